@@ -1,0 +1,57 @@
+/* global document, HTMLInputElement */
+
+/** Attributes that the settings set on all views of the example series, and on the first of them alone. */
+const FOR_ALL = ['lang', 'theme'];
+const FOR_FIRST = ['layout', 'show'];
+
+const first = find('#example');
+const views = /** @type {NodeListOf<HTMLElement & { now?: string }>} */ (
+  document.querySelectorAll('[data-example]')
+);
+const settings = /** @type {HTMLFormElement} */ (find('#settings'));
+const code = find('#example-code');
+const writtenCode = code.textContent;
+
+settings.addEventListener('input', apply);
+// The fields have their old values until the event is over.
+settings.addEventListener('reset', () => setTimeout(apply));
+// Enter in a field would send the form, and there is nowhere to send it.
+settings.addEventListener('submit', (event) => event.preventDefault());
+// Browsers restore fields when one comes back to a page.
+apply();
+
+const real = /** @type {HTMLElement & { now?: string }} */ (find('#real'));
+find('#real-moment').addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement) real.now = target.value || undefined;
+});
+
+function apply() {
+  const wanted = new FormData(settings);
+  const text = (/** @type {string} */ name) => String(wanted.get(name) ?? '');
+  for (const view of views) {
+    for (const name of FOR_ALL) setAttribute(view, name, text(name));
+    view.now = text('now') || undefined;
+  }
+  for (const name of FOR_FIRST) setAttribute(first, name, text(name));
+  const attributes = [...FOR_FIRST, ...FOR_ALL]
+    .map((name) => text(name) && ` ${name}="${text(name)}"`)
+    .join('');
+  code.textContent = writtenCode.replace('>', `${attributes}>`);
+}
+
+/** Sets an attribute, or leaves it out where its default is wanted. */
+function setAttribute(
+  /** @type {Element} */ element,
+  /** @type {string} */ name,
+  /** @type {string} */ value,
+) {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
+
+/** @returns {HTMLElement} */
+function find(/** @type {string} */ selector) {
+  const found = /** @type {HTMLElement | null} */ (document.querySelector(selector));
+  if (!found) throw new Error(`demo/index.html has no ${selector}`);
+  return found;
+}

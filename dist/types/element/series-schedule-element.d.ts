@@ -1,0 +1,103 @@
+import type { Series } from '../model/series.js';
+/**
+ * An event series' dates from a JSON endpoint, with the true state of registration.
+ *
+ * @summary Shows the dates of an event series from a JSON document.
+ * @tagname series-schedule
+ *
+ * @slot - Fallback, best a link to all dates: shown before the script runs, while loading and on errors.
+ * @slot header - Replaces the series' title, texts and picture.
+ * @slot footer - Replaces partners and contact.
+ * @slot empty - Replaces the sentence that stands where no session is to be shown.
+ *
+ * @fires {SeriesScheduleLoadEvent} series-schedule-load - The page shows the schedule; `series`.
+ * @fires {SeriesScheduleErrorEvent} series-schedule-error - There is no schedule to show; `error`.
+ * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Parts of the document could not be read; `problems`, each with `path` and `message`.
+ * @fires {SeriesScheduleRegisterEvent} series-schedule-register - A visitor follows a registration link; `url`, `session`. Cancelable.
+ *
+ * @csspart series - Everything; also carries the layout: `cards`, `list`, `next`.
+ * @csspart header - The series' head.
+ * @csspart kicker - The line above the title.
+ * @csspart title - The series' title.
+ * @csspart description - The series' text.
+ * @csspart more - The rest of the series' text, closed at first.
+ * @csspart text - A text with paragraphs: description and session-description.
+ * @csspart audience - For whom the series is.
+ * @csspart image - The series' picture with its credit.
+ * @csspart sessions - The list of sessions.
+ * @csspart session - One session; also carries its phase: `upcoming`, `running`, `over`, `cancelled`, `postponed`.
+ * @csspart date - The date as a leaf of a calendar.
+ * @csspart weekday - Weekday on the leaf.
+ * @csspart day - Day of the month on the leaf.
+ * @csspart month - Month and year on the leaf.
+ * @csspart body - All of a session but the date leaf.
+ * @csspart session-title - A session's title.
+ * @csspart when - Time and place in one line.
+ * @csspart time - The time.
+ * @csspart place - A place.
+ * @csspart state - A state in words, of the session (with its phase) or of a registration.
+ * @csspart session-description - A session's text.
+ * @csspart facts - Speakers, hosts, language, price, accessibility, documents.
+ * @csspart registration - State and action of a registration; also carries the state: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact`.
+ * @csspart register-button - The link to the registration.
+ * @csspart note - The organizer's sentence about the registration.
+ * @csspart link - A link in texts, places and the foot.
+ * @csspart button - Every button; `quiet` the secondary ones.
+ * @csspart more-button - “Show more dates”.
+ * @csspart footer - The foot.
+ * @csspart organizations - Partners with their roles.
+ * @csspart organization - One partner.
+ * @csspart logo - A partner's logo.
+ * @csspart contact - Whom to ask.
+ * @csspart status - The sentence while loading and on errors.
+ * @csspart retry-button - “Try again”.
+ * @csspart empty - The sentence where no session is to be shown.
+ *
+ * @cssprop --series-schedule-accent - Colour of buttons and date leaves.
+ * @cssprop --series-schedule-accent-text - Text on the accent.
+ * @cssprop --series-schedule-text - Text; inherited from the page by default.
+ * @cssprop --series-schedule-muted - Quiet text.
+ * @cssprop --series-schedule-surface - Background of a card.
+ * @cssprop --series-schedule-border - Colour of lines.
+ * @cssprop --series-schedule-radius - Radius of corners.
+ * @cssprop --series-schedule-gap - Space between cards; paddings follow it.
+ * @cssprop --series-schedule-font - Font family; inherited from the page by default.
+ */
+export declare class SeriesScheduleElement extends HTMLElement {
+    #private;
+    /** Address of the schedule: https, or on the page's own server. Changing it loads anew. */
+    src: string;
+    /** Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor. */
+    lang: string;
+    /** `cards`, `list` for compact rows, or `next` for the next session alone. */
+    layout: string;
+    /** Which sessions: `all`, `upcoming` or `past`. */
+    show: string;
+    /** How many sessions stand before “show more dates”. */
+    limit: number;
+    /** Only the session with this `@id`, or whose `@id` ends so after “#” or “/”. */
+    session: string;
+    /** Level of the series' heading, 2 to 6; sessions are one below. */
+    headingLevel: number;
+    /** Leaves out the series' head. */
+    noHeader: boolean;
+    /** Leaves out partners and contact. */
+    noFooter: boolean;
+    /** `auto` is at home on the page; `light` or `dark` bring colours of their own. */
+    theme: string;
+    /** `eager` fetches at once, `lazy` once the element comes near the viewport. */
+    loading: string;
+    /** Where registration links open, as on any link. */
+    target: string;
+    /** Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https. */
+    images: string;
+    /** For how many cards space is held while loading. */
+    reserve: number;
+    /** A moment to show instead of now, as a Date, milliseconds or ISO 8601: for previews and tests. */
+    now: Date | number | string | undefined;
+    constructor();
+    /** The schedule on the page as a readonly model; undefined until one has been read. */
+    get series(): Series | undefined;
+    /** Fetches the schedule again; what is on the page stays until the new one is there. */
+    reload(): Promise<void>;
+}

@@ -1,0 +1,109 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The one way through the house: attributes → config → fetch → parse → state → view. */
+const closed = (/** @type {string[]} */ ...rooms) => ({
+  regex: `^\\.\\.?/(.*/)?(${rooms.join('|')})/`,
+  message: 'Imports point back along attributes → config → fetch → parse → state → view.',
+});
+const zodAtAll = { regex: '^zod', message: 'Schemas live in src/data.' };
+const zodBesidesMini = { regex: '^zod(?!/mini$)', message: 'Only zod/mini is small and free of eval.' };
+const unsafeDirectives = {
+  regex: '^lit(-html)?/(directives/(unsafe-.*|style-map)|static-html)',
+  message: 'Hosts with a strict content security policy or trusted types forbid what this writes.',
+};
+const forbidImports = (/** @type {object[]} */ ...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: [unsafeDirectives, ...patterns] }],
+});
+
+const fetchElsewhere = 'Requests live in src/data.';
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' };
+const markup = {
+  selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+  message: 'Markup comes from templates, or trusted types forbid it.',
+};
+const markupInTemplate = { ...markup, selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML=/]' };
+const partialRun = {
+  selector:
+    'MemberExpression[object.name=/^(it|test|describe|suite|context)$/][property.name=/^(only|skip|todo)$/]',
+  message: 'Every test runs, always.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', '.cache']),
+  js.configs.recommended,
+  { rules: { 'no-restricted-syntax': ['error', defaultExport] } },
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-this-assign-in-render': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // WebKit takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      ...forbidImports(zodAtAll),
+      'no-restricted-globals': ['error', { name: 'fetch', message: fetchElsewhere }],
+      'no-restricted-properties': ['error', { property: 'fetch', message: fetchElsewhere }],
+      'no-restricted-syntax': ['error', defaultExport, markup, markupInTemplate],
+      'wc/no-closed-shadow-root': 'error',
+      'wc/no-typos': 'error',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+  {
+    files: ['src/data/**'],
+    rules: {
+      ...forbidImports(zodBesidesMini, closed('element', 'view')),
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': 'off',
+    },
+  },
+  {
+    files: ['src/view/**'],
+    rules: forbidImports(zodAtAll, closed('data', 'element')),
+  },
+  {
+    files: ['src/{model,calendar,i18n,styles}/**'],
+    rules: forbidImports(zodAtAll, closed('data', 'element', 'view')),
+  },
+  {
+    files: ['test/**/*.{ts,js}'],
+    rules: { 'no-restricted-syntax': ['error', defaultExport, partialRun] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai asserts by properties, and its types call every assertion a promise.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  {
+    files: ['*.config.{js,ts}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);

@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { install } from './install.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/** Bytes of dist/series-schedule.js after brotli: the whole product has to fit. */
+const SIZE_LIMIT = 20_000;
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+process.chdir(ROOT);
+await install();
+const { writeDist } = await import('./dist.js');
+const { readmeTables } = await import('./readme-tables.js');
+const failures = values.check ? await check() : await build();
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function build() {
+  await writeDist(DIST);
+  await readmeTables(join(DIST, 'custom-elements.json'), { write: true });
+  return sizeFailures();
+}
+
+/** What a clean build would change. */
+async function check() {
+  const folder = await mkdtemp(join(ROOT, '.cache-'));
+  try {
+    await writeDist(folder);
+    const [committed, built] = await Promise.all([contents(DIST), contents(folder)]);
+    const names = [...new Set([...committed.keys(), ...built.keys()])].sort();
+    const differing = names.filter((name) => !same(committed.get(name), built.get(name)));
+    return [
+      ...differing.map(
+        (name) => `dist/${name} is not what a clean build makes; run npm run build and commit it`,
+      ),
+      ...(await readmeTables(join(folder, 'custom-elements.json'), { write: false })),
+      ...(await sizeFailures()),
+    ];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function sizeFailures() {
+  const script = await readFile(join(DIST, 'series-schedule.js'));
+  const brotli = brotliCompressSync(script).length;
+  console.log(
+    `series-schedule.js: ${script.length} bytes, gzip ${gzipSync(script, { level: 9 }).length}, brotli ${brotli} of ${SIZE_LIMIT}`,
+  );
+  return brotli > SIZE_LIMIT ? [`series-schedule.js is ${brotli - SIZE_LIMIT} bytes over its limit`] : [];
+}
+
+/** @returns {Promise<Map<string, Buffer>>} every file below a folder, by its path */
+async function contents(/** @type {string} */ folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)])),
+  );
+}
+
+const same = (/** @type {Buffer | undefined} */ a, /** @type {Buffer | undefined} */ b) =>
+  a !== undefined && b !== undefined && a.equals(b);

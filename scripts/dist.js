@@ -1,0 +1,46 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { build } from 'vite';
+import { jsonSchema } from './json-schema.js';
+import { writeTypes } from './types.js';
+
+/** The bundles: the script tag's file has no exports, or it would set a global. */
+const BUNDLES = [
+  { entry: 'src/series-schedule.ts', fileName: 'series-schedule.js', format: 'iife' },
+  { entry: 'src/index.ts', fileName: 'index.js', format: 'es' },
+];
+
+/** Makes everything that is published, in a folder that is emptied first. */
+export async function writeDist(/** @type {string} */ folder) {
+  await rm(folder, { recursive: true, force: true });
+  for (const { entry, fileName, format } of BUNDLES) {
+    await build({
+      logLevel: 'warn',
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        lib: { entry, formats: [format], name: 'unused', fileName: () => fileName },
+        license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+      },
+    });
+  }
+  await writeTypes(join(folder, 'types'));
+  await writeFile(join(folder, 'custom-elements.json'), json(await elementsManifest()));
+  await writeFile(join(folder, 'schedule.schema.json'), json(await jsonSchema()));
+}
+
+const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** @returns {Promise<object>} custom-elements.json, from the comments of the source */
+async function elementsManifest() {
+  const files = (await readdir('src/element')).filter((name) => name.endsWith('.ts')).sort();
+  const modules = await Promise.all(
+    files.map(async (name) => {
+      const path = `src/element/${name}`;
+      return ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2020, true);
+    }),
+  );
+  return create({ modules, plugins: litPlugin() });
+}

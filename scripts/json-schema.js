@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import ts from 'typescript';
+import { createServer } from 'vite';
+import * as z from 'zod/mini';
+
+const SOURCE = 'src/data/schema.ts';
+const ID = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * The schema of schedule documents as JSON Schema 2020-12, from the same zod schema that the reader uses;
+ * the comment above a field is its description, `@required` makes it so.
+ * @returns {Promise<object>}
+ */
+export async function jsonSchema() {
+  const server = await createServer({
+    configFile: false,
+    server: { middlewareMode: true },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    const { schemas } = await server.ssrLoadModule(`/${SOURCE}`);
+    const { kinds, forms, many } = await server.ssrLoadModule('/src/data/kinds.ts');
+    const readers = kinds('https://example.org/', undefined);
+    const formOf = new Map(
+      Object.keys(readers).map((kind) => [readers[kind]._zod.def.innerType, forms(kind)]),
+    );
+    const shapes = schemas(readers);
+    for (const [kind, { _zod }] of Object.entries(readers))
+      z.globalRegistry.add(_zod.def.innerType, { id: kind });
+    for (const [part, shape] of Object.entries(shapes)) z.globalRegistry.add(shape, { id: part });
+    return exportSchema(shapes, many, formOf, await comments());
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * @param {Record<string, any>} shapes the schema of each part
+ * @param {(schema: any) => any} many
+ * @param {Map<any, object>} formOf how a value may be written that zod does not look into
+ * @param {Map<string, Map<string, string>>} documented comments by name of the part and of the field
+ */
+function exportSchema(shapes, many, formOf, documented) {
+  const names = new Map(Object.entries(shapes).map(([name, shape]) => [shape, name]));
+
+  const schedule = z.object({ ...shapes.series.shape, subEvent: many(shapes.session) });
+  names.set(schedule, 'series');
+  const fields = new Map([...(documented.get('series') ?? []), ['subEvent', 'The sessions. @required']]);
+  documented.set('series', fields);
+
+  const exported = z.toJSONSchema(schedule, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema: schema }) {
+      Object.assign(schema, formOf.get(zodSchema));
+      const { type, in: source } = zodSchema._zod.def;
+      if (type === 'pipe' && source._zod.def.type === 'transform') beforehand(schema);
+      const name = names.get(zodSchema);
+      if (!name || !schema.properties) return;
+      for (const key of Object.keys(schema.properties)) describe(schema, key, name);
+    },
+  });
+  return {
+    $schema: ID,
+    title: 'Schedule of an event series',
+    description: 'A profile of schema.org EventSeries in plain JSON; unknown properties are ignored.',
+    ...exported,
+  };
+
+  /** Before it is validated, one thing becomes a list of one, and a string an object. */
+  function beforehand(/** @type {any} */ schema) {
+    const whole = { ...schema };
+    for (const key of Object.keys(schema)) delete schema[key];
+    schema.anyOf = whole.type === 'array' ? [whole, whole.items] : [whole, { type: 'string' }];
+  }
+
+  function describe(/** @type {any} */ schema, /** @type {string} */ key, /** @type {string} */ name) {
+    const comment = documented.get(name)?.get(key);
+    if (!comment) throw new Error(`${SOURCE}: "${key}" of "${name}" has no comment to describe it.`);
+    schema.properties[key].description = comment.replace(/\s*@required$/, '');
+    if (comment.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
+  }
+}
+
+/** The comments above the fields of each z.object in the source. */
+async function comments() {
+  const source = ts.createSourceFile(SOURCE, await readFile(SOURCE, 'utf8'), ts.ScriptTarget.Latest, true);
+  /** @type {Map<string, Map<string, string>>} */
+  const found = new Map();
+  const visit = (/** @type {ts.Node} */ node) => {
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isCallExpression(node.initializer)) {
+      const [shape] = node.initializer.arguments;
+      if (shape && ts.isObjectLiteralExpression(shape)) {
+        const fields = shape.properties.filter(ts.isPropertyAssignment);
+        found.set(
+          node.name.getText(),
+          new Map(fields.map((field) => [keyOf(field), commentAbove(field, source)])),
+        );
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const keyOf = (/** @type {ts.PropertyAssignment} */ field) =>
+  ts.isIdentifier(field.name) || ts.isStringLiteral(field.name) ? field.name.text : field.name.getText();
+
+function commentAbove(/** @type {ts.Node} */ node, /** @type {ts.SourceFile} */ source) {
+  const range = ts.getLeadingCommentRanges(source.text, node.pos)?.at(-1);
+  return (range ? source.text.slice(range.pos, range.end) : '')
+    .replace(/^\/\*\*|\*\/$|^\s*\*/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

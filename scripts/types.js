@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Writes the types of the public entry, and of what it leads to. Lit and zod are inside the bundle, so the
+ * types must not ask for them: to a user the element is an HTMLElement.
+ */
+export async function writeTypes(/** @type {string} */ folder) {
+  const all = `${folder}.all`;
+  await declareAll(all);
+  const pending = ['index.d.ts'];
+  for (const name of pending) {
+    const declaration = withoutLit(await readFile(join(all, name), 'utf8'));
+    if (/from '(?!\.)/.test(declaration)) throw new Error(`${name} asks for a package:\n${declaration}`);
+    for (const [, imported = ''] of declaration.matchAll(/from '(\..*?)\.js'/g)) {
+      const next = join(dirname(name), `${imported}.d.ts`);
+      if (!pending.includes(next)) pending.push(next);
+    }
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), declaration);
+  }
+  await rm(all, { recursive: true });
+}
+
+/** The types of everything, by the TypeScript compiler. */
+async function declareAll(/** @type {string} */ outDir) {
+  const tsconfig = `${outDir}.json`;
+  const compilerOptions = {
+    noEmit: false,
+    emitDeclarationOnly: true,
+    declaration: true,
+    outDir,
+    rootDir: resolve('src'),
+    typeRoots: [resolve('node_modules/@types')],
+  };
+  const settings = { extends: resolve('tsconfig.json'), compilerOptions, include: [resolve('src')] };
+  await writeFile(tsconfig, JSON.stringify(settings));
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', tsconfig];
+  const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });
+  await rm(tsconfig);
+  if (status !== 0) throw new Error('The types could not be written.');
+}
+
+const withoutLit = (/** @type {string} */ declaration) =>
+  declaration
+    .replace(/^import .* from 'lit';\n/gm, '')
+    .replace('extends LitElement', 'extends HTMLElement')
+    .replace(/from '(\..*?)\.ts'/g, "from '$1.js'");

@@ -1,0 +1,58 @@
+import { FormatError, HttpError, NetworkError, TimeoutError } from './errors.ts';
+
+/** What a server answered. */
+export interface Answer {
+  readonly document: unknown;
+  /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
+  readonly url: string;
+}
+
+/** Milliseconds until an unanswered request is given up. */
+const TIMEOUT = 10_000;
+
+/**
+ * Fetches a JSON document without telling the server anything of the visitor.
+ * @param url absolute URL
+ * @throws NetworkError, TimeoutError, HttpError or FormatError; an `AbortError` where `signal` aborts
+ */
+export async function fetchDocument(url: string, signal: AbortSignal): Promise<Answer> {
+  const request = new AbortController();
+  const abort = () => request.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(
+    () => request.abort(new TimeoutError(`${url} did not answer within ${TIMEOUT / 1000} s.`, url)),
+    TIMEOUT,
+  );
+  try {
+    // These three match <link rel="preload" as="fetch" crossorigin>, whose answer is then used.
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: request.signal,
+    });
+    if (!response.ok) {
+      throw new HttpError(`${url} answered with status ${response.status}.`, url, response.status);
+    }
+    return { document: parseJson(await response.text(), url), url: response.url || url };
+  } catch (error) {
+    if (request.signal.aborted) throw request.signal.reason;
+    if (!(error instanceof TypeError)) throw error;
+    throw new NetworkError(
+      `${url} could not be reached: is the address right, does the server send Access-Control-Allow-Origin, and does the page allow it in connect-src?`,
+      url,
+      { cause: error },
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const found = /^\s*</.test(text) ? 'a web page, perhaps a login' : text.trim().slice(0, 40) || 'nothing';
+    throw new FormatError(`${url} is not JSON: it sent ${found}.`, url, { cause });
+  }
+}

@@ -1,0 +1,97 @@
+import { step } from './problem.ts';
+
+/** A JSON object of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What of a document is the series, and what are its sessions. */
+export interface Found {
+  /** The object that describes the series; absent where the document only has events. */
+  readonly series?: JsonObject;
+  /** Where it stands; absent where no series was meant. */
+  readonly seriesPath?: string;
+  readonly sessions: readonly { readonly value: unknown; readonly path: string }[];
+}
+
+// Documents nest a few levels deep (graph → series → session); deeper ones are not schedules.
+const DEPTH = 12;
+const EVENT = /Event$|^(Festival|Hackathon|CourseInstance|ScheduledSession)$/;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object's types without their vocabulary: "http://schema.org/MusicEvent" is "MusicEvent". */
+const typesOf = (node: JsonObject): readonly string[] =>
+  [node['@type'] ?? node.type ?? []]
+    .flat()
+    .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''));
+
+/**
+ * Finds the series and its sessions in any of the shapes that sites publish: EventSeries with `subEvent`, a
+ * lone event, a list, `@graph`, ItemList, a feed's items. References by `@id` are followed.
+ */
+export function findSessions(document: unknown): Found {
+  const byId = new Map<unknown, JsonObject>();
+  const sessions: { value: unknown; path: string }[] = [];
+  const seen = new Set<unknown>();
+  let series: JsonObject | undefined;
+  let seriesPath: string | undefined;
+
+  const isReference = (value: unknown): value is JsonObject =>
+    isObject(value) && '@id' in value && Object.keys(value).length === 1;
+  const follow = (value: unknown) => (isReference(value) ? (byId.get(value['@id']) ?? value) : value);
+
+  collectIds(document, 0);
+  visit(document, '$', false, 0);
+  // A lone event may name the series that it belongs to.
+  const parent = sessions.length === 1 && isObject(sessions[0]?.value) && sessions[0].value.superEvent;
+  if (isObject(parent)) series ??= parent;
+  return { series, seriesPath, sessions };
+
+  function collectIds(value: unknown, depth: number) {
+    if (typeof value !== 'object' || value === null || depth > DEPTH) return;
+    if (isObject(value) && '@id' in value && !isReference(value)) byId.set(value['@id'], value);
+    for (const child of Object.values(value)) collectIds(child, depth + 1);
+  }
+
+  function visit(value: unknown, path: string, isSubEvent: boolean, depth: number) {
+    const node = follow(value);
+    if (depth > DEPTH || seen.has(node)) return;
+    if (typeof node === 'object') seen.add(node);
+    if (Array.isArray(node)) {
+      node.forEach((member, index) => visit(member, step(path, index), isSubEvent, depth + 1));
+    } else if (!isObject(node)) {
+      if (isSubEvent) sessions.push({ value: node, path });
+    } else visitObject(node, path, isSubEvent, depth);
+  }
+
+  function visitObject(node: JsonObject, path: string, isSubEvent: boolean, depth: number) {
+    const types = typesOf(node);
+    const subEvents = ['subEvent', 'subEvents', 'events'].filter((key) => key in node);
+    const isSeries = types.some((type) => /Series$/.test(type)) || (subEvents.length > 0 && !isSubEvent);
+    const isEvent = types.some((type) => EVENT.test(type)) || (!types.length && 'startDate' in node);
+    if (isSeries && !series) {
+      series = node;
+      seriesPath = path;
+    }
+    if (isSeries ? 'startDate' in node && !subEvents.length : isSubEvent || isEvent) {
+      sessions.push({ value: withSuperEvent(node), path });
+    }
+    const isFound = isSeries || isSubEvent || isEvent;
+    for (const key of isFound ? subEvents : Object.keys(node))
+      visit(node[key], step(path, key), isFound, depth + 1);
+  }
+
+  /** An event with its references followed, and with what it leaves to the event that it is part of. */
+  function withSuperEvent(node: JsonObject): JsonObject {
+    // Not an assignment by key: a document's "__proto__" must stay a name like any other.
+    const own: JsonObject = Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? value.map(follow) : follow(value),
+      ]),
+    );
+    if (own.name || !isObject(own.superEvent)) return own;
+    const { name, description, location, url } = own.superEvent;
+    return { name, description, location, url, ...own };
+  }
+}

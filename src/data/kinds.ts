@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { safeUrl } from './links.ts';
+import { readMoment } from './read-moment.ts';
+import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS } from './terms.ts';
+import { readLine, readRichText } from './text.ts';
+
+/*
+ * Zod's part is the structure: objects, lists, and the path of what is wrong. Single values come in so many
+ * forms (a text, a number, a JSON-LD value, a named thing, a list of these) that a union of them costs more
+ * kilobytes than reading them by hand.
+ */
+
+/**
+ * A value made into another.
+ * @param expected what it should have been, where `make` returns undefined
+ */
+const reader = <A, B>(make: (value: A) => B | undefined, expected?: string) =>
+  z.transform<A, B>((value, { issues }) => {
+    const made = make(value);
+    if (made === undefined && expected && !isBlank(value)) {
+      issues.push({ code: 'custom', input: value, message: `${excerpt(value)} is not ${expected}` });
+    }
+    return made as B;
+  });
+
+const isBlank = (value: unknown) => value === null || value === '' || (Array.isArray(value) && !value.length);
+
+const excerpt = (value: unknown) => JSON.stringify(value)?.slice(0, 60);
+
+type Schema<Output> = z.core.$ZodType<Output, unknown>;
+
+/** What is valid, made into something else. */
+export const as = <T extends z.core.$ZodType, B>(
+  inner: T,
+  make: (value: z.output<T>) => B | undefined,
+  expected?: string,
+) => z.pipe(inner as Schema<z.output<T>>, reader(make, expected));
+
+/** One or several. */
+export const many = <T extends z.core.$ZodType>(inner: T) =>
+  z.optional(
+    as(
+      z.pipe(
+        z.transform((value: unknown): unknown => (Array.isArray(value) ? value : [value])),
+        z.array(z.optional(inner)) as unknown as Schema<readonly (z.output<T> | undefined)[]>,
+      ),
+      (list) => list.filter((one) => one !== undefined) as readonly z.output<T>[],
+    ),
+  );
+
+/** A string stands for an object that has only this property. */
+export const orString = <T extends z.core.$ZodType>(inner: T, key: string) =>
+  z.pipe(
+    z.transform((value: unknown): unknown => (typeof value === 'string' ? { [key]: value } : value)),
+    inner,
+  );
+
+/** The texts of a value; of several languages the first, for a title in two languages is one title. */
+function textsOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isObject = (one: unknown): one is Readonly<Record<string, unknown>> =>
+    typeof one === 'object' && one !== null;
+  const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
+  return values
+    .filter((one) => languageOf(one) === languageOf(values[0]))
+    .map((one) => (isObject(one) ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id']) : one))
+    .flatMap((text) => (/string|number|boolean/.test(typeof text) ? String(text as string).trim() : []))
+    .filter(Boolean);
+}
+
+/** An optional value that is read from its texts. */
+const kind = <B>(make: (texts: readonly string[]) => B | undefined, expected: string) =>
+  z.optional(
+    reader((value: unknown) => {
+      const texts = textsOf(value);
+      return texts.length ? make(texts) : undefined;
+    }, expected),
+  );
+
+const term = <T>(table: Readonly<Record<string, T>>) =>
+  kind((texts) => lookUp(table, texts.at(-1) ?? ''), `one of ${Object.keys(table).join(', ')}`);
+
+/**
+ * The kinds of values that a schedule is made of, as they are read in one document.
+ * @param base absolute URL of the document, for relative links
+ * @param zone IANA name of the zone of its wall-clock times
+ */
+export const kinds = (base: string, zone: string | undefined) => ({
+  /** Text in one line; several are enumerated. */
+  line: kind((texts) => readLine(texts.join(', ')), 'text'),
+  /** Text with paragraphs, lists and links. */
+  text: kind((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, base)), 'text'),
+  /** An address that may stand in a page; of several the first with https. */
+  link: kind((texts) => {
+    const urls = texts.map((text) => safeUrl(text, base));
+    return urls.find((url) => url?.startsWith('https:')) ?? urls.find(Boolean);
+  }, 'a link; write https://…, mailto:… or tel:…'),
+  moment: kind(([text = '']) => readMoment(text, zone), 'a date; write 2021-04-28T14:00 or 2021-04-28'),
+  /** A date, or words that stand for one. */
+  momentOrWords: kind(([text = '']) => readMoment(text, zone) ?? readLine(text), 'a date'),
+  number: kind(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
+  /** Whether something holds. */
+  truth: kind(([text = '']) => /true$/i.test(text), 'true or false'),
+  sessionStatus: term(SESSION_STATUS),
+  attendanceMode: term(ATTENDANCE_MODE),
+  registrationState: term(REGISTRATION_STATE),
+});
+
+export type Kinds = ReturnType<typeof kinds>;
+
+/** The forms in which a value may be written, as JSON Schema; the build's export asks for them by kind. */
+export const forms = (kind: keyof Kinds): object => {
+  const scalar = { type: ['string', 'number', 'boolean', 'null'] };
+  const properties = {
+    '@value': scalar,
+    '@language': scalar,
+    '@id': scalar,
+    name: scalar,
+    value: scalar,
+    url: scalar,
+  };
+  const one = { anyOf: [scalar, { type: 'object', properties }] };
+  if (kind === 'number') return { type: ['number', 'string', 'null'] };
+  if (kind === 'truth') return { type: ['boolean', 'string', 'null'] };
+  return { anyOf: [scalar, { type: 'object', properties }, { type: 'array', items: one }] };
+};

@@ -1,0 +1,39 @@
+import { ConfigurationError } from './errors.ts';
+import { fetchDocument } from './fetch-document.ts';
+import { parseSchedule, type Schedule } from './parse-schedule.ts';
+
+export interface LoadedSchedule extends Schedule {
+  /** The address as it was asked for. */
+  readonly src: string;
+  /** The document's own URL, after redirects. */
+  readonly url: string;
+}
+
+/**
+ * A schedule from its address to the model.
+ * @param src as written in the attribute
+ * @param base what a relative address is resolved against
+ * @throws ScheduleError; an `AbortError` where `signal` aborts
+ */
+export async function loadSchedule(src: string, base: string, signal: AbortSignal): Promise<LoadedSchedule> {
+  const { document, url } = await fetchDocument(resolveSource(src, base), signal);
+  return { ...parseSchedule(document, url), src, url };
+}
+
+/** Schedules come over https, or from the page's own origin. */
+function resolveSource(src: string, base: string): string {
+  if (!src.trim()) {
+    throw new ConfigurationError('has no src; write src="https://…/schedule.json".', '');
+  }
+  try {
+    const url = new URL(src, base);
+    if (url.username || url.password) throw new Error('credentials');
+    if (url.protocol === 'https:' || url.origin === location.origin) return url.href;
+  } catch {
+    // Falls through to the same sentence: the address is none, whatever the reason.
+  }
+  throw new ConfigurationError(
+    `cannot load src="${src}"; write an address that starts with https://, without a password, or one on this page's own server.`,
+    src,
+  );
+}

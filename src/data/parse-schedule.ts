@@ -1,0 +1,87 @@
+import type * as z from 'zod/mini';
+import { registrationOf } from '../model/offers.ts';
+import type { Series, Session } from '../model/series.ts';
+import { isTimeZone } from '../model/time-zone.ts';
+import { DocumentError, NoSessionError } from './errors.ts';
+import { findSessions } from './find-sessions.ts';
+import { kinds } from './kinds.ts';
+import { step, type Problem, type Report } from './problem.ts';
+import { readTolerantly } from './read-tolerantly.ts';
+import { schemas } from './schema.ts';
+
+/** A schedule that was read, and what of it could not be. */
+export interface Schedule {
+  readonly series: Series;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a document of unknown shape. What can't be read is left out and reported; the rest is kept.
+ * @param url absolute URL of the document
+ * @throws DocumentError where nothing in it is an event; NoSessionError where none can be read
+ */
+export function parseSchedule(document: unknown, url: string): Schedule {
+  const problems: Problem[] = [];
+  const report: Report = (path, message) => problems.push({ path, message });
+  const { series = {}, seriesPath, sessions: found } = findSessions(document);
+  if (!seriesPath && !found.length) {
+    throw new DocumentError(
+      `${url} has no schema.org Event or EventSeries in it; a series lists its sessions in "subEvent".`,
+      url,
+    );
+  }
+  const path = seriesPath ?? '$';
+  const timeZone = readTimeZone(series.timeZone, path, report);
+  const schema = schemas(kinds(url, timeZone));
+  const head = readTolerantly(schema.series, series, path, report);
+  if (seriesPath && !head?.name) report(path, 'has no name');
+
+  const sessions = found.flatMap(({ value, path }) => {
+    const raw = readTolerantly(schema.session, value, path, report);
+    if (!raw?.name) report(path, 'has no name');
+    return raw && (raw.name || raw.startDate) ? toSession(raw, path, report) : [];
+  });
+  if (!sessions.length) {
+    throw new NoSessionError(
+      `${url} has no session that can be read: ${problems.map((one) => `${one.path} ${one.message}`)[0] ?? '"subEvent" is empty'}.`,
+      url,
+    );
+  }
+  return { series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.toSorted(byTime) }, problems };
+}
+
+function readTimeZone(written: unknown, path: string, report: Report): string | undefined {
+  if (typeof written !== 'string' || isTimeZone(written)) return written as string | undefined;
+  report(step(path, 'timeZone'), `${JSON.stringify(written)} is not an IANA time zone; write Europe/Berlin`);
+  return undefined;
+}
+
+type RawSession = z.output<ReturnType<typeof schemas>['session']>;
+
+function toSession(raw: RawSession, path: string, report: Report): Session {
+  const { '@id': id, startDate: start, endDate, offers, ...rest } = raw;
+  const startDate = typeof start === 'object' ? start : undefined;
+  const dateText = typeof start === 'string' ? start : undefined;
+  if (dateText && /^\d+[-.]/.test(dateText)) {
+    report(step(path, 'startDate'), `“${dateText}” is not a date; write 2021-04-28T14:00 or 2021-04-28`);
+  }
+  const endsFirst = startDate && endDate && endDate.instant < startDate.instant;
+  if (endsFirst) report(step(path, 'endDate'), 'is before startDate; the start is shown alone');
+  return {
+    ...rest,
+    // Without an identifier, what makes a session itself.
+    id: id ?? rest.url ?? `${startDate?.wall ?? dateText} ${rest.name}`,
+    startDate,
+    dateText,
+    endDate: endsFirst ? undefined : endDate,
+    offers,
+    registration: rest.registration ?? registrationOf(offers),
+  };
+}
+
+/** By start; sessions without a date follow in the order of their position, else of the document. */
+function byTime(a: Session, b: Session): number {
+  const from = a.startDate?.instant ?? Infinity;
+  const to = b.startDate?.instant ?? Infinity;
+  return from === to ? (a.position ?? 0) - (b.position ?? 0) : from - to;
+}

@@ -1,0 +1,18 @@
+/** Something in the document that could not be read, or not as it stands. */
+export interface Problem {
+  /** Where, as a JSONPath: `$.subEvent[1].startDate`. */
+  readonly path: string;
+  /** What is wrong and what to write instead, in English. */
+  readonly message: string;
+}
+
+/** Takes note of a problem. */
+export type Report = (path: string, message: string) => void;
+
+/** A JSONPath with one more step. */
+export const step = (path: string, key: PropertyKey): string =>
+  typeof key === 'number'
+    ? `${path}[${key}]`
+    : /^[A-Za-z_]\w*$/.test(String(key))
+      ? `${path}.${String(key)}`
+      : `${path}[${JSON.stringify(String(key))}]`;

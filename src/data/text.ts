@@ -1,0 +1,140 @@
+import type { Inline, RichText, TextBlock } from '../model/series.ts';
+
+// Structure is marked with characters that no text has: they are private, and removed from what comes in.
+const BULLETED = '\ue000';
+const NUMBERED = '\ue001';
+const LINK = '\ue002';
+const LINK_TEXT = '\ue003';
+const LINK_END = '\ue004';
+const HIDE = '\ue005';
+const SHOW = '\ue006';
+const MARKS = /[\ue000-\ue006]/g;
+const LINKS = /\ue002([^\ue000-\ue006]*)\ue003([^\ue000-\ue006]*)\ue004/;
+
+const CONTROLS =
+  // Bidi overrides and zero-width characters can make a title read as another.
+  // eslint-disable-next-line no-control-regex
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\ue006\ufeff]/g;
+
+// A "<" starts markup only before one of the names that editors produce: "<Anmeldung>" stays text. Nothing
+// here runs past the next "<" or ";", so that the time stays linear whatever the text.
+const MARKUP =
+  /<(\/?)(?:(p|div|h[1-6]|ul|ol|li|d[ltd]|hr|pre|table|tr|blockquote|section|article|figure|figcaption)|(br|td|th)|(a)|(script|style|title)|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)\b([^<>]*)>|&(#x?[\da-f]{1,6}|[a-z]{2,8});|<!--|-->/gi;
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”. */
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\xa0',
+    szlig: 'ß',
+    euro: '€',
+    copy: '©',
+    middot: '·',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    laquo: '«',
+    raquo: '»',
+    lsquo: '‘',
+    rsquo: '’',
+    bdquo: '„',
+    ldquo: '“',
+    rdquo: '”',
+  }),
+);
+const ACCENTS = new Map(
+  Object.entries({
+    uml: '\u0308',
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    tilde: '\u0303',
+    cedil: '\u0327',
+  }),
+);
+
+function decodeEntity(source: string, name: string): string {
+  const code = name.startsWith('#') ? Number(`0${name.slice(1)}`.replace(/^0(?=\d)/, '')) : 0;
+  if (code) return code < 0x110000 ? String.fromCodePoint(code).replace(CONTROLS, '') : '';
+  const accent = ACCENTS.get(name.slice(1));
+  return accent ? (name.charAt(0) + accent).normalize() : (ENTITIES.get(name) ?? source);
+}
+
+/** A text in one line: markup gone, entities decoded, controls removed. */
+export const readLine = (source: string): string =>
+  mark(source, () => undefined)
+    .replace(MARKS, '')
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+
+/**
+ * A text as CMSs write it, HTML or not, as paragraphs, lists and links. Takes time linear in its length.
+ * @param resolve vets a link; what it does not return stays as text
+ */
+export function readRichText(source: string, resolve: (href: string) => string | undefined): RichText {
+  const blocks: { kind: TextBlock['kind']; items: Inline[][] }[] = [];
+  for (const text of mark(source, resolve).split(/\n\s*\n/)) {
+    const kind = text.includes(BULLETED) ? 'bulleted' : text.includes(NUMBERED) ? 'numbered' : 'paragraph';
+    const item = runsOf(text);
+    if (!item.length) continue;
+    const last = blocks.at(-1);
+    if (last?.kind === kind && kind !== 'paragraph') last.items.push(item);
+    else blocks.push({ kind, items: [item] });
+  }
+  return blocks;
+}
+
+/** Markup as marks: an empty line between blocks, one character before an item and around a link. */
+function mark(source: string, resolve: (href: string) => string | undefined): string {
+  // In HTML a line break is a space; in plain text, and where only inline tags stand, it is one.
+  const text = /<(p|div|li|br)\b/i.test(source) ? source.replace(/[ \t\r\n]+/g, ' ') : source;
+  let item = BULLETED;
+  const marked = text
+    .replace(CONTROLS, '')
+    .replace(
+      MARKUP,
+      (
+        token: string,
+        slash: string,
+        block?: string,
+        space?: string,
+        a?: string,
+        hidden?: string,
+        attributes?: string,
+        entity?: string,
+      ) => {
+        if (entity) return decodeEntity(token, entity);
+        if (hidden ?? /^(<!|--)/.test(token)) return slash || token === '-->' ? SHOW : HIDE;
+        if (space) return /br/i.test(space) ? '\n' : ' ';
+        if (a) {
+          const [, double, single, bare] = (!slash && HREF.exec(attributes ?? '')) || [];
+          const href = resolve((double ?? single ?? bare ?? '').replace(/&amp;/g, '&'));
+          return slash ? LINK_END : href ? LINK + href + LINK_TEXT : '';
+        }
+        if (/^[uo]l$/i.test(block ?? '')) item = /^u/i.test(block ?? '') ? BULLETED : NUMBERED;
+        return block ? `\n\n${/^li$/i.test(block) && !slash ? item : ''}` : '';
+      },
+    );
+  return marked
+    .split(HIDE)
+    .map((part, index) => (index ? part.split(SHOW).slice(1).join('') : part))
+    .join('')
+    .replace(/[\ue000\ue001]\s+/g, (found) => found.charAt(0));
+}
+
+/** The runs of one block, its marks for links become links; the others are gone. */
+function runsOf(text: string): Inline[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const parts = lines.join('\n').trim().split(LINKS);
+  return parts
+    .map((part, index) => {
+      const words = part.replace(MARKS, '');
+      return index % 3 === 2 ? { text: words, href: parts[index - 1] ?? '' } : index % 3 ? '' : words;
+    })
+    .filter((run) => (typeof run === 'string' ? run : run.text));
+}

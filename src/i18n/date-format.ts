@@ -1,0 +1,85 @@
+import { isSameDay, type Moment } from '../model/moment.ts';
+
+/** What a session's dates look like in one language; every text is ready to read. */
+export interface DateFormat {
+  /** “Mi”, “28”, “Apr. 2021”. */
+  readonly leaf: (day: Moment) => { weekday: string; day: string; month: string };
+  /** Whether a session begins and ends on one day. */
+  readonly isOneDay: (start: Moment, end?: Moment) => boolean;
+  /** “Mittwoch, 28. April 2021”; several days: “28.–30. April 2021” or
+   * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”. */
+  readonly days: (start: Moment, end?: Moment) => string;
+  /** “14–17 Uhr”, “14:30–16:00 Uhr”, “14 Uhr”; empty for a date alone and for several days. */
+  readonly times: (start: Moment, end?: Moment) => string;
+  /** “31. Mai 2021, 12 Uhr”; without the year where it is that of `beside`. */
+  readonly moment: (moment: Moment, beside?: Moment) => string;
+  /** “Englisch” for “en”. */
+  readonly language: (tag: string) => string;
+}
+
+type Options = Intl.DateTimeFormatOptions;
+
+const NO_BREAK = '\xa0';
+const WEEKDAY: Options = { weekday: 'short' };
+const MONTH: Options = { month: 'short', year: 'numeric' };
+const LONG_DAY: Options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const DATE: Options = { day: 'numeric', month: 'long', year: 'numeric' };
+const DATE_IN_YEAR: Options = { day: 'numeric', month: 'long' };
+const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
+
+/**
+ * @param locale BCP 47 tag; German says “14 Uhr”, other languages say it as Intl does
+ */
+export function dateFormat(locale: string): DateFormat {
+  // Making a format is dear, using it is cheap: one for each kind, and only once it is needed.
+  const formats = new Map<Options, Intl.DateTimeFormat>();
+  const formatOf = (options: Options) => {
+    let format = formats.get(options);
+    if (!format)
+      formats.set(options, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+    return format;
+  };
+  const show = (options: Options, { wall }: Moment) => tidy(formatOf(options).format(wall));
+  const isGerman = /^de\b/.test(locale);
+  const isFullHour = ({ wall }: Moment) => new Date(wall).getUTCMinutes() === 0;
+
+  const clock = (moment: Moment, short: boolean) =>
+    isGerman && short ? String(new Date(moment.wall).getUTCHours()) : show(CLOCK, moment);
+  const oClock = (text: string) => (isGerman ? text + NO_BREAK + 'Uhr' : text);
+  const time = (moment: Moment) => oClock(clock(moment, isFullHour(moment)));
+  const dateAndTime = (options: Options, moment: Moment) =>
+    show(options, moment) + (moment.dayOnly ? '' : `, ${time(moment)}`);
+  const inYear = (moment: Moment, beside?: Moment) =>
+    beside && new Date(beside.wall).getUTCFullYear() === new Date(moment.wall).getUTCFullYear()
+      ? DATE_IN_YEAR
+      : DATE;
+
+  const isOneDay = (start: Moment, end?: Moment) => !end || isSameDay(start, end);
+
+  return {
+    leaf: (day) => ({
+      weekday: show(WEEKDAY, day).replace('.', ''),
+      day: String(new Date(day.wall).getUTCDate()),
+      month: show(MONTH, day),
+    }),
+    isOneDay,
+    days(start, end) {
+      if (!end || isOneDay(start, end)) return show(LONG_DAY, start);
+      return start.dayOnly || end.dayOnly
+        ? tidy(formatOf(DATE).formatRange(start.wall, end.wall))
+        : `${dateAndTime(inYear(start, end), start)} – ${dateAndTime(DATE, end)}`;
+    },
+    times(start, end) {
+      if (start.dayOnly || !isOneDay(start, end)) return '';
+      if (!end || end.dayOnly) return time(start);
+      const short = isFullHour(start) && isFullHour(end);
+      return oClock(`${clock(start, short)}–${clock(end, short)}`);
+    },
+    moment: (moment, beside) => dateAndTime(inYear(moment, beside), moment),
+    language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
+  };
+}
+
+/** Engines differ in the spaces around a dash and before “pm”; a date must not break after the day. */
+const tidy = (text: string) =>
+  text.replace(/[\u2009\u202f]/g, ' ').replace(/(\d\.?) (?=\p{L})/gu, `$1${NO_BREAK}`);

@@ -1,0 +1,61 @@
+import type { RegistrationState } from '../model/series.ts';
+import type { Phase } from '../model/session-state.ts';
+
+/**
+ * Every sentence of the widget in one language. A language is one file that fills this in; the type names
+ * the sentence that is missing. Dates come in ready to read.
+ */
+export interface Messages {
+  readonly loading: string;
+  readonly retry: string;
+  readonly sessionCount: (count: number) => string;
+  readonly moreSessions: (count: number) => string;
+  /** Opens the rest of the series' text. */
+  readonly moreText: string;
+  /** One sentence for each thing that can go wrong, by the name of its error; visitors read these. */
+  readonly errors: Readonly<Record<ErrorName, string>>;
+  /** In place of sessions where none is to be shown, by what was asked for. */
+  readonly empty: Readonly<Record<'all' | 'upcoming' | 'past' | 'session' | 'next', string>>;
+  readonly untitled: string;
+  readonly dateToFollow: string;
+  readonly doors: (time: string) => string;
+  readonly online: string;
+  /** On site and online. */
+  readonly mixed: string;
+  /** What became of a session; nothing for one that is still to come. */
+  readonly phase: Readonly<Record<Phase, string>>;
+  /** Followed by the date that no longer holds. */
+  readonly movedFrom: string;
+  readonly movedOnline: string;
+  /** The state of a registration; nothing where the button says it. */
+  readonly registration: Readonly<Record<RegistrationState, string>>;
+  readonly opens: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly placesLeft: (count: number) => string;
+  readonly register: string;
+  readonly joinWaitlist: string;
+  readonly free: string;
+  readonly inLanguage: (language: string) => string;
+  /** Before those who appear, those who share in holding a session, and documents. */
+  readonly performer: string;
+  readonly host: string;
+  readonly documents: string;
+  readonly contact: string;
+  readonly audience: string;
+  /** Roles in the foot, for partners that bring none of their own. */
+  readonly organizer: string;
+  readonly contributor: string;
+  readonly sponsor: string;
+  readonly funder: string;
+  /** Part of the name of a link that opens a new tab. */
+  readonly newTab: string;
+}
+
+export type ErrorName =
+  | 'ConfigurationError'
+  | 'NetworkError'
+  | 'TimeoutError'
+  | 'HttpError'
+  | 'FormatError'
+  | 'DocumentError'
+  | 'NoSessionError';

@@ -1,0 +1,25 @@
+/* The entry for bundlers: defines the element and names its types. */
+import { define } from './element/define.ts';
+
+define();
+
+export { SeriesScheduleElement } from './element/series-schedule-element.ts';
+export {
+  SeriesScheduleErrorEvent,
+  SeriesScheduleLoadEvent,
+  SeriesScheduleProblemsEvent,
+  SeriesScheduleRegisterEvent,
+} from './element/events.ts';
+export {
+  ConfigurationError,
+  DocumentError,
+  FormatError,
+  HttpError,
+  NetworkError,
+  NoSessionError,
+  ScheduleError,
+  TimeoutError,
+} from './data/errors.ts';
+export type { Problem } from './data/problem.ts';
+export type * from './model/series.ts';
+export type { Moment } from './model/moment.ts';

@@ -1,0 +1,163 @@
+import type { Moment } from './moment.ts';
+
+/**
+ * The series as the widget knows it after reading a document. Names follow schema.org's EventSeries and
+ * Event; texts are plain text, never markup; every URL is one that may stand in a page.
+ */
+export interface Series {
+  /** schema.org `@id`: the series' identifier, as a URL or as written. */
+  readonly id?: string;
+  /** Absent where the document is a lone event without a series. */
+  readonly name?: string;
+  /** The line above the title. */
+  readonly alternateName?: string;
+  readonly description?: RichText;
+  readonly url?: string;
+  readonly image?: readonly Image[];
+  /** BCP 47 tag of the document's texts. */
+  readonly inLanguage?: string;
+  /** IANA name of the zone in which dates are shown; absent where unknown. */
+  readonly timeZone?: string;
+  readonly organizer?: readonly Organization[];
+  readonly contributor?: readonly Organization[];
+  readonly sponsor?: readonly Organization[];
+  readonly funder?: readonly Organization[];
+  readonly audience?: string;
+  readonly keywords?: string;
+  readonly contactPoint?: readonly ContactPoint[];
+  /** Registration for all sessions that bring none of their own. */
+  readonly registration?: Registration;
+  /** schema.org `subEvent`, in order of time; sessions without a date come last. */
+  readonly sessions: readonly Session[];
+  readonly dateModified?: Moment;
+}
+
+/** One date of the series; schema.org Event. */
+export interface Session {
+  /** `@id` where the document has one, else a name that stays the same over reloads. */
+  readonly id: string;
+  /** Absent where the document gives none. */
+  readonly name?: string;
+  readonly position?: number;
+  readonly description?: RichText;
+  readonly url?: string;
+  readonly image?: readonly Image[];
+  readonly startDate?: Moment;
+  /** Never before `startDate`. */
+  readonly endDate?: Moment;
+  readonly doorTime?: Moment;
+  /** Where the session stood before it was moved. */
+  readonly previousStartDate?: Moment;
+  /** The date in words where it is no date yet: “Herbst 2021”. */
+  readonly dateText?: string;
+  readonly eventStatus?: SessionStatus;
+  readonly eventAttendanceMode?: AttendanceMode;
+  readonly location?: readonly Place[];
+  readonly performer?: readonly Organization[];
+  /** Hosts of this date beside those of the series. */
+  readonly organizer?: readonly Organization[];
+  readonly contributor?: readonly Organization[];
+  readonly inLanguage?: string;
+  readonly accessibilitySummary?: string;
+  readonly accessibilityFeature?: string;
+  readonly isAccessibleForFree?: boolean;
+  readonly offers?: readonly Offer[];
+  readonly maximumAttendeeCapacity?: number;
+  readonly remainingAttendeeCapacity?: number;
+  readonly registration?: Registration;
+  /** Programme, slides, minutes. */
+  readonly subjectOf?: readonly CreativeWork[];
+  /** Recordings. */
+  readonly recordedIn?: readonly CreativeWork[];
+}
+
+/** schema.org EventStatusType, without its prefix. */
+export type SessionStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
+
+/** schema.org EventAttendanceModeEnumeration, without its suffix. */
+export type AttendanceMode = 'offline' | 'online' | 'mixed';
+
+/** schema.org Place or VirtualLocation. */
+export interface Place {
+  readonly name?: string;
+  /** One line. */
+  readonly address?: string;
+  readonly url?: string;
+  readonly virtual: boolean;
+}
+
+/** schema.org Organization or Person. */
+export interface Organization {
+  readonly name: string;
+  readonly url?: string;
+  readonly logo?: readonly Image[];
+  /** The part it plays: “Wissenschaftliche Begleitung”. */
+  readonly roleName?: string;
+}
+
+/** schema.org ContactPoint. */
+export interface ContactPoint {
+  readonly name?: string;
+  readonly email?: string;
+  readonly telephone?: string;
+  readonly url?: string;
+}
+
+/** schema.org ImageObject; without a URL only its credit is known. */
+export interface Image {
+  readonly url?: string;
+  readonly caption?: string;
+  readonly creditText?: string;
+}
+
+/** schema.org Offer, as far as it says what something costs. */
+export interface Offer {
+  readonly name?: string;
+  readonly price?: string;
+  readonly priceCurrency?: string;
+}
+
+/** schema.org CreativeWork that is somewhere on the web. */
+export interface CreativeWork {
+  readonly name?: string;
+  readonly url?: string;
+}
+
+/** How and until when one registers; schema.org has no term for it. */
+export interface Registration {
+  /** What the organizer says outright; outranks every date. */
+  readonly state?: RegistrationState;
+  readonly opens?: Moment;
+  /** A date alone means the end of that day. */
+  readonly closes?: Moment;
+  readonly url?: string;
+  readonly waitlistUrl?: string;
+  readonly email?: string;
+  readonly telephone?: string;
+  /** Words for the button. */
+  readonly label?: string;
+  readonly note?: string;
+}
+
+export type RegistrationState =
+  | 'not-yet-open'
+  | 'open'
+  | 'few-left'
+  | 'waitlist'
+  | 'full'
+  | 'closed'
+  | 'not-required'
+  | 'by-contact'
+  | 'unknown';
+
+/** Text with paragraphs, lists and vetted links; a line break is a "\n" in a string. */
+export type RichText = readonly TextBlock[];
+
+export interface TextBlock {
+  readonly kind: 'paragraph' | 'bulleted' | 'numbered';
+  /** One item for a paragraph; as many as the list has otherwise. */
+  readonly items: readonly (readonly Inline[])[];
+}
+
+/** A run of text, or a link with an allowed URL. */
+export type Inline = string | { readonly text: string; readonly href: string };

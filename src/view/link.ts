@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import { emailUrl, telephoneUrl } from '../model/contact-url.ts';
+
+/** A link out of the document, where there is an address; it tells the other site nothing of this page. */
+export const link = (href: string | undefined, content: unknown): unknown =>
+  href
+    ? html`<a part="link" href=${href} rel="noopener" referrerpolicy="no-referrer">${content}</a>`
+    : content;
+
+/** Whom to write or call. */
+export const contactLinks = (contact: { readonly email?: string; readonly telephone?: string }) =>
+  [
+    contact.email && link(emailUrl(contact.email), contact.email),
+    contact.telephone && link(telephoneUrl(contact.telephone), contact.telephone),
+  ].filter(Boolean);
+
+/** Things in one line, set apart by commas. */
+export const enumeration = (things: readonly unknown[]): readonly unknown[] =>
+  things.map((thing, index) => [index ? ', ' : '', thing]);

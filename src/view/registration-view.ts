@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Moment } from '../model/moment.ts';
+import type { Registration, RegistrationState, Session } from '../model/series.ts';
+import { contactLinks, enumeration } from './link.ts';
+import type { ViewContext } from './view-context.ts';
+
+interface Subject {
+  /** What one registers for; part of the link's accessible name. */
+  readonly title: string;
+  /** When it begins: a deadline in the same year needs no year. */
+  readonly startDate?: Moment;
+  /** Absent where it is the whole series. */
+  readonly session?: Session;
+}
+
+/** The state of a registration in words, with a mark, and the action that it leaves. */
+export function registrationView(
+  registration: Registration,
+  state: RegistrationState,
+  subject: Subject,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const action = actionOf(registration, state, subject, context);
+  const words = wordsOf(registration, state, subject, context, action !== nothing).filter(Boolean);
+  if (action === nothing && !words.length && !registration.note) return nothing;
+  return html`<div part="registration ${state}">
+    ${action}${words.length ? html`<p part="state"><span>${enumeration(words)}</span></p>` : nothing}${
+      registration.note ? html`<p part="note" dir="auto">${registration.note}</p>` : nothing
+    }
+  </div>`;
+}
+
+function actionOf(
+  registration: Registration,
+  state: RegistrationState,
+  { title, session }: Subject,
+  { locale, target, onRegister }: ViewContext,
+) {
+  const { messages } = locale;
+  const isWaitlist = state === 'waitlist';
+  const takesPart = state === 'open' || state === 'few-left';
+  const url = isWaitlist
+    ? (registration.waitlistUrl ?? registration.url)
+    : takesPart
+      ? registration.url
+      : undefined;
+  if (!url) return nothing;
+  const label = isWaitlist ? messages.joinWaitlist : (registration.label ?? messages.register);
+  return html`<a
+    part="button register-button"
+    href=${url}
+    target=${target || nothing}
+    rel="noopener"
+    referrerpolicy="no-referrer"
+    @click=${(event: Event) => onRegister(event, url, session)}
+    >${label}<span class="unseen"
+      >: ${title}${target === '_blank' ? ` (${messages.newTab})` : nothing}</span
+    ></a
+  >`;
+}
+
+function wordsOf(
+  registration: Registration,
+  state: RegistrationState,
+  { startDate, session }: Subject,
+  { locale: { messages, dates } }: ViewContext,
+  hasAction: boolean,
+): readonly unknown[] {
+  const { opens, closes } = registration;
+  const words = messages.registration[state];
+  const until = closes && messages.until(dates.moment(closes, startDate));
+  const left = session?.remainingAttendeeCapacity;
+  switch (state) {
+    case 'not-yet-open':
+      return [opens ? messages.opens(dates.moment(opens)) : words];
+    case 'open':
+      // The button says that it is open.
+      return [!hasAction && words, until];
+    case 'few-left':
+      return [left ? messages.placesLeft(left) : words, until];
+    case 'by-contact':
+      return [html`${words} ${enumeration(contactLinks(registration))}`, until];
+    default:
+      return [words];
+  }
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { registrationStateAt } from '../model/registration-state.ts';
+import type { ContactPoint, Image, Organization, Series } from '../model/series.ts';
+import { phaseAt } from '../model/session-state.ts';
+import { heading } from './heading.ts';
+import { contactLinks, enumeration, link } from './link.ts';
+import { registrationView } from './registration-view.ts';
+import { richText } from './rich-text.ts';
+import { foreign, type ViewContext } from './view-context.ts';
+
+/** What stands above the sessions: title, texts, picture, and registration for the whole series. */
+export function seriesHeader(series: Series, context: ViewContext): TemplateResult | typeof nothing {
+  const { messages } = context.locale;
+  const { name, alternateName, description, image, audience, sessions, url } = series;
+  if (!name) return nothing;
+  const lang = foreign(series.inLanguage, context);
+  const [lead, ...more] = richText(description ?? []);
+  return html`<header part="header">
+    <p part="kicker">
+      ${alternateName ? html`<span dir="auto" lang=${lang ?? nothing}>${alternateName}</span> · ` : nothing}${messages.sessionCount(sessions.length)}
+    </p>
+    ${heading(context.headingLevel, 'title', link(url, name), lang)}
+    <div part="text description" lang=${lang ?? nothing}>
+      ${lead}
+      ${
+        more.length
+          ? html`<details part="more">
+              <summary><span lang=${context.locale.lang}>${messages.moreText}</span></summary>
+              ${more}
+            </details>`
+          : nothing
+      }
+    </div>
+    ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang ?? nothing}>${audience}</span></p>` : nothing}
+    ${image?.map((one) => picture(one, context))} ${seriesRegistration(series, context)}
+  </header>`;
+}
+
+const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewContext) =>
+  url && allowsImage(url)
+    ? html`<figure part="image">
+        <img src=${url} alt=${caption ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+        ${creditText ? html`<figcaption>${creditText}</figcaption>` : nothing}
+      </figure>`
+    : nothing;
+
+/** Registration for all sessions that have none of their own, as long as one of them is still to come. */
+function seriesRegistration({ name = '', registration, sessions }: Series, context: ViewContext) {
+  const concerned = sessions.find(
+    (session) => !session.registration && /upcoming|running/.test(phaseAt(session, context.now)),
+  );
+  if (!registration || !concerned) return nothing;
+  const state = registrationStateAt(registration, context.now);
+  return registrationView(registration, state, { title: name, startDate: concerned.startDate }, context);
+}
+
+/** What stands below the sessions: who holds the series, and whom to ask. */
+export function seriesFooter(series: Series, context: ViewContext): TemplateResult | typeof nothing {
+  const { organizer, contributor, sponsor, funder, contactPoint = [] } = series;
+  const groups = Object.entries({ organizer, contributor, sponsor, funder } as const).flatMap(
+    ([role, members = []]) => partners(context.locale.messages[role as 'organizer'], members, context),
+  );
+  if (!groups.length && !contactPoint.length) return nothing;
+  return html`<footer part="footer">
+    ${groups.length ? html`<dl part="organizations">${groups}</dl>` : nothing}
+    ${contactPoint.map((one) => contact(one, context))}
+  </footer>`;
+}
+
+/** Organizations under the part that they play: their own words, else those of their role. */
+function partners(role: string, members: readonly Organization[], { allowsImage }: ViewContext) {
+  const roles = [...new Set(members.map(({ roleName = role }) => roleName))];
+  return roles.map(
+    (words) =>
+      html`<div>
+        <dt dir="auto">${words}</dt>
+        ${members
+          .filter(({ roleName = role }) => roleName === words)
+          .map(({ name, url, logo }) => {
+            const src = logo?.[0]?.url;
+            const shown =
+              src && allowsImage(src)
+                ? html`<img part="logo" src=${src} alt=${name} loading="lazy" referrerpolicy="no-referrer" />`
+                : name;
+            return html`<dd part="organization" dir="auto">${link(url, shown)}</dd>`;
+          })}
+      </div>`,
+  );
+}
+
+const contact = (one: ContactPoint, { locale }: ViewContext) =>
+  html`<p part="contact" dir="auto">
+    ${locale.messages.contact}:
+    ${enumeration([link(one.url, one.name ?? one.url), ...contactLinks(one)].filter(Boolean))}
+  </p>`;

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Series, Session } from '../model/series.ts';
+import { sessionView } from './session-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/**
+ * The sessions as a list, up to a limit, with a button for the rest.
+ * @param empty the sentence for a list without sessions
+ */
+export function sessionList(
+  series: Series,
+  sessions: readonly Session[],
+  limit: number,
+  empty: string,
+  onMore: () => void,
+  context: ViewContext,
+): TemplateResult {
+  if (!sessions.length) return html`<slot name="empty"><p part="empty">${empty}</p></slot>`;
+  const rest = sessions.length - limit;
+  // Safari forgets that a list without markers is one, unless its role says so.
+  return html`<ol part="sessions" role="list">
+      ${sessions.slice(0, limit).map((session) => sessionView(session, series, context))}
+    </ol>
+    ${
+      rest > 0
+        ? html`<button part="button quiet more-button" type="button" @click=${onMore}>
+            ${context.locale.messages.moreSessions(rest)}
+          </button>`
+        : nothing
+    }`;
+}

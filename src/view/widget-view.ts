@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Series, Session } from '../model/series.ts';
+import { seriesFooter, seriesHeader } from './series-view.ts';
+import { sessionList } from './session-list.ts';
+import { statusView, type Status } from './status-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What there is to show. */
+export interface WidgetState {
+  readonly status: Status;
+  /** The schedule that is shown; absent before the first one is there. */
+  readonly series?: Series;
+  /** Those of its sessions that the page asks for. */
+  readonly sessions: readonly Session[];
+  /** How many of them stand before the button for more. */
+  readonly limit: number;
+  /** The sentence in place of a list without sessions. */
+  readonly empty: string;
+  /** For how many cards space is held while there is none. */
+  readonly reserve: number;
+}
+
+/** What the visitor can do. */
+export interface WidgetActions {
+  readonly onRetry: () => void;
+  readonly onMore: () => void;
+}
+
+/** The whole widget: status, schedule, and the page's own fallback, hidden once there is a schedule. */
+export function widgetView(state: WidgetState, actions: WidgetActions, context: ViewContext): TemplateResult {
+  const { status, series, sessions, limit, empty, reserve } = state;
+  const { lang, messages } = context.locale;
+  return html`<div
+    part="series ${context.layout}"
+    lang=${lang}
+    dir="ltr"
+    aria-busy=${status.isPending ? 'true' : 'false'}
+  >
+    ${statusView(status, messages, actions.onRetry)}
+    ${
+      series
+        ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
+          ${sessionList(series, sessions, limit, empty, actions.onMore, context)}
+          ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
+        : Array.from({ length: reserve }, () => html`<div class="reserved" aria-hidden="true"></div>`)
+    }
+    <slot ?hidden=${!!series}></slot>
+  </div>`;
+}

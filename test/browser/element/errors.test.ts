@@ -1,0 +1,331 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { written } from '../../helpers/console.ts';
+import { SRC, fail, failed, fragment, loaded, mount, next, requested, show } from '../../helpers/element.ts';
+import { byPart, focused, isBusy, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
+import {
+  held,
+  json,
+  network,
+  neverAnswering,
+  status,
+  text,
+  unreachable,
+  type Answer,
+} from '../../helpers/network.ts';
+import { seriesNamed, seriesOf } from '../../helpers/schedules.ts';
+import { holdTimers, passTime } from '../../helpers/timers.ts';
+
+interface Failure {
+  /** What the network answers; left out where nothing may be asked for. */
+  readonly answer?: Answer;
+  readonly src?: string;
+  readonly error: string;
+  readonly status?: number;
+  /** What the webmaster is told. */
+  readonly warning: RegExp;
+}
+
+const login = '<!doctype html><title>Anmelden</title><input type="password">';
+const FAILURES: Record<string, Failure> = {
+  'no src': { src: '', error: 'ConfigurationError', warning: /src="https:/ },
+  'an address without https elsewhere': {
+    src: 'http://elsewhere.example/schedule.json',
+    error: 'ConfigurationError',
+    warning: /http:\/\/elsewhere\.example.*https:\/\//,
+  },
+  'an address that is none': { src: 'https://', error: 'ConfigurationError', warning: /https:\/\// },
+  'a server that is out of reach': {
+    answer: unreachable,
+    error: 'NetworkError',
+    warning: /Access-Control-Allow-Origin.*connect-src/,
+  },
+  'status 404': { answer: status(404), error: 'HttpError', status: 404, warning: /schedule\.json.*404/ },
+  'status 500': { answer: status(500), error: 'HttpError', status: 500, warning: /schedule\.json.*500/ },
+  'a login page with status 200': {
+    answer: text(login, 'text/html'),
+    error: 'FormatError',
+    warning: /login/,
+  },
+  'something else than JSON': {
+    answer: text('Termine: 28. April', 'text/plain'),
+    error: 'FormatError',
+    warning: /not JSON.*Termine: 28\. April/,
+  },
+  'JSON that is cut off': {
+    answer: text('{"name": "Mo', 'application/json'),
+    error: 'FormatError',
+    warning: /JSON/,
+  },
+  'an empty body': { answer: text('', 'application/json'), error: 'FormatError', warning: /nothing/ },
+  'JSON of another kind': {
+    answer: json({ version: '1.0', items: [{ id: 7 }] }),
+    error: 'DocumentError',
+    warning: /subEvent/,
+  },
+  'a series without sessions': { answer: json(seriesOf([])), error: 'NoSessionError', warning: /subEvent/ },
+  'a series without one readable session': {
+    answer: json(seriesOf([{ '@type': 'Event' }, { '@type': 'Event', url: 'https://example.org/' }])),
+    error: 'NoSessionError',
+    warning: /\$\.subEvent\[0\]/,
+  },
+  'an answer that takes too long': {
+    answer: neverAnswering,
+    error: 'TimeoutError',
+    warning: /did not answer/,
+  },
+};
+
+/** An element for which this goes wrong, and the event that says so. */
+async function meet({ answer, src, error }: Failure, lang: string) {
+  if (answer) network.serve(SRC, answer);
+  if (error === 'TimeoutError') holdTimers(5000);
+  const element = mount({ src: src ?? SRC, lang });
+  const event = failed(element);
+  if (error === 'TimeoutError') {
+    await requested(1);
+    passTime();
+  }
+  return { element, event: await event };
+}
+
+describe('errors', () => {
+  for (const [name, failure] of Object.entries(FAILURES)) {
+    describe(name, () => {
+      it(`fires series-schedule-error with a ${failure.error}, after the page shows it`, async () => {
+        let shown = '';
+        addEventListener(
+          'series-schedule-error',
+          ({ target }) => (shown = textOf(thePart(target as Element, 'status'))),
+          { once: true },
+        );
+        const { event } = await meet(failure, 'de');
+        expect(event.error).to.be.instanceOf(Error);
+        expect(event.error.name).to.equal(failure.error);
+        expect((event.error as { status?: number }).status).to.equal(failure.status);
+        expect(shown).to.match(/\.$/);
+      });
+
+      it('E05 tells the webmaster in one warning and throws nothing', async () => {
+        await meet(failure, 'de');
+        await nextFrame();
+        expect(written.errors).to.deep.equal([]);
+        expect(written.warnings).to.have.length(1);
+        const [message, evidence] = written.warnings[0] ?? [];
+        expect(message).to.match(/^<series-schedule> /);
+        expect(message).to.match(failure.warning);
+        expect(evidence).to.be.instanceOf(Error);
+      });
+
+      it('A13 shows a sentence, the retry button and the link inside, and nothing else', async () => {
+        const { element } = await meet(failure, 'de');
+        expect(textOf(thePart(element, 'status'))).to.match(/\p{L}+ .+\.$/u);
+        expect(textOf(thePart(element, 'retry-button'))).to.equal('Erneut versuchen');
+        expect(isFallbackVisible(element)).to.equal(true);
+        expect(byPart(element, 'session')).to.have.length(0);
+        expect(byPart(element, 'empty')).to.have.length(0);
+      });
+
+      it('A12 is no longer busy', async () => {
+        const { element } = await meet(failure, 'de');
+        expect(isBusy(element)).to.equal(false);
+      });
+    });
+  }
+
+  for (const lang of ['de', 'en']) {
+    it(`have a sentence of their own for each kind, in ${lang}`, async () => {
+      const byKind = new Map(Object.values(FAILURES).map((failure) => [failure.error, failure]));
+      const sentences = new Set<string>();
+      for (const failure of byKind.values()) {
+        const { element } = await meet(failure, lang);
+        sentences.add(textOf(thePart(element, 'status')));
+        expect([...sentences].at(-1)).to.match(lang === 'de' ? /Termin/ : /date/);
+      }
+      expect(byKind.size).to.equal(7);
+      expect(sentences.size).to.equal(byKind.size);
+    });
+  }
+
+  it('asks for nothing where the address is not allowed', async () => {
+    for (const src of [
+      '',
+      'http://elsewhere.example/s.json',
+      'https://me:secret@elsewhere.example/s.json',
+      'data:,{}',
+    ]) {
+      await failed(mount({ src }));
+    }
+    expect(network.requests).to.deep.equal([]);
+  });
+
+  it('are not what happens when the element is removed while it loads', async () => {
+    network.serve(SRC, held(json({})).answer);
+    const element = mount({ src: SRC });
+    let errors = 0;
+    element.addEventListener('series-schedule-error', () => errors++);
+    await requested(1);
+    element.remove();
+    await nextFrame();
+    expect([errors, written.warnings.length]).to.deep.equal([0, 0]);
+  });
+
+  describe('a schedule that is there already', () => {
+    it('stays when it can not be loaded anew, and the page is told', async () => {
+      const element = await show(seriesNamed('A'));
+      network.serve(SRC, unreachable);
+      const event = failed(element);
+      await element.reload();
+      expect((await event).error.name).to.equal('NetworkError');
+      expect(texts(element, 'session-title')).to.deep.equal(['A']);
+      expect(isFallbackVisible(element)).to.equal(false);
+      expect(textOf(thePart(element, 'status'))).to.not.equal('');
+      expect(thePart(element, 'retry-button').checkVisibility()).to.equal(true);
+    });
+
+    it('goes when `src` changes to one that can not be loaded', async () => {
+      const element = await show(seriesNamed('A'));
+      network.serve('/other.json', status(404));
+      element.src = '/other.json';
+      await failed(element);
+      expect(byPart(element, 'session')).to.have.length(0);
+      expect(element.series).to.equal(undefined);
+      expect(isFallbackVisible(element)).to.equal(true);
+    });
+  });
+
+  describe('retry', () => {
+    const press = async (element: Element) => {
+      thePart(element, 'retry-button').focus();
+      await sendKeys({ press: 'Enter' });
+    };
+
+    it('A14 keeps the focus on the button while it runs and after it fails', async () => {
+      const { element } = await fail(unreachable);
+      const again = held(unreachable);
+      network.serve(SRC, again.answer);
+      const button = thePart(element, 'retry-button');
+      await press(element);
+      await requested(2);
+      await element.updateComplete;
+      expect(isBusy(element)).to.equal(true);
+      expect(focused()).to.equal(button);
+      const event = failed(element);
+      again.release();
+      await event;
+      expect(focused()).to.equal(button);
+    });
+
+    it('A11 says once more what went wrong after it fails', async () => {
+      const { element } = await fail(unreachable);
+      const region = thePart(element, 'status');
+      const said: string[] = [];
+      new MutationObserver(() => said.push(textOf(region))).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      const again = held(unreachable);
+      network.serve(SRC, again.answer);
+      await press(element);
+      await requested(2);
+      await element.updateComplete;
+      const event = failed(element);
+      again.release();
+      await event;
+      expect(said).to.deep.equal(['Termine werden geladen …', 'Die Termine sind gerade nicht erreichbar.']);
+    });
+
+    it('sends one request however often it is pressed meanwhile', async () => {
+      const { element } = await fail(unreachable);
+      network.serve(SRC, held(unreachable).answer);
+      await press(element);
+      await requested(2);
+      await press(element);
+      thePart(element, 'retry-button').click();
+      await nextFrame();
+      expect(network.requests).to.have.length(2);
+    });
+
+    it('shows the schedule when it succeeds, and no trace of the error', async () => {
+      const { element } = await fail(unreachable);
+      network.serve(SRC, json(seriesNamed('A')));
+      const event = loaded(element);
+      await press(element);
+      await event;
+      expect(texts(element, 'session-title')).to.deep.equal(['A']);
+      expect(textOf(thePart(element, 'status'))).to.equal('');
+      expect(byPart(element, 'retry-button')).to.have.length(0);
+      expect(isFallbackVisible(element)).to.equal(false);
+    });
+
+    const FIRST_HEADINGS: Record<string, [Record<string, boolean>, string, string]> = {
+      'the title': [{}, 'Lange Reihe', ''],
+      'the first session where there is no head': [{ 'no-header': true }, 'A', ''],
+      'the first session where the page brings a head of its own': [
+        {},
+        'A',
+        '<p slot="header">Unsere Reihe</p>',
+      ],
+    };
+    for (const [heading, [attributes, expected, inside]] of Object.entries(FIRST_HEADINGS)) {
+      it(`A14 moves the focus to ${heading} when it succeeds`, async () => {
+        const { element } = await fail(unreachable, attributes);
+        element.append(fragment(inside));
+        network.serve(SRC, json(seriesNamed('A')));
+        const event = loaded(element);
+        await press(element);
+        await event;
+        await waitUntil(() => focusIn(element) === expected, `the focus is not on “${expected}”`);
+      });
+    }
+  });
+
+  describe('series-schedule-problems', () => {
+    const flawed = seriesOf([
+      { name: 'A', startDate: '2030-05-02T19:00' },
+      { name: 'B', startDate: '2030-13-45T19:00', url: 'javascript:alert(1)' },
+    ]);
+
+    it('names each unreadable part by its path, after the rest is shown', async () => {
+      network.serve(SRC, json(flawed));
+      const element = mount({ src: SRC });
+      const event = next(element, 'series-schedule-problems');
+      let shown: string[] = [];
+      element.addEventListener('series-schedule-problems', () => (shown = texts(element, 'session-title')));
+      const { problems } = await event;
+      expect(problems.map(({ path }) => path)).to.have.members([
+        '$.subEvent[1].startDate',
+        '$.subEvent[1].url',
+      ]);
+      expect(problems.every(({ message }) => message.length > 10)).to.equal(true);
+      expect(shown).to.deep.equal(['A', 'B']);
+    });
+
+    it('comes with one warning and without an error', async () => {
+      network.serve(SRC, json(flawed));
+      const element = mount({ src: SRC });
+      let errors = 0;
+      element.addEventListener('series-schedule-error', () => errors++);
+      await next(element, 'series-schedule-problems');
+      expect([errors, written.errors.length, written.warnings.length]).to.deep.equal([0, 0, 1]);
+      expect(written.warnings[0]?.[0]).to.match(/\$\.subEvent\[1\]\./);
+    });
+
+    it('does not come where all could be read', async () => {
+      network.serve(SRC, json(seriesNamed('A')));
+      const element = mount({ src: SRC });
+      let problems = 0;
+      element.addEventListener('series-schedule-problems', () => problems++);
+      await loaded(element);
+      await nextFrame();
+      expect([problems, written.warnings]).to.deep.equal([0, []]);
+    });
+  });
+});
+
+/** The text of what has the focus in the element; none where the focus is elsewhere. */
+function focusIn(element: Element): string {
+  const active = focused();
+  return active?.getRootNode() === element.shadowRoot ? textOf(active) : '';
+}

@@ -1,0 +1,338 @@
+import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
+import type { SeriesScheduleElement } from '../../../src/element/series-schedule-element.ts';
+import { SRC, fragment, loaded, mount, requested, show } from '../../helpers/element.ts';
+import { byPart, isBusy, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
+import { held, json, network } from '../../helpers/network.ts';
+import { seriesNamed } from '../../helpers/schedules.ts';
+
+const titles = (element: Element) => texts(element, 'session-title');
+
+describe('loading', () => {
+  describe('the request', () => {
+    it('carries no credentials, no referrer and no header of our own', async () => {
+      await show(seriesNamed('A'));
+      const { credentials, referrerPolicy, headers, method } = network.requests[0]?.init ?? {};
+      expect({ credentials, referrerPolicy, headers, method }).to.deep.equal({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        headers: undefined,
+        method: undefined,
+      });
+    });
+
+    it('tells a real server neither cookies nor the page', async () => {
+      network.useReal();
+      document.cookie = 'visitor=1';
+      await fetch('/endpoint/log', { method: 'DELETE' });
+      await loaded(mount({ src: '/endpoint/slow/0/element/schedule.json' }));
+      const log = (await (await fetch('/endpoint/log')).json()) as { headers: Record<string, string> }[];
+      document.cookie = 'visitor=; max-age=0';
+      expect(log).to.have.length(1);
+      expect(log[0]?.headers).to.not.have.any.keys('cookie', 'referer', 'authorization');
+    });
+
+    it('goes to an address relative to the page', async () => {
+      await show(seriesNamed('A'));
+      expect(network.requests.map(({ url }) => url)).to.deep.equal([new URL(SRC, document.baseURI).href]);
+    });
+  });
+
+  describe('series-schedule-load', () => {
+    it('comes after the page shows the cards, and leaves shadow roots', async () => {
+      network.serve(SRC, json(seriesNamed('A', 'B')));
+      const element = mount({ src: SRC });
+      let shown: string[] = [];
+      element.addEventListener('series-schedule-load', () => (shown = titles(element)));
+      const event = await loaded(element);
+      expect(shown).to.deep.equal(['A', 'B']);
+      expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
+    });
+
+    it('carries the model, which is also the readonly property `series`', async () => {
+      network.serve(SRC, json(seriesNamed('A', 'B')));
+      const element = mount({ src: SRC });
+      expect(element.series).to.equal(undefined);
+      const event = await loaded(element);
+      expect(event.series.sessions.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+      expect(element.series).to.equal(event.series);
+      expect(() => Object.assign(element, { series: undefined })).to.throw(TypeError);
+    });
+  });
+
+  describe('while it runs', () => {
+    it('A12 is busy, and no longer afterwards', async () => {
+      const { answer, release } = held(json(seriesNamed('A')));
+      network.serve(SRC, answer);
+      const element = mount({ src: SRC });
+      await requested(1);
+      await element.updateComplete;
+      expect(isBusy(element)).to.equal(true);
+      release();
+      await loaded(element);
+      expect(isBusy(element)).to.equal(false);
+    });
+
+    it('A11 has one status region, empty at first, and says each sentence once', async () => {
+      const { answer, release } = held(json(seriesNamed('A')));
+      network.serve(SRC, answer);
+      const element = mount({ src: SRC });
+      const said: string[] = [];
+      const root = element.shadowRoot ?? element;
+      new MutationObserver(() => {
+        const [region, ...others] = root.querySelectorAll('[role="status"]');
+        const words = region && !others.length ? textOf(region) : 'not one region';
+        if (words !== said.at(-1)) said.push(words);
+      }).observe(root, { subtree: true, childList: true, characterData: true });
+      await waitUntil(() => said.length === 2);
+      release();
+      await loaded(element);
+      await element.updateComplete;
+      expect(said).to.deep.equal(['', 'Termine werden geladen …', '']);
+    });
+
+    it('F03 shows the link inside, and hides but keeps it once there are cards', async () => {
+      const { answer, release } = held(json(seriesNamed('A')));
+      network.serve(SRC, answer);
+      const element = mount({ src: SRC });
+      await requested(1);
+      await element.updateComplete;
+      expect(isFallbackVisible(element)).to.equal(true);
+      release();
+      await loaded(element);
+      expect(isFallbackVisible(element)).to.equal(false);
+      expect(element.querySelector('a')).to.not.equal(null);
+    });
+
+    it('A16 moves neither focus nor scroll position', async () => {
+      const page = fixtureSync('<div><div style="block-size: 3000px"></div><input></div>');
+      const input = page.querySelector('input');
+      const { answer, release } = held(json(seriesNamed('A', 'B', 'C')));
+      network.serve(SRC, answer);
+      const element = mount({ src: SRC });
+      input?.focus();
+      const scrolled = scrollY;
+      expect(scrolled).to.be.greaterThan(0);
+      release();
+      await loaded(element);
+      await nextFrame();
+      expect([document.activeElement, scrollY]).to.deep.equal([input, scrolled]);
+    });
+  });
+
+  describe('once more', () => {
+    it('keeps the cards while `reload()` runs', async () => {
+      const element = await show(seriesNamed('Old'));
+      const { answer, release } = held(json(seriesNamed('New')));
+      network.serve(SRC, answer);
+      const reloaded = element.reload();
+      await requested(2);
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Old']);
+      expect([isBusy(element), textOf(thePart(element, 'status'))]).to.deep.equal([true, '']);
+      release();
+      await reloaded;
+      expect(titles(element)).to.deep.equal(['New']);
+      expect(isBusy(element)).to.equal(false);
+    });
+
+    it('shows another schedule when `src` changes, and the old one until it is there', async () => {
+      const element = await show(seriesNamed('Old'));
+      const { answer, release } = held(json(seriesNamed('New')));
+      network.serve('/other.json', answer);
+      element.src = '/other.json';
+      await requested(2);
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Old']);
+      release();
+      await loaded(element);
+      expect(titles(element)).to.deep.equal(['New']);
+    });
+
+    it('E08 shows the last of two addresses, even if the first one answers later', async () => {
+      const first = held(json(seriesNamed('First')));
+      const last = held(json(seriesNamed('Last')));
+      network.serve('/first.json', first.answer);
+      network.serve('/last.json', last.answer);
+      const element = mount({ src: '/first.json' });
+      await requested(1);
+      element.setAttribute('src', '/last.json');
+      await requested(2);
+      last.release();
+      await loaded(element);
+      first.release();
+      await nextFrame();
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Last']);
+    });
+
+    it('E08 gives up the request for an address that no longer counts', async () => {
+      network.serve('/first.json', held(json({})).answer);
+      network.serve('/last.json', json(seriesNamed('Last')));
+      const element = mount({ src: '/first.json' });
+      await requested(1);
+      element.src = '/last.json';
+      await loaded(element);
+      expect(network.requests[0]?.init.signal?.aborted).to.equal(true);
+    });
+
+    it('asks for the last only, where two addresses are set at once', async () => {
+      network.serve('/last.json', json(seriesNamed('Last')));
+      const element = mount({ src: '/first.json' });
+      element.src = '/last.json';
+      await loaded(element);
+      expect(network.requests).to.have.length(1);
+    });
+  });
+
+  describe('loading="lazy"', () => {
+    const far = () => fixtureSync('<div style="block-size: 9000px"></div>');
+
+    it('waits until the element is near the viewport', async () => {
+      network.serve(SRC, json(seriesNamed('A')));
+      far();
+      const element = mount({ src: SRC, loading: 'lazy' });
+      // Our own observer, registered later, hears later whether it is near.
+      await intersection(element);
+      await element.updateComplete;
+      expect(network.requests).to.have.length(0);
+      expect(isFallbackVisible(element)).to.equal(true);
+      element.scrollIntoView();
+      await loaded(element);
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('fetches at once where it is in the viewport', async () => {
+      await show(seriesNamed('A'), { loading: 'lazy' });
+      expect(network.requests).to.have.length(1);
+    });
+
+    it('fetches far away too without it', async () => {
+      far();
+      await show(seriesNamed('A'));
+      expect(network.requests).to.have.length(1);
+    });
+  });
+
+  describe('in the page', () => {
+    it('E06 does not fetch again when the element is moved, or removed and put back', async () => {
+      const element = await show(seriesNamed('A'));
+      fixtureSync('<aside></aside>').append(element);
+      await element.updateComplete;
+      element.remove();
+      await nextFrame();
+      fixtureSync('<aside></aside>').append(element);
+      await element.updateComplete;
+      await nextFrame();
+      expect(network.requests).to.have.length(1);
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('E06 goes on loading when the element is moved meanwhile', async () => {
+      const { answer, release } = held(json(seriesNamed('A')));
+      network.serve(SRC, answer);
+      const element = mount({ src: SRC });
+      await requested(1);
+      element.remove();
+      await element.updateComplete;
+      fixtureSync('<aside></aside>').append(element);
+      release();
+      await loaded(element);
+      expect(network.requests).to.have.length(1);
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('E03 keeps properties that were set before the element was defined', async () => {
+      network.serve(SRC, json(seriesNamed('A', 'B')));
+      const elsewhere = document.implementation.createHTMLDocument();
+      const element = elsewhere.createElement('series-schedule') as SeriesScheduleElement;
+      expect(element.shadowRoot).to.equal(null);
+      Object.assign(element, { src: SRC, lang: 'en', headingLevel: 4, layout: 'list', limit: 1 });
+      fixtureSync('<main></main>').append(element);
+      await loaded(element);
+      expect(textOf(thePart(element, 'more-button'))).to.equal('Show one more date');
+      expect(thePart(element, 'title').localName).to.equal('h4');
+      expect([...thePart(element, 'series').part]).to.include('list');
+    });
+
+    it('E04 leaves an element alone that is only created', () => {
+      const element = document.createElement('series-schedule');
+      expect([element.attributes.length, element.childNodes.length]).to.deep.equal([0, 0]);
+    });
+
+    const MARKUP = `<series-schedule src="${SRC}"></series-schedule>`;
+    const WAYS: Record<string, () => Node> = {
+      createElement: () => Object.assign(document.createElement('series-schedule'), { src: SRC }),
+      'cloneNode of one': () => (fragment(MARKUP).firstChild ?? document).cloneNode(true),
+      'importNode out of a template': () =>
+        document.importNode(fixtureSync<HTMLTemplateElement>(`<template>${MARKUP}</template>`).content, true),
+      markup: () => fixtureSync(MARKUP),
+    };
+    for (const [name, make] of Object.entries(WAYS)) {
+      it(`E04 works when it comes from ${name}`, async () => {
+        network.serve(SRC, json(seriesNamed('A')));
+        const made = make();
+        if (!made.isConnected) fixtureSync('<main></main>').append(made);
+        const element = document.querySelector('series-schedule') as SeriesScheduleElement;
+        await loaded(element);
+        expect(titles(element)).to.deep.equal(['A']);
+      });
+    }
+
+    it('E04 works as the clone of one that has loaded', async () => {
+      const element = await show(seriesNamed('A'));
+      const clone = element.cloneNode(true) as SeriesScheduleElement;
+      fixtureSync('<main></main>').append(clone);
+      await loaded(clone);
+      expect(titles(clone)).to.deep.equal(['A']);
+    });
+
+    it('shows two elements independently of each other', async () => {
+      network.serve('/a.json', json(seriesNamed('A')));
+      network.serve('/b.json', json(seriesNamed('B')));
+      const [a, b] = [mount({ src: '/a.json', layout: 'list' }), mount({ src: '/b.json', lang: 'en' })];
+      await Promise.all([loaded(a), loaded(b)]);
+      network.serve('/a.json', json(seriesNamed('A2')));
+      await a.reload();
+      expect([titles(a), titles(b)]).to.deep.equal([['A2'], ['B']]);
+      expect([textOf(thePart(a, 'kicker')), textOf(thePart(b, 'kicker'))]).to.deep.equal([
+        '1 Termin',
+        '1 date',
+      ]);
+    });
+  });
+
+  describe('now', () => {
+    const AFTERWARDS = '2030-05-01T18:00:00Z';
+    const MOMENTS = {
+      'a Date': new Date(AFTERWARDS),
+      milliseconds: Date.parse(AFTERWARDS),
+      'ISO 8601': AFTERWARDS,
+    };
+    for (const [name, now] of Object.entries(MOMENTS)) {
+      it(`is a moment to show instead of the clock, as ${name}`, async () => {
+        const element = await show(seriesNamed('A', 'B'), {}, { now });
+        expect(texts(element, 'state')).to.deep.equal(['Hat stattgefunden']);
+        expect(byPart(element, 'over')).to.have.length.greaterThan(0);
+      });
+    }
+
+    it('shows the states of another moment when it changes, without another request', async () => {
+      const element = await show(seriesNamed('A'), {}, { now: '2030-01-01' });
+      expect(texts(element, 'state')).to.deep.equal([]);
+      element.now = AFTERWARDS;
+      await element.updateComplete;
+      expect(texts(element, 'state')).to.deep.equal(['Hat stattgefunden']);
+      expect(network.requests).to.have.length(1);
+    });
+
+    it('is the clock where it is no moment', async () => {
+      const element = await show(seriesNamed('A'), {}, { now: 'soon' });
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+  });
+});
+
+const intersection = (element: Element) =>
+  new Promise((resolve) => {
+    new IntersectionObserver(resolve).observe(element);
+  });

@@ -1,0 +1,12 @@
+import { readMoment } from '../../src/data/read-moment.ts';
+import type { Moment } from '../../src/model/moment.ts';
+
+/** A date or a wall clock in Berlin, or in another zone. */
+export function moment(written: string, zone: string | undefined = 'Europe/Berlin'): Moment {
+  const found = readMoment(written, zone);
+  if (!found) throw new Error(`${written} is not a date`);
+  return found;
+}
+
+/** The instant of a wall clock in Berlin. */
+export const instant = (written: string): number => moment(written).instant;

@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import { run } from 'node:test';
+
+/**
+ * Runs test files of `node:test` and prints what failed.
+ *
+ * @param {string[]} files absolute paths
+ * @returns {Promise<import('./reporter.js').Counts>}
+ */
+export async function runNodeTests(files) {
+  const counts = { passed: 0, failed: 0 };
+  const fail = (/** @type {object} */ { name, file = '' }, /** @type {unknown} */ reason) => {
+    counts.failed++;
+    console.log(`  ✗ ${relative(process.cwd(), file)}\n    ${name}\n`, reason, '\n');
+  };
+  for await (const { type, data } of run({ files, concurrency: true, timeout: 120_000 })) {
+    if (type === 'test:stderr') process.stdout.write(data.message);
+    if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed') {
+      fail(data, data.details.error.cause);
+    }
+    if (type !== 'test:pass' || data.details.type === 'suite') continue;
+    if (data.skip !== undefined || data.todo !== undefined) fail(data, 'Skipped, which counts as failed.');
+    else counts.passed++;
+  }
+  return counts;
+}

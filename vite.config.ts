@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { isolateFromHost } from './scripts/isolate-from-host.ts';
+import { leanLibraries } from './scripts/lean-libraries.ts';
+
+/** What every bundle has in common; scripts/dist.js says which ones there are. */
+export default defineConfig({
+  plugins: [isolateFromHost(), leanLibraries()],
+  build: {
+    target: 'es2022',
+    copyPublicDir: false,
+    // Two minifiers find more than one: first the bundler's own, then terser.
+    rolldownOptions: { output: { minify: true } },
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false },
+      toplevel: true,
+      format: { comments: false },
+    },
+  },
+});
