@@ -42,5 +42,15 @@ async function elementsManifest() {
       return ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2020, true);
     }),
   );
-  return create({ modules, plugins: litPlugin() });
+  return create({ modules, plugins: [...litPlugin(), documentedEvents] });
 }
+
+/** The analyzer takes the first argument of an event's constructor for its name; the comments know better. */
+const documentedEvents = {
+  name: 'documented-events',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { events } of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      events?.splice(0, events.length, ...events.filter(({ description }) => description));
+    }
+  },
+};

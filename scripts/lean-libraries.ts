@@ -12,6 +12,7 @@ const MINI = 'zod/v4/mini/schemas.js';
 const PARSE = 'zod/v4/core/parse.js';
 const LIT = 'lit-html/lit-html.js';
 const ELEMENT = '@lit/reactive-element/reactive-element.js';
+const STYLES = '@lit/reactive-element/css-tag.js';
 const TASK = '@lit/task/task.js';
 
 /** Where, what stands there, and what takes its place. */
@@ -74,6 +75,12 @@ const CUTS: readonly (readonly [file: string, found: RegExp, replacement: string
   [ELEMENT, /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
   [ELEMENT, /removeController\(t\)\{.*?\}/g, ''],
   [ELEMENT, /case Object:case Array:(?:t=.*?JSON\.stringify\(t\)|try\{.*?\}catch\(t\)\{i=null\})/g, ''],
+
+  // One style sheet, of our own text.
+  [STYLES, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(.*?\);/g, ''],
+  [STYLES, /const r=t=>new n\("string"==typeof t\?t:t\+"",void 0,s\)/g, 'const r=t=>new n(t)'],
+  [STYLES, /const e=void 0!==s&&1===s\.length;e&&\(t=o\.get\(s\)\),/g, 'const e=!1;'],
+  [ELEMENT, /if\(Array\.isArray\(s\)\)\{.*?\}else void 0!==s&&/g, ''],
 
   // Task. It runs when it is told to, and its events say how it ended.
   [TASK, /get taskComplete\(\)\{.*?\}(?=constructor)/g, ''],

@@ -4,24 +4,27 @@ const README = 'README.md';
 
 /**
  * Brings the tables between `<!-- api:NAME -->` and `<!-- /api -->` in the README in line with the
- * comments of the source.
+ * comments of the source, and the size between `<!-- size -->` and `<!-- /size -->` with the script's.
  * @param {string} manifestFile custom-elements.json
+ * @param {number} size bytes of the script after brotli
  * @param {{ write: boolean }} options
  * @returns {Promise<string[]>} what is out of date; always empty where it was written
  */
-export async function readmeTables(manifestFile, { write }) {
+export async function readmeTables(manifestFile, size, { write }) {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
   const element = manifest.modules
     .flatMap((/** @type {any} */ module) => module.declarations)
     .find((/** @type {any} */ declaration) => declaration.tagName === 'series-schedule');
   const tables = tablesOf(element);
   const before = await readFile(README, 'utf8').catch(() => '');
-  const after = before.replace(
+  const withTables = before.replace(
     /(<!-- api:(\w+) -->\n)[\s\S]*?(<!-- \/api -->)/g,
     (_all, opening, name, closing) => `${opening}\n${tables[name] ?? ''}\n${closing}`,
   );
+  const kilobytes = `${(size / 1000).toFixed(1)} kB`;
+  const after = withTables.replace(/(<!-- size -->).*?(<!-- \/size -->)/g, `$1${kilobytes}$2`);
   if (after === before) return [];
-  if (!write) return ['README.md: the API tables are not those of the source; run npm run build'];
+  if (!write) return ['README.md: API tables or size are not those of the source; run npm run build'];
   await writeFile(README, after);
   return [];
 }
@@ -32,14 +35,22 @@ function tablesOf(/** @type {any} */ element) {
     list.map(({ name, description }) => [code(name), description]);
   const fields = element.members.filter(
     (/** @type {any} */ { kind, privacy, description, static: isStatic }) =>
-      (kind === 'field' || kind === 'method') && !privacy && !isStatic && description,
+      (kind === 'field' || kind === 'method') &&
+      (!privacy || privacy === 'public') &&
+      !isStatic &&
+      description,
   );
   return {
     attributes: table(
-      ['Attribute', 'Property', 'What it does'],
+      ['Attribute', 'Property', 'Default', 'What it does'],
       element.attributes.map((/** @type {any} */ { name, fieldName, description }) => {
         const field = element.members.find((/** @type {any} */ member) => member.name === fieldName);
-        return [code(name), code(fieldName), description ?? field?.description ?? ''];
+        return [
+          code(name),
+          code(fieldName),
+          field?.default ? code(field.default) : '',
+          description ?? field?.description ?? '',
+        ];
       }),
     ),
     properties: table(

@@ -108,29 +108,53 @@ export class SeriesScheduleElement extends LitElement {
   declare src: string;
   /** Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor. */
   declare lang: string;
-  /** `cards`, `list` for compact rows, or `next` for the next session alone. */
+  /**
+   * `cards`, `list` for compact rows, or `next` for the next session alone.
+   * @default cards
+   */
   declare layout: string;
-  /** Which sessions: `all`, `upcoming` or `past`. */
+  /**
+   * Which sessions: `all`, `upcoming` or `past`.
+   * @default all
+   */
   declare show: string;
-  /** How many sessions stand before “show more dates”. */
+  /**
+   * How many sessions stand before “show more dates”.
+   * @default 1000
+   */
   declare limit: number;
   /** Only the session with this `@id`, or whose `@id` ends so after “#” or “/”. */
   declare session: string;
-  /** Level of the series' heading, 2 to 6; sessions are one below. */
+  /**
+   * Level of the series' heading, 2 to 6; sessions are one below.
+   * @default 2
+   */
   declare headingLevel: number;
   /** Leaves out the series' head. */
   declare noHeader: boolean;
   /** Leaves out partners and contact. */
   declare noFooter: boolean;
-  /** `auto` is at home on the page; `light` or `dark` bring colours of their own. */
+  /**
+   * `auto` is at home on the page; `light` or `dark` bring colours of their own.
+   * @default auto
+   */
   declare theme: string;
-  /** `eager` fetches at once, `lazy` once the element comes near the viewport. */
+  /**
+   * `eager` fetches at once, `lazy` once the element comes near the viewport.
+   * @default eager
+   */
   declare loading: string;
   /** Where registration links open, as on any link. */
   declare target: string;
-  /** Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https. */
+  /**
+   * Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https.
+   * @default own
+   */
   declare images: string;
-  /** For how many cards space is held while loading. */
+  /**
+   * For how many cards space is held while loading.
+   * @default 0
+   */
   declare reserve: number;
   /** A moment to show instead of now, as a Date, milliseconds or ISO 8601: for previews and tests. */
   declare now: Date | number | string | undefined;

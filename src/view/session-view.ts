@@ -56,7 +56,7 @@ function when(session: Session, { locale: { messages, dates } }: ViewContext) {
         ? html`<time part="time" datetime=${toIsoString(startDate)}
             ><span class=${isOneDay && times ? 'day-in-words' : 'days'}
               >${dates.days(startDate, endDate)}</span
-            >${times ? html`<span class="comma">, </span>${times}` : nothing}</time
+            >${times ? html`<span class="comma">, </span><span class="times">${times}</span>` : nothing}</time
           >`
         : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`
     }

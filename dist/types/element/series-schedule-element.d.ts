@@ -69,29 +69,53 @@ export declare class SeriesScheduleElement extends HTMLElement {
     src: string;
     /** Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor. */
     lang: string;
-    /** `cards`, `list` for compact rows, or `next` for the next session alone. */
+    /**
+     * `cards`, `list` for compact rows, or `next` for the next session alone.
+     * @default cards
+     */
     layout: string;
-    /** Which sessions: `all`, `upcoming` or `past`. */
+    /**
+     * Which sessions: `all`, `upcoming` or `past`.
+     * @default all
+     */
     show: string;
-    /** How many sessions stand before “show more dates”. */
+    /**
+     * How many sessions stand before “show more dates”.
+     * @default 1000
+     */
     limit: number;
     /** Only the session with this `@id`, or whose `@id` ends so after “#” or “/”. */
     session: string;
-    /** Level of the series' heading, 2 to 6; sessions are one below. */
+    /**
+     * Level of the series' heading, 2 to 6; sessions are one below.
+     * @default 2
+     */
     headingLevel: number;
     /** Leaves out the series' head. */
     noHeader: boolean;
     /** Leaves out partners and contact. */
     noFooter: boolean;
-    /** `auto` is at home on the page; `light` or `dark` bring colours of their own. */
+    /**
+     * `auto` is at home on the page; `light` or `dark` bring colours of their own.
+     * @default auto
+     */
     theme: string;
-    /** `eager` fetches at once, `lazy` once the element comes near the viewport. */
+    /**
+     * `eager` fetches at once, `lazy` once the element comes near the viewport.
+     * @default eager
+     */
     loading: string;
     /** Where registration links open, as on any link. */
     target: string;
-    /** Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https. */
+    /**
+     * Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https.
+     * @default own
+     */
     images: string;
-    /** For how many cards space is held while loading. */
+    /**
+     * For how many cards space is held while loading.
+     * @default 0
+     */
     reserve: number;
     /** A moment to show instead of now, as a Date, milliseconds or ISO 8601: for previews and tests. */
     now: Date | number | string | undefined;
