@@ -1,4 +1,4 @@
-import { FormatError, HttpError, NetworkError, TimeoutError } from './errors.ts';
+import { FormatError, HttpError, NetworkError, ScheduleError, TimeoutError } from './errors.ts';
 
 /** What a server answered. */
 export interface Answer {
@@ -24,7 +24,6 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
     TIMEOUT,
   );
   try {
-    // These three match <link rel="preload" as="fetch" crossorigin>, whose answer is then used.
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -36,7 +35,7 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
     return { document: parseJson(await response.text(), url), url: response.url || url };
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
-    if (!(error instanceof TypeError)) throw error;
+    if (error instanceof ScheduleError) throw error;
     throw new NetworkError(
       `${url} could not be reached: is the address right, does the server send Access-Control-Allow-Origin, and does the page allow it in connect-src?`,
       url,

@@ -254,12 +254,17 @@ const withContentUrl = <T extends { url?: string; contentUrl?: string }>({ conte
   url: rest.url ?? contentUrl,
 });
 
-const withRole = <T extends { name?: string; roleName?: string; jobTitle?: string }>({
-  name,
-  roleName,
-  jobTitle,
-  ...rest
-}: T) => (name ? { ...rest, name, roleName: roleName ?? jobTitle } : undefined);
+interface Named {
+  readonly name?: string;
+  readonly url?: string;
+  readonly roleName?: string;
+  readonly jobTitle?: string;
+}
+
+const withRole = <T extends Named>({ name, roleName, jobTitle, ...rest }: T) => {
+  const called = name ?? rest.url;
+  return called ? { ...rest, name: called, roleName: roleName ?? jobTitle } : undefined;
+};
 
 interface PostalAddress {
   readonly name?: string;

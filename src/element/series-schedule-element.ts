@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type PropertyValues } from 'lit';
 import { ScheduleError } from '../data/errors.ts';
 import { loadSchedule, type LoadedSchedule } from '../data/load-schedule.ts';
+import { readMoment } from '../data/read-moment.ts';
 import { localeFor } from '../i18n/locale.ts';
 import { selectSessions } from '../model/select-sessions.ts';
 import type { Series } from '../model/series.ts';
@@ -156,7 +157,7 @@ export class SeriesScheduleElement extends LitElement {
    * @default 0
    */
   declare reserve: number;
-  /** A moment to show instead of now, as a Date, milliseconds or ISO 8601: for previews and tests. */
+  /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
   declare now: Date | number | string | undefined;
 
   #load = new Task(this, {
@@ -272,7 +273,7 @@ export class SeriesScheduleElement extends LitElement {
     const origins = [location.origin, this.#shown && new URL(this.#shown.url).origin];
     return {
       locale: localeFor(nearestLanguage(this)),
-      now: toInstant(this.now) ?? Date.now(),
+      now: toInstant(this.now, this.series?.timeZone) ?? Date.now(),
       headingLevel,
       layout,
       target,
@@ -298,7 +299,7 @@ export class SeriesScheduleElement extends LitElement {
 
   #complain(error: unknown): void {
     if (!(error instanceof ScheduleError)) return;
-    warn(error.message, error);
+    warn(error.message);
     this.dispatchEvent(new SeriesScheduleErrorEvent(error));
   }
 
@@ -307,14 +308,14 @@ export class SeriesScheduleElement extends LitElement {
     const button = this.shadowRoot?.activeElement;
     await this.reload();
     // The button is gone with the error: the focus must not fall back to the page's start.
-    if (button && !button.isConnected) this.#focusHeading('.title, .session-title', 0);
+    if (button && !button.isConnected) this.#focusHeading('[part~=title],[part~=session-title]', 0);
   }
 
   async #showMore(shown: number): Promise<void> {
     this.#extra += DEFAULTS.limit;
     this.requestUpdate();
     await this.updateComplete;
-    this.#focusHeading('.session-title', shown);
+    this.#focusHeading('[part~=session-title]', shown);
   }
 
   #focusHeading(selector: string, index: number): void {
@@ -325,11 +326,10 @@ export class SeriesScheduleElement extends LitElement {
   }
 }
 
-/** Milliseconds since the epoch, or undefined where it is no moment. */
-function toInstant(now: Date | number | string | undefined): number | undefined {
-  const instant = now === undefined ? NaN : new Date(now).getTime();
-  return Number.isNaN(instant) ? undefined : instant;
-}
+/** Milliseconds since the epoch, or undefined where it is no moment; a text is read as the document's dates are. */
+const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
+  typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
 
 /** One line for the webmaster; never an error, which a page's monitoring would take for its own. */
-const warn = (message: string, evidence: unknown) => console.warn(`<series-schedule> ${message}`, evidence);
+const warn = (message: string, ...evidence: readonly unknown[]) =>
+  console.warn(`<series-schedule> ${message}`, ...evidence);

@@ -11,16 +11,18 @@ export interface DatedOffer extends Offer {
   readonly url?: string;
 }
 
-/** Registration as schema.org offers tell it: the first that can still be had counts, else the first. */
+/**
+ * Registration as schema.org offers tell it: the first that can still be had counts, else the first; none
+ * where an offer only names a price.
+ */
 export function registrationOf(offers: readonly DatedOffer[] = []): Registration | undefined {
-  const offer =
-    offers.find(({ availability }) => availability !== 'full' && availability !== 'closed') ?? offers[0];
-  return (
-    offer && {
-      state: offer.availability,
-      opens: offer.availabilityStarts ?? offer.validFrom,
-      closes: offer.availabilityEnds ?? offer.validThrough,
-      url: offer.url,
-    }
-  );
+  const telling = offers
+    .map(({ availability: state, availabilityStarts, validFrom, availabilityEnds, validThrough, url }) => ({
+      state,
+      opens: availabilityStarts ?? validFrom,
+      closes: availabilityEnds ?? validThrough,
+      url,
+    }))
+    .filter((offer) => Object.values(offer).some(Boolean));
+  return telling.find(({ state }) => state !== 'full' && state !== 'closed') ?? telling[0];
 }

@@ -11,7 +11,7 @@ import { foreign, type ViewContext } from './view-context.ts';
 /** One session as a card or, in `layout="list"`, as a row. */
 export function sessionView(session: Session, series: Series, context: ViewContext): TemplateResult {
   const { phase, registration: state } = sessionStateAt(session, series, context.now);
-  const { name = context.locale.messages.untitled, url, registration, startDate } = session;
+  const { name = series.name ?? context.locale.messages.untitled, url, registration, startDate } = session;
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
   return html`<li part="session ${phase}">

@@ -117,7 +117,7 @@ export declare class SeriesScheduleElement extends HTMLElement {
      * @default 0
      */
     reserve: number;
-    /** A moment to show instead of now, as a Date, milliseconds or ISO 8601: for previews and tests. */
+    /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
     now: Date | number | string | undefined;
     constructor();
     /** The schedule on the page as a readonly model; undefined until one has been read. */
