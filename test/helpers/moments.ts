@@ -1,9 +1,9 @@
 import { readMoment } from '../../src/data/read-moment.ts';
 import type { Moment } from '../../src/model/moment.ts';
 
-/** A date or a wall clock in Berlin, or in another zone. */
-export function moment(written: string, zone: string | undefined = 'Europe/Berlin'): Moment {
-  const found = readMoment(written, zone);
+/** A date or a wall clock in Berlin, in another zone, or with an empty one in none. */
+export function moment(written: string, zone = 'Europe/Berlin'): Moment {
+  const found = readMoment(written, zone || undefined);
   if (!found) throw new Error(`${written} is not a date`);
   return found;
 }

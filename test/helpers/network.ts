@@ -7,7 +7,7 @@ export interface AskedFor {
   readonly init: RequestInit;
 }
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 const answers = new Map<string, Answer>();
 
 /**

@@ -1,4 +1,4 @@
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 type Json = Record<string, unknown>;
 

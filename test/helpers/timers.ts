@@ -1,4 +1,4 @@
-const { setTimeout: realSetTimeout } = window;
+const realSetTimeout = window.setTimeout.bind(window);
 let waiting: (() => void)[] = [];
 
 /** Holds each timer of at least so many milliseconds until `passTime` is called; for the rest of the test. */

@@ -4,18 +4,93 @@ import { safeUrl } from '../../../src/data/links.ts';
 const read = (text: string) => safeUrl(text, 'https://example.org/reihe/schedule.json');
 
 const REFUSED = [
-  ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', '\tjavascript:alert(1)', '\njavascript:alert(1)'],
-  ...['java\tscript:alert(1)', 'java\nscript:alert(1)', 'java\r\nscript:alert(1)', 'javascript\t:alert(1)', 'javascript:\nalert(1)'],
-  ...['\x01javascript:alert(1)', '\x00javascript:alert(1)', '\x1f javascript:alert(1)', '\xa0javascript:alert(1)', '\ufeffjavascript:alert(1)'],
-  ...['javascript://example.org/%0aalert(1)', 'javascript:', 'vbscript:msgbox(1)', 'VBScript:x', 'livescript:x', 'jscript:x'],
-  ...['data:text/html,<script>alert(1)</script>', 'DATA:text/html;base64,PHA+', 'data:,', 'data:image/svg+xml,<svg>', 'd\nata:,x'],
-  ...['blob:https://example.org/a', 'file:///etc/passwd', 'filesystem:https://example.org/x', 'about:blank', 'about:srcdoc'],
-  ...['view-source:https://example.org', 'chrome://settings', 'resource://x', 'moz-extension://x', 'ms-word:ofe|u|x', 'intent://x#Intent;end'],
-  ...['ftp://example.org', 'ws://example.org', 'wss://example.org', 'sms:+49301', 'whatsapp://send', 'urn:isbn:1', 'c:\\x', 'a:b'],
-  ...['https://user:password@example.org/', 'https://user@example.org/', 'https://:x@example.org/', '//user@example.com/', 'https://bank.example@example.org/'],
-  ...['https://', 'http://', 'https:// example.org', 'https://exa mple.org', 'http://[::1', 'https://example.org:99999/', 'https://%00/'],
-  ...['', ' ', 'Anmeldung per E-Mail', 'siehe Webseite', 'https://example.org und mehr', 'Erika <erika@example.org>', 'a@example.org, b@example.org'],
-  ...['a@b@example.org', '+49 30 23125 0', '030 23125-0', 'mailto:a@example.org\nBcc:b@example.org', 'mailto:', 'tel:'],
+  ...[
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    '\tjavascript:alert(1)',
+    '\njavascript:alert(1)',
+  ],
+  ...[
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\r\nscript:alert(1)',
+    'javascript\t:alert(1)',
+    'javascript:\nalert(1)',
+  ],
+  ...[
+    '\x01javascript:alert(1)',
+    '\x00javascript:alert(1)',
+    '\x1f javascript:alert(1)',
+    '\xa0javascript:alert(1)',
+    '\ufeffjavascript:alert(1)',
+  ],
+  ...[
+    'javascript://example.org/%0aalert(1)',
+    'javascript:',
+    'vbscript:msgbox(1)',
+    'VBScript:x',
+    'livescript:x',
+    'jscript:x',
+  ],
+  ...[
+    'data:text/html,<script>alert(1)</script>',
+    'DATA:text/html;base64,PHA+',
+    'data:,',
+    'data:image/svg+xml,<svg>',
+    'd\nata:,x',
+  ],
+  ...[
+    'blob:https://example.org/a',
+    'file:///etc/passwd',
+    'filesystem:https://example.org/x',
+    'about:blank',
+    'about:srcdoc',
+  ],
+  ...[
+    'view-source:https://example.org',
+    'chrome://settings',
+    'resource://x',
+    'moz-extension://x',
+    'ms-word:ofe|u|x',
+    'intent://x#Intent;end',
+  ],
+  ...[
+    'ftp://example.org',
+    'ws://example.org',
+    'wss://example.org',
+    'sms:+49301',
+    'whatsapp://send',
+    'urn:isbn:1',
+    'c:\\x',
+    'a:b',
+  ],
+  ...[
+    'https://user:password@example.org/',
+    'https://user@example.org/',
+    'https://:x@example.org/',
+    '//user@example.com/',
+    'https://bank.example@example.org/',
+  ],
+  ...[
+    'https://',
+    'http://',
+    'https:// example.org',
+    'https://exa mple.org',
+    'http://[::1',
+    'https://example.org:99999/',
+    'https://%00/',
+  ],
+  ...[
+    '',
+    ' ',
+    'Anmeldung per E-Mail',
+    'siehe Webseite',
+    'https://example.org und mehr',
+    'Erika <erika@example.org>',
+    'a@example.org, b@example.org',
+  ],
+  ...['+49 30 23125 0', '030 23125-0', 'mailto:a@example.org\nBcc:b@example.org', 'mailto:', 'tel:'],
   ...['folgt', 'tba', '-', '030-231250', '+49-30-231250'],
 ];
 
@@ -63,7 +138,8 @@ describe('safeUrl', () => {
   }
 
   for (const text of PATHS) {
-    it(`takes ${JSON.stringify(text)} for a path`, () => expect(read(text)).to.match(/^https:\/\/example\.org\//));
+    it(`takes ${JSON.stringify(text)} for a path`, () =>
+      expect(read(text)).to.match(/^https:\/\/example\.org\//));
   }
 
   for (const [text, href] of TAKEN) {

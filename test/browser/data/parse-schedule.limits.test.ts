@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { DocumentError, NoSessionError } from '../../../src/data/errors.ts';
-import { documentOf, documentWith, listed, plain, read, readSession, thrownBy } from '../../helpers/documents.ts';
+import {
+  documentOf,
+  documentWith,
+  listed,
+  plain,
+  read,
+  readSession,
+  thrownBy,
+} from '../../helpers/documents.ts';
 
 const nested = (open: string, inner: string, close: string, depth = 10_000) =>
   JSON.parse(open.repeat(depth) + inner + close.repeat(depth)) as unknown;
@@ -8,7 +16,8 @@ const nested = (open: string, inner: string, close: string, depth = 10_000) =>
 describe('parseSchedule, given a hostile document,', () => {
   it('treats the names that every object inherits as names like any other', () => {
     const hostile = (text: string) => JSON.parse(text) as object;
-    const proto = '"__proto__": {"polluted": true, "name": "P"}, "constructor": {"prototype": {"polluted": true}}';
+    const proto =
+      '"__proto__": {"polluted": true, "name": "P"}, "constructor": {"prototype": {"polluted": true}}';
     const { series } = read({
       ...hostile(`{${proto}, "toString": 1, "valueOf": null, "hasOwnProperty": 0}`),
       ...documentOf(hostile(`{${proto}, "startDate": "2021-04-28", "registration": {${proto}}}`), {
@@ -38,10 +47,24 @@ describe('parseSchedule, given a hostile document,', () => {
   });
 
   it('reads the rest of a session whose properties have 10,000 levels', () => {
-    for (const deep of [nested('[', '', ']'), nested('{"name":', '1', '}'), nested('{"address":[', '', ']}')]) {
-      const properties = ['name', 'description', 'location', 'performer', 'offers', 'registration', 'superEvent'];
+    for (const deep of [
+      nested('[', '', ']'),
+      nested('{"name":', '1', '}'),
+      nested('{"address":[', '', ']}'),
+    ]) {
+      const properties = [
+        'name',
+        'description',
+        'location',
+        'performer',
+        'offers',
+        'registration',
+        'superEvent',
+      ];
       for (const property of properties) {
-        const schedule = read(documentOf({ name: 'A', startDate: '2021-04-28', [property]: deep }, { name: 'B' }));
+        const schedule = read(
+          documentOf({ name: 'A', startDate: '2021-04-28', [property]: deep }, { name: 'B' }),
+        );
         expect(schedule.series.sessions).to.have.length(2);
       }
     }
@@ -49,7 +72,13 @@ describe('parseSchedule, given a hostile document,', () => {
 
   it('finishes with lists that refer to themselves', () => {
     const a = { '@id': '#a', '@type': 'Event', name: 'A', subEvent: [{ '@id': '#b' }, { '@id': '#a' }] };
-    const b = { '@id': '#b', '@type': 'Event', name: 'B', subEvent: { '@id': '#a' }, superEvent: { '@id': '#b' } };
+    const b = {
+      '@id': '#b',
+      '@type': 'Event',
+      name: 'B',
+      subEvent: { '@id': '#a' },
+      superEvent: { '@id': '#b' },
+    };
     expect(read({ '@graph': [a, b] }).series.sessions.map(({ name }) => name)).to.include('B');
   });
 
@@ -72,7 +101,9 @@ describe('parseSchedule, given a hostile document,', () => {
 
   it('keeps markup, marks and controls of a document out of its texts', () => {
     const name = '\ue002javascript:x\ue003\u202eName\u0007 <img src=x onerror=alert(1)><b>bold</b>';
-    expect(plain(read(documentWith({ name })).series.sessions[0])).to.include({ name: 'javascript:xName bold' });
+    expect(plain(read(documentWith({ name })).series.sessions[0])).to.include({
+      name: 'javascript:xName bold',
+    });
   });
 
   it('ignores properties that it does not know', () => {

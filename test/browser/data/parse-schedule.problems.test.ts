@@ -9,7 +9,12 @@ const ROWS: readonly Row[] = [
   [{ name: [['x']] }, '.name', /./, START],
   [{ name: '<p> </p>' }, '', /no name/, START],
   [{ name: undefined }, '', /no name/, START],
-  [{ startDate: '28.04.2021' }, '.startDate', /2021-04-28T14:00/, { name: 'Session', dateText: '28.04.2021' }],
+  [
+    { startDate: '28.04.2021' },
+    '.startDate',
+    /2021-04-28T14:00/,
+    { name: 'Session', dateText: '28.04.2021' },
+  ],
   [{ startDate: '2021-02-31' }, '.startDate', /31/, { dateText: '2021-02-31' }],
   [{ startDate: '2021-13-28' }, '.startDate', /13/, { name: 'Session' }],
   [{ startDate: '04/28/2021' }, '.startDate', /28/, { dateText: '04/28/2021' }],
@@ -31,9 +36,29 @@ const ROWS: readonly Row[] = [
   [{ remainingAttendeeCapacity: -1 }, '.remainingAttendeeCapacity', /number/, START],
   [{ isAccessibleForFree: 'vielleicht' }, '.isAccessibleForFree', /true or false/, START],
   [{ location: 5 }, '.location', /object/, START],
-  [{ location: ['A', 5, 'B'] }, '.location[1]', /object/, { location: [{ name: 'A', virtual: false }, { name: 'B', virtual: false }] }],
-  [{ location: { name: 'A', url: 'ftp://x' } }, '.location.url', /link/, { location: [{ name: 'A', virtual: false }] }],
-  [{ location: { name: 'A', address: 5 } }, '.location.address', /./, { location: [{ name: 'A', virtual: false }] }],
+  [
+    { location: ['A', 5, 'B'] },
+    '.location[1]',
+    /object/,
+    {
+      location: [
+        { name: 'A', virtual: false },
+        { name: 'B', virtual: false },
+      ],
+    },
+  ],
+  [
+    { location: { name: 'A', url: 'ftp://x' } },
+    '.location.url',
+    /link/,
+    { location: [{ name: 'A', virtual: false }] },
+  ],
+  [
+    { location: { name: 'A', address: 5 } },
+    '.location.address',
+    /./,
+    { location: [{ name: 'A', virtual: false }] },
+  ],
   [
     { location: [{ name: 'A', address: { streetAddress: [[1]], addressLocality: 'B' } }] },
     '.location[0].address.streetAddress',
@@ -46,15 +71,35 @@ const ROWS: readonly Row[] = [
     /./,
     { location: [{ name: 'A', address: 'B', virtual: false }] },
   ],
-  [{ performer: [{ name: 'A' }, { roleName: 'B' }] }, '.performer[1]', /no name/, { performer: [{ name: 'A' }] }],
+  [
+    { performer: [{ name: 'A' }, { roleName: 'B' }] },
+    '.performer[1]',
+    /no name/,
+    { performer: [{ name: 'A' }] },
+  ],
   [{ performer: { roleName: 'B' } }, '.performer', /no name/, START],
   [{ organizer: { name: 'A', url: 'vbscript:x' } }, '.organizer.url', /link/, { organizer: [{ name: 'A' }] }],
   [{ offers: { price: 5, validFrom: 'gestern' } }, '.offers.validFrom', /date/, { offers: [{ price: '5' }] }],
   [{ offers: [5, { price: 5 }] }, '.offers[0]', /object/, { offers: [{ price: '5' }] }],
   [{ registration: 'https://example.org/' }, '.registration', /object/, START],
-  [{ registration: { state: 'maybe', note: 'N' } }, '.registration.state', /one of/, { registration: { note: 'N' } }],
-  [{ registration: { opens: 'bald', note: 'N' } }, '.registration.opens', /date/, { registration: { note: 'N' } }],
-  [{ registration: { url: 'data:,x', note: 'N' } }, '.registration.url', /link/, { registration: { note: 'N' } }],
+  [
+    { registration: { state: 'maybe', note: 'N' } },
+    '.registration.state',
+    /one of/,
+    { registration: { note: 'N' } },
+  ],
+  [
+    { registration: { opens: 'bald', note: 'N' } },
+    '.registration.opens',
+    /date/,
+    { registration: { note: 'N' } },
+  ],
+  [
+    { registration: { url: 'data:,x', note: 'N' } },
+    '.registration.url',
+    /link/,
+    { registration: { note: 'N' } },
+  ],
   [{ subjectOf: { name: 'N', url: 'blob:x' } }, '.subjectOf.url', /link/, { subjectOf: [{ name: 'N' }] }],
   [{ subjectOf: 'javascript:x' }, '.subjectOf', /./, START],
 ];
@@ -79,9 +124,13 @@ describe('parseSchedule, where a part cannot be read,', () => {
   }
 
   it('reports every broken part of one session', () => {
-    const { problems } = read(documentWith({ endDate: 'x', url: 'x y', location: [{ url: 'a b' }, 5], offers: { url: [[]] } }));
+    const { problems } = read(
+      documentWith({ endDate: 'x', url: 'x y', location: [{ url: 'a b' }, 5], offers: { url: [[]] } }),
+    );
     expect(problems.map(({ path }) => path).sort()).to.deep.equal(
-      ['endDate', 'location[0].url', 'location[1]', 'offers.url', 'url'].map((path) => `$.subEvent[0].${path}`),
+      ['endDate', 'location[0].url', 'location[1]', 'offers.url', 'url'].map(
+        (path) => `$.subEvent[0].${path}`,
+      ),
     );
   });
 
@@ -110,6 +159,11 @@ describe('parseSchedule, where a part cannot be read,', () => {
     expect([...new Set(problems.map(({ path }) => path))]).to.deep.equal(
       [0, 2, 3].map((index) => `$.subEvent[${index}]`),
     );
+  });
+
+  it('reports once what a series that is its own session lacks', () => {
+    const { problems } = read({ '@type': 'EventSeries', startDate: '2021-04-28' });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['$']);
   });
 
   it('names paths as they stand in a graph, a list and a feed', () => {

@@ -12,15 +12,51 @@ const KEYS = Object.fromEntries(
 ) as Record<keyof typeof PARTS, string[]>;
 
 /** What a JSON text holds: plain objects, no undefined. */
-const asJson = <T>(arbitrary: fc.Arbitrary<T>) => arbitrary.map((value) => JSON.parse(JSON.stringify(value)) as T);
+const asJson = <T>(arbitrary: fc.Arbitrary<T>) =>
+  arbitrary.map((value) => JSON.parse(JSON.stringify(value)) as T);
 
 const written = fc.constantFrom<unknown>(
-  ...['2021-04-28', '2021-04-28T14:00', '2021-04-28T14:00Z', '2021-02-31', 'Herbst', 'EventCancelled', 'InStock'],
-  ...['https://example.org/', '/a', 'javascript:alert(1)', 'a@example.org', '<p>A</p><ul><li>B', '&#xd800;', '\ud800'],
-  ...['Europe/Berlin', 'Event', 'EventSeries', '', ' ', '__proto__', null, true, 0, -1, 1e21, [], {}, [[]], [null]],
+  ...[
+    '2021-04-28',
+    '2021-04-28T14:00',
+    '2021-04-28T14:00Z',
+    '2021-02-31',
+    'Herbst',
+    'EventCancelled',
+    'InStock',
+  ],
+  ...[
+    'https://example.org/',
+    '/a',
+    'javascript:alert(1)',
+    'a@example.org',
+    '<p>A</p><ul><li>B',
+    '&#xd800;',
+    '\ud800',
+  ],
+  ...[
+    'Europe/Berlin',
+    'Event',
+    'EventSeries',
+    '',
+    ' ',
+    '__proto__',
+    null,
+    true,
+    0,
+    -1,
+    1e21,
+    [],
+    {},
+    [[]],
+    [null],
+  ],
   ...[{ '@value': 'A', '@language': 'de' }, { '@id': '#a' }, { '@id': [] }, [{ '@value': null }, 'A', 5]],
 );
-const leaf = fc.oneof({ weight: 3, arbitrary: written }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) });
+const leaf = fc.oneof(
+  { weight: 3, arbitrary: written },
+  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+);
 const objectOf = (keys: readonly string[], value: fc.Arbitrary<unknown>, more = {}) =>
   fc.record(
     { ...Object.fromEntries([...keys, '@type', 'type', 'superEvent'].map((key) => [key, value])), ...more },
@@ -69,9 +105,15 @@ const GOOD = Array.from({ length: 6 }, (_, index) => ({
 describe('parseSchedule, given any JSON,', () => {
   it('throws nothing but the errors that it promises', () => {
     fc.assert(
-      fc.property(fc.oneof(junk, fc.json().map((text) => JSON.parse(text) as unknown)), (document) => {
-        outcome(document);
-      }),
+      fc.property(
+        fc.oneof(
+          junk,
+          fc.json().map((text) => JSON.parse(text) as unknown),
+        ),
+        (document) => {
+          outcome(document);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -113,7 +155,14 @@ describe('parseSchedule, given any JSON,', () => {
   });
 
   it('does not care for keys that it does not know', () => {
-    const known = new Set([...Object.values(KEYS).flat(), 'type', 'subEvent', 'subEvents', 'events', 'superEvent']);
+    const known = new Set([
+      ...Object.values(KEYS).flat(),
+      'type',
+      'subEvent',
+      'subEvents',
+      'events',
+      'superEvent',
+    ]);
     const key = fc.string({ minLength: 1 }).filter((text) => !known.has(text) && !text.startsWith('@'));
     const more = asJson(fc.dictionary(key, fc.jsonValue({ maxDepth: 2 }), { noNullPrototype: true }));
     const expected = read(documentOf(GOOD[0]));

@@ -18,7 +18,12 @@ const SHAPES: readonly [file: string, series: string | undefined, sessions: read
   [
     'series.json',
     'Beispielreihe',
-    ['2021-04-28T14:00+02:00 Eins', '2021-06-02T14:00+02:00 Zwei', '2021-10-06T14:00+02:00 Drei', 'Herbst 2022 Vier'],
+    [
+      '2021-04-28T14:00+02:00 Eins',
+      '2021-06-02T14:00+02:00 Zwei',
+      '2021-10-06T14:00+02:00 Drei',
+      'Herbst 2022 Vier',
+    ],
   ],
   ['single-sub-event.json', 'Beispielturnier', ['2021-07-11 Endspiel']],
   ['lone-event.json', undefined, ['2021-04-28T19:30+02:00 Probe im Musterhaus']],
@@ -83,7 +88,12 @@ describe('parseSchedule', () => {
       organizer: [{ name: 'Verein' }],
       registration: { url: 'https://example.org/anmeldung' },
     });
-    expect(plain(series.sessions[0])).not.to.have.any.keys('description', 'endDate', 'performer', 'eventStatus');
+    expect(plain(series.sessions[0])).not.to.have.any.keys(
+      'description',
+      'endDate',
+      'performer',
+      'eventStatus',
+    );
   });
 
   it('takes null in place of a session for absent', () => {

@@ -37,10 +37,47 @@ const READ: readonly [written: string, zone: string | undefined, shown: string, 
 ];
 
 const REFUSED = [
-  ...['', ' ', 'bald', 'Herbst 2021', '28.04.2021', '28. April 2021', '04/28/2021', '2021/04/28', '20210428', '2021-04', '2021'],
-  ...['2021-02-29', '2021-02-31', '2021-04-31', '2021-04-00', '2021-00-10', '2021-13-28', '2021-4-8', '21-04-28', '-2021-04-28'],
-  ...['2021-04-28T24:00', '2021-04-28T25:00', '2021-04-28T14:60', '2021-04-28T14:00:75', '2021-04-28T14', '2021-04-28T1400'],
-  ...['2021-04-28T14:00+25:00', '2021-04-28T14:00+2', '2021-04-28T14:00 Uhr', '14:00', 'T14:00', 'P1D', '1619611200'],
+  ...[
+    '',
+    ' ',
+    'bald',
+    'Herbst 2021',
+    '28.04.2021',
+    '28. April 2021',
+    '04/28/2021',
+    '2021/04/28',
+    '20210428',
+    '2021-04',
+    '2021',
+  ],
+  ...[
+    '2021-02-29',
+    '2021-02-31',
+    '2021-04-31',
+    '2021-04-00',
+    '2021-00-10',
+    '2021-13-28',
+    '2021-4-8',
+    '21-04-28',
+    '-2021-04-28',
+  ],
+  ...[
+    '2021-04-28T24:00',
+    '2021-04-28T25:00',
+    '2021-04-28T14:60',
+    '2021-04-28T14:00:75',
+    '2021-04-28T14',
+    '2021-04-28T1400',
+  ],
+  ...[
+    '2021-04-28T14:00+25:00',
+    '2021-04-28T14:00+2',
+    '2021-04-28T14:00 Uhr',
+    '14:00',
+    'T14:00',
+    'P1D',
+    '1619611200',
+  ],
   ...['2021-04-28/2021-04-30', '2021-W17-3', '--2021-04-28', '2021-04-28T', '٢٠٢١-٠٤-٢٨'],
 ];
 
@@ -79,8 +116,18 @@ describe('readMoment', () => {
   });
 
   it('reads back what it has shown', () => {
-    const zone = fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Apia', undefined);
-    const instants = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'America/St_Johns',
+      'Australia/Lord_Howe',
+      'Pacific/Apia',
+      undefined,
+    );
+    const instants = fc.date({
+      min: new Date('1950-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(instants, zone, (date, zone) => {
         const written = `${date.toISOString().slice(0, 16)}Z`;

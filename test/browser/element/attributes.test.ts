@@ -93,7 +93,7 @@ describe('limit', () => {
   it('has words for a single one, and for English', async () => {
     const element = await show(five, { limit: 4 });
     expect(textOf(thePart(element, 'more-button'))).to.equal('Einen weiteren Termin anzeigen');
-    element.lang = 'en';
+    element.setAttribute('lang', 'en');
     await element.updateComplete;
     expect(textOf(thePart(element, 'more-button'))).to.equal('Show one more date');
   });
@@ -239,7 +239,7 @@ describe('lang', () => {
     const january = seriesOf([{ name: 'A', startDate: '2030-01-09T14:30' }]);
     const element = await show(january, { lang: 'de-AT' });
     expect(texts(element, 'when')[0]).to.equal('Mittwoch, 9. Jänner 2030, 14:30 Uhr');
-    element.lang = 'en-US';
+    element.setAttribute('lang', 'en-US');
     await element.updateComplete;
     expect(texts(element, 'when')[0]).to.equal('Wednesday, January 9, 2030, 2:30 PM');
   });
@@ -271,12 +271,18 @@ describe('lang', () => {
     expect(words(element)).to.equal(ENGLISH);
   });
 
-  it('changes the words at once when it changes', async () => {
-    const element = await show(ABOUT);
-    element.lang = 'en';
-    await element.updateComplete;
-    expect([words(element), network.requests.length]).to.deep.equal([ENGLISH, 1]);
-  });
+  const CHANGES: Record<string, (element: HTMLElement) => void> = {
+    attribute: (element) => element.setAttribute('lang', 'en'),
+    property: (element) => (element.lang = 'en'),
+  };
+  for (const [kind, change] of Object.entries(CHANGES)) {
+    it(`changes the words at once when the ${kind} changes`, async () => {
+      const element = await show(ABOUT);
+      change(element);
+      await element.updateComplete;
+      expect([words(element), network.requests.length]).to.deep.equal([ENGLISH, 1]);
+    });
+  }
 
   it('A30 a session in another language than the series has a lang of its own', async () => {
     const element = await show(await demo('example-series'), {}, { now: '2026-11-22' });

@@ -80,10 +80,11 @@ const FAILURES: Record<string, Failure> = {
 async function meet({ answer, src, error }: Failure, lang: string) {
   if (answer) network.serve(SRC, answer);
   if (error === 'TimeoutError') holdTimers(5000);
+  const asked = network.requests.length;
   const element = mount({ src: src ?? SRC, lang });
   const event = failed(element);
   if (error === 'TimeoutError') {
-    await requested(1);
+    await requested(asked + 1);
     passTime();
   }
   return { element, event: await event };
@@ -111,10 +112,9 @@ describe('errors', () => {
         await nextFrame();
         expect(written.errors).to.deep.equal([]);
         expect(written.warnings).to.have.length(1);
-        const [message, evidence] = written.warnings[0] ?? [];
+        const [message] = written.warnings[0] ?? [];
         expect(message).to.match(/^<series-schedule> /);
         expect(message).to.match(failure.warning);
-        expect(evidence).to.be.instanceOf(Error);
       });
 
       it('A13 shows a sentence, the retry button and the link inside, and nothing else', async () => {
@@ -209,11 +209,11 @@ describe('errors', () => {
       await requested(2);
       await element.updateComplete;
       expect(isBusy(element)).to.equal(true);
-      expect(focused()).to.equal(button);
+      expect(focusIn(element)).to.equal(textOf(button));
       const event = failed(element);
       again.release();
       await event;
-      expect(focused()).to.equal(button);
+      expect(focusIn(element)).to.equal(textOf(button));
     });
 
     it('A11 says once more what went wrong after it fails', async () => {

@@ -1,5 +1,4 @@
 import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
-import type { SeriesScheduleElement } from '../../../src/element/series-schedule-element.ts';
 import { SRC, fragment, loaded, mount, requested, show } from '../../helpers/element.ts';
 import { byPart, isBusy, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
@@ -104,18 +103,21 @@ describe('loading', () => {
     });
 
     it('A16 moves neither focus nor scroll position', async () => {
-      const page = fixtureSync('<div><div style="block-size: 3000px"></div><input></div>');
-      const input = page.querySelector('input');
+      const space = '<div style="block-size: 2000px"></div>';
+      const input = fixtureSync(`<div>${space}<input>${space}</div>`).querySelector('input');
       const { answer, release } = held(json(seriesNamed('A', 'B', 'C')));
       network.serve(SRC, answer);
       const element = mount({ src: SRC });
-      input?.focus();
+      scrollTo(0, 1900);
+      input?.focus({ preventScroll: true });
+      await nextFrame();
       const scrolled = scrollY;
       expect(scrolled).to.be.greaterThan(0);
       release();
       await loaded(element);
       await nextFrame();
-      expect([document.activeElement, scrollY]).to.deep.equal([input, scrolled]);
+      // Elements themselves in a failed assertion would hang the test runner.
+      expect([document.activeElement === input, scrollY]).to.deep.equal([true, scrolled]);
     });
   });
 
@@ -244,8 +246,8 @@ describe('loading', () => {
     it('E03 keeps properties that were set before the element was defined', async () => {
       network.serve(SRC, json(seriesNamed('A', 'B')));
       const elsewhere = document.implementation.createHTMLDocument();
-      const element = elsewhere.createElement('series-schedule') as SeriesScheduleElement;
-      expect(element.shadowRoot).to.equal(null);
+      const element = elsewhere.createElement('series-schedule');
+      expect(element.shadowRoot === null).to.equal(true);
       Object.assign(element, { src: SRC, lang: 'en', headingLevel: 4, layout: 'list', limit: 1 });
       fixtureSync('<main></main>').append(element);
       await loaded(element);
@@ -272,7 +274,7 @@ describe('loading', () => {
         network.serve(SRC, json(seriesNamed('A')));
         const made = make();
         if (!made.isConnected) fixtureSync('<main></main>').append(made);
-        const element = document.querySelector('series-schedule') as SeriesScheduleElement;
+        const element = document.querySelector('series-schedule') ?? document.body;
         await loaded(element);
         expect(titles(element)).to.deep.equal(['A']);
       });
@@ -280,7 +282,7 @@ describe('loading', () => {
 
     it('E04 works as the clone of one that has loaded', async () => {
       const element = await show(seriesNamed('A'));
-      const clone = element.cloneNode(true) as SeriesScheduleElement;
+      const clone = element.cloneNode(true) as HTMLElement;
       fixtureSync('<main></main>').append(clone);
       await loaded(clone);
       expect(titles(clone)).to.deep.equal(['A']);

@@ -1,0 +1,156 @@
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { byPart, isFallbackVisible, texts, textOf, thePart } from '../helpers/inside.ts';
+
+const ABENDE = ['Der erste Abend', 'Der zweite Abend', 'Der dritte Abend'];
+
+/** The script that the test runner adds to each page. */
+const RUNNER = '[src*="__web-dev-server__"]';
+
+/** A page of test/pages in a frame, once as many of its elements show sessions. */
+async function open(name: string, count = 1): Promise<Document> {
+  const frame = fixtureSync<HTMLIFrameElement>('<iframe width="700" height="500"></iframe>');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = new URL(`../pages/${name}.html`, import.meta.url).href;
+  await loaded;
+  const page = frame.contentDocument ?? document;
+  await waitUntil(
+    () =>
+      elements(page).filter((element) => element.shadowRoot && byPart(element, 'session').length).length ===
+      count,
+    `${name}.html does not show ${count} schedules. ${troubleOf(page)}`,
+    { timeout: 5000 },
+  );
+  return page;
+}
+
+const elements = (page: Document) => [...page.querySelectorAll('series-schedule')];
+
+const titles = (page: Document) => elements(page).map((element) => texts(element, 'session-title'));
+
+/** Errors, rejections and violations, as witness.js has noted them. */
+const troubleOf = (page: Document) => page.documentElement.dataset.trouble ?? '';
+
+const globalsOf = ({ defaultView }: Document) =>
+  Object.getOwnPropertyNames(defaultView).filter((name) => !/^\d+$/.test(name));
+
+const requestsOf = ({ defaultView }: Document) =>
+  (defaultView?.performance.getEntriesByType('resource') ?? [])
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => !path.startsWith('/__web-dev-server__'));
+
+describe('dist/series-schedule.js', () => {
+  const WAYS: Record<string, string> = {
+    'script-first': 'before the element',
+    'script-last': 'behind the element',
+    async: 'async',
+    defer: 'deferred',
+    module: 'as a module',
+    'dynamic-import': 'by a dynamic import',
+    injected: 'injected after the page has loaded',
+  };
+  for (const [name, way] of Object.entries(WAYS)) {
+    it(`E02 works ${way}`, async () => {
+      const page = await open(name);
+      expect(titles(page)).to.deep.equal([ABENDE]);
+      expect(troubleOf(page)).to.equal('');
+      expect(elements(page).some(isFallbackVisible)).to.equal(false);
+    });
+  }
+
+  it('looks as the styles in its source say', async () => {
+    const [element] = elements(await open('script-first'));
+    const list = thePart(element ?? document.body, 'sessions');
+    expect([getComputedStyle(list).display, getComputedStyle(list).listStyleType]).to.deep.equal([
+      'grid',
+      'none',
+    ]);
+  });
+
+  it('E01 loaded three times, as classic script and as module, defines the element once and throws nothing', async () => {
+    const page = await open('loaded-twice');
+    expect(titles(page)).to.deep.equal([ABENDE]);
+    expect(troubleOf(page)).to.equal('');
+  });
+
+  it('E01 leaves the name to what has it already and throws nothing', async () => {
+    const page = await open('other-copy', 0);
+    expect(elements(page).map((element) => 'isOther' in element)).to.deep.equal([true]);
+    expect(troubleOf(page)).to.equal('');
+  });
+
+  it('adds no global to the page', async () => {
+    const added = new Set(globalsOf(await open('script-first')));
+    for (const name of globalsOf(await open('control', 0))) added.delete(name);
+    expect([...added]).to.deep.equal([]);
+  });
+
+  it('works on a page whose ids are names that Lit looks for in the window', async () => {
+    const page = await open('clobbered');
+    expect(titles(page)).to.deep.equal([ABENDE]);
+    expect(troubleOf(page)).to.equal('');
+  });
+
+  it('needs nothing but itself and the schedule', async () => {
+    const page = await open('bare');
+    expect(titles(page)).to.deep.equal([ABENDE]);
+    expect(requestsOf(page).sort()).to.deep.equal([
+      '/dist/series-schedule.js',
+      '/test/fixtures/element/schedule.json',
+    ]);
+  });
+
+  describe('as one line', () => {
+    it('puts the element where the tag stands', async () => {
+      const page = await open('one-line');
+      const order = [...page.body.querySelectorAll(`:scope > :not(${RUNNER})`)].map(
+        ({ id, localName }) => id || localName,
+      );
+      expect(order).to.deep.equal(['before', 'script', 'series-schedule', 'after']);
+      expect(titles(page)).to.deep.equal([ABENDE]);
+      expect(troubleOf(page)).to.equal('');
+    });
+
+    it('stands twice on a page, each with a schedule of its own', async () => {
+      const page = await open('one-line-twice', 2);
+      expect(titles(page)).to.deep.equal([ABENDE.slice(0, 2), ['Der einzige Nachmittag']]);
+      const places = elements(page).map(
+        (element) => element.previousElementSibling?.previousElementSibling?.id,
+      );
+      expect(places).to.deep.equal(['first', 'second']);
+      expect(troubleOf(page)).to.equal('');
+    });
+
+    it('takes every attribute of the element as a data- attribute, and no other', async () => {
+      const [first, second] = elements(await open('one-line-twice', 2));
+      const own = first?.getAttributeNames().filter((name) => name !== 'theme') ?? [];
+      expect(own).to.have.members(['src', 'layout', 'lang', 'no-header', 'limit']);
+      const element = first ?? document.body;
+      expect([...thePart(element, 'series').part]).to.include('list');
+      expect(byPart(element, 'header')).to.have.length(0);
+      expect(textOf(thePart(element, 'more-button'))).to.equal('Show one more date');
+      expect([...thePart(second ?? element, 'series').part]).to.include('cards');
+    });
+  });
+
+  describe('under a strict policy', () => {
+    it('violates none: no inline style, no inline script, no eval', async () => {
+      const page = await open('policy', 2);
+      expect(titles(page)).to.deep.equal([ABENDE, ABENDE]);
+      expect(troubleOf(page)).to.equal('');
+      const [element] = elements(page);
+      expect(getComputedStyle(thePart(element ?? document.body, 'sessions')).display).to.equal('grid');
+    });
+
+    it('needs no other trusted types policy than one of its own name', async () => {
+      const page = await open('trusted-types');
+      expect(titles(page)).to.deep.equal([ABENDE]);
+      expect(troubleOf(page)).to.equal('');
+    });
+
+    it('is watched by a witness that does see a violation', async () => {
+      const page = await open('policy', 2);
+      page.body.setAttribute('style', 'color: red');
+      await waitUntil(() => troubleOf(page).includes('violation: style-src'));
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { de } from '../../../src/i18n/de.ts';
+import { en } from '../../../src/i18n/en.ts';
+
+/** Every sentence with the path of its key; those that count or fill in are asked for one and for several. */
+function sentences(value: unknown, path: string): [path: string, sentence: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const say = value as (argument: number | string) => string;
+    return [1, 7].map((count) => [`${path}(${count})`, say(count)]);
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    sentences(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const MAY_BE_EMPTY = ['phase.upcoming', 'registration.unknown'];
+const paths = (language: object) => sentences(language, '').map(([path]) => path);
+
+describe('messages', () => {
+  for (const [name, language] of Object.entries({ de, en })) {
+    describe(name, () => {
+      const all = sentences(language, '');
+
+      it('has the sentences of every other language', () => {
+        expect(paths(language).sort()).to.deep.equal(paths(de).sort());
+      });
+
+      it('leaves no sentence empty', () => {
+        const empty = all.filter(([, sentence]) => !sentence.trim()).map(([path]) => path);
+        expect(empty).to.deep.equal(MAY_BE_EMPTY);
+      });
+
+      it('is set with care', () => {
+        for (const [path, sentence] of all) {
+          expect(sentence, path).not.to.match(/["'`]|\.\.\.|\s-\s|\s{2}|^\s|\s$|undefined|\[object/);
+          // What is left out after a word is parted from it by a space that German and English both have here.
+          expect(sentence, path).not.to.match(/\S…/);
+        }
+      });
+
+      it('ends the sentences on errors and on nothing to show with a full stop', () => {
+        for (const [path, sentence] of all) {
+          if (/^(errors|empty)\./.test(path)) expect(sentence, path).to.match(/^\p{Lu}.*\.$/u);
+        }
+      });
+
+      it('uses what it is given', () => {
+        for (const [path, sentence] of all) if (path.endsWith('(7)')) expect(sentence, path).to.include('7');
+      });
+
+      it('counts one in the singular', () => {
+        expect(language.sessionCount(1)).not.to.equal(language.sessionCount(2).replace('2', '1'));
+        expect(language.placesLeft(1)).not.to.equal(language.placesLeft(2).replace('2', '1'));
+        expect(language.moreSessions(1)).not.to.equal(language.moreSessions(2).replace('2', '1'));
+      });
+    });
+  }
+});
