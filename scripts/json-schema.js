@@ -4,7 +4,7 @@ import { createServer } from 'vite';
 import * as z from 'zod/mini';
 
 const SOURCE = 'src/data/schema.ts';
-const ID = 'https://json-schema.org/draft/2020-12/schema';
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * The schema of schedule documents as JSON Schema 2020-12, from the same zod schema that the reader uses;
@@ -42,14 +42,9 @@ export async function jsonSchema() {
  * @param {Map<string, Map<string, string>>} documented comments by name of the part and of the field
  */
 function exportSchema(shapes, many, formOf, documented) {
-  const names = new Map(Object.entries(shapes).map(([name, shape]) => [shape, name]));
-
   const schedule = z.object({ ...shapes.series.shape, subEvent: many(shapes.session) });
-  names.set(schedule, 'series');
   const fields = new Map([...(documented.get('series') ?? []), ['subEvent', 'The sessions. @required']]);
-  documented.set('series', fields);
-
-  const exported = z.toJSONSchema(schedule, {
+  const { $defs = {}, ...root } = z.toJSONSchema(schedule, {
     target: 'draft-2020-12',
     io: 'input',
     unrepresentable: 'any',
@@ -57,29 +52,40 @@ function exportSchema(shapes, many, formOf, documented) {
       Object.assign(schema, formOf.get(zodSchema));
       const { type, in: source } = zodSchema._zod.def;
       if (type === 'pipe' && source._zod.def.type === 'transform') beforehand(schema);
-      const name = names.get(zodSchema);
-      if (!name || !schema.properties) return;
-      for (const key of Object.keys(schema.properties)) describe(schema, key, name);
     },
   });
+  describe(root, 'series', fields);
+  for (const part of Object.keys($defs))
+    if ($defs[part].properties) describe($defs[part], part, documented.get(part));
   return {
-    $schema: ID,
+    $schema: DIALECT,
     title: 'Schedule of an event series',
     description: 'A profile of schema.org EventSeries in plain JSON; unknown properties are ignored.',
-    ...exported,
+    ...root,
+    $defs,
   };
+}
 
-  /** Before it is validated, one thing becomes a list of one, and a string an object. */
-  function beforehand(/** @type {any} */ schema) {
-    const whole = { ...schema };
-    for (const key of Object.keys(schema)) delete schema[key];
-    schema.anyOf = whole.type === 'array' ? [whole, whole.items] : [whole, { type: 'string' }];
-  }
+/** Before it is validated, one thing becomes a list of one, and a string an object. */
+function beforehand(/** @type {any} */ schema) {
+  const whole = { ...schema };
+  for (const key of Object.keys(schema)) delete schema[key];
+  schema.anyOf = whole.type === 'array' ? [whole, whole.items] : [whole, { type: 'string' }];
+}
 
-  function describe(/** @type {any} */ schema, /** @type {string} */ key, /** @type {string} */ name) {
-    const comment = documented.get(name)?.get(key);
-    if (!comment) throw new Error(`${SOURCE}: "${key}" of "${name}" has no comment to describe it.`);
-    schema.properties[key].description = comment.replace(/\s*@required$/, '');
+/**
+ * @param {any} schema of an object
+ * @param {string} part its name in the source
+ * @param {Map<string, string> | undefined} fields its comments
+ */
+function describe(schema, part, fields) {
+  for (const key of Object.keys(schema.properties)) {
+    const comment = fields?.get(key);
+    // Values that are read by hand have no names in the source, and no fields of their own to explain.
+    if (!comment && !fields) return;
+    if (!comment) throw new Error(`${SOURCE}: "${key}" of "${part}" has no comment to describe it.`);
+    const description = comment.replace(/\s*@required$/, '');
+    schema.properties[key] = { ...schema.properties[key], description };
     if (comment.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
   }
 }
@@ -112,7 +118,8 @@ const keyOf = (/** @type {ts.PropertyAssignment} */ field) =>
 function commentAbove(/** @type {ts.Node} */ node, /** @type {ts.SourceFile} */ source) {
   const range = ts.getLeadingCommentRanges(source.text, node.pos)?.at(-1);
   return (range ? source.text.slice(range.pos, range.end) : '')
-    .replace(/^\/\*\*|\*\/$|^\s*\*/gm, '')
+    .replace(/^\/\*\*|\*\/$/g, '')
+    .replace(/^\s*\*/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -43,6 +43,16 @@ const CUTS: readonly (readonly [file: string, found: RegExp, replacement: string
   [CORE, /\bparams\?\.Parent\b/g, 'undefined'],
   [CORE, /if \(initialized\) \{/g, 'if (false) {'],
   [SCHEMAS, /\bctx\?\.abortEarly\b/g, 'false'],
+  // Shapes are written once, by us, without symbols, defaults or accessors.
+  [
+    SCHEMAS,
+    /const desc = Object\.getOwnPropertyDescriptor\(def, "shape"\);[\s\S]*?(?=const _normalized)/g,
+    '',
+  ],
+  [SCHEMAS, /Object\.getOwnPropertySymbols\(def\.shape\)/g, '[]'],
+  [SCHEMAS, /if \(!def\.shape\?\.\[k\]\?\._zod\?\.traits[\s\S]*?\n {8}\}/g, ''],
+  [SCHEMAS, /\b[\w.]*optin === "defaulted"/g, 'false'],
+  [SCHEMAS, /\b[\w.]*optin !== "defaulted"/g, 'true'],
   [SCHEMAS, /\binst\._zod\.def\.checks;/g, 'undefined;'],
   [SCHEMAS, /\binst\._zod\.traits\.has\("\$ZodCheck"\)/g, 'false'],
   [SCHEMAS, /^ +inst\._zod\.version = version;$/gm, ''],

@@ -60,17 +60,17 @@ export function findSessions(document: unknown): Found {
     if (Array.isArray(node)) {
       node.forEach((member, index) => visit(member, step(path, index), isSubEvent, depth + 1));
     } else if (!isObject(node)) {
-      if (isSubEvent) sessions.push({ value: node, path });
+      if (isSubEvent && node !== null) sessions.push({ value: node, path });
     } else visitObject(node, path, isSubEvent, depth);
   }
 
   function visitObject(node: JsonObject, path: string, isSubEvent: boolean, depth: number) {
     const types = typesOf(node);
-    const subEvents = ['subEvent', 'subEvents', 'events'].filter((key) => key in node);
+    const subEvents = ['subEvent', 'subEvents', 'events'].filter((key) => node[key]);
     const isSeries = types.some((type) => /Series$/.test(type)) || (subEvents.length > 0 && !isSubEvent);
     const isEvent = types.some((type) => EVENT.test(type)) || (!types.length && 'startDate' in node);
     if (isSeries && !series) {
-      series = node;
+      series = followed(node);
       seriesPath = path;
     }
     if (isSeries ? 'startDate' in node && !subEvents.length : isSubEvent || isEvent) {
@@ -81,15 +81,20 @@ export function findSessions(document: unknown): Found {
       visit(node[key], step(path, key), isFound, depth + 1);
   }
 
-  /** An event with its references followed, and with what it leaves to the event that it is part of. */
-  function withSuperEvent(node: JsonObject): JsonObject {
+  /** An object with the references of its own properties followed. */
+  function followed(node: JsonObject): JsonObject {
     // Not an assignment by key: a document's "__proto__" must stay a name like any other.
-    const own: JsonObject = Object.fromEntries(
+    return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
         Array.isArray(value) ? value.map(follow) : follow(value),
       ]),
     );
+  }
+
+  /** An event with what it leaves to the event that it is part of. */
+  function withSuperEvent(node: JsonObject): JsonObject {
+    const own = followed(node);
     if (own.name || !isObject(own.superEvent)) return own;
     const { name, description, location, url } = own.superEvent;
     return { name, description, location, url, ...own };

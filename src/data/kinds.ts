@@ -25,7 +25,8 @@ const reader = <A, B>(make: (value: A) => B | undefined, expected?: string) =>
 
 const isBlank = (value: unknown) => value === null || value === '' || (Array.isArray(value) && !value.length);
 
-const excerpt = (value: unknown) => JSON.stringify(value)?.slice(0, 60);
+const excerpt = (value: unknown) =>
+  typeof value === 'object' ? (Array.isArray(value) ? '[…]' : '{…}') : JSON.stringify(value)?.slice(0, 60);
 
 type Schema<Output> = z.core.$ZodType<Output, unknown>;
 
@@ -56,7 +57,7 @@ export const orString = <T extends z.core.$ZodType>(inner: T, key: string) =>
   );
 
 /** The texts of a value; of several languages the first, for a title in two languages is one title. */
-function textsOf(value: unknown): readonly string[] {
+export function textsOf(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const isObject = (one: unknown): one is Readonly<Record<string, unknown>> =>
     typeof one === 'object' && one !== null;
@@ -100,7 +101,10 @@ export const kinds = (base: string, zone: string | undefined) => ({
   momentOrWords: kind(([text = '']) => readMoment(text, zone) ?? readLine(text), 'a date'),
   number: kind(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
   /** Whether something holds. */
-  truth: kind(([text = '']) => /true$/i.test(text), 'true or false'),
+  truth: kind(
+    ([text = '']) => /true$/i.test(text) || (/false$/i.test(text) ? false : undefined),
+    'true or false',
+  ),
   sessionStatus: term(SESSION_STATUS),
   attendanceMode: term(ATTENDANCE_MODE),
   registrationState: term(REGISTRATION_STATE),

@@ -1,4 +1,4 @@
-const PROTOCOLS = /^(https?|mailto|tel):$/;
+const ALLOWED = /^(https?:|mailto:.|tel:.)/;
 
 /**
  * A link that may stand in a page: http, https, mailto or tel, without credentials; relative ones are
@@ -11,10 +11,12 @@ export function safeUrl(written: string, base: string): string | undefined {
   if (/^[^\s@/:?]+@[^\s@/:]+\.[^\s@/:]+$/.test(text)) return `mailto:${text}`;
   // "www.example.org/termine" would otherwise become a path on the schedule's own server.
   const reference = /^www\./i.test(text) ? `https://${text}` : text;
-  if (/\s/.test(reference) && !/^https?:/i.test(reference)) return undefined;
+  // Neither a sentence nor a single word is a link, though a URL may be made of either.
+  const isSentence = /\s/.test(reference) && !/^https?:\/\/[^\s/]+\//i.test(reference);
+  if (isSentence || !/[/.#?:]/.test(reference)) return undefined;
   try {
-    const { href, protocol, username, password } = new URL(reference, base);
-    return PROTOCOLS.test(protocol) && !username && !password ? href : undefined;
+    const { href, username, password } = new URL(reference, base);
+    return ALLOWED.test(href) && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }

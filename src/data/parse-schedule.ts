@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
+import { lastInstant } from '../model/moment.ts';
 import { registrationOf } from '../model/offers.ts';
 import type { Series, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { DocumentError, NoSessionError } from './errors.ts';
 import { findSessions } from './find-sessions.ts';
-import { kinds } from './kinds.ts';
+import { kinds, textsOf } from './kinds.ts';
 import { step, type Problem, type Report } from './problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
 import { schemas } from './schema.ts';
@@ -38,7 +39,7 @@ export function parseSchedule(document: unknown, url: string): Schedule {
 
   const sessions = found.flatMap(({ value, path }) => {
     const raw = readTolerantly(schema.session, value, path, report);
-    if (!raw?.name) report(path, 'has no name');
+    if (!raw?.name && path !== seriesPath) report(path, 'has no name');
     return raw && (raw.name || raw.startDate) ? toSession(raw, path, report) : [];
   });
   if (!sessions.length) {
@@ -50,9 +51,12 @@ export function parseSchedule(document: unknown, url: string): Schedule {
   return { series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.toSorted(byTime) }, problems };
 }
 
-function readTimeZone(written: unknown, path: string, report: Report): string | undefined {
-  if (typeof written !== 'string' || isTimeZone(written)) return written as string | undefined;
-  report(step(path, 'timeZone'), `${JSON.stringify(written)} is not an IANA time zone; write Europe/Berlin`);
+function readTimeZone(value: unknown, path: string, report: Report): string | undefined {
+  const [written = ''] = textsOf(value);
+  if (isTimeZone(written)) return written;
+  if (value !== undefined && value !== null) {
+    report(step(path, 'timeZone'), `“${written}” is not an IANA time zone; write Europe/Berlin`);
+  }
   return undefined;
 }
 
@@ -62,15 +66,15 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   const { '@id': id, startDate: start, endDate, offers, ...rest } = raw;
   const startDate = typeof start === 'object' ? start : undefined;
   const dateText = typeof start === 'string' ? start : undefined;
-  if (dateText && /^\d+[-.]/.test(dateText)) {
+  if (dateText && /^\d[\d\s.:/+TZ-]{4,}$/.test(dateText)) {
     report(step(path, 'startDate'), `“${dateText}” is not a date; write 2021-04-28T14:00 or 2021-04-28`);
   }
-  const endsFirst = startDate && endDate && endDate.instant < startDate.instant;
+  const endsFirst = startDate && endDate && lastInstant(endDate) < startDate.instant;
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate; the start is shown alone');
   return {
     ...rest,
     // Without an identifier, what makes a session itself.
-    id: id ?? rest.url ?? `${startDate?.wall ?? dateText} ${rest.name}`,
+    id: id ?? [rest.url, startDate?.wall ?? dateText, rest.name].filter(Boolean).join(' '),
     startDate,
     dateText,
     endDate: endsFirst ? undefined : endDate,

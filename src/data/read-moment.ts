@@ -3,7 +3,7 @@ import { instantOf, wallClockAt } from '../model/time-zone.ts';
 
 // ISO 8601 as schema.org's Date and DateTime use it; seconds are read and not shown.
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(Z)|([+-])(\d\d):?(\d\d)?)?)?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d)?)?)?$/i;
 
 /**
  * Reads a date or a date with a time. A wall clock is read in `zone`; with an offset the instant wins and is
@@ -14,20 +14,11 @@ const ISO =
 export function readMoment(written: string, zone: string | undefined): Moment | undefined {
   const match = ISO.exec(written.trim());
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, utc, sign, hours, minutes] = match;
-  const wall = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour ?? 0),
-    Number(minute ?? 0),
-    Number(second ?? 0),
-  );
-  const date = new Date(wall);
-  // Date.UTC carries 31 February over to March: only a date that stays as written is one.
-  if (date.getUTCDate() !== Number(day) || date.getUTCHours() !== Number(hour ?? 0) || Number(minute) > 59) {
-    return undefined;
-  }
+  const [, date = '', hour, minute = 0, second = 0, utc, sign, hours = 0, minutes = 0] = match;
+  const day = Date.parse(`${date}T00:00Z`);
+  // 31 February is carried over to March, or no date at all, as the engine likes.
+  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(date)) return undefined;
+  const wall = day + ((Number(hour ?? 0) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
   if (hour === undefined) {
     const dayOnly = { wall, dayOnly: true } as const;
     return zone
@@ -35,7 +26,7 @@ export function readMoment(written: string, zone: string | undefined): Moment | 
       : { instant: wall, floating: true, ...dayOnly };
   }
   if (utc || sign) {
-    const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
     const instant = wall - offset;
     return zone ? { instant, wall: wallClockAt(instant, zone), zone } : { instant, wall };
   }

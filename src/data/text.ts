@@ -14,13 +14,13 @@ const LINKS = /\ue002([^\ue000-\ue006]*)\ue003([^\ue000-\ue006]*)\ue004/;
 const CONTROLS =
   // Bidi overrides and zero-width characters can make a title read as another.
   // eslint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\ue006\ufeff]/g;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\ue006\ufeff]/g;
 
 // A "<" starts markup only before one of the names that editors produce: "<Anmeldung>" stays text. Nothing
 // here runs past the next "<" or ";", so that the time stays linear whatever the text.
 const MARKUP =
-  /<(\/?)(?:(p|div|h[1-6]|ul|ol|li|d[ltd]|hr|pre|table|tr|blockquote|section|article|figure|figcaption)|(br|td|th)|(a)|(script|style|title)|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)\b([^<>]*)>|&(#x?[\da-f]{1,6}|[a-z]{2,8});|<!--|-->/gi;
-const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+  /<(\/?)(?:(p|div|h[1-6]|ul|ol|li|d[ltd]|hr|pre|table|tr|blockquote|section|article|figure|figcaption)|(br|td|th)|(a)|(script|style|title)|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>|&(#x?[\da-f]{1,6}|[a-z]{2,8});|<!--|-->/gi;
+const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”. */
 const ENTITIES = new Map(
@@ -33,6 +33,11 @@ const ENTITIES = new Map(
     nbsp: '\xa0',
     szlig: 'ß',
     euro: '€',
+    bull: '•',
+    sect: '§',
+    deg: '°',
+    rarr: '→',
+    shy: '\xad',
     copy: '©',
     middot: '·',
     hellip: '…',
@@ -93,7 +98,8 @@ export function readRichText(source: string, resolve: (href: string) => string |
 function mark(source: string, resolve: (href: string) => string | undefined): string {
   // In HTML a line break is a space; in plain text, and where only inline tags stand, it is one.
   const text = /<(p|div|li|br)\b/i.test(source) ? source.replace(/[ \t\r\n]+/g, ' ') : source;
-  let item = BULLETED;
+  const lists: string[] = [];
+  let isHidden = false;
   const marked = text
     .replace(CONTROLS, '')
     .replace(
@@ -109,15 +115,25 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
         entity?: string,
       ) => {
         if (entity) return decodeEntity(token, entity);
-        if (hidden ?? /^(<!|--)/.test(token)) return slash || token === '-->' ? SHOW : HIDE;
+        if (hidden || /^(<!|--)/.test(token)) {
+          const wasHidden = isHidden;
+          isHidden = !slash && token !== '-->';
+          return isHidden ? HIDE : wasHidden ? SHOW : slash ? '' : token;
+        }
         if (space) return /br/i.test(space) ? '\n' : ' ';
         if (a) {
           const [, double, single, bare] = (!slash && HREF.exec(attributes ?? '')) || [];
-          const href = resolve((double ?? single ?? bare ?? '').replace(/&amp;/g, '&'));
+          const written = (double ?? single ?? bare ?? '').replace(/&amp;/g, '&');
+          const href = written && resolve(written);
           return slash ? LINK_END : href ? LINK + href + LINK_TEXT : '';
         }
-        if (/^[uo]l$/i.test(block ?? '')) item = /^u/i.test(block ?? '') ? BULLETED : NUMBERED;
-        return block ? `\n\n${/^li$/i.test(block) && !slash ? item : ''}` : '';
+        if (!block) return '';
+        const list = /^ul$/i.test(block) ? BULLETED : /^ol$/i.test(block) ? NUMBERED : '';
+        if (list && !slash) lists.push(list);
+        else if (list) lists.pop();
+        if (!/^li$/i.test(block)) return '\n\n';
+        // A mark at the end of an item too, or an empty one would take the next block for its own.
+        return slash ? `${SHOW}\n\n` : `\n\n${lists.at(-1) ?? BULLETED}`;
       },
     );
   return marked
@@ -133,7 +149,8 @@ function runsOf(text: string): Inline[] {
   const parts = lines.join('\n').trim().split(LINKS);
   return parts
     .map((part, index) => {
-      const words = part.replace(MARKS, '');
+      // What is left of a link that is not closed, or has blocks in it, is its words.
+      const words = part.replace(/\ue002[^\ue000-\ue006]*\ue003/g, '').replace(MARKS, '');
       return index % 3 === 2 ? { text: words, href: parts[index - 1] ?? '' } : index % 3 ? '' : words;
     })
     .filter((run) => (typeof run === 'string' ? run : run.text));

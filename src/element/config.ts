@@ -43,7 +43,8 @@ export function configOf(attributes: Attributes): Config {
     headingLevel: Number.isFinite(headingLevel) ? Math.min(6, Math.max(2, Math.round(headingLevel))) : 2,
     reserve: reserve > 0 ? Math.min(99, reserve) : 0,
     session: session ?? '',
-    target: target ?? '',
+    // Keywords are so in any case.
+    target: /^_blank$/i.test(target) ? '_blank' : (target ?? ''),
   };
 }
 

@@ -89,7 +89,7 @@ export class SeriesScheduleElement extends LitElement {
   /** @internal */
   static override properties = {
     src: {},
-    lang: {},
+    lang: { reflect: true },
     layout: {},
     show: {},
     limit: { type: Number },
@@ -272,7 +272,7 @@ export class SeriesScheduleElement extends LitElement {
   #viewContext({ layout, headingLevel, target, images }: Config): ViewContext {
     const origins = [location.origin, this.#shown && new URL(this.#shown.url).origin];
     return {
-      locale: localeFor(nearestLanguage(this)),
+      locale: localeFor(this.lang || nearestLanguage(this)),
       now: toInstant(this.now, this.series?.timeZone) ?? Date.now(),
       headingLevel,
       layout,
@@ -280,9 +280,8 @@ export class SeriesScheduleElement extends LitElement {
       showHeader: !this.noHeader,
       showFooter: !this.noFooter,
       allowsImage: (url) =>
-        images === 'own'
-          ? origins.includes(new URL(url).origin)
-          : images === 'all' && url.startsWith('https:'),
+        images !== 'none' &&
+        (origins.includes(new URL(url).origin) || (images === 'all' && url.startsWith('https:'))),
       onRegister: (event, url, session) => {
         if (!this.dispatchEvent(new SeriesScheduleRegisterEvent(url, session))) event.preventDefault();
       },
@@ -318,8 +317,10 @@ export class SeriesScheduleElement extends LitElement {
     this.#focusHeading('[part~=session-title]', shown);
   }
 
+  /** Moves the focus to one of the headings that are on the page; a slotted head takes the place of ours. */
   #focusHeading(selector: string, index: number): void {
-    const heading = this.renderRoot.querySelectorAll<HTMLElement>(selector)[index];
+    const headings = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const heading = headings.filter((one) => one.getClientRects().length)[index];
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus();

@@ -44,7 +44,9 @@ export function dateFormat(locale: string): DateFormat {
   const isFullHour = ({ wall }: Moment) => new Date(wall).getUTCMinutes() === 0;
 
   const clock = (moment: Moment, short: boolean) =>
-    isGerman && short ? String(new Date(moment.wall).getUTCHours()) : show(CLOCK, moment);
+    isGerman && short
+      ? String(new Date(moment.wall).getUTCHours())
+      : show(CLOCK, moment).replace(/^0(?=\d)/, '');
   const oClock = (text: string) => (isGerman ? text + NO_BREAK + 'Uhr' : text);
   const time = (moment: Moment) => oClock(clock(moment, isFullHour(moment)));
   const dateAndTime = (options: Options, moment: Moment) =>
@@ -71,15 +73,25 @@ export function dateFormat(locale: string): DateFormat {
     },
     times(start, end) {
       if (start.dayOnly || !isOneDay(start, end)) return '';
-      if (!end || end.dayOnly) return time(start);
+      if (!end || end.dayOnly || end.wall === start.wall) return time(start);
       const short = isFullHour(start) && isFullHour(end);
       return oClock(`${clock(start, short)}–${clock(end, short)}`);
     },
     moment: (moment, beside) => dateAndTime(inYear(moment, beside), moment),
-    language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
+    language(tag) {
+      try {
+        return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+      } catch {
+        // RangeError: “de, en” is no tag of a language, but says what it means.
+        return tag;
+      }
+    },
   };
 }
 
 /** Engines differ in the spaces around a dash and before “pm”; a date must not break after the day. */
 const tidy = (text: string) =>
-  text.replace(/[\u2009\u202f]/g, ' ').replace(/(\d\.?) (?=\p{L})/gu, `$1${NO_BREAK}`);
+  text
+    .replace(/[\u2009\u202f]/g, ' ')
+    .replace(/(\b\d\d?\.?) – (?=\d)/g, '$1–')
+    .replace(/(\d\.?) (?=\p{L})/gu, `$1${NO_BREAK}`);

@@ -9,10 +9,10 @@ import type { Registration, RegistrationState } from './series.ts';
 export function registrationStateAt(registration: Registration | undefined, now: number): RegistrationState {
   if (!registration) return 'unknown';
   const { state, opens, closes, url, waitlistUrl, email, telephone } = registration;
-  if (state && state !== 'unknown') return state;
+  if (state) return state;
   if (closes && now >= lastInstant(closes)) return waitlistUrl ? 'waitlist' : 'closed';
   if (opens && now < opens.instant) return 'not-yet-open';
   if (url) return 'open';
   if (email || telephone) return 'by-contact';
-  return state ?? (opens ? 'open' : 'unknown');
+  return opens ? 'open' : 'unknown';
 }

@@ -74,7 +74,8 @@ function became(
   const { messages, dates } = locale;
   const isOff = phase === 'cancelled' || phase === 'postponed';
   return [
-    messages.phase[phase],
+    // “Verschoben, ursprünglich …” says it already.
+    !(phase === 'postponed' && previousStartDate) && messages.phase[phase],
     phase !== 'over' && eventStatus === 'moved-online' && messages.movedOnline,
     phase !== 'over' &&
       previousStartDate &&

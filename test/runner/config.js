@@ -28,7 +28,10 @@ export function runnerConfig({ files, engines, zone, send }) {
     browserStartTimeout: 60_000,
     // The bundle holds the production build of Lit, so the tests run against that.
     nodeResolve: { exportConditions: ['browser'] },
-    plugins: [styleSheets(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+    plugins: [
+      styleSheets(),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
+    ],
     middleware: [scheduleServer()],
     testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
     testRunnerHtml: (script) => page(script, zone),

@@ -132,7 +132,7 @@ describe('cards', () => {
     Stadtgespräch: ['Anmeldung öffnet am 11. Januar 2027, 9 Uhr'],
     Frühjahrsputz: ['Anmeldung unter garten@example.org, +49 30 23125 120'],
     Saatgutbörse: [NOT_YET],
-    'Grüne Dächer': ['Verschoben, neuer Termin folgt', 'Verschoben, ursprünglich 19. November 2026, 15 Uhr'],
+    'Grüne Dächer': ['Verschoben, ursprünglich 19. November 2026, 15 Uhr'],
     Abschlussfest: [],
   };
   for (const [title, expected] of Object.entries(STATES)) {
