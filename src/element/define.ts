@@ -6,9 +6,3 @@ export const TAG = 'series-schedule';
 export function define(): void {
   if (!customElements.get(TAG)) customElements.define(TAG, SeriesScheduleElement);
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'series-schedule': SeriesScheduleElement;
-  }
-}

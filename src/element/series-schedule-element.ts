@@ -334,3 +334,9 @@ const toInstant = (now: Date | number | string | undefined, zone: string | undef
 /** One line for the webmaster; never an error, which a page's monitoring would take for its own. */
 const warn = (message: string, ...evidence: readonly unknown[]) =>
   console.warn(`<series-schedule> ${message}`, ...evidence);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'series-schedule': SeriesScheduleElement;
+  }
+}

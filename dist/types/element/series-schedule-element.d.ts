@@ -125,3 +125,8 @@ export declare class SeriesScheduleElement extends HTMLElement {
     /** Fetches the schedule again; what is on the page stays until the new one is there. */
     reload(): Promise<void>;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'series-schedule': SeriesScheduleElement;
+    }
+}

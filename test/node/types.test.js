@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const RIGHT = `
+  import { HttpError, SeriesScheduleElement, type Problem, type Series } from 'series-schedule';
+  const element = document.createElement('series-schedule');
+  element.src = 'schedule.json';
+  element.addEventListener('series-schedule-error', ({ error }) => error instanceof HttpError && error.status);
+  element.addEventListener('series-schedule-problems', ({ problems }) => problems satisfies readonly Problem[]);
+  export const series: Series | undefined = element.series;
+  export const start: number | undefined = series?.sessions[0]?.startDate?.instant;
+  export const made: SeriesScheduleElement & HTMLElement = element;
+`;
+
+/** Messages of the compiler for a program of somebody who has only this package, and checks libraries too. */
+async function messagesFor(/** @type {string} */ program) {
+  const folder = await mkdtemp(join(tmpdir(), 'series-schedule-'));
+  try {
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(ROOT, join(folder, 'node_modules/series-schedule'), 'junction');
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    await writeFile(join(folder, 'program.ts'), program);
+    const compiled = ts.createProgram([join(folder, 'program.ts')], {
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+      types: [],
+      strict: true,
+      noEmit: true,
+      preserveSymlinks: true,
+    });
+    return ts
+      .getPreEmitDiagnostics(compiled)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('the types serve a program that has no other package', async () => {
+  assert.deepEqual(await messagesFor(RIGHT), []);
+});
+
+test('the types refuse what the element does not have', async () => {
+  const wrong = RIGHT.replace('element.src =', 'element.source =');
+  assert.match((await messagesFor(wrong)).join('\n'), /'source' does not exist/);
+});
