@@ -29,6 +29,8 @@ const CUTS: readonly (readonly [file: string, found: RegExp, replacement: string
   [SCHEMAS, /\bctx\.direction === "backward"/g, 'false'],
   // No checks.
   [SCHEMAS, /if \(checks\.length === 0\)/g, 'if (true)'],
+  [SCHEMAS, /for \(const ch of checks\) \{\n +for[\s\S]*?\n {4}\}/g, ''],
+  [SCHEMAS, /^ +inst\._zod\.bag = .*$/gm, ''],
   [SCHEMAS, /^ +capSize\(inst, arraySize\);$/gm, ''],
   // No memory for cyclic values: JSON has none.
   [SCHEMAS, /\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
@@ -41,6 +43,7 @@ const CUTS: readonly (readonly [file: string, found: RegExp, replacement: string
   [SCHEMAS, /\butil\.finalizeIssue\(iss, ctx, core\.config\(\)\)/g, 'iss'],
   [PARSE, /_safeParse\(errors\.\$ZodRealError\)/g, '_safeParse()'],
   [CORE, /\bparams\?\.Parent\b/g, 'undefined'],
+  [CORE, /const proto = _\.prototype;\n +for \(const k in proto\) \{[\s\S]*?\n {8}\}/g, ''],
   [CORE, /if \(initialized\) \{/g, 'if (false) {'],
   [SCHEMAS, /\bctx\?\.abortEarly\b/g, 'false'],
   // Shapes are written once, by us, without symbols, defaults or accessors.

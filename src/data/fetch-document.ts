@@ -20,7 +20,10 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
   const abort = () => request.abort(signal.reason);
   signal.addEventListener('abort', abort);
   const timer = setTimeout(
-    () => request.abort(new TimeoutError(`${url} did not answer within ${TIMEOUT / 1000} s.`, url)),
+    () =>
+      request.abort(
+        new TimeoutError(`${url} did not answer within ${TIMEOUT / 1000} s; check its server.`, url),
+      ),
     TIMEOUT,
   );
   try {
@@ -30,14 +33,18 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
       signal: request.signal,
     });
     if (!response.ok) {
-      throw new HttpError(`${url} answered with status ${response.status}.`, url, response.status);
+      throw new HttpError(
+        `${url} answered with status ${response.status}; check the address and its server.`,
+        url,
+        response.status,
+      );
     }
     return { document: parseJson(await response.text(), url), url: response.url || url };
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     if (error instanceof ScheduleError) throw error;
     throw new NetworkError(
-      `${url} could not be reached: is the address right, does the server send Access-Control-Allow-Origin, and does the page allow it in connect-src?`,
+      `${url} could not be reached; check the address, its server's Access-Control-Allow-Origin, and connect-src in this page's Content-Security-Policy.`,
       url,
       { cause: error },
     );
@@ -52,6 +59,6 @@ function parseJson(text: string, url: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const found = /^\s*</.test(text) ? 'a web page, perhaps a login' : text.trim().slice(0, 40) || 'nothing';
-    throw new FormatError(`${url} is not JSON: it sent ${found}.`, url, { cause });
+    throw new FormatError(`${url} is not JSON but ${found}; check the address.`, url, { cause });
   }
 }
