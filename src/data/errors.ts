@@ -51,7 +51,7 @@ export class DocumentError extends ScheduleError {
   override readonly name = 'DocumentError';
 }
 
-/** A series without one readable session; `problems` of the message say what was wrong with each. */
+/** A series without one readable session; the message names the first thing that was wrong. */
 export class NoSessionError extends ScheduleError {
   override readonly name = 'NoSessionError';
 }

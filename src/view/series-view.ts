@@ -8,7 +8,7 @@ import { registrationView } from './registration-view.ts';
 import { richText } from './rich-text.ts';
 import { foreign, type ViewContext } from './view-context.ts';
 
-/** What stands above the sessions: title, texts, picture, and registration for the whole series. */
+/** What stands above the sessions: title, texts and picture. */
 export function seriesHeader(series: Series, context: ViewContext): TemplateResult | typeof nothing {
   const { messages } = context.locale;
   const { name, alternateName, description, image, audience, sessions, url } = series;
@@ -32,7 +32,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
       }
     </div>
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang ?? nothing}>${audience}</span></p>` : nothing}
-    ${image?.map((one) => picture(one, context))} ${seriesRegistration(series, context)}
+    ${image?.map((one) => picture(one, context))}
   </header>`;
 }
 
@@ -44,8 +44,11 @@ const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewConte
       </figure>`
     : nothing;
 
-/** Registration for all sessions that have none of their own, as long as one of them is still to come. */
-function seriesRegistration({ name = '', registration, sessions }: Series, context: ViewContext) {
+/**
+ * Registration for all sessions that have none of their own, as long as one of them is still to come. It is no
+ * part of the head: a page that brings a head of its own still needs it.
+ */
+export function seriesRegistration({ name = '', registration, sessions }: Series, context: ViewContext) {
   const concerned = sessions.find(
     (session) => !session.registration && /upcoming|running/.test(phaseAt(session, context.now)),
   );

@@ -21,7 +21,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
       ${became(session, phase, context)}
       ${context.layout === 'list' ? nothing : details(session, series, lang, context)}
       ${
-        // Registration for the whole series stands once, in its head.
+        // Registration for the whole series stands once, above them.
         registration && state
           ? registrationView(registration, state, { title: name, startDate, session }, context)
           : nothing

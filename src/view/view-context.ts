@@ -19,6 +19,11 @@ export interface ViewContext {
   readonly onRegister: (event: Event, url: string, session?: Session) => void;
 }
 
-/** The language of a text where it is not that of the widget's own words, for its `lang` attribute. */
-export const foreign = (language: string | undefined, { locale }: ViewContext): string | undefined =>
-  language?.slice(0, 2) === locale.lang.slice(0, 2) ? undefined : language;
+/**
+ * The language of a text where it is not that of the widget's own words, for its `lang` attribute; “de, en” or
+ * “Deutsch” is no BCP 47 tag and would be none there.
+ */
+export const foreign = (language = '', { locale }: ViewContext): string | undefined =>
+  /^[a-z]{2}\b[\w-]*$/i.test(language) && !locale.lang.startsWith(language.slice(0, 2))
+    ? language
+    : undefined;

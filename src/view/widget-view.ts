@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Series, Session } from '../model/series.ts';
-import { seriesFooter, seriesHeader } from './series-view.ts';
+import { seriesFooter, seriesHeader, seriesRegistration } from './series-view.ts';
 import { sessionList } from './session-list.ts';
 import { statusView, type Status } from './status-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -40,6 +40,7 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
     ${
       series
         ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
+          ${seriesRegistration(series, context)}
           ${sessionList(series, sessions, limit, empty, actions.onMore, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
         : Array.from({ length: reserve }, () => html`<div class="reserved" aria-hidden="true"></div>`)

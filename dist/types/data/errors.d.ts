@@ -37,7 +37,7 @@ export declare class FormatError extends ScheduleError {
 export declare class DocumentError extends ScheduleError {
     readonly name = "DocumentError";
 }
-/** A series without one readable session; `problems` of the message say what was wrong with each. */
+/** A series without one readable session; the message names the first thing that was wrong. */
 export declare class NoSessionError extends ScheduleError {
     readonly name = "NoSessionError";
 }

@@ -74,10 +74,13 @@ describe('the announcement of the series “Zivilgesellschaft & Amt”', () => {
     expect(thePart(element, 'contact').querySelector('a')?.href).to.equal('mailto:ulrich@boell.de');
   });
 
-  it('says once, in its head, that registration is not open yet', async () => {
+  it('says once, above the sessions, that registration is not open yet', async () => {
     const element = await announcement(BEFORE);
     expect(textOf(thePart(element, 'series')).split(NOT_YET)).to.have.length(2);
-    expect(textOf(thePart(element, 'header'))).to.contain(NOT_YET);
+    const note = thePart(element, 'registration');
+    expect(textOf(note)).to.contain(NOT_YET);
+    const follows = note.compareDocumentPosition(thePart(element, 'sessions'));
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     expect(textOf(thePart(element, 'note'))).to.match(/^Sobald das Veranstaltungsprogramm vorliegt/);
     expect(byPart(element, 'register-button')).to.have.length(0);
   });
@@ -351,6 +354,33 @@ describe('series-schedule-register', () => {
     const whole = { ...seriesNamed('A', 'B'), registration: { url: 'https://example.org/alle' } };
     const { event } = await follow(await show(whole, {}, { now: '2030-01-01' }));
     expect([event.url, event.session]).to.deep.equal(['https://example.org/alle', undefined]);
+  });
+});
+
+describe('registration for the whole series', () => {
+  const whole = { ...seriesNamed('A', 'B'), registration: { url: 'https://example.org/alle' } };
+  const HEADS: Record<string, [Attributes, string]> = {
+    'is left out': [{ 'no-header': true }, ''],
+    "is the page's own": [{}, '<p slot="header">Unsere Reihe</p>'],
+  };
+  for (const [how, [attributes, inside]] of Object.entries(HEADS)) {
+    it(`stays where the head ${how}`, async () => {
+      const element = await show(whole, attributes, { now: '2030-01-01' });
+      element.append(fragment(inside));
+      expect(thePart(element, 'register-button').checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('marks texts only with what is a language', async () => {
+    for (const [inLanguage, lang] of [
+      ['en', 'en'],
+      ['Deutsch', null],
+      ['fr, en', null],
+      ['de-AT', null],
+    ]) {
+      const element = await show({ ...whole, inLanguage }, {}, { now: '2030-01-01' });
+      expect(thePart(element, 'title').querySelector('[dir]')?.getAttribute('lang')).to.equal(lang);
+    }
   });
 });
 
