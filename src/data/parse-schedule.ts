@@ -22,8 +22,9 @@ export interface Schedule {
  * @throws DocumentError where nothing in it is an event; NoSessionError where none can be read
  */
 export function parseSchedule(document: unknown, url: string): Schedule {
-  const problems: Problem[] = [];
-  const report: Report = (path, message) => problems.push({ path, message });
+  // By their words: what is series and session at once is read twice, and reported once.
+  const problems = new Map<string, Problem>();
+  const report: Report = (path, message) => problems.set(path + message, { path, message });
   const { series = {}, seriesPath, sessions: found } = findSessions(document);
   if (!seriesPath && !found.length) {
     throw new DocumentError(
@@ -44,11 +45,14 @@ export function parseSchedule(document: unknown, url: string): Schedule {
   });
   if (!sessions.length) {
     throw new NoSessionError(
-      `${url} has no session that can be read: ${problems.map((one) => `${one.path} ${one.message}`)[0] ?? '"subEvent" is empty'}.`,
+      `${url} has no session that can be read: ${[...problems.values()].map((one) => `${one.path} ${one.message}`)[0] ?? '"subEvent" is empty'}.`,
       url,
     );
   }
-  return { series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.toSorted(byTime) }, problems };
+  return {
+    series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.toSorted(byTime) },
+    problems: [...problems.values()],
+  };
 }
 
 function readTimeZone(value: unknown, path: string, report: Report): string | undefined {

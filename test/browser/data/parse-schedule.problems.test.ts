@@ -166,6 +166,16 @@ describe('parseSchedule, where a part cannot be read,', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['$']);
   });
 
+  it('reports once what is wrong in a series that is its own session', () => {
+    const { problems } = read({
+      '@type': 'EventSeries',
+      name: 'A',
+      startDate: '2021-04-28',
+      registration: [],
+    });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['$.registration']);
+  });
+
   it('names paths as they stand in a graph, a list and a feed', () => {
     const event = { '@type': 'Event', name: 'A', startDate: '2021-04-28', url: 'a b' };
     const pathIn = (document: unknown) => read(document).problems.map(({ path }) => path);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../../helpers/property.ts';
 import { DocumentError, NoSessionError } from '../../../src/data/errors.ts';
 import { kinds } from '../../../src/data/kinds.ts';
 import type { Schedule } from '../../../src/data/parse-schedule.ts';

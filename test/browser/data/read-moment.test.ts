@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../../helpers/property.ts';
 import { readMoment } from '../../../src/data/read-moment.ts';
 import { toIsoString } from '../../../src/model/moment.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../../helpers/property.ts';
 import { instantOf, isTimeZone, wallClockAt } from '../../../src/model/time-zone.ts';
 
 const utc = (written: string) => Date.parse(`${written}Z`);
