@@ -1,9 +1,8 @@
 import { fixtureSync, waitUntil } from '@open-wc/testing';
-import { define } from '../../src/element/define.ts';
+// The file that pages load, not its source: what the build cuts away must not be missed. `npm run build` first.
+import '../../dist/series-schedule.js';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { json, network, type Answer } from './network.ts';
-
-define();
 
 export const SRC = '/schedule.json';
 

@@ -1,0 +1,167 @@
+import type { Cut } from '../lean-libraries.ts';
+
+const LIT = 'lit-html/lit-html.js';
+const LIT_ELEMENT = 'lit-element/lit-element.js';
+const ELEMENT = '@lit/reactive-element/reactive-element.js';
+const STYLES = '@lit/reactive-element/css-tag.js';
+const TASK = '@lit/task/task.js';
+
+/** Lit: see scripts/lean-libraries.ts. */
+export const LIT_CUTS: readonly Cut[] = [
+  // Lit. Templates here are HTML without directives, property bindings, comments or raw text elements.
+  [LIT, /function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/g, 'function M(){}'],
+  [LIT, /t=M\(this,t,i(,0)?\),/g, ''],
+  [LIT, 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
+  // No value stands for “leave it as it is”, and none is a node.
+  [LIT, '&&t!==E', ''],
+  [LIT, ':void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', ':this.k(t)'],
+  [LIT, 'o=!a(t)||t!==this._$AH,', 'o=t!==this._$AH,'],
+  [LIT, 'o||=!a(r)||r', 'o||=r'],
+  // Handlers are functions, without options, and stay on their element.
+  [
+    LIT,
+    /class z extends H\{.*?(?=class Z\{)/g,
+    'class z extends H{_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}',
+  ],
+  // Parts don't know where they stand: only directives ask.
+  [LIT, 'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(', 'u('],
+  [LIT, /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/g, ''],
+  [LIT, /get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/g, ''],
+  [LIT, ',this._$Cv=e?.isConnected??!0', ''],
+  [LIT, 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  [LIT, /setConnected\(t\)\{.*?\}(?=\}class H)/g, ''],
+  [LIT, 'this._$AP?.(!1,!0,s)', ''],
+  [LIT, /this\.type=[12],/g, ''],
+  [LIT, 'this._$AN=void 0,', ''],
+  [LIT, /,?this\._\$AM=[ise](?=[,}])/g, ''],
+  // The root is empty at first, and the element is nobody's host but its own.
+  [LIT, 'class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
+  [
+    LIT,
+    /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/g,
+    'const D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)}',
+  ],
+  [LIT, '(t?.creationScope??l)', 'l'],
+  [LIT, /,?this\.options(?:=[eh])?(?=[,;)])/g, ''],
+  [
+    LIT_ELEMENT,
+    'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    '',
+  ],
+  [
+    LIT_ELEMENT,
+    'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)',
+    'super.update(t),e(r,this.renderRoot)',
+  ],
+  [LIT_ELEMENT, /connectedCallback\(\)\{super.*?render\(\)\{return r\}/g, ''],
+  // Templates have no comments, no single quotes, no unknown tags, and no expression in place of an attribute.
+  [LIT, /"!--"===u\[1\]\?c=_:.*?void 0!==u\[3\]&&\(c=p\)/g, 'c=p'],
+  [LIT, 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+  [LIT, '(c=n??v,d=-1)', '(c=v,d=-1)'],
+  [LIT, 'void 0===u[1]?d=-2:', ''],
+  [LIT, ':s+o+(-2===d?i:x)', ':s+o'],
+  [LIT, "'\"'===u[3]?$:g", '$'],
+  [LIT, 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+  [LIT, '+h+s.slice(d)+o+x', '+h+s.slice(d)+o'],
+  [LIT, /\bi\(t\)\./g, 't.'],
+  [LIT, /(?:2===i\?"<\/?svg>":3===i\?"<\/?math>":"")/g, '""'],
+  [
+    LIT,
+    /if\((this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content),2===i\|\|3===i\)\{.*?childNodes\)\}/g,
+    '$1;',
+  ],
+  [LIT, /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/g, ''],
+  [LIT, /1===r\.type\?(i=new r\.ctor\(.*?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/g, '1===r.type&&($1)'],
+  [LIT, /"\."===e\[1\]\?I:/g, ''],
+  [LIT, /if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
+  [LIT, /else\{let t=-1;for\(;.*?t\+=o\.length-1\}(?=l\+\+)/g, ''],
+  [LIT, /e="number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/g, 'e=this._$AC(t);'],
+  // No decorators, no further initializers, no accessors in the way of properties, no JSON in attributes.
+  [ELEMENT, /static addInitializer\(t\)\{.*?\}(?=static get observed)/g, ''],
+  [ELEMENT, /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
+  [ELEMENT, /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
+  [ELEMENT, /addController\(t\)\{.*?removeController\(t\)\{.*?\}/g, 'addController(){}'],
+  [ELEMENT, /,this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\)/g, ''],
+  [ELEMENT, /this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\),?/g, ''],
+  [ELEMENT, 'case Boolean:t=t?l:null;break;', ''],
+  [ELEMENT, 'c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+  [ELEMENT, '(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+  [ELEMENT, /h="function"==typeof t\.converter\?.*?:u;/g, 'h=u;'],
+  [ELEMENT, 'this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+  [ELEMENT, /\|\|i\.useDefault&&i\.reflect&&.*?\(r\._\$Eu\(t,i\)\)/g, ''],
+  [ELEMENT, '(i.hasChanged??f)', 'f'],
+  [
+    ELEMENT,
+    /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|i\|\|(.*?)\}(?=async _)/g,
+    'C(t,s,{reflect:e}){(this._$AL.has(t)||(this.hasUpdated||$1}',
+  ],
+  [
+    ELEMENT,
+    /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/g,
+    '',
+  ],
+  [
+    ELEMENT,
+    /if\(s\.state&&.*?void 0!==h&&e\(this\.prototype,t,h\)\}/g,
+    'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+  ],
+  [
+    ELEMENT,
+    /const\{get:e,set:r\}=h\(this\.prototype,t\).*?this\.requestUpdate\(t,h,i\)\}/g,
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  ],
+  [ELEMENT, '[...r(t),...o(t)]', 'r(t)'],
+  [
+    ELEMENT,
+    'const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)',
+    'this.elementProperties=new Map',
+  ],
+  [
+    ELEMENT,
+    '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+    '"string"==typeof i?i:t.toLowerCase()',
+  ],
+  [
+    ELEMENT,
+    /let t=!1;const s=this\._\$AL;try\{.*?t&&this\._\$AE\(s\)/g,
+    'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+  ],
+  [ELEMENT, 'return this.getUpdateComplete()}getUpdateComplete(){', ''],
+  [
+    ELEMENT,
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [ELEMENT, 'shouldUpdate(t){return!0}', ''],
+  [ELEMENT, /case Object:case Array:(?:t=.*?JSON\.stringify\(t\)|try\{.*?\}catch\(t\)\{i=null\})/g, ''],
+
+  // One style sheet, of our own text.
+  [STYLES, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(.*?\);/g, ''],
+  [STYLES, /const r=t=>new n\("string"==typeof t\?t:t\+"",void 0,s\)/g, 'const r=t=>new n(t)'],
+  [STYLES, /const e=void 0!==s&&1===s\.length;e&&\(t=o\.get\(s\)\),/g, 'const e=!1;'],
+  [ELEMENT, 'this.finalizeStyles(this.styles)', '[this.styles]'],
+  [ELEMENT, /static finalizeStyles\(s\)\{.*?return i\}/g, ''],
+  [STYLES, 't=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
+  [STYLES, 'const s=this.t;', ''],
+  [STYLES, 'toString(){return this.cssText}', ''],
+
+  // Task. It runs when it is told to, and its events say how it ended.
+  [TASK, /get taskComplete\(\)\{.*?\}(?=constructor)/g, ''],
+  [TASK, /hostUpdate\(\)\{.*?\}(?=async run)/g, ''],
+  [TASK, /t\?\?=this\.T\(\),/g, ''],
+  [TASK, /,"initialValue"in h&&\(.*?\)\}(?=async run|get |hostUpdate)/g, '}'],
+  [TASK, /"afterUpdate"===this\.autoRun\?.*?:this\._\.requestUpdate\(\);/g, 'this._.requestUpdate();'],
+  [TASK, /,this\.o\?\.\(s\)|,this\.h\?\.\(h\)/g, ''],
+  [TASK, 'const h="object"==typeof s?s:{task:s,args:i};', 'const h=s;'],
+  [TASK, 'this.j=h.args,this.m=h.argsEqual??r,', ''],
+  [TASK, ',this.autoRun=h.autoRun??!0', ''],
+  [
+    TASK,
+    '1===this.i?this.q?.abort():(this.t=void 0,this.o=void 0,this.h=void 0)',
+    '1===this.i&&this.q.abort()',
+  ],
+  [TASK, /abort\(t\)\{.*?get value\(\)\{return this\.u\}/g, ''],
+  [TASK, 'this.O=t,', ''],
+  [TASK, 'if(s===i)this.i=0;else{', '{'],
+  [TASK, /render\(t\)\{switch.*?\}\}\}(?=const r=)/g, '}'],
+];
