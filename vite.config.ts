@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { INTERNAL_NAMES } from './scripts/internal-names.ts';
 import { isolateFromHost } from './scripts/isolate-from-host.ts';
 import { leanLibraries } from './scripts/lean-libraries.ts';
+import { leanTemplates } from './scripts/lean-templates.ts';
 
 /** What every bundle has in common; scripts/dist.js says which ones there are. */
 export default defineConfig({
-  plugins: [isolateFromHost(), leanLibraries()],
+  plugins: [isolateFromHost(), leanLibraries(), leanTemplates()],
   build: {
     target: 'es2022',
     // What is new in CSS stands behind @supports: nothing is to be written twice for older browsers.
@@ -16,6 +18,7 @@ export default defineConfig({
     terserOptions: {
       ecma: 2022,
       compress: { passes: 3, keep_fargs: false },
+      mangle: { properties: { regex: INTERNAL_NAMES, builtins: true } },
       toplevel: true,
       format: { comments: false },
     },

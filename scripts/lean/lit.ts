@@ -34,8 +34,15 @@ export const LIT_CUTS: readonly Cut[] = [
   [LIT, /this\.type=[12],/g, ''],
   [LIT, 'this._$AN=void 0,', ''],
   [LIT, /,?this\._\$AM=[ise](?=[,}])/g, ''],
+  [
+    LIT,
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    'void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+  ],
+  [LIT, '[.?@])?(.*)', '@)?(.*)'],
+  [LIT, '"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'e[1]?z:H'],
+  [LIT, 'o&&!e&&this.j(t)', 'o&&this.j(t)'],
   // The root is empty at first, and the element is nobody's host but its own.
-  [LIT, 'class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
   [
     LIT,
     /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/g,
@@ -72,7 +79,6 @@ export const LIT_CUTS: readonly Cut[] = [
   ],
   [LIT, /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/g, ''],
   [LIT, /1===r\.type\?(i=new r\.ctor\(.*?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/g, '1===r.type&&($1)'],
-  [LIT, /"\."===e\[1\]\?I:/g, ''],
   [LIT, /if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
   [LIT, /else\{let t=-1;for\(;.*?t\+=o\.length-1\}(?=l\+\+)/g, ''],
   [LIT, /e="number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/g, 'e=this._$AC(t);'],
@@ -133,6 +139,20 @@ export const LIT_CUTS: readonly Cut[] = [
     'return this.performUpdate(),!this.isUpdatePending}',
   ],
   [ELEMENT, 'shouldUpdate(t){return!0}', ''],
+  // One class, with properties, and none of them has a symbol for its name.
+  [
+    ELEMENT,
+    /if\(this\.hasOwnProperty\(d\("finalized"\)\)\)return;.*?const t=this\.properties,s=r\(t\);for\(const i of s\)this\.createProperty\(i,t\[i\]\)\}/g,
+    'if(this.hasOwnProperty("finalized"))return;this.finalized=!0,this.elementProperties=new Map;const t=this.properties;for(const s in t)this.createProperty(s,t[s]);',
+  ],
+  [ELEMENT, /static _\$Ei\(\)\{.*?\}(?=static finalize)/g, ''],
+  [ELEMENT, 'static createProperty(t,s=b){', 'static createProperty(t,s){'],
+  [ELEMENT, 'return this.elementProperties.get(t)??b', 'return this.elementProperties.get(t)'],
+  [ELEMENT, /b=\{attribute:!0,.*?hasChanged:f\};/g, 'b={};'],
+  [ELEMENT, 'void 0!==e&&!0===i.reflect', '!0===i.reflect'],
+  [ELEMENT, '(void 0!==e&&this._$Em!==e)', '(this._$Em!==e)'],
+  [ELEMENT, ',y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', ''],
+  [ELEMENT, 'y.elementStyles=[],', ''],
   [ELEMENT, /case Object:case Array:(?:t=.*?JSON\.stringify\(t\)|try\{.*?\}catch\(t\)\{i=null\})/g, ''],
 
   // One style sheet, of our own text.

@@ -83,4 +83,15 @@ export const ZOD: readonly Cut[] = [
   [UTIL, /\("captureStackTrace" in Error \? .*\);$/gm, 'undefined;'],
   [MINI, /^ +util\.installLazyProp\(inst, "shape".*$/gm, ''],
   [MINI, /^ +ZodMiniType\.init\(inst, def\);$/gm, ''],
+  // Each property of our objects is optional (test/node/json-schema.test.js holds them to it), and a pipe goes on
+  // unless something was wrong.
+  [SCHEMAS, /\boptout === "optional"/g, 'true'],
+  [SCHEMAS, /\boptin === "optional"/g, 'true'],
+  [SCHEMAS, /!isPresent && optin === undefined/g, 'false'],
+  [SCHEMAS, /^ +util\.defineLazyInternal\(inst, "opt(in|out)", .*\);$/gm, ''],
+  [SCHEMAS, /^ +inst\._zod\.opt(in|out) = .*$/gm, ''],
+  [SCHEMAS, /^ +const opt(in|out) = el\._zod\.opt(in|out);$/gm, ''],
+  [SCHEMAS, /(?<=handlePropertyResult\(r, payload, key, input), optin, optout/g, ''],
+  [SCHEMAS, /left\.issues\.some\(\(iss\) => iss\.code !== "unrecognized_keys"\)/g, 'left.issues.length'],
+  [SCHEMAS, /^ +left\.aborted = true;$/gm, ''],
 ];

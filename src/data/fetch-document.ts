@@ -1,3 +1,4 @@
+import { clockSkew, type ClockCheck } from './clock-skew.ts';
 import { FormatError, HttpError, NetworkError, ScheduleError, TimeoutError } from './errors.ts';
 
 /** What a server answered. */
@@ -5,6 +6,8 @@ export interface Answer {
   readonly document: unknown;
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
   readonly url: string;
+  /** What the answer says of the visitor's clock. */
+  readonly clock: ClockCheck;
 }
 
 /** Milliseconds until an unanswered request is given up. */
@@ -29,6 +32,8 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
   try {
     const response = await fetch(url, {
       credentials: 'omit',
+      // The state of today: a cache has to ask whether what it keeps still holds.
+      cache: 'no-cache',
       referrerPolicy: 'no-referrer',
       signal: request.signal,
     });
@@ -39,7 +44,8 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
         response.status,
       );
     }
-    return { document: parseJson(await response.text(), url), url: response.url || url };
+    const clock = clockSkew(response.headers, Date.now());
+    return { document: parseJson(await response.text(), url), url: response.url || url, clock };
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     if (error instanceof ScheduleError) throw error;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { RegistrationState } from '../model/series.ts';
 import { safeUrl } from './links.ts';
 import { readMoment } from './read-moment.ts';
 import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS } from './terms.ts';
@@ -10,15 +11,32 @@ import { readLine, readRichText } from './text.ts';
  * kilobytes than reading them by hand.
  */
 
+/** What a reader made of a value that it complains about all the same; see readTolerantly. */
+export class Kept {
+  constructor(readonly made: unknown) {}
+}
+
+/** An issue that says what is to stand in the place of the value, which is left out otherwise. */
+export interface KeepingIssue {
+  readonly kept?: Kept;
+}
+
+/** Takes note of what is wrong with a value that is kept. */
+type Complain = (message: string) => void;
+
 /**
  * A value made into another.
  * @param expected what it should have been, where `make` returns undefined
  */
-const reader = <A, B>(make: (value: A) => B | undefined, expected?: string) =>
+const reader = <A, B>(make: (value: A, complain: Complain) => B | undefined, expected?: string) =>
   z.transform<A, B>((value, { issues }) => {
-    const made = make(value);
-    if (made === undefined && expected && !isBlank(value)) {
-      issues.push({ code: 'custom', input: value, message: `${excerpt(value)} is not ${expected}` });
+    if (value instanceof Kept) return value.made as B;
+    let message: string | undefined;
+    const made = make(value, (complaint) => (message = complaint));
+    if (made === undefined && !isBlank(value)) message = expected && `is not ${expected}`;
+    if (message) {
+      const kept = made === undefined ? undefined : new Kept(made);
+      issues.push({ code: 'custom', input: value, message: `${excerpt(value)} ${message}`, kept });
     }
     return made as B;
   });
@@ -70,16 +88,21 @@ export function textsOf(value: unknown): readonly string[] {
 }
 
 /** An optional value that is read from its texts. */
-const kind = <B>(make: (texts: readonly string[]) => B | undefined, expected: string) =>
+const kind = <B>(make: (texts: readonly string[], complain: Complain) => B | undefined, expected: string) =>
   z.optional(
-    reader((value: unknown) => {
+    reader((value: unknown, complain) => {
       const texts = textsOf(value);
-      return texts.length ? make(texts) : undefined;
+      return texts.length ? make(texts, complain) : undefined;
     }, expected),
   );
 
-const term = <T>(table: Readonly<Record<string, T>>) =>
-  kind((texts) => lookUp(table, texts.at(-1) ?? ''), `one of ${Object.keys(table).join(', ')}`);
+const term = <T extends string>(table: Readonly<Record<T, string>>) =>
+  kind((texts) => lookUp(table, texts.at(-1) ?? ''), oneOf(table));
+
+const oneOf = (table: object) => `one of ${Object.keys(table).join(', ')}`;
+
+const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
+const LINK = 'a link; write https://…, mailto:… or tel:…';
 
 /**
  * The kinds of values that a schedule is made of, as they are read in one document.
@@ -92,13 +115,34 @@ export const kinds = (base: string, zone: string | undefined) => ({
   /** Text with paragraphs, lists and links. */
   text: kind((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, base)), 'text'),
   /** An address that may stand in a page; of several the first with https. */
-  link: kind((texts) => {
-    const urls = texts.map((text) => safeUrl(text, base));
-    return urls.find((url) => url?.startsWith('https:')) ?? urls.find(Boolean);
-  }, 'a link; write https://…, mailto:… or tel:…'),
-  moment: kind(([text = '']) => readMoment(text, zone), 'a date; write 2021-04-28T14:00 or 2021-04-28'),
-  /** A date, or words that stand for one. */
-  momentOrWords: kind(([text = '']) => readMoment(text, zone) ?? readLine(text), 'a date'),
+  link: kind((texts) => bestLink(texts, base), LINK),
+  /** The same, or the words that stand in its place: a telephone number, “at the front desk”. */
+  linkOrWords: kind((texts, complain): string | Words | undefined => {
+    const url = bestLink(texts, base);
+    const words = readLine(texts.join(', '));
+    // A scheme makes it an address, only none that may stand in a page.
+    if (url || /^\S*:\S*$/.test(words)) return url;
+    complain(`is not ${LINK}`);
+    return { words };
+  }, LINK),
+  /** An address, or that of a calendar to subscribe to: webcal: instead of https:. */
+  linkOrFeed: kind((texts) => {
+    const [, feed] = /^webcals?(:.*)/i.exec(texts[0] ?? '') ?? [];
+    return feed ? safeUrl(`https${feed}`, base)?.replace('https', 'webcal') : bestLink(texts, base);
+  }, LINK),
+  moment: kind(([text = ''], complain) => readMoment(text, zone, complain), DATE),
+  /** A date, or words that stand for one, which is a problem. */
+  momentOrWords: kind(([text = ''], complain) => {
+    const moment = readMoment(text, zone, complain);
+    if (!moment) complain(`is not ${DATE}`);
+    return moment ?? readLine(text);
+  }, DATE),
+  /** A date, or words that stand for one: “autumn 2021”. */
+  announcement: kind(([text = ''], complain) => {
+    const moment = readMoment(text, zone, complain);
+    if (!moment && /^\d[\d\s.:/+TZ-]{4,}$/.test(text)) complain(`is not ${DATE}`);
+    return moment ?? readLine(text);
+  }, DATE),
   number: kind(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
   /** Whether something holds. */
   truth: kind(
@@ -107,8 +151,26 @@ export const kinds = (base: string, zone: string | undefined) => ({
   ),
   sessionStatus: term(SESSION_STATUS),
   attendanceMode: term(ATTENDANCE_MODE),
-  registrationState: term(REGISTRATION_STATE),
+  /** A state, or words that stand for one: “for members only”. */
+  registrationState: kind((texts, complain): RegistrationState | Words | undefined => {
+    const words = texts.at(-1) ?? '';
+    const state = lookUp(REGISTRATION_STATE, words);
+    // A single word that nobody defined says nothing to a visitor.
+    if (state || !/\s/.test(words)) return state;
+    complain(`is not ${oneOf(REGISTRATION_STATE)}`);
+    return { words: readLine(words) };
+  }, oneOf(REGISTRATION_STATE)),
 });
+
+/** What stands in place of a link. */
+export interface Words {
+  readonly words: string;
+}
+
+function bestLink(texts: readonly string[], base: string): string | undefined {
+  const urls = texts.map((text) => safeUrl(text, base));
+  return urls.find((url) => url?.startsWith('https:')) ?? urls.find(Boolean);
+}
 
 export type Kinds = ReturnType<typeof kinds>;
 

@@ -1,4 +1,5 @@
 import { ConfigurationError } from './errors.ts';
+import type { ClockCheck } from './clock-skew.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { parseSchedule, type Schedule } from './parse-schedule.ts';
 
@@ -7,6 +8,8 @@ export interface LoadedSchedule extends Schedule {
   readonly src: string;
   /** The document's own URL, after redirects. */
   readonly url: string;
+  /** What the answer said of the visitor's clock. */
+  readonly clock: ClockCheck;
 }
 
 /**
@@ -16,8 +19,8 @@ export interface LoadedSchedule extends Schedule {
  * @throws ScheduleError; an `AbortError` where `signal` aborts
  */
 export async function loadSchedule(src: string, base: string, signal: AbortSignal): Promise<LoadedSchedule> {
-  const { document, url } = await fetchDocument(resolveSource(src, base), signal);
-  return { ...parseSchedule(document, url), src, url };
+  const { document, url, clock } = await fetchDocument(resolveSource(src, base), signal);
+  return { ...parseSchedule(document, url), src, url, clock };
 }
 
 /** Schedules come over https, or from the page's own origin. */

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
-import { lastInstant } from '../model/moment.ts';
-import { registrationOf } from '../model/offers.ts';
-import type { Series, Session } from '../model/series.ts';
+import { isMoment, lastInstant } from '../model/moment.ts';
+import type { Registration, Series, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { DocumentError, NoSessionError } from './errors.ts';
 import { findSessions } from './find-sessions.ts';
@@ -36,6 +35,7 @@ export function parseSchedule(document: unknown, url: string): Schedule {
   const timeZone = readTimeZone(series.timeZone, path, report);
   const schema = schemas(kinds(url, timeZone));
   const head = readTolerantly(schema.series, series, path, report);
+  checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name');
 
   const sessions = found.flatMap(({ value, path }) => {
@@ -67,14 +67,17 @@ function readTimeZone(value: unknown, path: string, report: Report): string | un
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
 function toSession(raw: RawSession, path: string, report: Report): Session {
-  const { '@id': id, startDate: start, endDate, offers, ...rest } = raw;
-  const startDate = typeof start === 'object' ? start : undefined;
-  const dateText = typeof start === 'string' ? start : undefined;
-  if (dateText && /^\d[\d\s.:/+TZ-]{4,}$/.test(dateText)) {
-    report(step(path, 'startDate'), `“${dateText}” is not a date; write 2021-04-28T14:00 or 2021-04-28`);
-  }
-  const endsFirst = startDate && endDate && lastInstant(endDate) < startDate.instant;
+  const { '@id': id, startDate: start, endDate, ...rest } = raw;
+  const startDate = isMoment(start) ? start : undefined;
+  const dateText = isMoment(start) ? undefined : start;
+  const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate; the start is shown alone');
+  checkWindow(rest.registration, step(path, 'registration'), report);
+  const offers = step(path, 'offers');
+  if (rest.offers && !rest.offers.length) {
+    report(offers, 'is an empty list; write how one registers, or leave it out');
+  }
+  for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {
     ...rest,
     // Without an identifier, what makes a session itself.
@@ -82,9 +85,14 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
     startDate,
     dateText,
     endDate: endsFirst ? undefined : endDate,
-    offers,
-    registration: rest.registration ?? registrationOf(offers),
   };
+}
+
+/** Reports a registration that ends before it begins; only its beginning counts. */
+function checkWindow({ opens, closes }: Registration = {}, path: string, report: Report) {
+  if (isMoment(opens) && isMoment(closes) && lastInstant(closes) < opens.instant) {
+    report(path, 'closes before it opens; the deadline is shown but does not count');
+  }
 }
 
 /** By start; sessions without a date follow in the order of their position, else of the document. */

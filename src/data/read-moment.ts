@@ -9,9 +9,14 @@ const ISO =
  * Reads a date or a date with a time. A wall clock is read in `zone`; with an offset the instant wins and is
  * shown in `zone`, or by the offset's own clock where no zone is known.
  * @param zone IANA name that Intl knows
+ * @param complain hears of an offset that is not that of the zone
  * @returns undefined for anything else, 31 February and 24:00 included
  */
-export function readMoment(written: string, zone: string | undefined): Moment | undefined {
+export function readMoment(
+  written: string,
+  zone: string | undefined,
+  complain?: (message: string) => void,
+): Moment | undefined {
   const match = ISO.exec(written.trim());
   if (!match) return undefined;
   const [, date = '', hour, minute = 0, second = 0, utc, sign, hours = 0, minutes = 0] = match;
@@ -28,7 +33,11 @@ export function readMoment(written: string, zone: string | undefined): Moment | 
   if (utc || sign) {
     const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
     const instant = wall - offset;
-    return zone ? { instant, wall: wallClockAt(instant, zone), zone } : { instant, wall };
+    if (!zone) return { instant, wall };
+    const shown = wallClockAt(instant, zone);
+    if (sign && shown !== wall)
+      complain?.(`has an offset that ${zone} does not have then; the instant counts`);
+    return { instant, wall: shown, zone };
   }
   return zone ? { instant: instantOf(wall, zone), wall, zone } : { instant: wall, wall, floating: true };
 }

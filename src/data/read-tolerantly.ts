@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import type { KeepingIssue } from './kinds.ts';
 import { step, type Report } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 
 /**
- * Validates a value and leaves out what the schema can't read, reporting each part by its path; `null` is
- * absent and no problem. Whatever is left out, the rest stays.
+ * Validates a value and leaves out what the schema can't read, or puts in its place what the issue brings along,
+ * reporting each part by its path; `null` is absent and no problem. Whatever is left out, the rest stays.
  * @returns what could be read, or undefined where that is nothing
  */
 export function readTolerantly<T extends z.core.$ZodType>(
@@ -28,7 +29,7 @@ export function readTolerantly<T extends z.core.$ZodType>(
         );
       }
       if (!at.length) return undefined;
-      readable = without(readable, at);
+      readable = replaced(readable, at, (issue as KeepingIssue).kept);
     }
   }
   return undefined;
@@ -50,13 +51,14 @@ function locate(value: unknown, path: Path): { at: Path; found: unknown } {
   return { at, found };
 }
 
-/** A copy without the value at a path; a list keeps its length, so that other paths stay true. */
-function without(value: unknown, [key, ...rest]: Path): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return undefined;
+/** A copy with another value at a path, or none; a list keeps its length, so that other paths stay true. */
+function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined) return by;
+  if (typeof value !== 'object' || value === null) return undefined;
   const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
     PropertyKey,
     unknown
   >;
-  copy[key] = without(copy[key], rest);
+  copy[key] = replaced(copy[key], rest, by);
   return copy;
 }

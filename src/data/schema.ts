@@ -6,14 +6,18 @@
 import * as z from 'zod/mini';
 import type { Place } from '../model/series.ts';
 import { as, many, orString, type Kinds } from './kinds.ts';
+import { toOffer, toRegistration } from './registration.ts';
 
 /** The schemas of one document's parts; what they put out is the model's. */
 export function schemas({
   line,
   text,
   link,
+  linkOrWords,
+  linkOrFeed,
   moment,
   momentOrWords,
+  announcement,
   number,
   truth,
   sessionStatus,
@@ -96,13 +100,13 @@ export function schemas({
      */
     state: registrationState,
     /** When registration opens: “2021-03-01T09:00” in `timeZone`, or with an offset. */
-    opens: moment,
+    opens: momentOrWords,
     /** When it closes. A date alone means the end of that day. */
-    closes: moment,
+    closes: momentOrWords,
     /** Where one registers. */
-    url: link,
+    url: linkOrWords,
     /** Where one joins the waiting list. */
-    waitlistUrl: link,
+    waitlistUrl: linkOrWords,
     /** Whom to write in order to register. */
     email: line,
     /** Whom to call in order to register. */
@@ -119,29 +123,33 @@ export function schemas({
     /** schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
     availability: registrationState,
     /** When the offer begins to hold; registration opens then. */
-    validFrom: moment,
+    validFrom: momentOrWords,
     /** When the offer ends; registration closes then. */
-    validThrough: moment,
+    validThrough: momentOrWords,
     /** When tickets can be had first. */
-    availabilityStarts: moment,
+    availabilityStarts: momentOrWords,
     /** When tickets can be had last. */
-    availabilityEnds: moment,
+    availabilityEnds: momentOrWords,
     /** Price as a number or in words. */
     price: line,
     /** ISO 4217 code: “EUR”. */
     priceCurrency: line,
     /** Where one registers or buys. */
-    url: link,
+    url: linkOrWords,
   });
 
   const creativeWork = z.object({
     /** What it is: “Programme (PDF)”. @required */
     name: line,
-    /** Where it is. @required */
-    url: link,
+    /** Where it is; a calendar to subscribe to may stand as webcal:. @required */
+    url: linkOrFeed,
     /** Where the file is, as MediaObject has it. */
-    contentUrl: link,
+    contentUrl: linkOrFeed,
+    /** Media type; “text/calendar” makes it a calendar to subscribe to. */
+    encodingFormat: line,
   });
+
+  const documents = many(orString(as(creativeWork, withContentUrl), 'url'));
 
   const session = z.object({
     /** Identifier that never changes, best a URL; calendars recognize the session by it. */
@@ -157,13 +165,13 @@ export function schemas({
     /** Picture of the session. */
     image: images,
     /** “2021-04-28T14:00” in `timeZone`, or with an offset; a date alone; or words: “autumn 2021”. */
-    startDate: momentOrWords,
+    startDate: announcement,
     /** End, in the same ways. Leave it out where it is not known. */
-    endDate: moment,
+    endDate: momentOrWords,
     /** When doors open. */
-    doorTime: moment,
+    doorTime: momentOrWords,
     /** Where the session stood before it was moved. */
-    previousStartDate: moment,
+    previousStartDate: momentOrWords,
     /** `EventScheduled`, `EventCancelled`, `EventPostponed`, `EventRescheduled` or `EventMovedOnline`. */
     eventStatus: sessionStatus,
     /** `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
@@ -185,17 +193,17 @@ export function schemas({
     /** Whether it costs nothing. */
     isAccessibleForFree: truth,
     /** Offers; registration is derived from them where `registration` is absent. */
-    offers: many(offer),
+    offers: many(as(offer, toOffer)),
     /** How many can take part. */
     maximumAttendeeCapacity: number,
     /** How many places are left. */
     remainingAttendeeCapacity: number,
     /** Registration for this session alone. */
-    registration: z.optional(registration),
+    registration: z.optional(as(registration, toRegistration)),
     /** Documents on the session: programme, slides, minutes. */
-    subjectOf: many(orString(as(creativeWork, withContentUrl), 'url')),
+    subjectOf: documents,
     /** Recordings of the session. */
-    recordedIn: many(orString(as(creativeWork, withContentUrl), 'url')),
+    recordedIn: documents,
   });
 
   const series = z.object({
@@ -230,7 +238,9 @@ export function schemas({
     /** Whom to ask. */
     contactPoint: many(orString(contactPoint, 'name')),
     /** Registration for every session that has none of its own. */
-    registration: z.optional(registration),
+    registration: z.optional(as(registration, toRegistration)),
+    /** Documents of the whole series: its documentation, a calendar to subscribe to. */
+    subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
   });

@@ -1,15 +1,22 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type PropertyValues } from 'lit';
+import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
 import { loadSchedule, type LoadedSchedule } from '../data/load-schedule.ts';
 import { readMoment } from '../data/read-moment.ts';
-import { localeFor } from '../i18n/locale.ts';
-import { selectSessions } from '../model/select-sessions.ts';
-import type { Series } from '../model/series.ts';
+import { localeFor, type Locale } from '../i18n/locale.ts';
+import { isSameDay, type Moment } from '../model/moment.ts';
+import { emptyReason, selectSessions } from '../model/select-sessions.ts';
+import type { Series, Session } from '../model/series.ts';
+import { nextChangeAfter } from '../model/session-state.ts';
+import { wallClockAt } from '../model/time-zone.ts';
 import { styles } from '../styles/styles.ts';
+import { newsSince } from '../view/news.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { widgetView } from '../view/widget-view.ts';
+import { Alarm } from './alarm.ts';
 import { configOf, DEFAULTS, type Config } from './config.ts';
+import { download } from './download.ts';
 import {
   SeriesScheduleErrorEvent,
   SeriesScheduleLoadEvent,
@@ -58,17 +65,21 @@ import { nearestLanguage } from './nearest-language.ts';
  * @csspart session-description - A session's text.
  * @csspart facts - Speakers, hosts, language, price, accessibility, documents.
  * @csspart registration - State and action of a registration; also carries the state: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact`.
+ * @csspart calendar-button - “Add to calendar”, of a session or of all.
  * @csspart register-button - The link to the registration.
  * @csspart note - The organizer's sentence about the registration.
  * @csspart link - A link in texts, places and the foot.
  * @csspart button - Every button; `quiet` the secondary ones.
  * @csspart more-button - “Show more dates”.
+ * @csspart actions - Documents and calendar of the whole series.
+ * @csspart documents - Documents of the whole series.
  * @csspart footer - The foot.
  * @csspart organizations - Partners with their roles.
  * @csspart organization - One partner.
  * @csspart logo - A partner's logo.
  * @csspart contact - Whom to ask.
  * @csspart status - The sentence while loading and on errors.
+ * @csspart as-of - When the schedule was fetched, where a newer one can't be had.
  * @csspart retry-button - “Try again”.
  * @csspart empty - The sentence where no session is to be shown.
  *
@@ -165,6 +176,9 @@ export class SeriesScheduleElement extends LitElement {
     task: ([src]: readonly [string], { signal }) => loadSchedule(src, this.baseURI, signal),
     onComplete: (schedule) => {
       this.#shown = schedule;
+      this.#fetchedAt = this.#clock();
+      this.#change = '';
+      this.#nextChange = Infinity;
       this.#news = () => this.#announce(schedule);
     },
     onError: (error) => {
@@ -177,6 +191,17 @@ export class SeriesScheduleElement extends LitElement {
   #shown: LoadedSchedule | undefined;
   /** What to tell the page once it shows it. */
   #news: (() => void) | undefined;
+  /** When the schedule on the page was fetched, in milliseconds since the epoch. */
+  #fetchedAt = 0;
+  /** The moment that the page shows, and the next one at which it shows something else. */
+  #moment = 0;
+  #nextChange = Infinity;
+  #alarm = new Alarm(() => this.requestUpdate());
+  /** What has last become different with time, for those who listen. */
+  #change = '';
+  /** Where the focus was before the page changed, and in which card. */
+  #focused: Element | null | undefined;
+  #focusedCard: Element | null | undefined;
   /** Whether the present `src` has been asked for. */
   #isRequested = false;
   #nearViewport: IntersectionObserver | undefined;
@@ -213,16 +238,23 @@ export class SeriesScheduleElement extends LitElement {
       { rootMargin: '50%' },
     );
     this.#nearViewport.observe(this);
+    this.#alarm.start();
+    // Whatever has passed while the element was nowhere.
+    this.requestUpdate();
   }
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#nearViewport?.disconnect();
+    this.#alarm.stop();
   }
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement;
+    this.#focusedCard = this.#focused?.closest('[part~=session]');
+    this.#advance(changed.has('now'));
     if (changed.has('src')) this.#isRequested = false;
     if (this.#isRequested || (configOf(this).loading === 'lazy' && !this.#isNear)) return;
     this.#isRequested = true;
@@ -240,6 +272,29 @@ export class SeriesScheduleElement extends LitElement {
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
+    if (this.#focused?.isConnected === false) this.#focusHeading(this.#focusedCard);
+    const { series } = this;
+    this.#nextChange = series ? nextChangeAfter(series, this.#moment) : Infinity;
+    this.#alarm.set(this.isConnected && this.now === undefined ? this.#nextChange - this.#moment : Infinity);
+  }
+
+  /** Takes the moment that the page is to show, and what has become different since the one before. */
+  #advance(isJump: boolean): void {
+    const before = this.#moment;
+    this.#moment = toInstant(this.now, this.series?.timeZone) ?? this.#clock();
+    // Clocks may also be set back.
+    if (isJump || (this.#moment < this.#nextChange && this.#moment >= before)) return;
+    const config = configOf(this);
+    const { series } = this;
+    if (series) {
+      const sessions = selectSessions(series, config, before);
+      this.#change = newsSince(before, series, sessions, this.#viewContext(config));
+    }
+  }
+
+  /** The visitor's clock, corrected as far as the server's is known; milliseconds since the epoch. */
+  #clock(): number {
+    return Date.now() + (this.#shown?.clock.skew ?? 0);
   }
 
   /** @internal */
@@ -247,8 +302,6 @@ export class SeriesScheduleElement extends LitElement {
     const config = configOf(this);
     const context = this.#viewContext(config);
     const series = this.#shown?.series;
-    const { show, session, layout } = config;
-    const next = layout === 'next';
     const { error, status } = this.#load;
     return widgetView(
       {
@@ -256,12 +309,14 @@ export class SeriesScheduleElement extends LitElement {
           isPending: status === TaskStatus.PENDING,
           hasSchedule: !!series,
           error: error instanceof ScheduleError ? error.name : undefined,
+          asOf: error && series ? this.#asOf(context.locale, series) : undefined,
+          news: this.#change,
           mayAnnounce: this.hasUpdated,
         },
         series,
-        sessions: series ? selectSessions(series, { show, session, next }, context.now) : [],
+        sessions: series ? selectSessions(series, config, context.now) : [],
         limit: config.limit + this.#extra,
-        empty: context.locale.messages.empty[session ? 'session' : next ? 'next' : show],
+        empty: series ? context.locale.messages.empty[emptyReason(series, config, context.now)] : '',
         reserve: config.reserve,
       },
       { onRetry: () => void this.#retry(), onMore: () => void this.#showMore(config.limit + this.#extra) },
@@ -273,7 +328,8 @@ export class SeriesScheduleElement extends LitElement {
     const origins = [location.origin, this.#shown && new URL(this.#shown.url).origin];
     return {
       locale: localeFor(this.lang || nearestLanguage(this)),
-      now: toInstant(this.now, this.series?.timeZone) ?? Date.now(),
+      now: this.#moment,
+      isClockChecked: this.now !== undefined || !!this.#shown?.clock.isChecked,
       headingLevel,
       layout,
       target,
@@ -282,10 +338,29 @@ export class SeriesScheduleElement extends LitElement {
       allowsImage: (url) =>
         images !== 'none' &&
         (origins.includes(new URL(url).origin) || (images === 'all' && url.startsWith('https:'))),
+      onCalendar: (sessions, title) => this.#download(sessions, title),
       onRegister: (event, url, session) => {
         if (!this.dispatchEvent(new SeriesScheduleRegisterEvent(url, session))) event.preventDefault();
       },
     };
+  }
+
+  /** “12:03 Uhr”, with its day where that is not today, on the clock of the schedule. */
+  #asOf({ dates, messages }: Locale, { timeZone: zone = messages.usualZone }: Series): string {
+    const [fetched, now] = [this.#fetchedAt, this.#moment].map((instant) => ({
+      instant,
+      wall: wallClockAt(instant, zone),
+    })) as [Moment, Moment];
+    return isSameDay(fetched, now) ? dates.times(fetched) : dates.moment(fetched, now);
+  }
+
+  #download(sessions: readonly Session[], title: string): void {
+    const { series, url = '' } = this.#shown ?? {};
+    if (!series) return;
+    const { messages } = localeFor(this.lang || nearestLanguage(this));
+    const { calledOff, untitled } = messages;
+    const calendar = calendarOf(sessions, series, { url, now: this.#moment, ...calledOff, untitled });
+    download(calendar, 'text/calendar;charset=utf-8', fileName(title));
   }
 
   #announce({ series, problems, url }: LoadedSchedule): void {
@@ -303,24 +378,21 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   async #retry(): Promise<void> {
-    if (this.#load.status === TaskStatus.PENDING) return;
-    const button = this.shadowRoot?.activeElement;
-    await this.reload();
-    // The button is gone with the error: the focus must not fall back to the page's start.
-    if (button && !button.isConnected) this.#focusHeading('[part~=title],[part~=session-title]', 0);
+    if (this.#load.status !== TaskStatus.PENDING) await this.reload();
   }
 
   async #showMore(shown: number): Promise<void> {
     this.#extra += DEFAULTS.limit;
     this.requestUpdate();
     await this.updateComplete;
-    this.#focusHeading('[part~=session-title]', shown);
+    this.#focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[shown]);
   }
 
-  /** Moves the focus to one of the headings that are on the page; a slotted head takes the place of ours. */
-  #focusHeading(selector: string, index: number): void {
-    const headings = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    const heading = headings.filter((one) => one.getClientRects().length)[index];
+  /** Moves the focus to a card's heading, else to the first on the page; a slotted head takes the place of ours. */
+  #focusHeading(card: Element | null | undefined): void {
+    const root = card?.isConnected ? card : this.renderRoot;
+    const headings = [...root.querySelectorAll<HTMLElement>('[part~=title],[part~=session-title]')];
+    const heading = headings.find((one) => one.getClientRects().length);
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus();

@@ -1,18 +1,20 @@
-import { isSameDay, type Moment } from '../model/moment.ts';
+import { isMoment, isSameDay, toIsoString, type Moment, type MomentOrWords } from '../model/moment.ts';
 
 /** What a session's dates look like in one language; every text is ready to read. */
 export interface DateFormat {
   /** “Mi”, “28”, “Apr. 2021”. */
   readonly leaf: (day: Moment) => { weekday: string; day: string; month: string };
-  /** Whether a session begins and ends on one day. */
-  readonly isOneDay: (start: Moment, end?: Moment) => boolean;
+  /** Whether a session begins and ends on one day, as far as dates say so. */
+  readonly isOneDay: (start: Moment, end?: MomentOrWords) => boolean;
   /** “Mittwoch, 28. April 2021”; several days: “28.–30. April 2021” or
    * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”. */
-  readonly days: (start: Moment, end?: Moment) => string;
+  readonly days: (start: Moment, end?: MomentOrWords) => string;
   /** “14–17 Uhr”, “14:30–16:00 Uhr”, “14 Uhr”; empty for a date alone and for several days. */
-  readonly times: (start: Moment, end?: Moment) => string;
-  /** “31. Mai 2021, 12 Uhr”; without the year where it is that of `beside`. */
-  readonly moment: (moment: Moment, beside?: Moment) => string;
+  readonly times: (start: Moment, end?: MomentOrWords) => string;
+  /** “31. Mai 2021, 12 Uhr”; without the year where it is that of `beside`. Words stay as they are. */
+  readonly moment: (moment: MomentOrWords, beside?: Moment) => string;
+  /** “MESZ”, “New York (Ortszeit)”, “UTC+02:00”; empty where neither zone nor offset is known. */
+  readonly zone: (moment: Moment) => string;
   /** “Englisch” for “en”. */
   readonly language: (tag: string) => string;
 }
@@ -56,7 +58,17 @@ export function dateFormat(locale: string): DateFormat {
       ? DATE_IN_YEAR
       : DATE;
 
-  const isOneDay = (start: Moment, end?: Moment) => !end || isSameDay(start, end);
+  const zones = new Map<string, Intl.DateTimeFormat>();
+  function zoneName(timeZone: string, timeZoneName: 'short' | 'shortGeneric', instant: number): string {
+    const key = timeZoneName + timeZone;
+    // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
+    if (zones.size > 99) zones.clear();
+    const format = zones.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });
+    zones.set(key, format);
+    return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  }
+
+  const isOneDay = (start: Moment, end?: MomentOrWords) => !isMoment(end) || isSameDay(start, end);
 
   return {
     leaf: (day) => ({
@@ -66,18 +78,25 @@ export function dateFormat(locale: string): DateFormat {
     }),
     isOneDay,
     days(start, end) {
-      if (!end || isOneDay(start, end)) return show(LONG_DAY, start);
+      if (!isMoment(end) || isSameDay(start, end)) return show(LONG_DAY, start);
       return start.dayOnly || end.dayOnly
         ? tidy(formatOf(DATE).formatRange(start.wall, end.wall))
         : `${dateAndTime(inYear(start, end), start)} – ${dateAndTime(DATE, end)}`;
     },
     times(start, end) {
       if (start.dayOnly || !isOneDay(start, end)) return '';
-      if (!end || end.dayOnly || end.wall === start.wall) return time(start);
+      if (!isMoment(end) || end.dayOnly || end.wall === start.wall) return time(start);
       const short = isFullHour(start) && isFullHour(end);
       return oClock(`${clock(start, short)}–${clock(end, short)}`);
     },
-    moment: (moment, beside) => dateAndTime(inYear(moment, beside), moment),
+    moment: (moment, beside) => (isMoment(moment) ? dateAndTime(inYear(moment, beside), moment) : moment),
+    zone(moment) {
+      const { instant, zone, floating } = moment;
+      if (floating) return '';
+      if (!zone) return `UTC${toIsoString(moment).slice(16)}`;
+      const name = zoneName(zone, 'short', instant);
+      return /^GMT/.test(name) ? zoneName(zone, 'shortGeneric', instant) : name;
+    },
     language(tag) {
       try {
         return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;

@@ -24,16 +24,28 @@ export interface Messages {
   readonly mixed: string;
   /** What became of a session; nothing for one that is still to come. */
   readonly phase: Readonly<Record<Phase, string>>;
+  readonly movedTo: (date: string) => string;
   /** Followed by the date that no longer holds. */
   readonly movedFrom: string;
   readonly movedOnline: string;
   /** The state of a registration; nothing where the button says it. */
   readonly registration: Readonly<Record<RegistrationState, string>>;
-  readonly opens: (date: string) => string;
+  /** @param isDate false for words such as “demnächst” */
+  readonly opens: (when: string, isDate: boolean) => string;
   readonly until: (date: string) => string;
   readonly placesLeft: (count: number) => string;
   readonly register: string;
   readonly joinWaitlist: string;
+  /** The action that puts one session, or all, into the visitor's calendar. */
+  readonly calendar: string;
+  readonly calendarOfAll: string;
+  readonly subscribe: string;
+  /** Before the title of a session that is called off, in a calendar. */
+  readonly calledOff: Readonly<Record<'cancelled' | 'postponed', string>>;
+  /** When the schedule was fetched that is shown though a newer one can't be had. */
+  readonly asOf: (time: string) => string;
+  /** IANA name of the zone that readers of this language take a time to be in; any other is named. */
+  readonly usualZone: string;
   readonly free: string;
   readonly inLanguage: (language: string) => string;
   /** Before those who appear, those who share in holding a session, and documents. */

@@ -17,7 +17,13 @@ export interface Moment {
   readonly floating?: true;
 }
 
-const DAY = 86_400_000;
+/** A moment, or the document's words where they are no date: “demnächst”. */
+export type MomentOrWords = Moment | string;
+
+export const isMoment = (value: MomentOrWords | undefined): value is Moment => typeof value === 'object';
+
+/** Milliseconds of a day that has neither more nor less hours. */
+export const DAY = 86_400_000;
 
 /** The instant at which the day of a moment ends in its own place, in milliseconds since the epoch. */
 export function endOfDay({ instant, wall, zone }: Moment): number {

@@ -1,28 +1,48 @@
-import type { Moment } from './moment.ts';
+import { isMoment } from './moment.ts';
+import { deadlineOf, registrationStateAt } from './registration-state.ts';
 import type { Offer, Registration, RegistrationState } from './series.ts';
 
-/** An offer with what schema.org says of when and where it can be had. */
-export interface DatedOffer extends Offer {
-  readonly availability?: RegistrationState;
-  readonly validFrom?: Moment;
-  readonly validThrough?: Moment;
-  readonly availabilityStarts?: Moment;
-  readonly availabilityEnds?: Moment;
-  readonly url?: string;
+// What a visitor can do comes first: of several offers, one that is still open counts.
+const BEST_FIRST: readonly RegistrationState[] = [
+  'open',
+  'few-left',
+  'not-required',
+  'by-contact',
+  'waitlist',
+  'not-yet-open',
+  'full',
+  'closed',
+  'unknown',
+];
+
+/** A registration and its state at a moment. */
+export interface RegistrationAt {
+  readonly registration: Registration;
+  readonly state: RegistrationState;
 }
 
-/**
- * Registration as schema.org offers tell it: the first that can still be had counts, else the first; none
- * where an offer only names a price.
- */
-export function registrationOf(offers: readonly DatedOffer[] = []): Registration | undefined {
-  const telling = offers
-    .map(({ availability: state, availabilityStarts, validFrom, availabilityEnds, validThrough, url }) => ({
-      state,
-      opens: availabilityStarts ?? validFrom,
-      closes: availabilityEnds ?? validThrough,
-      url,
-    }))
-    .filter((offer) => Object.values(offer).some(Boolean));
-  return telling.find(({ state }) => state !== 'full' && state !== 'closed') ?? telling[0];
+/** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
+export function registrationOf(offers: readonly Offer[], now: number): RegistrationAt | undefined {
+  return offers
+    .flatMap(({ registration }) =>
+      registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
+    )
+    .sort(
+      (a, b) =>
+        BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
+        opening(a) - opening(b) ||
+        closing(b) - closing(a) ||
+        String(a.registration.url).localeCompare(String(b.registration.url)),
+    )[0];
 }
+
+/** Sold out it stays; anything else that schema.org's `availability` says holds while the offer does. */
+function offerStateAt(offer: Registration, now: number): RegistrationState {
+  const { state, ...window } = offer;
+  const byWindow = registrationStateAt(window, now);
+  const isOut = state === 'full' || state === 'closed';
+  return state && (isOut || !/closed|not-yet/.test(byWindow)) ? state : byWindow;
+}
+
+const opening = ({ registration: { opens } }: RegistrationAt) => (isMoment(opens) ? opens.instant : 0);
+const closing = ({ registration }: RegistrationAt) => deadlineOf(registration) ?? Number.MAX_VALUE;

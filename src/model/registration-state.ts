@@ -1,4 +1,4 @@
-import { lastInstant } from './moment.ts';
+import { isMoment, lastInstant } from './moment.ts';
 import type { Registration, RegistrationState } from './series.ts';
 
 /**
@@ -6,13 +6,21 @@ import type { Registration, RegistrationState } from './series.ts';
  * deadline, else a link means open and an address means to write or call; without any of them it is unknown,
  * never “open” and never “closed”.
  */
-export function registrationStateAt(registration: Registration | undefined, now: number): RegistrationState {
-  if (!registration) return 'unknown';
-  const { state, opens, closes, url, waitlistUrl, email, telephone } = registration;
+export function registrationStateAt(registration: Registration, now: number): RegistrationState {
+  const { state, opens, url, waitlistUrl, email, telephone } = registration;
   if (state) return state;
-  if (closes && now >= lastInstant(closes)) return waitlistUrl ? 'waitlist' : 'closed';
-  if (opens && now < opens.instant) return 'not-yet-open';
+  const closes = deadlineOf(registration);
+  if (closes !== undefined && now >= closes) return waitlistUrl ? 'waitlist' : 'closed';
+  if (isMoment(opens) && now < opens.instant) return 'not-yet-open';
   if (url) return 'open';
   if (email || telephone) return 'by-contact';
-  return opens ? 'open' : 'unknown';
+  // “Demnächst” is not yet; a date that has passed is open, though nobody says where.
+  return opens ? (isMoment(opens) ? 'open' : 'not-yet-open') : 'unknown';
+}
+
+/** When registration ends, in milliseconds since the epoch; a deadline before the opening is a slip, and none. */
+export function deadlineOf({ opens, closes }: Registration): number | undefined {
+  if (!isMoment(closes)) return undefined;
+  const deadline = lastInstant(closes);
+  return isMoment(opens) && deadline < opens.instant ? undefined : deadline;
 }

@@ -1,4 +1,4 @@
-import { phaseAt } from './session-state.ts';
+import { endOfSession, phaseAt } from './session-state.ts';
 import type { Series, Session } from './series.ts';
 
 /** Which sessions the page asks for. */
@@ -6,20 +6,23 @@ export interface Selection {
   readonly show: 'all' | 'upcoming' | 'past';
   /** The `@id` of a single session, whole or the part behind its last "#" or "/". */
   readonly session: string;
-  /** The session that matters now, alone. */
-  readonly next: boolean;
+  /** `next` is the session that matters now, alone. */
+  readonly layout: string;
 }
 
 /** The sessions of a series that the page shows at a moment, in order. */
 export function selectSessions(series: Series, selection: Selection, now: number): readonly Session[] {
-  const { show, session: wanted, next } = selection;
-  const isPast = (session: Session) => phaseAt(session, now) === 'over';
+  const { show, session: wanted, layout } = selection;
+  const isPast = (session: Session) => {
+    const phase = phaseAt(session, now);
+    return phase === 'over' || (phase === 'cancelled' && now >= endOfSession(session));
+  };
   const sessions = series.sessions.filter(
     (session) =>
       (!wanted || session.id === wanted || session.id.split(/[#/]/).at(-1) === wanted) &&
       (show === 'all' || isPast(session) === (show === 'past')),
   );
-  return next ? nextSession(sessions, now) : sessions;
+  return layout === 'next' ? nextSession(sessions, now) : sessions;
 }
 
 /** Running, else the next that is not called off, else none. */
@@ -27,4 +30,16 @@ function nextSession(sessions: readonly Session[], now: number): readonly Sessio
   const byPhase = (phase: string) => sessions.find((session) => phaseAt(session, now) === phase);
   const session = byPhase('running') ?? byPhase('upcoming');
   return session ? [session] : [];
+}
+
+/** Why no session is left to show. */
+export function emptyReason(
+  { sessions }: Series,
+  { show, session, layout }: Selection,
+  now: number,
+): 'session' | 'next' | Selection['show'] {
+  if (session) return 'session';
+  if (layout !== 'next') return show;
+  // Whoever waits for a new date has not seen the end yet.
+  return sessions.some((one) => phaseAt(one, now) === 'postponed') ? 'upcoming' : 'next';
 }

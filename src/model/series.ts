@@ -1,4 +1,4 @@
-import type { Moment } from './moment.ts';
+import type { Moment, MomentOrWords } from './moment.ts';
 
 /**
  * The series as the widget knows it after reading a document. Names follow schema.org's EventSeries and
@@ -24,6 +24,8 @@ export interface Series {
   readonly funder?: readonly Organization[];
   readonly audience?: string;
   readonly keywords?: string;
+  /** Documents of the whole series: its documentation, a calendar to subscribe to. */
+  readonly subjectOf?: readonly CreativeWork[];
   readonly contactPoint?: readonly ContactPoint[];
   /** Registration for all sessions that bring none of their own. */
   readonly registration?: Registration;
@@ -44,10 +46,10 @@ export interface Session {
   readonly image?: readonly Image[];
   readonly startDate?: Moment;
   /** Never before `startDate`. */
-  readonly endDate?: Moment;
-  readonly doorTime?: Moment;
+  readonly endDate?: MomentOrWords;
+  readonly doorTime?: MomentOrWords;
   /** Where the session stood before it was moved. */
-  readonly previousStartDate?: Moment;
+  readonly previousStartDate?: MomentOrWords;
   /** The date in words where it is no date yet: “Herbst 2021”. */
   readonly dateText?: string;
   readonly eventStatus?: SessionStatus;
@@ -110,26 +112,30 @@ export interface Image {
   readonly creditText?: string;
 }
 
-/** schema.org Offer, as far as it says what something costs. */
+/** schema.org Offer. */
 export interface Offer {
   readonly name?: string;
   readonly price?: string;
   readonly priceCurrency?: string;
+  /** What it says of when and where it can be had; absent where it only names a price. */
+  readonly registration?: Registration;
 }
 
 /** schema.org CreativeWork that is somewhere on the web. */
 export interface CreativeWork {
   readonly name?: string;
   readonly url?: string;
+  /** Media type: “text/calendar”. */
+  readonly encodingFormat?: string;
 }
 
 /** How and until when one registers; schema.org has no term for it. */
 export interface Registration {
   /** What the organizer says outright; outranks every date. */
   readonly state?: RegistrationState;
-  readonly opens?: Moment;
+  readonly opens?: MomentOrWords;
   /** A date alone means the end of that day. */
-  readonly closes?: Moment;
+  readonly closes?: MomentOrWords;
   readonly url?: string;
   readonly waitlistUrl?: string;
   readonly email?: string;

@@ -1,6 +1,7 @@
-import { endOfDay, lastInstant } from './moment.ts';
-import { registrationStateAt } from './registration-state.ts';
-import type { RegistrationState, Series, Session } from './series.ts';
+import { DAY, endOfDay, isMoment, lastInstant } from './moment.ts';
+import { registrationOf, type RegistrationAt } from './offers.ts';
+import { deadlineOf, registrationStateAt } from './registration-state.ts';
+import type { Registration, RegistrationState, Series, Session } from './series.ts';
 
 /** Where a session stands in time, unless it was called off. */
 export type Phase = 'upcoming' | 'running' | 'over' | 'cancelled' | 'postponed';
@@ -8,13 +9,13 @@ export type Phase = 'upcoming' | 'running' | 'over' | 'cancelled' | 'postponed';
 /** The two facts that a card states. */
 export interface SessionState {
   readonly phase: Phase;
-  /** Absent where it no longer matters: cancelled, postponed, over. */
-  readonly registration?: RegistrationState;
+  /** Absent where it no longer matters – cancelled, postponed, over –, and where nothing is known of it. */
+  readonly registration?: RegistrationAt;
 }
 
 /** When a session is over, in milliseconds since the epoch; one without an end lasts for its day. */
 export function endOfSession({ startDate, endDate }: Session): number {
-  if (endDate) return lastInstant(endDate);
+  if (isMoment(endDate)) return lastInstant(endDate);
   return startDate ? endOfDay(startDate) : Infinity;
 }
 
@@ -30,10 +31,54 @@ export function phaseAt(session: Session, now: number): Phase {
   return startDate && now >= startDate.instant ? 'running' : 'upcoming';
 }
 
-/** The state of a session at a moment; its own registration goes before that of the series. */
-export function sessionStateAt(session: Session, series: Series, now: number): SessionState {
-  const phase = phaseAt(session, now);
-  if (phase !== 'upcoming' && phase !== 'running') return { phase };
-  const registration = session.registration ?? series.registration;
-  return { phase, registration: registrationStateAt(registration, now) };
+/** A session is still to come, or goes on. */
+export const isAhead = (phase: Phase): boolean => phase === 'upcoming' || phase === 'running';
+
+/**
+ * The state of a session at a moment: cancelled or postponed, then over, then registration – its own, else that
+ * of the series.
+ * @param isChecked whether the moment comes from a clock that is known to be right; against one that is not, an
+ *   explicit state of the organizer's holds for a day longer
+ */
+export function sessionStateAt(
+  session: Session,
+  series: Series,
+  now: number,
+  isChecked = true,
+): SessionState {
+  const own = session.registration ?? series.registration;
+  const phase = phaseAt(session, isChecked || !own?.state ? now : now - DAY);
+  return isAhead(phase) ? { phase, registration: registrationAt(session, series, now) } : { phase };
+}
+
+/** Registration for a session: what it says itself, in words or in offers, else what the series says. */
+function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
+  const written = (registration = series.registration) =>
+    registration && { registration, state: registrationStateAt(registration, now) };
+  const found = session.registration
+    ? written(session.registration)
+    : (registrationOf(session.offers ?? [], now) ?? written());
+  if (!found || found.state !== 'open' || found.registration.state === 'open') return found;
+  return { ...found, state: byCapacity(session, found.registration.waitlistUrl) };
+}
+
+/** An open registration as the places that are left have it; “few” is a tenth, or five of who knows how many. */
+function byCapacity(session: Session, waitlistUrl: string | undefined): RegistrationState {
+  const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
+  if (left <= 0) return waitlistUrl ? 'waitlist' : 'full';
+  return left <= all / 10 ? 'few-left' : 'open';
+}
+
+/** The next instant at which the state of anything changes, in milliseconds since the epoch; else Infinity. */
+export function nextChangeAfter({ registration, sessions }: Series, now: number): number {
+  const window = (one: Registration = {}) => [isMoment(one.opens) ? one.opens.instant : 0, deadlineOf(one)];
+  return [
+    ...window(registration),
+    ...sessions.flatMap((session) => [
+      session.startDate?.instant,
+      endOfSession(session),
+      ...window(session.registration),
+      ...(session.offers ?? []).flatMap((offer) => window(offer.registration)),
+    ]),
+  ].reduce<number>((next, instant = 0) => (instant > now && instant < next ? instant : next), Infinity);
 }

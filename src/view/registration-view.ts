@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Moment } from '../model/moment.ts';
+import { isMoment, type Moment } from '../model/moment.ts';
+import type { RegistrationAt } from '../model/offers.ts';
 import type { Registration, RegistrationState, Session } from '../model/series.ts';
 import { contactLinks, enumeration } from './link.ts';
 import type { ViewContext } from './view-context.ts';
@@ -15,8 +16,7 @@ interface Subject {
 
 /** The state of a registration in words, with a mark, and the action that it leaves. */
 export function registrationView(
-  registration: Registration,
-  state: RegistrationState,
+  { registration, state }: RegistrationAt,
   subject: Subject,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
@@ -70,16 +70,26 @@ function wordsOf(
   const words = messages.registration[state];
   const until = closes && messages.until(dates.moment(closes, startDate));
   const left = session?.remainingAttendeeCapacity;
+  const contacts = contactLinks(registration);
+  // Where there is no link, but somebody to write to or to call.
+  const byContact =
+    !hasAction && contacts.length && html`${messages.registration['by-contact']} ${enumeration(contacts)}`;
   switch (state) {
     case 'not-yet-open':
-      return [opens ? messages.opens(dates.moment(opens)) : words];
+      return [opens ? messages.opens(dates.moment(opens), isMoment(opens)) : words];
     case 'open':
-      // The button says that it is open.
-      return [!hasAction && words, until];
+      // The button says that it is open; an opening in words says when.
+      return [
+        byContact || (!hasAction && words),
+        opens && !isMoment(opens) && messages.opens(opens, false),
+        until,
+      ];
     case 'few-left':
-      return [left ? messages.placesLeft(left) : words, until];
+      return [left ? messages.placesLeft(left) : words, byContact, until];
     case 'by-contact':
-      return [html`${words} ${enumeration(contactLinks(registration))}`, until];
+      return [byContact, until];
+    case 'unknown':
+      return [until && `${messages.register} ${until}`];
     default:
       return [words];
   }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrationStateAt } from '../model/registration-state.ts';
-import type { ContactPoint, Image, Organization, Series } from '../model/series.ts';
-import { phaseAt } from '../model/session-state.ts';
+import type { ContactPoint, CreativeWork, Image, Organization, Series, Session } from '../model/series.ts';
+import { sessionStateAt } from '../model/session-state.ts';
+import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
+import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { contactLinks, enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
@@ -48,13 +50,39 @@ const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewConte
  * Registration for all sessions that have none of their own, as long as one of them is still to come. It is no
  * part of the head: a page that brings a head of its own still needs it.
  */
-export function seriesRegistration({ name = '', registration, sessions }: Series, context: ViewContext) {
+export function seriesRegistration(series: Series, context: ViewContext) {
+  const { name = '', registration, sessions } = series;
+  const { now, isClockChecked } = context;
   const concerned = sessions.find(
-    (session) => !session.registration && /upcoming|running/.test(phaseAt(session, context.now)),
+    (session) =>
+      sessionStateAt(session, series, now, isClockChecked).registration?.registration === registration,
   );
   if (!registration || !concerned) return nothing;
-  const state = registrationStateAt(registration, context.now);
-  return registrationView(registration, state, { title: name, startDate: concerned.startDate }, context);
+  const state = registrationStateAt(registration, now);
+  return registrationView({ registration, state }, { title: name, startDate: concerned.startDate }, context);
+}
+
+/** What stands below the sessions: documents, and the dates for the visitor's calendar. */
+export function seriesDocuments(
+  series: Series,
+  shown: readonly Session[],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const { name = '', sessions, subjectOf = [] } = series;
+  const { messages } = context.locale;
+  const isFeed = ({ url, encodingFormat = '' }: CreativeWork) =>
+    /^webcal:/.test(url ?? '') || /calendar/i.test(encodingFormat);
+  const ownDocuments = subjectOf.filter((one) => !isFeed(one));
+  // After the last date a teaser says where the documentation is.
+  const documents = shown.length || ownDocuments.length ? ownDocuments : sessions.flatMap(documentsOf);
+  const feed = subjectOf.find(isFeed)?.url?.replace(/^https?/, 'webcal');
+  const isSeveral = shown.length > 1 && shown.some((session) => mayEnterCalendar(session, context.now));
+  if (!documents.length && !feed && !isSeveral) return nothing;
+  return html`<div part="actions">
+    ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents)}</p>` : nothing}
+    ${isSeveral ? calendarButton(messages.calendarOfAll, sessions, name, context) : nothing}
+    ${feed ? link(feed, messages.subscribe) : nothing}
+  </div>`;
 }
 
 /** What stands below the sessions: who holds the series, and whom to ask. */

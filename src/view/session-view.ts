@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toIsoString } from '../model/moment.ts';
+import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
+import { registrationStateAt } from '../model/registration-state.ts';
+import { wallClockAt } from '../model/time-zone.ts';
 import type { Organization, Series, Session } from '../model/series.ts';
 import { sessionStateAt, type Phase } from '../model/session-state.ts';
+import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
+import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
@@ -10,20 +14,26 @@ import { foreign, type ViewContext } from './view-context.ts';
 
 /** One session as a card or, in `layout="list"`, as a row. */
 export function sessionView(session: Session, series: Series, context: ViewContext): TemplateResult {
-  const { phase, registration: state } = sessionStateAt(session, series, context.now);
-  const { name = series.name ?? context.locale.messages.untitled, url, registration, startDate } = session;
+  const { now, isClockChecked, locale } = context;
+  const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
+  const { name = series.name ?? locale.messages.untitled, url, startDate } = session;
+  // What holds for the whole series stands once, above them.
+  const isOwn =
+    registration &&
+    (registration.registration !== series.registration ||
+      registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
   return html`<li part="session ${phase}">
     ${dateLeaf(session, context)}
     <div part="body">
-      ${heading(level, 'session-title', link(url, name), lang)}${when(session, context)}
+      ${heading(level, 'session-title', link(url, name), lang)}${when(session, phase, context)}
       ${became(session, phase, context)}
       ${context.layout === 'list' ? nothing : details(session, series, lang, context)}
+      ${isOwn ? registrationView(registration, { title: name, startDate, session }, context) : nothing}
       ${
-        // Registration for the whole series stands once, above them.
-        registration && state
-          ? registrationView(registration, state, { title: name, startDate, session }, context)
+        context.layout !== 'list' && mayEnterCalendar(session, now)
+          ? calendarButton(locale.messages.calendar, [session], name, context, name)
           : nothing
       }
     </div>
@@ -41,45 +51,70 @@ function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
 }
 
 /** “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”; in a card the day stands in the leaf already. */
-function when(session: Session, { locale: { messages, dates } }: ViewContext) {
+function when(session: Session, phase: Phase, { locale: { messages, dates } }: ViewContext) {
   const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
   const isOneDay = !startDate || dates.isOneDay(startDate, endDate);
   const times = startDate && dates.times(startDate, endDate);
+  const zone = startDate && !startDate.dayOnly && zoneToName(session, startDate, messages.usualZone);
   const places = location.map(({ name, address, url, virtual }) =>
     link(url, enumeration([virtual ? (name ?? messages.online) : name, address].filter(Boolean))),
   );
   if (mode === 'mixed') places.push(messages.mixed);
   if (mode === 'online' && !places.length) places.push(messages.online);
+  const time = startDate
+    ? html`<time part="time" datetime=${toIsoString(startDate)}
+        ><span class=${isOneDay && times ? 'day-in-words' : 'days'}>${dates.days(startDate, endDate)}</span
+        >${times ? html`<span class="comma">, </span><span class="times">${times}</span>` : nothing}${
+          endDate && !isMoment(endDate) ? ` – ${endDate}` : nothing
+        }${zone ? ` ${dates.zone(zone)}` : nothing}</time
+      >`
+    : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
   return html`<p part="when">
     ${
-      startDate
-        ? html`<time part="time" datetime=${toIsoString(startDate)}
-            ><span class=${isOneDay && times ? 'day-in-words' : 'days'}
-              >${dates.days(startDate, endDate)}</span
-            >${times ? html`<span class="comma">, </span><span class="times">${times}</span>` : nothing}</time
-          >`
-        : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`
+      // A date that no longer holds is struck through, and said to be so.
+      phase === 'postponed' && startDate
+        ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
+        : time
     }
-    ${doorTime ? html`<span>${messages.doors(dates.times(doorTime))}</span>` : nothing}
+    ${
+      doorTime
+        ? html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span>`
+        : nothing
+    }
     ${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
   </p>`;
 }
 
+/** The moment whose zone is to be named: online anyone may come, and elsewhere another clock may hold. */
+function zoneToName(
+  { eventAttendanceMode: mode = 'offline', location = [] }: Session,
+  start: Moment,
+  usual: string,
+): Moment | undefined {
+  const isOnline = mode !== 'offline' || location.some(({ virtual }) => virtual);
+  const isUsual = start.floating || wallClockAt(start.instant, usual) === start.wall;
+  return isOnline || !isUsual ? start : undefined;
+}
+
 /** What became of the session, where it is not just still to come. */
-function became(
-  { previousStartDate, eventStatus, registration }: Session,
-  phase: Phase,
-  { locale }: ViewContext,
-) {
+function became(session: Session, phase: Phase, { locale }: ViewContext) {
+  const { startDate, dateText, previousStartDate, eventStatus, registration } = session;
   const { messages, dates } = locale;
   const isOff = phase === 'cancelled' || phase === 'postponed';
+  const isMoved = !isOff && phase !== 'over' && (previousStartDate || eventStatus === 'rescheduled');
+  const newDate = startDate ? dates.moment(startDate) : dateText;
   return [
-    // “Verschoben, ursprünglich …” says it already.
-    !(phase === 'postponed' && previousStartDate) && messages.phase[phase],
+    messages.phase[phase],
     phase !== 'over' && eventStatus === 'moved-online' && messages.movedOnline,
-    phase !== 'over' &&
-      previousStartDate &&
-      html`<span>${messages.movedFrom} <s>${dates.moment(previousStartDate)}</s></span>`,
+    isMoved &&
+      newDate &&
+      html`<span
+        >${messages.movedTo(newDate)}${
+          previousStartDate
+            ? html`, ${messages.movedFrom} <s>${dates.moment(previousStartDate, startDate)}</s>`
+            : nothing
+        }</span
+      >`,
   ]
     .map((words) => (words ? html`<p part="state ${phase}">${words}</p>` : nothing))
     .concat(isOff && registration?.note ? html`<p part="note" dir="auto">${registration.note}</p>` : nothing);
@@ -94,7 +129,7 @@ function details(
 ) {
   const { description = [], performer = [], organizer = [], contributor = [], offers = [] } = session;
   const hosts = [...organizer, ...contributor];
-  const documents = [...(session.subjectOf ?? []), ...(session.recordedIn ?? [])];
+  const documents = documentsOf(session);
   const people = (members: readonly Organization[]) =>
     enumeration(
       members.map(({ name, url, roleName }) => [link(url, name), roleName ? ` (${roleName})` : '']),
@@ -112,11 +147,7 @@ function details(
     session.accessibilityFeature,
     session.isAccessibleForFree && messages.free,
     prices.length && enumeration(prices),
-    documents.length && [
-      messages.documents,
-      ': ',
-      enumeration(documents.map(({ name, url }) => link(url, name ?? url))),
-    ],
+    documents.length && [messages.documents, ': ', documentLinks(documents)],
   ].filter(Boolean);
   return [
     description.length

@@ -7,6 +7,10 @@ export interface Status {
   readonly hasSchedule: boolean;
   /** The name of the error that the last attempt ended with; also while the next one runs. */
   readonly error?: ErrorName;
+  /** When the schedule on the page was fetched, in words, where it is not the newest. */
+  readonly asOf?: string;
+  /** What has changed on the page with time, for those who listen. */
+  readonly news: string;
   /** False for the very first rendering. */
   readonly mayAnnounce: boolean;
 }
@@ -16,12 +20,13 @@ export interface Status {
  * anything to say: screen readers announce only what comes into a region they know (WCAG 4.1.3).
  */
 export function statusView(status: Status, messages: Messages, onRetry: () => void): TemplateResult {
-  const { isPending, hasSchedule, error, mayAnnounce } = status;
+  const { isPending, hasSchedule, error, asOf, news, mayAnnounce } = status;
   const loading = hasSchedule ? '' : messages.loading;
   const words = isPending ? loading : error ? messages.errors[error] : '';
   return html`<p part="status ${error && !isPending ? 'error' : ''}" role="status">
-      ${mayAnnounce && words ? words : nothing}
+      ${mayAnnounce && words ? words : nothing}${news ? html`<span class="unseen">${news}</span>` : nothing}
     </p>
+    ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}
     ${
       error
         ? html`<button

@@ -6,6 +6,8 @@ export interface ViewContext {
   readonly locale: Locale;
   /** The moment that is shown, in milliseconds since the epoch. */
   readonly now: number;
+  /** Whether the clock behind it is known to be right; see sessionStateAt. */
+  readonly isClockChecked: boolean;
   /** Level of the series' heading, 2 to 6; sessions are one below. */
   readonly headingLevel: number;
   readonly layout: 'cards' | 'list' | 'next';
@@ -15,6 +17,8 @@ export interface ViewContext {
   readonly showFooter: boolean;
   /** Whether a picture may be asked for. */
   readonly allowsImage: (url: string) => boolean;
+  /** The visitor asks for a calendar of these sessions, under a title. */
+  readonly onCalendar: (sessions: readonly Session[], title: string) => void;
   /** The visitor follows a registration link; a session is absent where it is the series'. */
   readonly onRegister: (event: Event, url: string, session?: Session) => void;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Series, Session } from '../model/series.ts';
-import { seriesFooter, seriesHeader, seriesRegistration } from './series-view.ts';
+import { seriesDocuments, seriesFooter, seriesHeader, seriesRegistration } from './series-view.ts';
 import { sessionList } from './session-list.ts';
 import { statusView, type Status } from './status-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -42,9 +42,10 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
         ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
           ${seriesRegistration(series, context)}
           ${sessionList(series, sessions, limit, empty, actions.onMore, context)}
+          ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
         : Array.from({ length: reserve }, () => html`<div class="reserved" aria-hidden="true"></div>`)
     }
-    <slot ?hidden=${!!series}></slot>
+    <slot hidden=${series ? '' : nothing}></slot>
   </div>`;
 }

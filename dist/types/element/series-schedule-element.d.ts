@@ -39,17 +39,21 @@ import type { Series } from '../model/series.js';
  * @csspart session-description - A session's text.
  * @csspart facts - Speakers, hosts, language, price, accessibility, documents.
  * @csspart registration - State and action of a registration; also carries the state: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact`.
+ * @csspart calendar-button - “Add to calendar”, of a session or of all.
  * @csspart register-button - The link to the registration.
  * @csspart note - The organizer's sentence about the registration.
  * @csspart link - A link in texts, places and the foot.
  * @csspart button - Every button; `quiet` the secondary ones.
  * @csspart more-button - “Show more dates”.
+ * @csspart actions - Documents and calendar of the whole series.
+ * @csspart documents - Documents of the whole series.
  * @csspart footer - The foot.
  * @csspart organizations - Partners with their roles.
  * @csspart organization - One partner.
  * @csspart logo - A partner's logo.
  * @csspart contact - Whom to ask.
  * @csspart status - The sentence while loading and on errors.
+ * @csspart as-of - When the schedule was fetched, where a newer one can't be had.
  * @csspart retry-button - “Try again”.
  * @csspart empty - The sentence where no session is to be shown.
  *

@@ -1,0 +1,8 @@
+import type { Offer, Registration, RegistrationState } from './series.js';
+/** A registration and its state at a moment. */
+export interface RegistrationAt {
+    readonly registration: Registration;
+    readonly state: RegistrationState;
+}
+/** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
+export declare function registrationOf(offers: readonly Offer[], now: number): RegistrationAt | undefined;

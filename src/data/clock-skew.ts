@@ -1,0 +1,26 @@
+/** What an answer says of the visitor's clock. */
+export interface ClockCheck {
+  /** Milliseconds to add to the visitor's clock; 0 where it may be right. */
+  readonly skew: number;
+  /** Whether the answer tells the time at all: a server elsewhere has to expose its `Date`. */
+  readonly isChecked: boolean;
+}
+
+// An answer takes its time, and `Date` has no fractions of a second.
+const TOLERANCE = 60_000;
+
+/**
+ * Compares the visitor's clock with an answer's `Date` (RFC 9110, 6.6.1), or at least with its `Last-Modified`,
+ * before which it can't be.
+ * @param now the visitor's clock when the answer came, in milliseconds since the epoch
+ */
+export function clockSkew(headers: Headers, now: number): ClockCheck {
+  const dateOf = (name: string) => Date.parse(headers.get(name) ?? '');
+  const date = dateOf('date') + Number(headers.get('age')) * 1000;
+  const isChecked = !Number.isNaN(date);
+  const ahead = now - (isChecked ? date : dateOf('last-modified'));
+  // A cache on the way may have kept the answer for as long as it was allowed to.
+  const [, seconds] = /.*max-?age=(\d+)/.exec(headers.get('cache-control') ?? '') ?? [];
+  const kept = isChecked ? Number(seconds ?? 0) * 1000 : Infinity;
+  return { skew: ahead < -TOLERANCE || ahead > kept + TOLERANCE ? -ahead : 0, isChecked };
+}

@@ -1,0 +1,55 @@
+import type { MomentOrWords } from '../model/moment.ts';
+import type { Offer, Registration, RegistrationState } from '../model/series.ts';
+import type { Words } from './kinds.ts';
+
+interface RawRegistration extends Omit<Registration, 'state' | 'url' | 'waitlistUrl'> {
+  readonly state?: RegistrationState | Words;
+  readonly url?: string | Words;
+  readonly waitlistUrl?: string | Words;
+}
+
+// “Tel. 030 123 45-67”
+const TELEPHONE = /^(?:tel\w*[.:\s]*)?[+(\d][\d\s()/.-]{4,}$/i;
+
+/**
+ * Registration in which words that stand in place of a link or a state are where a person can use them; none
+ * where nothing is said.
+ */
+export function toRegistration(raw: RawRegistration): Registration | undefined {
+  const { state, url, waitlistUrl, telephone, note, ...rest } = raw;
+  const words = [state, url, waitlistUrl].flatMap((one) => (typeof one === 'object' ? one.words : []));
+  const number = words.find((one) => TELEPHONE.test(one));
+  const registration = {
+    ...rest,
+    state: textOf(state),
+    url: textOf(url),
+    waitlistUrl: textOf(waitlistUrl),
+    telephone: telephone ?? number,
+    note: [note, ...words.filter((one) => one !== number)].filter(Boolean).join(' · '),
+  };
+  return Object.values(registration).some(Boolean) ? registration : undefined;
+}
+
+const textOf = <T extends string>(value: T | Words | undefined) =>
+  typeof value === 'object' ? undefined : value;
+
+interface RawOffer extends Pick<Offer, 'name' | 'price' | 'priceCurrency'>, Pick<RawRegistration, 'url'> {
+  readonly availability?: RegistrationState | Words;
+  readonly validFrom?: MomentOrWords;
+  readonly validThrough?: MomentOrWords;
+  readonly availabilityStarts?: MomentOrWords;
+  readonly availabilityEnds?: MomentOrWords;
+}
+
+/** An offer with the registration that it tells of, if any. */
+export const toOffer = ({ name, price, priceCurrency, ...offer }: RawOffer): Offer => ({
+  name,
+  price,
+  priceCurrency,
+  registration: toRegistration({
+    state: offer.availability,
+    opens: offer.availabilityStarts ?? offer.validFrom,
+    closes: offer.availabilityEnds ?? offer.validThrough,
+    url: offer.url,
+  }),
+});

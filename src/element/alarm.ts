@@ -1,0 +1,30 @@
+/** Longest delay of a timer, in milliseconds: a longer one would ring at once. */
+const LONGEST = 2 ** 31 - 1;
+
+/** When a page may have slept over a moment, or a clock may have been set: its timers don't know. */
+const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online', 'resume'] as const;
+
+/** Rings after a delay that may be weeks long, and whenever the page may have slept over it. */
+export class Alarm {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly ring: () => void) {}
+
+  start(): void {
+    for (const type of WAKING) addEventListener(type, this.ring);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const type of WAKING) removeEventListener(type, this.ring);
+  }
+
+  /**
+   * Takes the place of the delay before.
+   * @param delay milliseconds, or Infinity for never
+   */
+  set(delay: number): void {
+    clearTimeout(this.#timer);
+    if (delay < Infinity) this.#timer = setTimeout(this.ring, Math.min(delay, LONGEST));
+  }
+}

@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import { calendarOf, hasDate } from '../../../src/calendar/calendar.ts';
+import type { Series, Session } from '../../../src/model/series.ts';
+import { OPTIONS } from '../../helpers/calendar-entries.ts';
+import { unfoldedLines } from '../../helpers/calendar-lines.ts';
+import { readWithIcalJs, readWithTsIcs } from '../../helpers/calendar-parsers.ts';
+import { moment } from '../../helpers/moments.ts';
+
+const SESSION: Session = {
+  id: 'https://example.org/reihe#auftakt',
+  name: 'Auftakt',
+  startDate: moment('2021-04-28T14:00'),
+};
+const SERIES: Series = { sessions: [SESSION] };
+
+const calendarWith = (part: Partial<Session>, series: Partial<Series> = {}, options = OPTIONS) =>
+  calendarOf([{ ...SESSION, ...part }], { ...SERIES, ...series }, options);
+
+/** The line of a property; empty where there is none. */
+const line = (calendar: string, name: string) =>
+  unfoldedLines(calendar).find((line) => line.startsWith(`${name}:`)) ?? '';
+
+/** What both parsers read of the one session. */
+function read(calendar: string) {
+  const [entry, ...others] = readWithIcalJs(calendar);
+  expect(others).to.deep.equal([]);
+  const { uid, summary, status, description, location } = readWithTsIcs(calendar)[0] ?? {};
+  expect(entry).to.include({ uid, summary, status, description, location });
+  return entry;
+}
+
+const PREVIOUS = { previousStartDate: moment('2021-03-03T14:00') };
+const STATUSES: readonly (readonly [
+  what: string,
+  part: Partial<Session>,
+  status: string,
+  summary: string,
+])[] = [
+  ['nothing', {}, 'CONFIRMED', 'Auftakt'],
+  ['that it is scheduled', { eventStatus: 'scheduled' }, 'CONFIRMED', 'Auftakt'],
+  ['that it is cancelled', { eventStatus: 'cancelled' }, 'CANCELLED', 'ABGESAGT: Auftakt'],
+  [
+    'that it is cancelled, and once moved',
+    { eventStatus: 'cancelled', ...PREVIOUS },
+    'CANCELLED',
+    'ABGESAGT: Auftakt',
+  ],
+  ['that it is postponed to no date', { eventStatus: 'postponed' }, 'CANCELLED', 'VERSCHOBEN: Auftakt'],
+  ['that it is postponed to a date', { eventStatus: 'postponed', ...PREVIOUS }, 'CONFIRMED', 'Auftakt'],
+  ['that it is rescheduled', { eventStatus: 'rescheduled', ...PREVIOUS }, 'CONFIRMED', 'Auftakt'],
+  ['that it is moved online', { eventStatus: 'moved-online' }, 'CONFIRMED', 'Auftakt'],
+  [
+    'that a nameless one is cancelled',
+    { eventStatus: 'cancelled', name: undefined },
+    'CANCELLED',
+    'ABGESAGT: Termin',
+  ],
+];
+
+/** Identifier of session and series, and what calendars know the session by. */
+const UIDS: readonly (readonly [id: string, seriesId: string | undefined, uid: string])[] = [
+  ['https://example.org/reihe#1', 'https://example.org/reihe', 'https://example.org/reihe#1'],
+  ['urn:uuid:0b1f', undefined, 'urn:uuid:0b1f'],
+  ['termin-1@example.org', undefined, 'termin-1@example.org'],
+  ['1', 'https://example.org/reihe', 'https://example.org/reihe#1'],
+  ['#1', 'https://example.org/reihe', 'https://example.org/reihe#1'],
+  ['1', undefined, 'https://example.org/reihe/schedule.json#1'],
+  ['1', 'reihe', 'https://example.org/reihe/schedule.json#1'],
+  ['node:17', undefined, 'https://example.org/reihe/schedule.json#node:17'],
+  [
+    '1619618400000 Kaffee @ Rathaus',
+    undefined,
+    'https://example.org/reihe/schedule.json#1619618400000 Kaffee @ Rathaus',
+  ],
+];
+
+describe('a calendar', () => {
+  it('has what RFC 5545 asks for, and nothing that clients stumble over', () => {
+    expect(unfoldedLines(calendarWith({}))).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//series-schedule//EN',
+      'BEGIN:VEVENT',
+      'UID:https://example.org/reihe#auftakt',
+      'DTSTAMP:20210401T120000Z',
+      'DTSTART:20210428T120000Z',
+      'STATUS:CONFIRMED',
+      'SUMMARY:Auftakt',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+  });
+
+  it('has the sessions with a date, in the order given', () => {
+    const sessions = [{ ...SESSION, id: 'b' }, { id: 'c', dateText: 'Herbst 2021' }, { id: 'd' }, SESSION];
+    const calendar = calendarOf(sessions, SERIES, OPTIONS);
+    expect(sessions.map(hasDate)).to.deep.equal([true, false, false, true]);
+    expect(readWithIcalJs(calendar).map(({ uid }) => uid)).to.deep.equal([`${OPTIONS.url}#b`, SESSION.id]);
+  });
+
+  for (const [what, part, status, summary] of STATUSES) {
+    it(`says ${status} and “${summary}” where a session says ${what}`, () => {
+      expect(read(calendarWith(part))).to.include({
+        status,
+        summary,
+        start: '20210428T120000Z',
+        uid: SESSION.id,
+      });
+    });
+  }
+
+  it('calls a session without a title as its series', () => {
+    expect(read(calendarWith({ name: undefined }, { name: 'Reihe' }))?.summary).to.equal('Reihe');
+  });
+
+  for (const [id, seriesId, uid] of UIDS) {
+    it(`knows ${id} of ${seriesId ?? 'a series without identifier'} as ${uid}`, () => {
+      expect(read(calendarWith({ id }, { id: seriesId }))?.uid).to.equal(uid);
+    });
+  }
+
+  it('knows sessions as the same, whenever it is made and wherever the document lies', () => {
+    const absolute = [
+      { ...SESSION, id: 'https://example.org/1' },
+      { ...SESSION, id: 'urn:uuid:2' },
+    ];
+    const ofSeries = [
+      { ...SESSION, id: '1' },
+      { ...SESSION, id: '2' },
+    ];
+    const elsewhere = { ...OPTIONS, url: 'https://partner.example/termine.json', now: OPTIONS.now + 1e9 };
+    for (const [sessions, id] of [
+      [absolute, undefined],
+      [ofSeries, 'https://example.org/reihe'],
+    ] as const) {
+      const [here, there] = [OPTIONS, elsewhere].map((options) =>
+        readWithIcalJs(calendarOf(sessions, { sessions, id }, options)).map(({ uid }) => uid),
+      );
+      expect(here).to.deep.equal(there);
+      expect(new Set(here).size).to.equal(sessions.length);
+    }
+  });
+
+  it('is as old as the document, whose revision it counts in minutes', () => {
+    const calendar = calendarWith({}, { dateModified: moment('2021-03-31T10:30') });
+    expect(line(calendar, 'DTSTAMP')).to.equal('DTSTAMP:20210331T083000Z');
+    expect(line(calendar, 'LAST-MODIFIED')).to.equal('LAST-MODIFIED:20210331T083000Z');
+    expect(line(calendar, 'SEQUENCE')).to.equal('SEQUENCE:26952990');
+    const later = calendarWith({}, { dateModified: moment('2021-03-31T10:31') });
+    expect(line(later, 'SEQUENCE')).to.equal('SEQUENCE:26952991');
+  });
+
+  it('counts no further than 31 bits', () => {
+    const sequence = line(calendarWith({}, { dateModified: moment('9999-12-31T23:59Z') }), 'SEQUENCE');
+    expect(Number(sequence.replace('SEQUENCE:', ''))).to.be.within(0, 2 ** 31 - 1);
+  });
+
+  it('has paragraphs, lists and links as plain text', () => {
+    const link = { text: 'zur Anmeldung', href: 'https://example.org/a,b' };
+    const bare = { text: 'https://example.org/', href: 'https://example.org/' };
+    const calendar = calendarWith({
+      description: [
+        { kind: 'paragraph', items: [['Hier geht es ', link, '.\nBis bald; ', bare]] },
+        { kind: 'bulleted', items: [['eins'], ['zwei']] },
+        { kind: 'numbered', items: [['erst'], ['dann ', link]] },
+      ],
+    });
+    expect(read(calendar)?.description).to.equal(
+      [
+        'Hier geht es zur Anmeldung (https://example.org/a,b).\nBis bald; https://example.org/',
+        '- eins\n- zwei',
+        '1. erst\n2. dann zur Anmeldung (https://example.org/a,b)',
+      ].join('\n\n'),
+    );
+  });
+
+  it('has places with their addresses, of virtual ones the URL', () => {
+    const location = [
+      {
+        name: 'Rathaus',
+        address: 'Am Markt 1, 12345 Beispielstadt',
+        url: 'https://example.org/rathaus',
+        virtual: false,
+      },
+      { virtual: false },
+      { name: 'Stream', url: 'https://example.org/stream', virtual: true },
+    ];
+    expect(read(calendarWith({ location }))?.location).to.equal(
+      'Rathaus, Am Markt 1, 12345 Beispielstadt; Stream, https://example.org/stream',
+    );
+  });
+
+  it('leads to the session’s page, else to that of the series', () => {
+    const url = 'https://example.org/reihe';
+    expect(line(calendarWith({}, { url }), 'URL')).to.equal(`URL:${url}`);
+    expect(line(calendarWith({ url: `${url}/auftakt?a=1,2;b` }, { url }), 'URL')).to.equal(
+      `URL:${url}/auftakt?a=1,2;b`,
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import type { RegistrationState } from '../../../src/model/series.ts';
+import { named, outcomeAt, type Life } from '../../helpers/states.ts';
+
+const url = 'https://example.org/karten';
+const APRIL = '2021-04-01T12:00';
+
+type Availability = readonly [
+  term: string,
+  before: RegistrationState,
+  meanwhile: RegistrationState,
+  after: RegistrationState,
+];
+
+/** All of schema.org's ItemAvailability, and what it means before, while and after the offer holds. */
+const AVAILABILITY: readonly Availability[] = [
+  ['BackOrder', 'not-yet-open', 'waitlist', 'closed'],
+  ['Discontinued', 'closed', 'closed', 'closed'],
+  ['InStock', 'not-yet-open', 'open', 'closed'],
+  ['InStoreOnly', 'not-yet-open', 'by-contact', 'closed'],
+  ['LimitedAvailability', 'not-yet-open', 'few-left', 'closed'],
+  ['MadeToOrder', 'not-yet-open', 'open', 'closed'],
+  ['OnlineOnly', 'not-yet-open', 'open', 'closed'],
+  ['OutOfStock', 'full', 'full', 'full'],
+  ['PreOrder', 'not-yet-open', 'open', 'closed'],
+  ['PreSale', 'not-yet-open', 'open', 'closed'],
+  ['Reserved', 'full', 'full', 'full'],
+  ['SoldOut', 'full', 'full', 'full'],
+];
+
+const SPELLINGS = ['', 'http://schema.org/', 'https://schema.org/', 'schema:'];
+
+describe('an offer', () => {
+  for (const [term, before, meanwhile, after] of AVAILABILITY) {
+    it(`that is ${term} is ${before}, ${meanwhile} and ${after}, in any spelling`, () => {
+      for (const prefix of SPELLINGS) {
+        const availability = prefix + term;
+        const offers = { availability, validFrom: '2021-03-01T09:00', validThrough: '2021-04-20T12:00' };
+        const stateAt = (now: string) => outcomeAt({ offers }, now).split(', ')[1];
+        const states = ['2021-03-01T08:59', '2021-03-01T09:00', '2021-04-20T11:59', '2021-04-20T12:00'];
+        expect(states.map(stateAt), availability).to.deep.equal([before, meanwhile, meanwhile, after]);
+        expect(outcomeAt({ offers: { availability } }, APRIL)).to.equal(`upcoming, ${meanwhile}`);
+      }
+    });
+  }
+});
+
+/** What the document says of offers, and what that means when. */
+const OFFERS: readonly Life[] = [
+  [{ url }, { [APRIL]: 'upcoming, open' }],
+  [{ url, price: 5 }, { [APRIL]: 'upcoming, open' }],
+  [{ url: 'Tel. 030 23125-0' }, { [APRIL]: 'upcoming, by-contact' }],
+  [{ url: 'An der Tageskasse' }, { [APRIL]: 'upcoming, unknown' }],
+  [{ url: 'javascript:alert(1)' }, { [APRIL]: 'upcoming' }],
+  [{ availability: 'Vielleicht' }, { [APRIL]: 'upcoming' }],
+  [{ availability: 'nur an der Tageskasse' }, { [APRIL]: 'upcoming, unknown' }],
+  [{ price: 5, priceCurrency: 'EUR' }, { [APRIL]: 'upcoming' }],
+  [[], { [APRIL]: 'upcoming' }],
+  [
+    { url, validFrom: '2021-03-01', validThrough: '2021-04-20' },
+    {
+      '2021-02-28T23:59': 'upcoming, not-yet-open, 2021-03-01',
+      '2021-03-01T00:00': 'upcoming, open, 2021-04-20',
+      '2021-04-20T23:59': 'upcoming, open, 2021-04-20',
+      '2021-04-21T00:00': 'upcoming, closed',
+      '2021-04-28T15:00': 'running, closed',
+      '2021-04-28T17:00': 'over',
+    },
+  ],
+  [
+    { url, availabilityStarts: '2021-03-01', availabilityEnds: '2021-04-20' },
+    {
+      '2021-02-28T23:59': 'upcoming, not-yet-open, 2021-03-01',
+      '2021-04-20T23:59': 'upcoming, open, 2021-04-20',
+      '2021-04-21T00:00': 'upcoming, closed',
+    },
+  ],
+  // When it can be had is nearer to the matter than when its price holds.
+  [
+    {
+      availability: 'InStock',
+      ...{ validFrom: '2021-01-01', validThrough: '2021-01-31' },
+      ...{ availabilityStarts: '2021-03-01', availabilityEnds: '2021-04-20' },
+    },
+    {
+      '2021-02-01': 'upcoming, not-yet-open, 2021-03-01',
+      [APRIL]: 'upcoming, open, 2021-04-20',
+      '2021-04-21': 'upcoming, closed',
+    },
+  ],
+  [
+    { validFrom: '2021-03-01', availabilityEnds: '2021-04-20' },
+    { '2021-02-01': 'upcoming, not-yet-open, 2021-03-01', '2021-04-21': 'upcoming, closed' },
+  ],
+  [{ url, validFrom: '2021-03-01', validThrough: '2021-02-01' }, { [APRIL]: 'upcoming, open, 2021-02-01' }],
+  [{ validFrom: 'demnächst' }, { [APRIL]: 'upcoming, not-yet-open, demnächst' }],
+  [{ availability: 'InStock', validThrough: 'bald' }, { [APRIL]: 'upcoming, open, bald' }],
+];
+
+const soldOut = { name: 'Tisch', availability: 'SoldOut' };
+const over = { name: 'Frühbucher', availability: 'InStock', validThrough: '2021-02-28' };
+const priceAlone = { name: 'ermäßigt', price: 5 };
+const later = (validFrom: string) => ({ validFrom, url });
+
+/** Of several offers, what a visitor can still do comes first. */
+const SEVERAL: readonly Life[] = [
+  [[over, { ...over, validThrough: '2021-04-20' }], { [APRIL]: 'upcoming, open, 2021-04-20' }],
+  [[over, { url }], { '2021-02-01': 'upcoming, open', [APRIL]: 'upcoming, open' }],
+  [[over, over], { [APRIL]: 'upcoming, closed' }],
+  [[over, priceAlone], { [APRIL]: 'upcoming, closed' }],
+  [[soldOut, { url }], { [APRIL]: 'upcoming, open' }],
+  [[soldOut, later('2021-04-10')], { [APRIL]: 'upcoming, not-yet-open, 2021-04-10' }],
+  [
+    [later('2021-04-15'), soldOut, later('2021-04-10'), over],
+    { [APRIL]: 'upcoming, not-yet-open, 2021-04-10', '2021-04-10': 'upcoming, open' },
+  ],
+  [
+    [
+      { url, validThrough: '2021-04-10' },
+      { url, validThrough: '2021-04-20' },
+    ],
+    { [APRIL]: 'upcoming, open, 2021-04-20', '2021-04-11': 'upcoming, open, 2021-04-20' },
+  ],
+  [[{ url, validThrough: '2021-04-10' }, { url }], { [APRIL]: 'upcoming, open' }],
+  [[soldOut, { ...soldOut, availability: 'OutOfStock' }], { [APRIL]: 'upcoming, full' }],
+  [[soldOut, over], { [APRIL]: 'upcoming, full' }],
+  [[soldOut, { availability: 'LimitedAvailability' }], { [APRIL]: 'upcoming, few-left' }],
+  [[{ availability: 'LimitedAvailability' }, { url }], { [APRIL]: 'upcoming, open' }],
+  [[soldOut, { availability: 'BackOrder' }], { [APRIL]: 'upcoming, waitlist' }],
+  [[soldOut, { availability: 'InStoreOnly' }], { [APRIL]: 'upcoming, by-contact' }],
+  [[{ availability: 'nur an der Tageskasse' }, soldOut], { [APRIL]: 'upcoming, full' }],
+  [[priceAlone, priceAlone], { [APRIL]: 'upcoming' }],
+];
+
+describe('registration by offers', () => {
+  for (const [offers, outcomes] of [...OFFERS, ...SEVERAL]) {
+    for (const [now, outcome] of Object.entries(outcomes)) {
+      it(`that say ${named(offers)} is ${outcome} on ${now}`, () => {
+        expect(outcomeAt({ offers }, now)).to.equal(outcome);
+        if (Array.isArray(offers)) expect(outcomeAt({ offers: offers.toReversed() }, now)).to.equal(outcome);
+      });
+    }
+  }
+
+  const registration = { closes: '2021-04-10', url };
+  const BESIDES: readonly [rule: string, ...Life][] = [
+    [
+      'gives way to what the session says of it',
+      { offers: soldOut, registration },
+      { [APRIL]: 'upcoming, open, 2021-04-10', '2021-04-11': 'upcoming, closed' },
+    ],
+    [
+      'outranks what the series says of it',
+      { offers: soldOut },
+      { [APRIL]: 'upcoming, full' },
+      { registration: { state: 'open', url } },
+    ],
+    [
+      'is left to the series where offers only name a price',
+      { offers: [priceAlone] },
+      { [APRIL]: 'upcoming, open, 2021-04-10' },
+      { registration },
+    ],
+    [
+      'is left to the series where the list is empty',
+      { offers: [] },
+      { [APRIL]: 'upcoming, open, 2021-04-10' },
+      { registration },
+    ],
+    [
+      'matters no more once the session is cancelled',
+      { eventStatus: 'EventCancelled', offers: { url } },
+      { [APRIL]: 'cancelled' },
+    ],
+  ];
+  for (const [rule, of, outcomes, ofSeries] of BESIDES) {
+    it(rule, () => {
+      for (const [now, outcome] of Object.entries(outcomes)) {
+        expect(outcomeAt(of, now, ofSeries)).to.equal(outcome);
+      }
+    });
+  }
+});

@@ -1,0 +1,14 @@
+/** The schedules of `test/fixtures/documents`, which a page can't list; a test in Node does, and compares. */
+export const DOCUMENTS: readonly string[] = [
+  'feed.json',
+  'graph.json',
+  'html.json',
+  'item-list.json',
+  'list-of-events.json',
+  'lone-event-with-nulls.json',
+  'lone-event.json',
+  'nulls.json',
+  'series.json',
+  'single-sub-event.json',
+  'values.json',
+];

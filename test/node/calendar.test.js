@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { firstExecutable, onPath } from '../runner/find-browser.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FIXTURES = 'test/fixtures/documents/';
+const ADDRESS = 'https://example.org/reihe/schedule.json';
+
+/** @typedef {Readonly<Record<string, string>>} Entry a session as test/helpers/calendar-entries.ts has it */
+
+/**
+ * Whether Debian's `icalendar` reads a text wrong, whoever wrote it: it undoes escapes twice, so that
+ * “SUMMARY:\\n”, a backslash and an “n”, is a line feed; and “SUMMARY:%2C” is a comma.
+ */
+const misleadsIcalendar = (/** @type {string} */ text) => /\\[nN,;:\\]|%(2C|3A|3B|5C)/.test(text);
+
+/** What libical leaves of a text: of “SUMMARY: a ” it reads “a”. */
+const trimmed = (/** @type {string} */ text) => text.replace(/^[ \t]+|[ \t]+$/g, '');
+
+describe('calendars', () => {
+  /** @type {string} */
+  let folder;
+  /** Paths of calendars, and the sessions that are to be read in them. @type {Map<string, Entry[]>} */
+  const calendars = new Map();
+  /** @type {string[]} */
+  const schedules = [];
+  /** The modules with which calendars are made and compared. @type {any} */
+  let source;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'series-schedule-'));
+    source = await loadSource();
+    for (const path of await documents()) {
+      const document = JSON.parse(await readFile(join(ROOT, path), 'utf8'));
+      const series = seriesIn(document);
+      if (!series) continue;
+      await write(path.replaceAll('/', '-'), series);
+      if (path.startsWith(FIXTURES)) schedules.push(path.slice(FIXTURES.length));
+    }
+    const start = source.moment('2021-04-28T14:00');
+    const sessions = source.STRINGS.map(([, text]) => source.sessionWithText(text, start));
+    await write('strings', { sessions });
+  });
+
+  after(() => rm(folder, { recursive: true }));
+
+  it('are compared in browsers too, for every schedule among the fixtures', () => {
+    assert.deepEqual(source.DOCUMENTS, schedules);
+  });
+
+  it('S26: are read by icalendar as they were written', () => {
+    const python = firstExecutable(['/usr/bin/python3']) || onPath('python3');
+    if (!python || !succeeds(python, '-c', 'import icalendar')) return missing('python3-icalendar');
+    const printed = run(python, beside('calendar-icalendar.py'), ...calendars.keys());
+    /** @type {Entry[]} */
+    const read = JSON.parse(printed).flat();
+    const written = [...calendars.values()].flat();
+    assert.equal(read.length, written.length);
+    for (const [index, session] of written.entries()) {
+      for (const [key, text] of Object.entries(session)) {
+        if (!misleadsIcalendar(text)) assert.equal(read[index]?.[key], text);
+      }
+    }
+  });
+
+  it('S26: are read by libical as they were written, and without an error', async () => {
+    const compiler = onPath('cc', 'gcc', 'clang');
+    const probe = join(folder, 'probe.c');
+    await writeFile(probe, '#include <stdio.h>\n#include <libical/ical.h>\n');
+    if (!compiler || !succeeds(compiler, '-fsyntax-only', probe)) return missing('gcc libc6-dev libical-dev');
+    const program = join(folder, 'calendar-libical');
+    run(compiler, '-Wall', '-Wextra', '-Werror', '-o', program, beside('calendar-libical.c'), '-lical');
+    for (const [path, sessions] of calendars) {
+      const written = sessions.map((session) => mapValues(session, trimmed));
+      assert.deepEqual(sessionsIn(run(program, path)), written);
+    }
+  });
+
+  /** The series of a document; undefined where it is no schedule. */
+  function seriesIn(/** @type {unknown} */ document) {
+    try {
+      return source.parseSchedule(document, ADDRESS).series;
+    } catch (error) {
+      if (error.name === 'DocumentError') return undefined;
+      throw error;
+    }
+  }
+
+  async function write(/** @type {string} */ name, /** @type {any} */ series) {
+    const { calendarOf, hasDate, expectedEntry, OPTIONS } = source;
+    const path = join(folder, `${name}.ics`);
+    await writeFile(path, calendarOf(series.sessions, series, OPTIONS));
+    const dated = series.sessions.filter(hasDate);
+    calendars.set(
+      path,
+      dated.map((/** @type {unknown} */ session) => expectedEntry(session, series)),
+    );
+  }
+});
+
+async function loadSource() {
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    server: { middlewareMode: true },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  const names = ['documents', 'entries', 'strings'].map((name) => `test/helpers/calendar-${name}.ts`);
+  names.push('src/calendar/calendar.ts', 'src/data/parse-schedule.ts', 'test/helpers/moments.ts');
+  try {
+    return Object.assign({}, ...(await Promise.all(names.map((name) => server.ssrLoadModule(`/${name}`)))));
+  } finally {
+    await server.close();
+  }
+}
+
+/** Paths of every document among the fixtures and in the demo. */
+async function documents() {
+  const folders = [FIXTURES, 'demo/'].map(async (folder) =>
+    (await readdir(join(ROOT, folder))).toSorted().map((name) => folder + name),
+  );
+  return (await Promise.all(folders)).flat().filter((path) => path.endsWith('.json'));
+}
+
+/** What the program in C has printed. @returns {Entry[]} */
+function sessionsIn(/** @type {string} */ printed) {
+  const blocks = printed.split('\n\n').filter(Boolean);
+  const text = (/** @type {string} */ digits) => Buffer.from(digits, 'hex').toString();
+  return blocks.map((block) =>
+    mapValues(Object.fromEntries(block.split('\n').map((line) => line.split(' '))), text),
+  );
+}
+
+/** @type {(entry: Entry, change: (text: string) => string) => Entry} */
+const mapValues = (entry, change) =>
+  Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, change(text)]));
+
+const beside = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** What a program prints. @param {string[]} args */
+function run(/** @type {string} */ program, ...args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  assert.equal(status, 0, `${program} ${args.join(' ')}\n${stderr}`);
+  return stdout;
+}
+
+/** @param {string[]} args */
+const succeeds = (/** @type {string} */ program, ...args) => spawnSync(program, args).status === 0;
+
+/** A developer's machine may lack a parser; what is published has to pass all. */
+function missing(/** @type {string} */ packages) {
+  const message = `parser not found, try "apt-get install ${packages}"`;
+  if (process.env.CI) assert.fail(message);
+  console.error(`  ${message}`);
+}
