@@ -17,7 +17,7 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: {
       ecma: 2022,
-      compress: { passes: 3, keep_fargs: false },
+      compress: { passes: 3, pure_getters: true, keep_fargs: false },
       mangle: { properties: { regex: INTERNAL_NAMES, builtins: true } },
       toplevel: true,
       format: { comments: false },

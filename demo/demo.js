@@ -1,13 +1,16 @@
-/* global document, HTMLInputElement */
+/* global document */
+
+import { timeMachine } from './time-machine.js';
 
 /** Attributes that the settings set on all views of the example series, and on the first of them alone. */
 const FOR_ALL = ['lang', 'theme'];
 const FOR_FIRST = ['layout', 'show'];
 
+for (const chapter of document.querySelectorAll('.chapter'))
+  timeMachine(/** @type {HTMLElement} */ (chapter));
+
 const first = find('#example');
-const views = /** @type {NodeListOf<HTMLElement & { now?: string }>} */ (
-  document.querySelectorAll('[data-example]')
-);
+const views = document.querySelectorAll('[data-example]');
 const settings = /** @type {HTMLFormElement} */ (find('#settings'));
 const code = find('#example-code');
 const writtenCode = code.textContent;
@@ -20,17 +23,11 @@ settings.addEventListener('submit', (event) => event.preventDefault());
 // Browsers restore fields when one comes back to a page.
 apply();
 
-const real = /** @type {HTMLElement & { now?: string }} */ (find('#real'));
-find('#real-moment').addEventListener('input', ({ target }) => {
-  if (target instanceof HTMLInputElement) real.now = target.value || undefined;
-});
-
 function apply() {
   const wanted = new FormData(settings);
   const text = (/** @type {string} */ name) => String(wanted.get(name) ?? '');
   for (const view of views) {
     for (const name of FOR_ALL) setAttribute(view, name, text(name));
-    view.now = text('now') || undefined;
   }
   for (const name of FOR_FIRST) setAttribute(first, name, text(name));
   const attributes = [...FOR_FIRST, ...FOR_ALL]

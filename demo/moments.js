@@ -1,3 +1,6 @@
+/** @import { Moment, Registration, Series, Session } from '../dist/types/index.js' */
+/** @typedef {{ instant: number, kind: 'opening' | 'closing' | 'beginning' | 'end', name: string }} Change */
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -9,76 +12,89 @@ const MARGIN = 7 * DAY;
 const POSITIONS = 500;
 
 /**
- * What changes in a series with time, in order.
+ * What changes in a series with time, in order; what changes at the same moment stands together.
  *
- * @param {import('../dist/types/index.js').Series} series
- * @returns {{ instant: number, words: string }[]} milliseconds since the epoch, and what changes then
+ * @param {Series} series
+ * @returns {{ instant: number, what: Change[] }[]} instants in milliseconds since the epoch
  */
 export function changesOf({ name = '', registration, sessions }) {
   const changes = [
-    ...sessions.flatMap(changesOfSession),
     // A state that the organizer has written down does not change with time.
-    ...(registration && !registration.state ? windowOf([registration], name) : []),
+    ...windowOf(registration && !registration.state ? [registration] : [], name),
+    ...sessions.flatMap(changesOfSession),
   ];
   const instants = [...new Set(changes.map(({ instant }) => instant))].sort((a, b) => a - b);
   return instants.map((instant) => ({
     instant,
-    words: changes
-      .filter((change) => change.instant === instant)
-      .map(({ words }) => words)
-      .join('; '),
+    what: changes.filter((change) => change.instant === instant),
   }));
 }
 
 /**
- * The moments at which a slider stops, one for each of its positions: every change and moments between them.
- * Half of its length belongs to time, the other half to the changes in equal parts. Else a session of three
- * hours would be thinner than a pixel in a series of half a year.
+ * The moments at which a slider stops, one for each of its positions: every change, and moments between them.
+ * Half of the slider's length belongs to time, the other half to the changes in equal parts; a session of three
+ * hours would else be thinner than a pixel in a series of half a year.
  *
- * @param {readonly number[]} changes in milliseconds since the epoch, in order
- * @param {readonly number[]} others moments that the slider is to reach besides
- * @returns {number[]}
+ * @param {number[]} changes milliseconds since the epoch, in order
+ * @param {number[]} others moments that are to lie within the slider's reach
  */
-export function momentsOf(changes, others = []) {
-  const from = startOfHour(Math.min(...changes, ...others) - MARGIN);
-  const to = startOfHour(Math.max(...changes, ...others) + MARGIN);
+export function momentsOf(changes, others) {
+  const from = Math.min(...changes, ...others) - MARGIN;
+  const to = Math.max(...changes, ...others) + MARGIN;
   const stops = [from, ...changes, to];
-  const moments = stops.slice(0, -1).flatMap((start, index) => {
-    const length = (stops[index + 1] ?? to) - start;
-    const share = (length / (to - from) + 1 / (stops.length - 1)) / 2;
+  const spans = stops.slice(1).map((end, index) => ({ start: stops[index] ?? from, end }));
+  const moments = spans.flatMap(({ start, end }) => {
+    const share = ((end - start) / (to - from) + 1 / spans.length) / 2;
     const count = Math.max(2, Math.round(share * POSITIONS));
-    const grain = length > DAY ? HOUR : 5 * MINUTE;
+    const grain = end - start > DAY ? HOUR : 5 * MINUTE;
     return Array.from({ length: count }, (_, step) =>
-      Math.max(start, Math.floor((start + (length * step) / count) / grain) * grain),
+      Math.max(start, Math.floor((start + ((end - start) * step) / count) / grain) * grain),
     );
   });
   return [...new Set([...moments, to])];
 }
 
-/** Beginning, end and registration of a session that takes place. */
-function changesOfSession(/** @type {import('../dist/types/index.js').Session} */ session) {
-  const { name = '', startDate, endDate, previousStartDate, eventStatus, registration, offers } = session;
-  if (!startDate || eventStatus === 'cancelled') return [];
-  if (eventStatus === 'postponed' && !previousStartDate) return [];
+/**
+ * Beginning, end and registration of a session that takes place; none where it is called off.
+ *
+ * @returns {Change[]}
+ */
+function changesOfSession(/** @type {Session} */ session) {
+  const {
+    name = '',
+    startDate,
+    endDate,
+    previousStartDate,
+    eventStatus,
+    registration,
+    offers = [],
+  } = session;
+  const isOff = eventStatus === 'cancelled' || (eventStatus === 'postponed' && !previousStartDate);
+  if (!startDate || isOff) return [];
   const end = typeof endDate === 'object' ? lastInstant(endDate) : endOfDay(startDate);
-  const registrations = registration ? [registration] : (offers ?? []).map((offer) => offer.registration);
+  const held = registration
+    ? [registration].filter(({ state }) => !state)
+    : offers.flatMap(({ registration: one }) => (one && !/full|closed/.test(one.state ?? '') ? one : []));
   return [
-    { instant: startDate.instant, words: `Beginn: ${name}` },
-    { instant: end, words: `Ende: ${name}` },
-    ...windowOf(registrations, name).filter(({ instant }) => instant < end),
+    { instant: startDate.instant, kind: 'beginning', name },
+    { instant: end, kind: 'end', name },
+    ...windowOf(held, name).filter(({ instant }) => instant < end),
   ];
 }
 
 /** When the first of several registrations opens, and when the last one closes. */
-function windowOf(
-  /** @type {(import('../dist/types/index.js').Registration | undefined)[]} */ registrations,
-  /** @type {string} */ name,
-) {
-  const held = registrations.flatMap((one) => (one && isHeldByTime(one) ? [one] : []));
-  const opens = held.flatMap(({ opens }) => (typeof opens === 'object' ? opens.instant : []));
-  const closes = held.flatMap(({ closes }) => (typeof closes === 'object' ? lastInstant(closes) : []));
-  return [
-    ...(opens.length ? [{ instant: Math.min(...opens), words: `Anmeldung öffnet: ${name}` }] : []),
-    ...(closes.length ? [{ instant: Math.max(...closes), words: `Anmeldeschluss: ${name}` }] : []),
+function windowOf(/** @type {Registration[]} */ registrations, /** @type {string} */ name) {
+  const opens = registrations.flatMap((one) => (typeof one.opens === 'object' ? one.opens.instant : []));
+  const closes = registrations.flatMap((one) =>
+    typeof one.closes === 'object' ? lastInstant(one.closes) : [],
+  );
+  /** @type {Change[]} */
+  const changes = [
+    { instant: Math.min(...opens), kind: 'opening', name },
+    { instant: Math.max(...closes), kind: 'closing', name },
   ];
+  return changes.filter(({ instant }) => Number.isFinite(instant));
 }
+
+const lastInstant = (/** @type {Moment} */ moment) => (moment.dayOnly ? endOfDay(moment) : moment.instant);
+const endOfDay = (/** @type {Moment} */ { instant, wall }) => instant + DAY - (wall % DAY);

@@ -3,17 +3,17 @@
  * and nowhere in quotes. The build makes them short, which saves two per cent of the file.
  */
 const LIT = `elementProperties isUpdatePending getPropertyOptions createProperty getPropertyDescriptor
-  shadowRootOptions createRenderRoot elementStyles finalized enableUpdating performUpdate willUpdate
-  firstUpdated updated fromAttribute toAttribute useDefault converter reflect cssText styleSheet hasChanged
-  addController onComplete onError autoRun _$litType$ _$litPart$ _$AK _$AH _$AI _$AA _$AB _$AC _$AD _$AE _$AL
+  shadowRootOptions createRenderRoot elementStyles enableUpdating performUpdate willUpdate
+  firstUpdated updated fromAttribute toAttribute converter reflect finalize properties strings parts ctor task cssText styleSheet hasChanged
+  onComplete onError autoRun _$litType$ _$litPart$ _$AK _$AH _$AI _$AA _$AB _$AC _$AD _$AE _$AL
   _$AM _$AN _$AR _$AV _$EM _$EP _$ES _$ET _$Eh _$Ei _$Em _$Ep _$Eq _$Eu _$Ev _$E_`;
-const ZOD = '_zod traits allKeys constr optin optout innerType inst';
+const ZOD = '_zod shape success expected traits allKeys constr optin optout innerType inst';
 const MESSAGES = `untitled calendarOfAll sessionCount moreSessions moreText dateToFollow movedFrom movedTo
-  joinWaitlist usualZone movedOnline placesLeft calledOff newTab asOf`;
+  joinWaitlist usualZone movedOnline placesLeft calledOff newTab asOf subscribe retry until errors register documents doors`;
 const VIEW = `isClockChecked allowsImage onCalendar onRegister onRetry onMore showHeader showFooter hasSchedule
-  mayAnnounce isPending news dates locale messages isOneDay times leaf`;
+  mayAnnounce isPending news dates locale messages isOneDay times leaf phase ring`;
 const DATA = `momentOrWords linkOrWords linkOrFeed announcement registrationState attendanceMode sessionStatus
-  creativeWork postalAddress isChecked skew kept made seriesPath`;
+  creativeWork postalAddress issues isChecked skew kept made words clock truth seriesPath`;
 
 /** The names for terser's `mangle.properties.regex`. */
 export const INTERNAL_NAMES = new RegExp(

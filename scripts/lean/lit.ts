@@ -49,7 +49,7 @@ export const LIT_CUTS: readonly Cut[] = [
     'const D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)}',
   ],
   [LIT, '(t?.creationScope??l)', 'l'],
-  [LIT, /,?this\.options(?:=[eh])?(?=[,;)])/g, ''],
+  [LIT, /,?this\.options(?:=[eh])?(?=[,;)}])/g, ''],
   [
     LIT_ELEMENT,
     'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
@@ -61,17 +61,30 @@ export const LIT_CUTS: readonly Cut[] = [
     'super.update(t),e(r,this.renderRoot)',
   ],
   [LIT_ELEMENT, /connectedCallback\(\)\{super.*?render\(\)\{return r\}/g, ''],
-  // Templates have no comments, no single quotes, no unknown tags, and no expression in place of an attribute.
-  [LIT, /"!--"===u\[1\]\?c=_:.*?void 0!==u\[3\]&&\(c=p\)/g, 'c=p'],
-  [LIT, 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
-  [LIT, '(c=n??v,d=-1)', '(c=v,d=-1)'],
-  [LIT, 'void 0===u[1]?d=-2:', ''],
-  [LIT, ':s+o+(-2===d?i:x)', ':s+o'],
-  [LIT, "'\"'===u[3]?$:g", '$'],
-  [LIT, 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
-  [LIT, '+h+s.slice(d)+o+x', '+h+s.slice(d)+o'],
+  // Templates are well-formed, with no sign of comparison in them, and an expression is a child or the whole value
+  // of an attribute, without quotes: an attribute's where the last "<" is not closed.
+  [
+    LIT,
+    /const N=\(t,i\)=>\{.*?\};(?=class S\{)/g,
+    'const N=t=>{const s=[];let e="";t.forEach((i,d)=>{if(e+=i,d<t.length-1)' +
+      'if(e.lastIndexOf("<")>e.lastIndexOf(">"))e=e.replace(/([^\\s=]+)=$/,(t,i)=>(s.push(i),i+h+"="))+o;' +
+      'else e+=r});return[V(t,e+"<?>"),s]};',
+  ],
+  [LIT, /const i=v\[a\+\+\],s=r\.getAttribute\(t\)\.split\(o\),e=/g, 'const i=v[a++],e='],
+  [LIT, 'name:e[2],strings:s,', 'name:e[2],'],
+  [LIT, 'new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name)'],
+  [LIT, 'void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++', 's._$AI(t[i++])'],
+  [
+    LIT,
+    /class H\{.*?(?=j\(t\)\{)/g,
+    'class H{constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}',
+  ],
+  [LIT, 'new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  [LIT, 'new k(this.O(c()),this.O(c()),this)', 'new k(this.O(c()),this.O(c()))'],
+  [LIT, 'o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o="lit$$"'],
+  [LIT, 'if(r.hasAttributes())for', 'for'],
+  [LIT, /,f="\[ .*?\$=\/"\/g(?=,y=)/g, ''],
   [LIT, /\bi\(t\)\./g, 't.'],
-  [LIT, /(?:2===i\?"<\/?svg>":3===i\?"<\/?math>":"")/g, '""'],
   [
     LIT,
     /if\((this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content),2===i\|\|3===i\)\{.*?childNodes\)\}/g,
@@ -86,7 +99,7 @@ export const LIT_CUTS: readonly Cut[] = [
   [ELEMENT, /static addInitializer\(t\)\{.*?\}(?=static get observed)/g, ''],
   [ELEMENT, /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
   [ELEMENT, /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
-  [ELEMENT, /addController\(t\)\{.*?removeController\(t\)\{.*?\}/g, 'addController(){}'],
+  [ELEMENT, /addController\(t\)\{.*?removeController\(t\)\{.*?\}/g, ''],
   [ELEMENT, /,this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\)/g, ''],
   [ELEMENT, /this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\),?/g, ''],
   [ELEMENT, 'case Boolean:t=t?l:null;break;', ''],
@@ -139,6 +152,11 @@ export const LIT_CUTS: readonly Cut[] = [
     'return this.performUpdate(),!this.isUpdatePending}',
   ],
   [ELEMENT, 'shouldUpdate(t){return!0}', ''],
+  [ELEMENT, 'enableUpdating(t){}', ''],
+  [ELEMENT, 'willUpdate(t){}', ''],
+  [ELEMENT, 'updated(t){}firstUpdated(t){}', ''],
+  [ELEMENT, ',getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n', ''],
+  [LIT_ELEMENT, 'i._$litElement$=!0,', ''],
   // One class, with properties, and none of them has a symbol for its name.
   [
     ELEMENT,
@@ -162,10 +180,12 @@ export const LIT_CUTS: readonly Cut[] = [
   [ELEMENT, 'this.finalizeStyles(this.styles)', '[this.styles]'],
   [ELEMENT, /static finalizeStyles\(s\)\{.*?return i\}/g, ''],
   [STYLES, 't=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
-  [STYLES, 'const s=this.t;', ''],
+  [STYLES, 'let t=this.o;const s=this.t;', 'let t=this.o;'],
+  [STYLES, ',this.t=e', ''],
   [STYLES, 'toString(){return this.cssText}', ''],
 
   // Task. It runs when it is told to, and its events say how it ended.
+  [TASK, '(this._=t).addController(this)', 'this._=t'],
   [TASK, /get taskComplete\(\)\{.*?\}(?=constructor)/g, ''],
   [TASK, /hostUpdate\(\)\{.*?\}(?=async run)/g, ''],
   [TASK, /t\?\?=this\.T\(\),/g, ''],
@@ -182,6 +202,7 @@ export const LIT_CUTS: readonly Cut[] = [
   ],
   [TASK, /abort\(t\)\{.*?get value\(\)\{return this\.u\}/g, ''],
   [TASK, 'this.O=t,', ''],
+  [TASK, /try\{this\.([kA])\?\.\((\w)\)\}catch\{\}/g, 'this.$1($2);'],
   [TASK, 'if(s===i)this.i=0;else{', '{'],
   [TASK, /render\(t\)\{switch.*?\}\}\}(?=const r=)/g, '}'],
 ];

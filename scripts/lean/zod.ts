@@ -94,4 +94,35 @@ export const ZOD: readonly Cut[] = [
   [SCHEMAS, /(?<=handlePropertyResult\(r, payload, key, input), optin, optout/g, ''],
   [SCHEMAS, /left\.issues\.some\(\(iss\) => iss\.code !== "unrecognized_keys"\)/g, 'left.issues.length'],
   [SCHEMAS, /^ +left\.aborted = true;$/gm, ''],
+  [SCHEMAS, /^ +if \(optin !== undefined && isOptionalOut && !isPresent\) \{[\s\S]*?\n {8}\}$/gm, ''],
+  [
+    SCHEMAS,
+    /if \(result\.value === undefined\) \{[\s\S]*?else \{\n {8}(final\.value\[key\] = result\.value;)\n {4}\}/g,
+    '$1',
+  ],
+  // Each kind of schema is initialized once, without the checks and traits of others.
+  [CORE, /^ +this\.(constr|traits) = .*$/gm, ''],
+  [CORE, /else if \(inst\._zod\.traits\.has\(name\)\) \{[\s\S]*?\n {8}\}/g, ''],
+  [CORE, /^ +inst\._zod\.traits\.add\(name\);$/gm, ''],
+  [PARSE, /_ctx \? \{ \.\.\._ctx, async: false \} : \{ async: false \}/g, '{}'],
+  [SCHEMAS, /^ +inst,$/gm, ''],
+  [CORE, 'new Internals(def)', '{ def }'],
+  [CORE, /const zodProto = \{\};[\s\S]*?Internals\.prototype = zodProto;/g, ''],
+  [SCHEMAS, /^ +inst \?\? \(inst = \{\}\);$/gm, ''],
+  [SCHEMAS, /^ +inst\._zod\.def = def; .*$/gm, ''],
+  // The mini kinds of schemas are the kinds themselves.
+  [
+    MINI,
+    /(?<=const ZodMini(Array|Object|Transform|Optional|Pipe) = ).*\n +core\.(\$Zod\1)\.init[\s\S]*?\n\}\);/g,
+    'core.$2;',
+  ],
+  [CORE, 'Object.defineProperty(_, "init", { value: init });', '_.init = init;'],
+  // Nothing reads the context, and no shape has a "__proto__".
+  [SCHEMAS, /, ctx\)/g, ')'],
+  [SCHEMAS, /^ +if \(key === "__proto__"\)\n +continue;$/gm, ''],
+  [SCHEMAS, /^ +value \?\? \(value = _normalized\.value\);$/gm, ''],
+  [SCHEMAS, /(const catchall = \w+;\n +)let value;/g, '$1const { value } = _normalized;'],
+  [SCHEMAS, /let seen = payload\.issues\.length;/g, ''],
+  [PARSE, /const ctx = \{\};\n +const result = (.*), ctx\);/g, 'const result = $1);'],
+  [PARSE, /failure\(_Err, result\.issues, ctx\)/g, '({ success: false, error: result })'],
 ];

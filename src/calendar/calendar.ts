@@ -37,14 +37,12 @@ export const calendarOf = (sessions: readonly Session[], series: Series, options
     .map(fold)
     .join('');
 
-/** The name of a calendar's file, from a title: lower-case ASCII, never empty, no device of Windows (“con”). */
-export function fileName(title: string): string {
-  // Upper case makes “SS” of “ß”; NFKD takes the accents off the letters.
-  const letters = title.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const words: string[] = letters.match(/[a-z\d]+/g) ?? [];
-  if (words.join('').length < 5) words.unshift('calendar');
-  return `${words.join('-').slice(0, 60)}.ics`;
-}
+/** The name of a calendar's file, from the words of a title. */
+export const fileName = (title: string): string =>
+  `calendar ${title}`
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-')
+    .slice(0, 60) + '.ics';
 
 /** The lines of a VEVENT, not folded yet; a property without a value is left out. */
 function linesOf(session: DatedSession, series: Series, options: CalendarOptions): readonly string[] {
@@ -133,8 +131,10 @@ const escapeText = (text: string): string =>
  * gets past here, so no value begins a line of its own.
  */
 function fold(line: string): string {
-  const safe = line.replace(/(?!\t)\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd');
+  const octets = new TextEncoder().encode(line.replace(/(?!\t)\p{Cc}/gu, ''));
+  // There and back half of a surrogate pair becomes U+FFFD; WebKit's \p{Cs} overlooks it after U+F800 to U+FBFF.
+  const wellFormed = new TextDecoder().decode(octets);
   // Percent-encoded, an octet is a character or “%XX”; one of %80 to %BF continues a code point.
-  const folded = encodeURIComponent(safe).replace(/(?:%..|[^%]){1,74}(?!%[89AB])/g, '$&\r\n ');
+  const folded = encodeURIComponent(wellFormed).replace(/(?:%..|[^%]){1,74}(?!%[89AB])/g, '$&\r\n ');
   return decodeURIComponent(folded).slice(0, -1);
 }

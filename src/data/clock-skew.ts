@@ -20,7 +20,7 @@ export function clockSkew(headers: Headers, now: number): ClockCheck {
   const isChecked = !Number.isNaN(date);
   const ahead = now - (isChecked ? date : dateOf('last-modified'));
   // A cache on the way may have kept the answer for as long as it was allowed to.
-  const [, seconds] = /.*max-?age=(\d+)/.exec(headers.get('cache-control') ?? '') ?? [];
-  const kept = isChecked ? Number(seconds ?? 0) * 1000 : Infinity;
+  const ages = headers.get('cache-control')?.match(/(?<=max-?age=)\d+/gi) ?? [];
+  const kept = isChecked ? Math.max(0, ...ages.map(Number)) * 1000 : Infinity;
   return { skew: ahead < -TOLERANCE || ahead > kept + TOLERANCE ? -ahead : 0, isChecked };
 }

@@ -39,7 +39,7 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
     });
     if (!response.ok) {
       throw new HttpError(
-        `${url} answered with status ${response.status}; check the address and its server.`,
+        `${url} answered with status ${response.status}; check the address.`,
         url,
         response.status,
       );

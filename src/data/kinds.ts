@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { RegistrationState } from '../model/series.ts';
 import { safeUrl } from './links.ts';
 import { readMoment } from './read-moment.ts';
 import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS } from './terms.ts';
@@ -44,7 +43,7 @@ const reader = <A, B>(make: (value: A, complain: Complain) => B | undefined, exp
 const isBlank = (value: unknown) => value === null || value === '' || (Array.isArray(value) && !value.length);
 
 const excerpt = (value: unknown) =>
-  typeof value === 'object' ? (Array.isArray(value) ? '[…]' : '{…}') : JSON.stringify(value)?.slice(0, 60);
+  typeof value === 'object' ? 'this value' : JSON.stringify(value)?.slice(0, 60);
 
 type Schema<Output> = z.core.$ZodType<Output, unknown>;
 
@@ -101,6 +100,28 @@ const term = <T extends string>(table: Readonly<Record<T, string>>) =>
 
 const oneOf = (table: object) => `one of ${Object.keys(table).join(', ')}`;
 
+/** What stands in place of a link or a state. */
+export interface Words {
+  readonly words: string;
+}
+
+/** A value, or its words where they are worth showing to a visitor. */
+const orWords = <T>(make: (texts: readonly string[]) => T | undefined, expected: string, worth: RegExp) =>
+  kind((texts, complain): T | Words | undefined => {
+    const words = readLine(texts.join(', '));
+    const made = make(texts);
+    if (made || !worth.test(words)) return made;
+    complain(`is not ${expected}`);
+    return { words };
+  }, expected);
+
+const dateOrWords = (zone: string | undefined, problem: RegExp) =>
+  kind(([text = ''], complain) => {
+    const moment = readMoment(text, zone, complain);
+    if (!moment && problem.test(text)) complain(`is not ${DATE}`);
+    return moment ?? readLine(text);
+  }, DATE);
+
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 const LINK = 'a link; write https://…, mailto:… or tel:…';
 
@@ -117,14 +138,12 @@ export const kinds = (base: string, zone: string | undefined) => ({
   /** An address that may stand in a page; of several the first with https. */
   link: kind((texts) => bestLink(texts, base), LINK),
   /** The same, or the words that stand in its place: a telephone number, “at the front desk”. */
-  linkOrWords: kind((texts, complain): string | Words | undefined => {
-    const url = bestLink(texts, base);
-    const words = readLine(texts.join(', '));
+  linkOrWords: orWords(
+    (texts) => bestLink(texts, base),
+    LINK,
     // A scheme makes it an address, only none that may stand in a page.
-    if (url || /^\S*:\S*$/.test(words)) return url;
-    complain(`is not ${LINK}`);
-    return { words };
-  }, LINK),
+    /^(?!\S*:\S*$)/,
+  ),
   /** An address, or that of a calendar to subscribe to: webcal: instead of https:. */
   linkOrFeed: kind((texts) => {
     const [, feed] = /^webcals?(:.*)/i.exec(texts[0] ?? '') ?? [];
@@ -132,17 +151,9 @@ export const kinds = (base: string, zone: string | undefined) => ({
   }, LINK),
   moment: kind(([text = ''], complain) => readMoment(text, zone, complain), DATE),
   /** A date, or words that stand for one, which is a problem. */
-  momentOrWords: kind(([text = ''], complain) => {
-    const moment = readMoment(text, zone, complain);
-    if (!moment) complain(`is not ${DATE}`);
-    return moment ?? readLine(text);
-  }, DATE),
-  /** A date, or words that stand for one: “autumn 2021”. */
-  announcement: kind(([text = ''], complain) => {
-    const moment = readMoment(text, zone, complain);
-    if (!moment && /^\d[\d\s.:/+TZ-]{4,}$/.test(text)) complain(`is not ${DATE}`);
-    return moment ?? readLine(text);
-  }, DATE),
+  momentOrWords: dateOrWords(zone, /^/),
+  /** A date, or words that stand for one: “autumn 2021”. Digits alone were meant for a date. */
+  announcement: dateOrWords(zone, /^\d[\d\s.:/+TZ-]{4,}$/),
   number: kind(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
   /** Whether something holds. */
   truth: kind(
@@ -151,21 +162,13 @@ export const kinds = (base: string, zone: string | undefined) => ({
   ),
   sessionStatus: term(SESSION_STATUS),
   attendanceMode: term(ATTENDANCE_MODE),
-  /** A state, or words that stand for one: “for members only”. */
-  registrationState: kind((texts, complain): RegistrationState | Words | undefined => {
-    const words = texts.at(-1) ?? '';
-    const state = lookUp(REGISTRATION_STATE, words);
-    // A single word that nobody defined says nothing to a visitor.
-    if (state || !/\s/.test(words)) return state;
-    complain(`is not ${oneOf(REGISTRATION_STATE)}`);
-    return { words: readLine(words) };
-  }, oneOf(REGISTRATION_STATE)),
+  /** A state, or words that stand for one: “for members only”. A single word says nothing to a visitor. */
+  registrationState: orWords(
+    (texts) => lookUp(REGISTRATION_STATE, texts.at(-1) ?? ''),
+    oneOf(REGISTRATION_STATE),
+    /\s/,
+  ),
 });
-
-/** What stands in place of a link. */
-export interface Words {
-  readonly words: string;
-}
 
 function bestLink(texts: readonly string[], base: string): string | undefined {
   const urls = texts.map((text) => safeUrl(text, base));

@@ -36,7 +36,7 @@ function resolveSource(src: string, base: string): string {
     // Falls through to the same sentence: the address is none, whatever the reason.
   }
   throw new ConfigurationError(
-    `cannot load src="${src}"; write an address that starts with https://, without a password, or one on this page's own server.`,
+    `cannot load src="${src}"; write one that starts with https://, or on this page's server, without a password.`,
     src,
   );
 }

@@ -75,7 +75,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   checkWindow(rest.registration, step(path, 'registration'), report);
   const offers = step(path, 'offers');
   if (rest.offers && !rest.offers.length) {
-    report(offers, 'is an empty list; write how one registers, or leave it out');
+    report(offers, 'is empty; write how one registers, or leave it out');
   }
   for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {
@@ -91,7 +91,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
 /** Reports a registration that ends before it begins; only its beginning counts. */
 function checkWindow({ opens, closes }: Registration = {}, path: string, report: Report) {
   if (isMoment(opens) && isMoment(closes) && lastInstant(closes) < opens.instant) {
-    report(path, 'closes before it opens; the deadline is shown but does not count');
+    report(path, 'closes before it opens; only the opening counts');
   }
 }
 

@@ -35,8 +35,7 @@ export function readMoment(
     const instant = wall - offset;
     if (!zone) return { instant, wall };
     const shown = wallClockAt(instant, zone);
-    if (sign && shown !== wall)
-      complain?.(`has an offset that ${zone} does not have then; the instant counts`);
+    if (sign && shown !== wall) complain?.(`is not an offset of ${zone} then; the instant counts`);
     return { instant, wall: shown, zone };
   }
   return zone ? { instant: instantOf(wall, zone), wall, zone } : { instant: wall, wall, floating: true };

@@ -18,14 +18,14 @@ const TELEPHONE = /^(?:tel\w*[.:\s]*)?[+(\d][\d\s()/.-]{4,}$/i;
 export function toRegistration(raw: RawRegistration): Registration | undefined {
   const { state, url, waitlistUrl, telephone, note, ...rest } = raw;
   const words = [state, url, waitlistUrl].flatMap((one) => (typeof one === 'object' ? one.words : []));
-  const number = words.find((one) => TELEPHONE.test(one));
+  const number = telephone ? undefined : words.find((one) => TELEPHONE.test(one));
   const registration = {
     ...rest,
     state: textOf(state),
     url: textOf(url),
     waitlistUrl: textOf(waitlistUrl),
     telephone: telephone ?? number,
-    note: [note, ...words.filter((one) => one !== number)].filter(Boolean).join(' · '),
+    note: [note, ...words.filter((one) => one !== number)].filter(Boolean).join(' · ') || undefined,
   };
   return Object.values(registration).some(Boolean) ? registration : undefined;
 }

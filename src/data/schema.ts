@@ -74,10 +74,6 @@ export function schemas({
     postalCode: line,
     /** Town. */
     addressLocality: line,
-    /** Federal state or region. */
-    addressRegion: line,
-    /** Country, as a name or an ISO 3166-1 code. */
-    addressCountry: line,
     /** The whole address, where it is written in one line. */
     name: line,
   });
@@ -162,8 +158,6 @@ export function schemas({
     description: text,
     /** Page of the session. */
     url: link,
-    /** Picture of the session. */
-    image: images,
     /** “2021-04-28T14:00” in `timeZone`, or with an offset; a date alone; or words: “autumn 2021”. */
     startDate: announcement,
     /** End, in the same ways. Leave it out where it is not known. */

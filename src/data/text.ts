@@ -6,62 +6,33 @@ const NUMBERED = '\ue001';
 const LINK = '\ue002';
 const LINK_TEXT = '\ue003';
 const LINK_END = '\ue004';
-const HIDE = '\ue005';
-const SHOW = '\ue006';
-const MARKS = /[\ue000-\ue006]/g;
-const LINKS = /\ue002([^\ue000-\ue006]*)\ue003([^\ue000-\ue006]*)\ue004/;
+const ITEM_END = '\ue005';
+const MARKS = /[\ue000-\ue005]/g;
+const LINKS = /\ue002([^\ue000-\ue005]*)\ue003([^\ue000-\ue005]*)\ue004/;
 
 const CONTROLS =
   // Bidi overrides and zero-width characters can make a title read as another.
   // eslint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\ue006\ufeff]/g;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\ue005\ufeff]/g;
 
+// What is nobody's to read; without an end it goes on to the end of the text.
+const HIDDEN = /<!--.*?(?:-->|$)|<(script|style|title)(?=[\s/>]).*?(?:<\/\1\s*>|$)/gis;
 // A "<" starts markup only before one of the names that editors produce: "<Anmeldung>" stays text. Nothing
-// here runs past the next "<" or ";", so that the time stays linear whatever the text.
-const MARKUP =
-  /<(\/?)(?:(p|div|h[1-6]|ul|ol|li|d[ltd]|hr|pre|table|tr|blockquote|section|article|figure|figcaption)|(br|td|th)|(a)|(script|style|title)|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>|&(#x?[\da-f]{1,6}|[a-z]{2,8});|<!--|-->/gi;
+// here runs past the next "<", so that the time stays linear whatever the text.
+const TAG =
+  /<(\/?)(?:(p|div|h[1-6]|ul|ol|li|d[ltd]|hr|pre|table|tr|blockquote|section|article|figure|figcaption)|(br)|(td|th)|(a)|script|style|title|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>/gi;
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const ENTITY = /&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
 
-/** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”. */
-const ENTITIES = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: '\xa0',
-    szlig: 'ß',
-    euro: '€',
-    bull: '•',
-    sect: '§',
-    deg: '°',
-    rarr: '→',
-    shy: '\xad',
-    copy: '©',
-    middot: '·',
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    laquo: '«',
-    raquo: '»',
-    lsquo: '‘',
-    rsquo: '’',
-    bdquo: '„',
-    ldquo: '“',
-    rdquo: '”',
-  }),
+/** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”; each name with its character. */
+const ENTITIES = table(
+  'amp& lt< gt> quot" apos\' nbsp\xa0 szligß euro€ bull• sect§ deg° rarr→ shy\xad copy© middot· hellip… ndash– mdash— laquo« raquo» lsquo‘ rsquo’ bdquo„ ldquo“ rdquo”',
 );
-const ACCENTS = new Map(
-  Object.entries({
-    uml: '\u0308',
-    acute: '\u0301',
-    grave: '\u0300',
-    circ: '\u0302',
-    tilde: '\u0303',
-    cedil: '\u0327',
-  }),
-);
+const ACCENTS = table('uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327');
+
+function table(entries: string): ReadonlyMap<string, string> {
+  return new Map(entries.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
+}
 
 function decodeEntity(source: string, name: string): string {
   const code = name.startsWith('#') ? Number(`0${name.slice(1)}`.replace(/^0(?=\d)/, '')) : 0;
@@ -99,47 +70,36 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
   // In HTML a line break is a space; in plain text, and where only inline tags stand, it is one.
   const text = /<(p|div|li|br)\b/i.test(source) ? source.replace(/[ \t\r\n]+/g, ' ') : source;
   const lists: string[] = [];
-  let isHidden = false;
-  const marked = text
+  const markOf = (
+    _tag: string,
+    slash: string,
+    block = '',
+    br: string | undefined,
+    cell: string | undefined,
+    a: string | undefined,
+    attributes: string,
+  ) => {
+    if (br) return '\n';
+    if (cell) return ' ';
+    if (a) {
+      const [, double, single, bare] = (!slash && HREF.exec(attributes)) || [];
+      const written = (double ?? single ?? bare ?? '').replace(/&amp;/g, '&');
+      const href = written && resolve(written);
+      return slash ? LINK_END : href ? LINK + href + LINK_TEXT : '';
+    }
+    if (/^[uo]l$/i.test(block)) {
+      if (slash) lists.pop();
+      else lists.push(/^u/i.test(block) ? BULLETED : NUMBERED);
+    }
+    if (!/^li$/i.test(block)) return block && '\n\n';
+    // A mark at the end of an item too, or an empty one would take the next block for its own.
+    return slash ? `${ITEM_END}\n\n` : `\n\n${lists.at(-1) ?? BULLETED}`;
+  };
+  return text
     .replace(CONTROLS, '')
-    .replace(
-      MARKUP,
-      (
-        token: string,
-        slash: string,
-        block?: string,
-        space?: string,
-        a?: string,
-        hidden?: string,
-        attributes?: string,
-        entity?: string,
-      ) => {
-        if (entity) return decodeEntity(token, entity);
-        if (hidden || /^(<!|--)/.test(token)) {
-          const wasHidden = isHidden;
-          isHidden = !slash && token !== '-->';
-          return isHidden ? HIDE : wasHidden ? SHOW : slash ? '' : token;
-        }
-        if (space) return /br/i.test(space) ? '\n' : ' ';
-        if (a) {
-          const [, double, single, bare] = (!slash && HREF.exec(attributes ?? '')) || [];
-          const written = (double ?? single ?? bare ?? '').replace(/&amp;/g, '&');
-          const href = written && resolve(written);
-          return slash ? LINK_END : href ? LINK + href + LINK_TEXT : '';
-        }
-        if (!block) return '';
-        const list = /^ul$/i.test(block) ? BULLETED : /^ol$/i.test(block) ? NUMBERED : '';
-        if (list && !slash) lists.push(list);
-        else if (list) lists.pop();
-        if (!/^li$/i.test(block)) return '\n\n';
-        // A mark at the end of an item too, or an empty one would take the next block for its own.
-        return slash ? `${SHOW}\n\n` : `\n\n${lists.at(-1) ?? BULLETED}`;
-      },
-    );
-  return marked
-    .split(HIDE)
-    .map((part, index) => (index ? part.split(SHOW).slice(1).join('') : part))
-    .join('')
+    .replace(HIDDEN, '')
+    .replace(TAG, markOf)
+    .replace(ENTITY, decodeEntity)
     .replace(/[\ue000\ue001]\s+/g, (found) => found.charAt(0));
 }
 
@@ -150,7 +110,7 @@ function runsOf(text: string): Inline[] {
   return parts
     .map((part, index) => {
       // What is left of a link that is not closed, or has blocks in it, is its words.
-      const words = part.replace(/\ue002[^\ue000-\ue006]*\ue003/g, '').replace(MARKS, '');
+      const words = part.replace(/\ue002[^\ue000-\ue005]*\ue003/g, '').replace(MARKS, '');
       return index % 3 === 2 ? { text: words, href: parts[index - 1] ?? '' } : index % 3 ? '' : words;
     })
     .filter((run) => (typeof run === 'string' ? run : run.text));

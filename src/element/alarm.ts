@@ -2,7 +2,7 @@
 const LONGEST = 2 ** 31 - 1;
 
 /** When a page may have slept over a moment, or a clock may have been set: its timers don't know. */
-const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online', 'resume'] as const;
+const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online'] as const;
 
 /** Rings after a delay that may be weeks long, and whenever the page may have slept over it. */
 export class Alarm {

@@ -5,8 +5,7 @@ export const de: Messages = {
   loading: 'Termine werden geladen …',
   retry: 'Erneut versuchen',
   sessionCount: (count) => (count === 1 ? '1\xa0Termin' : `${count}\xa0Termine`),
-  moreSessions: (count) =>
-    count === 1 ? 'Einen weiteren Termin anzeigen' : `${count} weitere Termine anzeigen`,
+  moreSessions: (count) => `Weitere Termine anzeigen (${count})`,
   moreText: 'Mehr über die Reihe',
   errors: {
     ConfigurationError: 'Die Termine sind hier noch nicht richtig eingebunden.',
@@ -18,7 +17,6 @@ export const de: Messages = {
     NoSessionError: 'Zu dieser Reihe lässt sich noch kein Termin anzeigen.',
   },
   empty: {
-    all: 'Zu dieser Reihe gibt es noch keine Termine.',
     upcoming: 'Zurzeit sind keine weiteren Termine geplant.',
     past: 'Bisher hat noch kein Termin stattgefunden.',
     session: 'Diesen Termin gibt es in der Reihe nicht.',

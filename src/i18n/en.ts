@@ -5,7 +5,7 @@ export const en: Messages = {
   loading: 'Loading dates …',
   retry: 'Try again',
   sessionCount: (count) => (count === 1 ? '1\xa0date' : `${count}\xa0dates`),
-  moreSessions: (count) => (count === 1 ? 'Show one more date' : `Show ${count} more dates`),
+  moreSessions: (count) => `Show more dates (${count})`,
   moreText: 'More about the series',
   errors: {
     ConfigurationError: 'The dates are not set up correctly here yet.',
@@ -17,7 +17,6 @@ export const en: Messages = {
     NoSessionError: 'No date of this series can be shown yet.',
   },
   empty: {
-    all: 'There are no dates in this series yet.',
     upcoming: 'No further dates are planned at the moment.',
     past: 'No date has taken place yet.',
     session: 'This date is not part of the series.',

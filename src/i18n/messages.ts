@@ -15,7 +15,7 @@ export interface Messages {
   /** One sentence for each thing that can go wrong, by the name of its error; visitors read these. */
   readonly errors: Readonly<Record<ErrorName, string>>;
   /** In place of sessions where none is to be shown, by what was asked for. */
-  readonly empty: Readonly<Record<'all' | 'upcoming' | 'past' | 'session' | 'next', string>>;
+  readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
   readonly untitled: string;
   readonly dateToFollow: string;
   readonly doors: (time: string) => string;

@@ -37,9 +37,9 @@ export function emptyReason(
   { sessions }: Series,
   { show, session, layout }: Selection,
   now: number,
-): 'session' | 'next' | Selection['show'] {
+): 'session' | 'next' | 'past' | 'upcoming' {
   if (session) return 'session';
-  if (layout !== 'next') return show;
+  if (layout !== 'next') return show === 'past' ? show : 'upcoming';
   // Whoever waits for a new date has not seen the end yet.
   return sessions.some((one) => phaseAt(one, now) === 'postponed') ? 'upcoming' : 'next';
 }

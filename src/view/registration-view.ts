@@ -23,7 +23,7 @@ export function registrationView(
   const action = actionOf(registration, state, subject, context);
   const words = wordsOf(registration, state, subject, context, action !== nothing).filter(Boolean);
   if (action === nothing && !words.length && !registration.note) return nothing;
-  return html`<div part="registration ${state}">
+  return html`<div part=${`registration ${state}`}>
     ${action}${words.length ? html`<p part="state"><span>${enumeration(words)}</span></p>` : nothing}${
       registration.note ? html`<p part="note" dir="auto">${registration.note}</p>` : nothing
     }

@@ -24,7 +24,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
       registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
-  return html`<li part="session ${phase}">
+  return html`<li part=${`session ${phase}`}>
     ${dateLeaf(session, context)}
     <div part="body">
       ${heading(level, 'session-title', link(url, name), lang)}${when(session, phase, context)}
@@ -116,7 +116,7 @@ function became(session: Session, phase: Phase, { locale }: ViewContext) {
         }</span
       >`,
   ]
-    .map((words) => (words ? html`<p part="state ${phase}">${words}</p>` : nothing))
+    .map((words) => (words ? html`<p part=${`state ${phase}`}>${words}</p>` : nothing))
     .concat(isOff && registration?.note ? html`<p part="note" dir="auto">${registration.note}</p>` : nothing);
 }
 

@@ -31,7 +31,7 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
   const { status, series, sessions, limit, empty, reserve } = state;
   const { lang, messages } = context.locale;
   return html`<div
-    part="series ${context.layout}"
+    part=${`series ${context.layout}`}
     lang=${lang}
     dir="ltr"
     aria-busy=${status.isPending ? 'true' : 'false'}

@@ -10,5 +10,6 @@ export const DOCUMENTS: readonly string[] = [
   'nulls.json',
   'series.json',
   'single-sub-event.json',
+  'typos.json',
   'values.json',
 ];

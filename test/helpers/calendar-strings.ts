@@ -43,6 +43,7 @@ export const STRINGS: readonly (readonly [what: string, text: string])[] = [
   ['an emoji of many parts', '👩🏽‍🤝‍👩🏻'.repeat(20)],
   ['a flag', '🇪🇺'.repeat(30)],
   ['lone surrogates', 'a\ud83d b\udc00\ud83d\ud83dc\udc4d\ud83d'],
+  ['half a pair that looks like a whole one to WebKit', 'a\uf900\udc00b\ufbff\udfffc'],
   ['a surrogate before a line end', 'a\ud83d\r\n\udc4db'],
   ['what has a fold everywhere', '\r\n '.repeat(50)],
   ['one long word', 'Donaudampfschifffahrt'.repeat(500)],

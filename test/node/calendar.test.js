@@ -28,6 +28,8 @@ describe('calendars', () => {
   let folder;
   /** Paths of calendars, and the sessions that are to be read in them. @type {Map<string, Entry[]>} */
   const calendars = new Map();
+  /** What the grammar has against them. @type {string[]} */
+  const complaints = [];
   /** @type {string[]} */
   const schedules = [];
   /** The modules with which calendars are made and compared. @type {any} */
@@ -50,8 +52,12 @@ describe('calendars', () => {
 
   after(() => rm(folder, { recursive: true }));
 
-  it('are compared in browsers too, for every schedule among the fixtures', () => {
+  it('stand in test/helpers/calendar-documents.ts for browsers, one for each schedule', () => {
     assert.deepEqual(source.DOCUMENTS, schedules);
+  });
+
+  it('S26: keep to the grammar of RFC 5545', () => {
+    assert.deepEqual(complaints, []);
   });
 
   it('S26: are read by icalendar as they were written', () => {
@@ -93,9 +99,11 @@ describe('calendars', () => {
   }
 
   async function write(/** @type {string} */ name, /** @type {any} */ series) {
-    const { calendarOf, hasDate, expectedEntry, OPTIONS } = source;
+    const { calendarOf, hasDate, complaintsAbout, expectedEntry, OPTIONS } = source;
     const path = join(folder, `${name}.ics`);
-    await writeFile(path, calendarOf(series.sessions, series, OPTIONS));
+    const calendar = calendarOf(series.sessions, series, OPTIONS);
+    await writeFile(path, calendar);
+    complaints.push(...complaintsAbout(calendar));
     const dated = series.sessions.filter(hasDate);
     calendars.set(
       path,
@@ -112,7 +120,9 @@ async function loadSource() {
     appType: 'custom',
     logLevel: 'error',
   });
-  const names = ['documents', 'entries', 'strings'].map((name) => `test/helpers/calendar-${name}.ts`);
+  const names = ['documents', 'entries', 'grammar', 'strings'].map(
+    (name) => `test/helpers/calendar-${name}.ts`,
+  );
   names.push('src/calendar/calendar.ts', 'src/data/parse-schedule.ts', 'test/helpers/moments.ts');
   try {
     return Object.assign({}, ...(await Promise.all(names.map((name) => server.ssrLoadModule(`/${name}`)))));

@@ -34,3 +34,11 @@ test('embeds with tags and attributes that the element has', () => {
   for (const [, name = ''] of snippets.join('').matchAll(/ data-([a-z-]+)=/g))
     assert.ok(attributes.includes(name), name);
 });
+
+test('says of every state what the widget says', async () => {
+  const source = await readFile(fromRoot('src/i18n/de.ts'), 'utf8');
+  const tables = [...source.matchAll(/^ {2}(?:phase|registration): \{\n([\s\S]*?)^ {2}\},$/gm)];
+  const words = tables.flatMap(([, table = '']) => [...table.matchAll(/: '([^']+)',$/gm)]);
+  assert.equal(words.length, 12);
+  for (const [, word] of words) assert.ok(readme.includes(`“${word}`), word);
+});

@@ -41,7 +41,6 @@ export interface Session {
     readonly position?: number;
     readonly description?: RichText;
     readonly url?: string;
-    readonly image?: readonly Image[];
     readonly startDate?: Moment;
     /** Never before `startDate`. */
     readonly endDate?: MomentOrWords;

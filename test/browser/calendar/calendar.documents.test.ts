@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { calendarOf, hasDate } from '../../../src/calendar/calendar.ts';
 import { DOCUMENTS } from '../../helpers/calendar-documents.ts';
 import { expectedEntry, OPTIONS } from '../../helpers/calendar-entries.ts';
-import { complaintsAboutLines } from '../../helpers/calendar-lines.ts';
+import { complaintsAbout } from '../../helpers/calendar-grammar.ts';
 import { readWithIcalJs, readWithTsIcs, withoutUtc } from '../../helpers/calendar-parsers.ts';
 import { fixtureDocument, read } from '../../helpers/documents.ts';
 import { demo } from '../../helpers/schedules.ts';
@@ -22,7 +22,7 @@ function check(document: unknown): void {
   const { series } = read(document);
   const calendar = calendarOf(series.sessions, series, OPTIONS);
   const expected = series.sessions.filter(hasDate).map((session) => expectedEntry(session, series));
-  expect(complaintsAboutLines(calendar)).to.deep.equal([]);
+  expect(complaintsAbout(calendar)).to.deep.equal([]);
   expect(readWithIcalJs(calendar)).to.deep.equal(expected);
   expect(readWithTsIcs(calendar)).to.deep.equal(expected.map(withoutUtc));
   expect(new Set(expected.map(({ uid }) => uid)).size).to.equal(expected.length);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { calendarOf } from '../../../src/calendar/calendar.ts';
 import type { Session } from '../../../src/model/series.ts';
 import { expectedEntry, OPTIONS, sessionWithText } from '../../helpers/calendar-entries.ts';
-import { complaintsAboutLines } from '../../helpers/calendar-lines.ts';
+import { complaintsAbout } from '../../helpers/calendar-grammar.ts';
 import { misleadsTsIcs, readWithIcalJs, readWithTsIcs, withoutUtc } from '../../helpers/calendar-parsers.ts';
 import { STRINGS } from '../../helpers/calendar-strings.ts';
 import { moment } from '../../helpers/moments.ts';
@@ -15,7 +15,7 @@ function check(session: Session): void {
   const series = { sessions: [session] };
   const calendar = calendarOf([session], series, OPTIONS);
   const expected = expectedEntry(session, series);
-  expect(complaintsAboutLines(calendar)).to.deep.equal([]);
+  expect(complaintsAbout(calendar)).to.deep.equal([]);
   expect(readWithIcalJs(calendar)).to.deep.equal([expected]);
   if (Object.values(expected).some(misleadsTsIcs)) return;
   expect(readWithTsIcs(calendar)).to.deep.equal([withoutUtc(expected)]);
@@ -94,7 +94,7 @@ describe('texts in a calendar', () => {
   it('S26: let no URL begin a line', () => {
     const url = 'https://example.org/\r\nATTENDEE:mailto:erika@example.org\n\r';
     const calendar = calendarOf([{ id: 'a', url, startDate: START }], { sessions: [] }, OPTIONS);
-    expect(complaintsAboutLines(calendar)).to.deep.equal([]);
+    expect(complaintsAbout(calendar)).to.deep.equal([]);
     expect(calendar).not.to.match(/^ATTENDEE/m);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { calendarOf } from '../../../src/calendar/calendar.ts';
 import { OPTIONS } from '../../helpers/calendar-entries.ts';
-import { unfoldedLines } from '../../helpers/calendar-lines.ts';
+import { unfoldedLines } from '../../helpers/calendar-grammar.ts';
 import { readWithIcalJs, readWithTsIcs } from '../../helpers/calendar-parsers.ts';
 import { moment } from '../../helpers/moments.ts';
 

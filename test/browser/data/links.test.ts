@@ -92,7 +92,7 @@ const REFUSED = [
     'a@example.org, b@example.org',
   ],
   ...['+49 30 23125 0', '030 23125-0', 'mailto:a@example.org\nBcc:b@example.org', 'mailto:', 'tel:'],
-  ...['folgt', 'tba', '-', '030-231250', '+49-30-231250'],
+  ...['folgt', 'tba', '-', '030-231250', '+49-30-231250', '030/23125-0', '+49.30.231250', '(030)23125/0'],
 ];
 
 /** Only look like a scheme: they are paths on the document's own server, as every browser takes them. */
@@ -124,6 +124,7 @@ const TAKEN: readonly [written: string, href: string][] = [
   ['./a', 'https://example.org/reihe/a'],
   ['?a=b', 'https://example.org/reihe/schedule.json?a=b'],
   ['#a', 'https://example.org/reihe/schedule.json#a'],
+  ['2021/04/28/', 'https://example.org/reihe/2021/04/28/'],
   ['www.example.com/termine', 'https://www.example.com/termine'],
   ['WWW.example.com', 'https://www.example.com/'],
   ['anmeldung@example.org', 'mailto:anmeldung@example.org'],

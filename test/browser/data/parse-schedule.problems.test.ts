@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { documentOf, documentWith, listed, plain, read } from '../../helpers/documents.ts';
+import { documentOf, documentWith, fixtureDocument, listed, plain, read } from '../../helpers/documents.ts';
 
 /** What is broken in the session, where that is reported, what the report says, and what is there still. */
 type Row = readonly [broken: object, path: string, says: RegExp, left: object];
@@ -20,10 +20,10 @@ const ROWS: readonly Row[] = [
   [{ startDate: '04/28/2021' }, '.startDate', /28/, { dateText: '04/28/2021' }],
   [{ startDate: 1619611200 }, '.startDate', /1619611200/, { name: 'Session' }],
   [{ startDate: { from: '2021' } }, '.startDate', /date/, { name: 'Session' }],
-  [{ endDate: '17 Uhr' }, '.endDate', /"17 Uhr" is not a date/, START],
+  [{ endDate: '17 Uhr' }, '.endDate', /"17 Uhr" is not a date/, { ...START, endDate: '17 Uhr' }],
   [{ endDate: '2021-04-28T12:00' }, '.endDate', /before startDate/, START],
-  [{ doorTime: '13:30:00' }, '.doorTime', /date/, START],
-  [{ previousStartDate: 'gestern' }, '.previousStartDate', /date/, START],
+  [{ doorTime: '13:30:00' }, '.doorTime', /date/, { ...START, doorTime: '13:30:00' }],
+  [{ previousStartDate: 'gestern' }, '.previousStartDate', /date/, { previousStartDate: 'gestern' }],
   [{ eventStatus: 'EventForgotten' }, '.eventStatus', /one of .*cancelled/, START],
   [{ eventStatus: 'constructor' }, '.eventStatus', /one of/, START],
   [{ eventAttendanceMode: 'somehow' }, '.eventAttendanceMode', /one of .*online/, START],
@@ -79,7 +79,12 @@ const ROWS: readonly Row[] = [
   ],
   [{ performer: { roleName: 'B' } }, '.performer', /no name/, START],
   [{ organizer: { name: 'A', url: 'vbscript:x' } }, '.organizer.url', /link/, { organizer: [{ name: 'A' }] }],
-  [{ offers: { price: 5, validFrom: 'gestern' } }, '.offers.validFrom', /date/, { offers: [{ price: '5' }] }],
+  [
+    { offers: { price: 5, validFrom: 'bald' } },
+    '.offers.validFrom',
+    /date/,
+    { offers: [{ price: '5', registration: { opens: 'bald' } }] },
+  ],
   [{ offers: [5, { price: 5 }] }, '.offers[0]', /object/, { offers: [{ price: '5' }] }],
   [{ registration: 'https://example.org/' }, '.registration', /object/, START],
   [
@@ -92,7 +97,7 @@ const ROWS: readonly Row[] = [
     { registration: { opens: 'bald', note: 'N' } },
     '.registration.opens',
     /date/,
-    { registration: { note: 'N' } },
+    { registration: { opens: 'bald', note: 'N' } },
   ],
   [
     { registration: { url: 'data:,x', note: 'N' } },
@@ -132,6 +137,54 @@ describe('parseSchedule, where a part cannot be read,', () => {
         (path) => `$.subEvent[0].${path}`,
       ),
     );
+  });
+
+  it('reports all that is wrong at once and loses no words', async () => {
+    const { series, problems } = read(await fixtureDocument('typos.json'));
+    expect(problems.map(({ path }) => path.slice(2))).to.have.members([
+      ...['dateModified', 'registration.state', 'registration.opens', 'registration.url', 'subjectOf[1].url'],
+      ...['startDate', 'endDate', 'doorTime', 'previousStartDate', 'eventStatus'].map(
+        (key) => `subEvent[0].${key}`,
+      ),
+      ...['availability', 'validFrom', 'url'].map((key) => `subEvent[0].offers[0].${key}`),
+      ...['availability', 'validThrough', 'url'].map((key) => `subEvent[0].offers[1].${key}`),
+      ...['.state', '.url', '.waitlistUrl', ''].map((key) => `subEvent[0].registration${key}`),
+      ...['startDate', 'offers', 'registration.closes', 'registration.url'].map(
+        (key) => `subEvent[1].${key}`,
+      ),
+      'subEvent[2].location[1]',
+    ]);
+    expect(plain(series.registration)).to.deep.equal({
+      opens: 'demnächst',
+      telephone: '030/12345-67',
+      note: 'erst ab Mai',
+    });
+    const [first, ...others] = plain(series.sessions) as object[];
+    expect(first).to.deep.include({
+      ...{ startDate: '2021-04-28T15:00+02:00', endDate: 'gegen Abend' },
+      ...{ doorTime: '24:00', previousStartDate: '31.02.' },
+      offers: [
+        {
+          ...{ name: 'Früh', price: '5' },
+          registration: { opens: 'bald', telephone: 'Tel. 030 1234567', note: 'nur für Mitglieder' },
+        },
+        { name: 'Spät', price: '9', registration: { closes: 'Ende April' } },
+      ],
+      registration: {
+        ...{ opens: '2021-04-20', closes: '2021-04-10' },
+        note: 'Kaffee ab 13 Uhr · wahrscheinlich offen · Bitte am Empfang melden · bei Frau Beispiel',
+      },
+    });
+    expect(others).to.deep.equal([
+      {
+        ...{ id: '31.06.2021 Zwei', name: 'Zwei', dateText: '31.06.2021', offers: [] },
+        registration: { closes: '24:00', telephone: '+49 (0)30 1234567' },
+      },
+      {
+        ...{ id: 'demnächst Drei', name: 'Drei', dateText: 'demnächst' },
+        location: [{ name: 'Rathaus', virtual: false }],
+      },
+    ]);
   });
 
   it('reports broken parts of the series and keeps its sessions', () => {

@@ -75,7 +75,13 @@ describe('parseSchedule', () => {
       maximumAttendeeCapacity: 40,
       remainingAttendeeCapacity: 12,
       isAccessibleForFree: true,
-      registration: { state: 'few-left', url: 'https://example.org/reihe/karten' },
+      offers: [
+        { name: 'Früh', price: '12.5', priceCurrency: 'EUR', registration: { state: 'full' } },
+        {
+          ...{ name: 'Spät', price: '20', priceCurrency: 'EUR' },
+          registration: { state: 'few-left', url: 'https://example.org/reihe/karten' },
+        },
+      ],
     });
   });
 
@@ -179,18 +185,21 @@ describe('parseSchedule', () => {
     expect(first?.id).not.to.equal(second?.id);
   });
 
-  it('derives registration from offers where none is given', () => {
-    const offers = { availability: 'InStock', url: '/karten' };
-    expect(readSession({ offers })).to.deep.include({
-      registration: { state: 'open', url: 'https://example.org/karten' },
-    });
-    expect(readSession({ offers, registration: { state: 'full' } })).to.deep.include({
-      registration: { state: 'full' },
-    });
+  it('derives registration from each offer, beside what the session says of it', () => {
+    const offers = [{ availability: 'InStock', url: '/karten' }, { validThrough: '2021-04-20' }];
+    const derived = {
+      offers: [
+        { registration: { state: 'open', url: 'https://example.org/karten' } },
+        { registration: { closes: '2021-04-20' } },
+      ],
+    };
+    expect(readSession({ offers })).to.deep.include(derived).and.not.to.have.property('registration');
+    const registration = { state: 'full' };
+    expect(readSession({ offers, registration })).to.deep.include({ ...derived, registration });
   });
 
-  it('leaves registration to the series where offers only name a price', () => {
-    expect(readSession({ offers: { price: 60 } })).not.to.have.property('registration');
+  it('derives no registration from an offer that only names a price', () => {
+    expect(readSession({ offers: { price: 60 } })).to.deep.include({ offers: [{ price: '60' }] });
   });
 
   it('throws a DocumentError for JSON of another kind', async () => {

@@ -5,14 +5,14 @@ import { instant, moment } from '../../helpers/moments.ts';
 
 const opens = moment('2021-03-01T09:00');
 const closes = moment('2021-04-20T12:00');
+const words = 'demnächst';
 const url = 'https://example.org/anmeldung';
 const waitlistUrl = 'https://example.org/warteliste';
 const email = 'anmeldung@example.org';
 const telephone = '+49 30 23125 0';
 
 /** What is known, the wall clock in Berlin, the state. */
-const STATES: readonly [known: Registration | undefined, now: string, state: RegistrationState][] = [
-  [undefined, '2021-04-01', 'unknown'],
+const STATES: readonly [known: Registration, now: string, state: RegistrationState][] = [
   [{}, '2021-04-01', 'unknown'],
   [{ note: 'N', label: 'L' }, '2021-04-01', 'unknown'],
   [{ url }, '2021-04-01', 'open'],
@@ -38,6 +38,17 @@ const STATES: readonly [known: Registration | undefined, now: string, state: Reg
   [{ opens, closes, url }, '2021-02-01', 'not-yet-open'],
   [{ opens, closes, url }, '2021-04-01', 'open'],
   [{ opens, closes, url }, '2021-05-01', 'closed'],
+  [{ closes, url, waitlistUrl }, '2021-04-01', 'open'],
+  [{ closes, url, waitlistUrl }, '2021-05-01', 'waitlist'],
+  [{ opens: closes, closes: opens, url }, '2021-03-15', 'not-yet-open'],
+  [{ opens: closes, closes: opens, url }, '2021-05-01', 'open'],
+  [{ opens: words }, '2021-04-01', 'not-yet-open'],
+  [{ opens: words, url }, '2021-04-01', 'open'],
+  [{ opens: words, telephone }, '2021-04-01', 'by-contact'],
+  [{ opens: words, closes, url }, '2021-05-01', 'closed'],
+  [{ closes: words }, '2021-04-01', 'unknown'],
+  [{ opens, closes: words, url }, '2021-02-01', 'not-yet-open'],
+  [{ opens, closes: words, url }, '2021-05-01', 'open'],
 
   [{ state: 'not-yet-open', opens, url }, '2021-04-01', 'not-yet-open'],
   [{ state: 'open', opens, url }, '2021-02-01', 'open'],
@@ -53,9 +64,9 @@ const STATES: readonly [known: Registration | undefined, now: string, state: Reg
   [{ state: 'unknown', opens, closes, url }, '2021-04-01', 'unknown'],
 ];
 
-const written = (known: Registration | undefined) =>
-  Object.entries(known ?? {})
-    .map(([key, value]) => (key === 'state' ? String(value) : key))
+const written = (known: Registration) =>
+  Object.entries(known)
+    .map(([key, value]) => (key === 'state' || value === words ? String(value) : key))
     .join(' and ') || 'nothing';
 
 describe('registration', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { selectSessions, type Selection } from '../../../src/model/select-sessions.ts';
+import { emptyReason, selectSessions, type Selection } from '../../../src/model/select-sessions.ts';
 import type { Series, Session } from '../../../src/model/series.ts';
 import { instant, moment } from '../../helpers/moments.ts';
 
@@ -26,17 +26,19 @@ const ALL = ['past', 'lost', 'off', 'first', 'second', 'someday'];
 /** What the page asks for, the wall clock in Berlin, the sessions that it gets. */
 const SELECTIONS: readonly [selection: Partial<Selection>, now: string, ids: readonly string[]][] = [
   [{}, '2021-04-10', ALL],
-  [{ show: 'upcoming' }, '2021-04-10', ALL.filter((id) => id !== 'past')],
-  [{ show: 'upcoming' }, '2021-04-29T15:00', ['lost', 'off', 'first', 'second', 'someday']],
+  [{ show: 'upcoming' }, '2021-04-02T15:00', ALL.filter((id) => id !== 'past')],
+  [{ show: 'upcoming' }, '2021-04-10', ['off', 'first', 'second', 'someday']],
+  [{ show: 'upcoming' }, '2021-04-29T15:00', ['first', 'second', 'someday']],
   [{ show: 'past' }, '2021-03-01', []],
-  [{ show: 'past' }, '2021-04-10', ['past']],
-  [{ show: 'past' }, '2021-04-29T17:00', ['past', 'first']],
-  [{ next: true }, '2021-03-01', ['past']],
-  [{ next: true }, '2021-04-10', ['first']],
-  [{ next: true }, '2021-04-29T15:00', ['first']],
-  [{ next: true }, '2021-04-29T17:00', ['second']],
-  [{ next: true }, '2021-05-10', ['someday']],
-  [{ next: true, show: 'past' }, '2021-04-10', []],
+  [{ show: 'past' }, '2021-04-10', ['past', 'lost']],
+  [{ show: 'past' }, '2021-04-29T17:00', ['past', 'lost', 'off', 'first']],
+  [{ layout: 'next' }, '2021-03-01', ['past']],
+  [{ layout: 'next' }, '2021-04-10', ['first']],
+  [{ layout: 'next' }, '2021-04-29T15:00', ['first']],
+  [{ layout: 'next' }, '2021-04-29T17:00', ['second']],
+  [{ layout: 'next' }, '2021-05-10', ['someday']],
+  [{ layout: 'next', show: 'past' }, '2021-04-10', []],
+  [{ layout: 'list', show: 'past' }, '2021-04-10', ['past', 'lost']],
   [{ session: 'https://example.org/reihe#past' }, '2021-04-10', ['past']],
   [{ session: 'past' }, '2021-04-10', ['past']],
   [{ session: 'first' }, '2021-04-10', ['first']],
@@ -49,7 +51,7 @@ const SELECTIONS: readonly [selection: Partial<Selection>, now: string, ids: rea
 describe('selectSessions', () => {
   for (const [selection, now, ids] of SELECTIONS) {
     it(`selects ${ids.join(', ') || 'nothing'} for ${JSON.stringify(selection)} on ${now}`, () => {
-      const whole = { show: 'all', session: '', next: false, ...selection } as const;
+      const whole = { show: 'all', session: '', layout: 'cards', ...selection } as const;
       const selected = selectSessions(SERIES, whole, instant(now));
       expect(selected.map(({ id }) => id.split(/[#/]/).at(-1))).to.deep.equal(ids);
     });
@@ -57,12 +59,46 @@ describe('selectSessions', () => {
 
   it('never hides a session that is neither upcoming nor past', () => {
     const select = (show: Selection['show']) =>
-      selectSessions(SERIES, { show, session: '', next: false }, instant('2021-04-29T15:00'));
+      selectSessions(SERIES, { show, session: '', layout: 'cards' }, instant('2021-04-29T15:00'));
     expect([...select('past'), ...select('upcoming')]).to.have.members([...select('all')]);
   });
 
   it('is empty for a series without sessions', () => {
-    const next = { show: 'all', session: '', next: true } as const;
+    const next = { show: 'all', session: '', layout: 'next' } as const;
     expect(selectSessions({ sessions: [] }, next, 0)).to.deep.equal([]);
   });
+
+  it('takes a postponed session for upcoming until it has a new date', () => {
+    const postponed = session('p', '2021-04-01', { eventStatus: 'postponed' });
+    const select = (one: Session, show: Selection['show']) =>
+      selectSessions({ sessions: [one] }, { show, session: '', layout: 'cards' }, instant('2021-04-10'));
+    expect(select(postponed, 'upcoming')).to.deep.equal([postponed]);
+    expect(select(postponed, 'past')).to.deep.equal([]);
+    const moved = { ...postponed, previousStartDate: moment('2021-03-01') };
+    expect(select(moved, 'past')).to.deep.equal([moved]);
+  });
+});
+
+/** What the page asks for, the sessions that there are, why none is left. */
+const REASONS: readonly [selection: Partial<Selection>, sessions: readonly Session[], reason: string][] = [
+  [{}, [], 'all'],
+  [{ show: 'upcoming' }, [session('past', '2021-04-01')], 'upcoming'],
+  [{ show: 'past' }, [session('first', '2021-04-29')], 'past'],
+  [{ session: 'nowhere' }, SERIES.sessions, 'session'],
+  [{ session: 'past', show: 'upcoming' }, SERIES.sessions, 'session'],
+  [{ session: 'nowhere', layout: 'next' }, SERIES.sessions, 'session'],
+  [{ layout: 'next' }, [session('past', '2021-04-01')], 'next'],
+  [{ layout: 'next' }, [session('off', '2021-04-29', { eventStatus: 'cancelled' })], 'next'],
+  [{ layout: 'next' }, [session('moved', '2021-04-01', { eventStatus: 'postponed' })], 'upcoming'],
+];
+
+describe('emptyReason', () => {
+  for (const [selection, sessions, reason] of REASONS) {
+    it(`is “${reason}” for ${JSON.stringify(selection)} of ${sessions.length} sessions`, () => {
+      const whole = { show: 'all', session: '', layout: 'cards', ...selection } as const;
+      const now = instant('2021-04-10');
+      expect(selectSessions({ sessions }, whole, now)).to.deep.equal([]);
+      expect(emptyReason({ sessions }, whole, now)).to.equal(reason);
+    });
+  }
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Series, Session } from '../../../src/model/series.ts';
+import type { Registration, RegistrationState, Series, Session } from '../../../src/model/series.ts';
 import { phaseAt, sessionStateAt, type Phase } from '../../../src/model/session-state.ts';
 import { instant, moment } from '../../helpers/moments.ts';
 
@@ -62,6 +62,8 @@ const PHASES: readonly [rule: string, session: Partial<Session>, now: string, ph
   ['rescheduled, before the new date', { eventStatus: 'rescheduled' }, '2021-04-28T13:00', 'upcoming'],
   ['rescheduled, after the new date', { eventStatus: 'rescheduled' }, '2021-04-29T13:00', 'over'],
   ['moved online, while it runs', { eventStatus: 'moved-online' }, '2021-04-28T15:00', 'running'],
+  ['with words for its end, on its day', { endDate: 'abends' }, '2021-04-28T23:59', 'running'],
+  ['with words for its end, on the next day', { endDate: 'abends' }, '2021-04-29T00:00', 'over'],
   ['scheduled, after its end', { eventStatus: 'scheduled' }, '2021-04-28T17:00', 'over'],
 ];
 
@@ -70,26 +72,50 @@ describe('a session', () => {
     it(`${rule}, is ${phase}`, () => expect(phaseAt(session(part), instant(now))).to.equal(phase));
   }
 
-  const series: Series = { sessions: [], registration: { state: 'not-yet-open' } };
-  const stateAt = (now: string, part: Partial<Session> = {}, of = series) =>
-    sessionStateAt(session(part), of, instant(now));
+  const notYet = { state: 'not-yet-open' } as const;
+  const full = { state: 'full' } as const;
+  const at = (registration: Registration & { state: RegistrationState }) => ({
+    registration,
+    state: registration.state,
+  });
+  const stateAt = (now: string, part: Partial<Session> = {}, series: Partial<Series> = {}) =>
+    sessionStateAt(session(part), { sessions: [], ...series }, instant(now));
 
   it('has the registration of its series where it brings none', () => {
-    expect(stateAt('2021-04-01')).to.deep.equal({ phase: 'upcoming', registration: 'not-yet-open' });
-    expect(stateAt('2021-04-28T15:00')).to.deep.equal({ phase: 'running', registration: 'not-yet-open' });
-  });
-
-  it('prefers its own registration', () => {
-    const registration = { state: 'full' } as const;
-    expect(stateAt('2021-04-01', { registration })).to.deep.equal({
+    const ofSeries = { registration: notYet };
+    expect(stateAt('2021-04-01', {}, ofSeries)).to.deep.equal({
       phase: 'upcoming',
-      registration: 'full',
+      registration: at(notYet),
+    });
+    expect(stateAt('2021-04-28T15:00', {}, ofSeries)).to.deep.equal({
+      phase: 'running',
+      registration: at(notYet),
     });
   });
 
-  it('does not know its registration where nobody says anything', () => {
-    const state = stateAt('2021-04-01', {}, { sessions: [] });
-    expect(state).to.deep.equal({ phase: 'upcoming', registration: 'unknown' });
+  it('prefers its own registration to its offers, and these to that of its series', () => {
+    const offers = [{ registration: full }];
+    const own = { registration: { state: 'waitlist' } } as const;
+    const ofSeries = { registration: notYet };
+    expect(stateAt('2021-04-01', { ...own, offers }, ofSeries).registration).to.deep.equal(
+      at(own.registration),
+    );
+    expect(stateAt('2021-04-01', { offers }, ofSeries).registration).to.deep.equal(at(full));
+    expect(stateAt('2021-04-01', { offers: [{ price: '5' }] }, ofSeries).registration).to.deep.equal(
+      at(notYet),
+    );
+  });
+
+  it('tells of the offer that is the best one at the moment', () => {
+    const early = { url: 'https://example.org/a', closes: moment('2021-03-31') };
+    const regular = { url: 'https://example.org/b', opens: moment('2021-03-15') };
+    const offers = [{ registration: regular }, { registration: early }];
+    expect(stateAt('2021-03-01', { offers }).registration?.registration).to.equal(early);
+    expect(stateAt('2021-04-01', { offers }).registration?.registration).to.equal(regular);
+  });
+
+  it('says nothing of registration where nobody does', () => {
+    expect(stateAt('2021-04-01').registration).to.equal(undefined);
   });
 
   it('has no registration once it is called off or over, whatever the organizer says', () => {

@@ -60,10 +60,22 @@ const EXPLICIT: readonly Life[] = [
     { [FEBRUARY]: 'upcoming, open, 2021-04-20', '2021-04-21': 'upcoming, open, 2021-04-20' },
   ],
   [{ state: 'fewLeft', ...window, waitlistUrl }, { '2021-04-21': 'upcoming, few-left, 2021-04-20' }],
-  [{ state: 'waitlist', ...window, url }, { [FEBRUARY]: 'upcoming, waitlist', [APRIL]: 'upcoming, waitlist' }],
-  [{ state: 'full', ...window, url }, { [FEBRUARY]: 'upcoming, full', '2021-04-21': 'upcoming, full' }],
-  [{ state: 'closed', ...window, url }, { [FEBRUARY]: 'upcoming, closed', [APRIL]: 'upcoming, closed' }],
-  [{ state: 'notRequired', ...window }, { [FEBRUARY]: 'upcoming, not-required', [MAY]: 'over' }],
+  [
+    { state: 'waitlist', ...window, url },
+    { [FEBRUARY]: 'upcoming, waitlist', [APRIL]: 'upcoming, waitlist' },
+  ],
+  [
+    { state: 'full', ...window, url },
+    { [FEBRUARY]: 'upcoming, full', '2021-04-21': 'upcoming, full' },
+  ],
+  [
+    { state: 'closed', ...window, url },
+    { [FEBRUARY]: 'upcoming, closed', [APRIL]: 'upcoming, closed' },
+  ],
+  [
+    { state: 'notRequired', ...window },
+    { [FEBRUARY]: 'upcoming, not-required', [MAY]: 'over' },
+  ],
   [{ state: 'byContact', url, email }, { [APRIL]: 'upcoming, by-contact' }],
   [{ state: 'unknown', ...window, url }, { [APRIL]: 'upcoming, unknown' }],
   [{ state: null, url }, { [APRIL]: 'upcoming, open' }],

@@ -42,8 +42,12 @@ describe('by a clock that may be wrong, a session', () => {
       const registration = { state, url };
       for (const now of ['2021-04-28T17:00', '2021-04-29T12:00', '2021-04-29T16:59']) {
         const says = `${state} on ${now}`;
-        expect(outcomeAt({ registration }, now, {}, false), says).to.match(RegExp(`^(up|run).*ing, ${state}$`));
-        expect(outcomeAt({}, now, { registration }, false), says).to.match(RegExp(`^(up|run).*ing, ${state}$`));
+        expect(outcomeAt({ registration }, now, {}, false), says).to.match(
+          RegExp(`^(up|run).*ing, ${state}$`),
+        );
+        expect(outcomeAt({}, now, { registration }, false), says).to.match(
+          RegExp(`^(up|run).*ing, ${state}$`),
+        );
         expect(outcomeAt({ registration }, now), says).to.equal('over');
       }
     }
