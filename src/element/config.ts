@@ -1,24 +1,6 @@
-/** What each attribute is unless the page sets it. */
-export const DEFAULTS = {
-  src: '',
-  layout: 'cards',
-  show: 'all',
-  limit: 1000,
-  session: '',
-  headingLevel: 2,
-  noHeader: false,
-  noFooter: false,
-  theme: 'auto',
-  loading: 'eager',
-  target: '',
-  images: 'own',
-  reserve: 0,
-};
+import { DEFAULTS, type Attributes } from './attributes.ts';
 
-/** The element's attributes as a webmaster wrote them. */
-export type Attributes = Readonly<typeof DEFAULTS>;
-
-/** The same with every value in its bounds, as far as the view needs them. */
+/** The element's attributes with every value in its bounds, as far as the view needs them. */
 export interface Config {
   readonly layout: 'cards' | 'list' | 'next';
   readonly show: 'all' | 'upcoming' | 'past';

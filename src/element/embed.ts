@@ -1,8 +1,6 @@
+import { ATTRIBUTES } from './attributes.ts';
 import { TAG } from './define.ts';
-import { SeriesScheduleElement } from './series-schedule-element.ts';
 
-// Only the element's own attributes: "data-onclick" must not become one that runs.
-const OBSERVED = SeriesScheduleElement.observedAttributes;
 const PLACED = 'data-series-schedule-placed';
 
 /**
@@ -17,7 +15,8 @@ export function placeElements(): void {
     if (script.hasAttribute(PLACED)) continue;
     script.setAttribute(PLACED, '');
     const element = document.createElement(TAG);
-    for (const attribute of OBSERVED) {
+    // Only the element's own attributes: "data-onclick" must not become one that runs.
+    for (const attribute of ATTRIBUTES) {
       const value = script.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
 import { loadSchedule, type LoadedSchedule } from '../data/load-schedule.ts';
@@ -15,7 +15,8 @@ import { newsSince } from '../view/news.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { Alarm } from './alarm.ts';
-import { configOf, DEFAULTS, type Config } from './config.ts';
+import { adoptProperties, ATTRIBUTES, DEFAULTS, mirrorAttributes } from './attributes.ts';
+import { configOf, type Config } from './config.ts';
 import { download } from './download.ts';
 import {
   SeriesScheduleErrorEvent,
@@ -98,78 +99,100 @@ export class SeriesScheduleElement extends LitElement {
   static override styles = styles;
 
   /** @internal */
-  static override properties = {
-    src: {},
-    lang: { reflect: true },
-    layout: {},
-    show: {},
-    limit: { type: Number },
-    session: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    noHeader: { attribute: 'no-header', type: Boolean },
-    noFooter: { attribute: 'no-footer', type: Boolean },
-    theme: { reflect: true },
-    loading: {},
-    target: {},
-    images: {},
-    reserve: { type: Number },
-    now: { attribute: false },
-  };
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
 
-  /** Address of the schedule: https, or on the page's own server. Changing it loads anew. */
+  /**
+   * Address of the schedule: https, or on the page's own server. Changing it loads anew.
+   * @attr src
+   */
   declare src: string;
-  /** Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor. */
+  /**
+   * Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor.
+   * @attr lang
+   */
   declare lang: string;
   /**
    * `cards`, `list` for compact rows, or `next` for the next session alone.
    * @default cards
+   * @attr layout
    */
   declare layout: string;
   /**
    * Which sessions: `all`, `upcoming` or `past`.
    * @default all
+   * @attr show
    */
   declare show: string;
   /**
    * How many sessions stand before “show more dates”.
    * @default 1000
+   * @attr limit
    */
   declare limit: number;
-  /** Only the session with this `@id`, or whose `@id` ends so after “#” or “/”. */
+  /**
+   * Only the session with this `@id`, or whose `@id` ends so after “#” or “/”.
+   * @attr session
+   */
   declare session: string;
   /**
    * Level of the series' heading, 2 to 6; sessions are one below.
    * @default 2
+   * @attr heading-level
    */
   declare headingLevel: number;
-  /** Leaves out the series' head. */
+  /**
+   * Leaves out the series' head.
+   * @attr no-header
+   */
   declare noHeader: boolean;
-  /** Leaves out partners and contact. */
+  /**
+   * Leaves out partners and contact.
+   * @attr no-footer
+   */
   declare noFooter: boolean;
   /**
    * `auto` is at home on the page; `light` or `dark` bring colours of their own.
    * @default auto
+   * @attr theme
    */
   declare theme: string;
   /**
    * `eager` fetches at once, `lazy` once the element comes near the viewport.
    * @default eager
+   * @attr loading
    */
   declare loading: string;
-  /** Where registration links open, as on any link. */
+  /**
+   * Where registration links open, as on any link.
+   * @attr target
+   */
   declare target: string;
   /**
    * Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https.
    * @default own
+   * @attr images
    */
   declare images: string;
   /**
    * For how many cards space is held while loading.
    * @default 0
+   * @attr reserve
    */
   declare reserve: number;
   /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
-  declare now: Date | number | string | undefined;
+  get now(): Date | number | string | undefined {
+    return this.#now;
+  }
+  set now(now: Date | number | string | undefined) {
+    this.#now = now;
+    this.#hasJumped = true;
+    this.requestUpdate();
+  }
+
+  #now: Date | number | string | undefined;
+  #hasJumped = false;
 
   #load = new Task(this, {
     autoRun: false,
@@ -211,7 +234,7 @@ export class SeriesScheduleElement extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, DEFAULTS);
+    adoptProperties(this);
   }
 
   /** The schedule on the page as a readonly model; undefined until one has been read. */
@@ -251,11 +274,18 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** @internal */
-  protected override willUpdate(changed: PropertyValues): void {
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (before === value) return;
+    if (name === 'src') this.#isRequested = false;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  protected override willUpdate(): void {
     this.#focused = this.shadowRoot?.activeElement;
     this.#focusedCard = this.#focused?.closest('[part~=session]');
-    this.#advance(changed.has('now'));
-    if (changed.has('src')) this.#isRequested = false;
+    this.#advance();
     if (this.#isRequested || (configOf(this).loading === 'lazy' && !this.#isNear)) return;
     this.#isRequested = true;
     void this.#load.run([this.src]);
@@ -279,8 +309,10 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** Takes the moment that the page is to show, and what has become different since the one before. */
-  #advance(isJump: boolean): void {
+  #advance(): void {
     const before = this.#moment;
+    const isJump = this.#hasJumped;
+    this.#hasJumped = false;
     this.#moment = toInstant(this.now, this.series?.timeZone) ?? this.#clock();
     // Clocks may also be set back.
     if (isJump || (this.#moment < this.#nextChange && this.#moment >= before)) return;
@@ -398,6 +430,8 @@ export class SeriesScheduleElement extends LitElement {
     heading.focus();
   }
 }
+
+mirrorAttributes(SeriesScheduleElement.prototype);
 
 /** Milliseconds since the epoch, or undefined where it is no moment; a text is read as the document's dates are. */
 const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>

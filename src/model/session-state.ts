@@ -47,7 +47,8 @@ export function sessionStateAt(
   isChecked = true,
 ): SessionState {
   const own = session.registration ?? series.registration;
-  const phase = phaseAt(session, isChecked || !own?.state ? now : now - DAY);
+  let phase = phaseAt(session, now);
+  if (phase === 'over' && !isChecked && own?.state) phase = phaseAt(session, now - DAY);
   return isAhead(phase) ? { phase, registration: registrationAt(session, series, now) } : { phase };
 }
 
@@ -55,10 +56,10 @@ export function sessionStateAt(
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
   const written = (registration = series.registration) =>
     registration && { registration, state: registrationStateAt(registration, now) };
-  const found = session.registration
-    ? written(session.registration)
-    : (registrationOf(session.offers ?? [], now) ?? written());
-  if (!found || found.state !== 'open' || found.registration.state === 'open') return found;
+  const offered = session.registration ? undefined : registrationOf(session.offers ?? [], now);
+  const found = offered ?? written(session.registration);
+  // What the organizer says outright outranks a count of places, what an offer says does not.
+  if (found?.state !== 'open' || (!offered && found.registration.state)) return found;
   return { ...found, state: byCapacity(session, found.registration.waitlistUrl) };
 }
 

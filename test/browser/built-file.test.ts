@@ -127,7 +127,7 @@ describe('dist/series-schedule.js', () => {
       const element = first ?? document.body;
       expect([...thePart(element, 'series').part]).to.include('list');
       expect(byPart(element, 'header')).to.have.length(0);
-      expect(textOf(thePart(element, 'more-button'))).to.equal('Show one more date');
+      expect(textOf(thePart(element, 'more-button'))).to.equal('Show more dates (1)');
       expect([...thePart(second ?? element, 'series').part]).to.include('cards');
     });
   });

@@ -78,7 +78,7 @@ describe('the time machine of the demo page', () => {
 
   it('goes with the slider from before the first opening until after the last session', async () => {
     const [, example] = await open();
-    const ends = [];
+    const ends: number[] = [];
     for (const value of ['0', example?.slider.max ?? '']) {
       if (example) example.slider.value = value;
       example?.slider.dispatchEvent(new InputEvent('input'));

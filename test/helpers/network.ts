@@ -29,8 +29,11 @@ export const network = {
   },
 };
 
-/** JSON as an endpoint sends it. */
-export const json = (document: unknown): Answer => text(JSON.stringify(document), 'application/json');
+/** JSON as an endpoint sends it, with such headers as a page may read. */
+export const json =
+  (document: unknown, headers: Readonly<Record<string, string>> = {}): Answer =>
+  () =>
+    new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json', ...headers } });
 
 export const text =
   (body: string, contentType: string, status = 200): Answer =>

@@ -1,6 +1,6 @@
 const realFetch = window.fetch.bind(window);
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** A series with these sessions; each time is that of Berlin. */
 export const seriesOf = (subEvent: readonly Json[], more: Json = {}): Json => ({
@@ -24,6 +24,12 @@ export const sessionsOfMay = (count: number): readonly Json[] =>
 /** A series whose sessions have these names. */
 export const seriesNamed = (...names: readonly string[]): Json =>
   seriesOf(sessionsOfMay(names.length).map((session, index) => ({ ...session, name: names[index] })));
+
+/** A file of `test/fixtures/element`. */
+export async function schedule(name: 'garden' | 'schedule' | 'other-schedule'): Promise<Json> {
+  const response = await realFetch(`/test/fixtures/element/${name}.json`);
+  return (await response.json()) as Json;
+}
 
 /** One of the two schedules of the demo page. */
 export async function demo(name: 'zivilgesellschaft-und-amt' | 'example-series'): Promise<Json> {

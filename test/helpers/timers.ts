@@ -1,4 +1,6 @@
 const realSetTimeout = window.setTimeout.bind(window);
+const realClearTimeout = window.clearTimeout.bind(window);
+const realNow = Date.now;
 let waiting: (() => void)[] = [];
 
 /** Holds each timer of at least so many milliseconds until `passTime` is called; for the rest of the test. */
@@ -14,7 +16,71 @@ export function passTime(): void {
   waiting.splice(0).forEach((callback) => callback());
 }
 
+/** The visitor's clock, in a test that decides what time it is. */
+export interface Clock {
+  /** Milliseconds until each of the timers that wait would ring. */
+  readonly pending: readonly number[];
+  /** Lets time pass until the clock says so; timers ring on the way, and what they start is done. */
+  passUntil(now: number): Promise<void>;
+  /** What happens when a computer sleeps, or somebody sets its clock: no timer rings. */
+  set(now: number): void;
+}
+
+/** Shorter ones are what a test itself waits with. */
+const SHORTEST = 2000;
+/** Browsers hold a delay in 31 bits, and let ring at once what has more. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Stops the clock, and all timers but short ones, for the rest of the test. */
+export function stopClock(now: number): Clock {
+  let wall = now;
+  let uptime = 0;
+  let lastId = 2 ** 40;
+  const timers = new Map<number, { readonly due: number; readonly ring: () => void }>();
+  Date.now = () => wall;
+  window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
+    if (delay < SHORTEST || delay > LONGEST) {
+      return realSetTimeout(callback, delay > LONGEST ? 0 : delay, ...rest);
+    }
+    timers.set(++lastId, { due: uptime + delay, ring: callback });
+    return lastId;
+  }) as typeof setTimeout;
+  window.clearTimeout = (id) => {
+    if (!timers.delete(Number(id))) realClearTimeout(id);
+  };
+  const pass = (milliseconds: number) => {
+    wall += milliseconds;
+    uptime += milliseconds;
+  };
+  return {
+    get pending() {
+      return [...timers.values()].map(({ due }) => due - uptime);
+    },
+    async passUntil(then) {
+      const end = uptime + then - wall;
+      for (;;) {
+        const [next] = [...timers].sort(([, a], [, b]) => a.due - b.due);
+        if (!next || next[1].due > end) break;
+        const [id, { due, ring }] = next;
+        timers.delete(id);
+        pass(due - uptime);
+        ring();
+        await settled();
+      }
+      pass(end - uptime);
+    },
+    set(then) {
+      wall = then;
+    },
+  };
+}
+
+/** Until all promises that can be kept are kept. */
+const settled = () => new Promise((resolve) => realSetTimeout(resolve));
+
 afterEach(() => {
   window.setTimeout = realSetTimeout;
+  window.clearTimeout = realClearTimeout;
+  Date.now = realNow;
   waiting = [];
 });

@@ -69,60 +69,87 @@ import type { Series } from '../model/series.js';
  */
 export declare class SeriesScheduleElement extends HTMLElement {
     #private;
-    /** Address of the schedule: https, or on the page's own server. Changing it loads anew. */
+    /**
+     * Address of the schedule: https, or on the page's own server. Changing it loads anew.
+     * @attr src
+     */
     src: string;
-    /** Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor. */
+    /**
+     * Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor.
+     * @attr lang
+     */
     lang: string;
     /**
      * `cards`, `list` for compact rows, or `next` for the next session alone.
      * @default cards
+     * @attr layout
      */
     layout: string;
     /**
      * Which sessions: `all`, `upcoming` or `past`.
      * @default all
+     * @attr show
      */
     show: string;
     /**
      * How many sessions stand before “show more dates”.
      * @default 1000
+     * @attr limit
      */
     limit: number;
-    /** Only the session with this `@id`, or whose `@id` ends so after “#” or “/”. */
+    /**
+     * Only the session with this `@id`, or whose `@id` ends so after “#” or “/”.
+     * @attr session
+     */
     session: string;
     /**
      * Level of the series' heading, 2 to 6; sessions are one below.
      * @default 2
+     * @attr heading-level
      */
     headingLevel: number;
-    /** Leaves out the series' head. */
+    /**
+     * Leaves out the series' head.
+     * @attr no-header
+     */
     noHeader: boolean;
-    /** Leaves out partners and contact. */
+    /**
+     * Leaves out partners and contact.
+     * @attr no-footer
+     */
     noFooter: boolean;
     /**
      * `auto` is at home on the page; `light` or `dark` bring colours of their own.
      * @default auto
+     * @attr theme
      */
     theme: string;
     /**
      * `eager` fetches at once, `lazy` once the element comes near the viewport.
      * @default eager
+     * @attr loading
      */
     loading: string;
-    /** Where registration links open, as on any link. */
+    /**
+     * Where registration links open, as on any link.
+     * @attr target
+     */
     target: string;
     /**
      * Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https.
      * @default own
+     * @attr images
      */
     images: string;
     /**
      * For how many cards space is held while loading.
      * @default 0
+     * @attr reserve
      */
     reserve: number;
     /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
-    now: Date | number | string | undefined;
+    get now(): Date | number | string | undefined;
+    set now(now: Date | number | string | undefined);
     constructor();
     /** The schedule on the page as a readonly model; undefined until one has been read. */
     get series(): Series | undefined;

@@ -14,11 +14,11 @@ import {
 } from '../../helpers/element.ts';
 import { thePart } from '../../helpers/inside.ts';
 import { held, json, network, status } from '../../helpers/network.ts';
-import { demo, seriesNamed } from '../../helpers/schedules.ts';
+import { demo, schedule, seriesNamed } from '../../helpers/schedules.ts';
 
 // At this moment the example series has a session in every state.
 const properties = { now: '2026-11-22T12:00:00+01:00' };
-const example = async (attributes: Attributes) => show(await demo('example-series'), attributes, properties);
+const example = async (attributes: Attributes) => show(await schedule('garden'), attributes, properties);
 
 const STATES: Record<string, (attributes: Attributes) => Promise<SeriesScheduleElement>> = {
   async loading(attributes) {

@@ -3,7 +3,7 @@ import { nameOf } from '../../helpers/axe.ts';
 import { SRC, loaded, mount, requested, show, type Attributes } from '../../helpers/element.ts';
 import { byPart, focused, texts, textOf, thePart, within } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
-import { demo, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
+import { schedule, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 
 const titles = (element: Element) => texts(element, 'session-title');
 const tags = (element: Element, part: string) => byPart(element, part).map(({ localName }) => localName);
@@ -87,15 +87,15 @@ describe('limit', () => {
   it('shows so many sessions and a button that counts the rest', async () => {
     const element = await show(five, { limit: 2 });
     expect(titles(element)).to.deep.equal(['Termin 1', 'Termin 2']);
-    expect(textOf(thePart(element, 'more-button'))).to.equal('3 weitere Termine anzeigen');
+    expect(textOf(thePart(element, 'more-button'))).to.equal('Weitere Termine anzeigen (3)');
   });
 
-  it('has words for a single one, and for English', async () => {
+  it('counts a single one too, and in English', async () => {
     const element = await show(five, { limit: 4 });
-    expect(textOf(thePart(element, 'more-button'))).to.equal('Einen weiteren Termin anzeigen');
+    expect(textOf(thePart(element, 'more-button'))).to.equal('Weitere Termine anzeigen (1)');
     element.setAttribute('lang', 'en');
     await element.updateComplete;
-    expect(textOf(thePart(element, 'more-button'))).to.equal('Show one more date');
+    expect(textOf(thePart(element, 'more-button'))).to.equal('Show more dates (1)');
   });
 
   it('A15 shows the rest on a press and moves the focus to the first new session', async () => {
@@ -122,7 +122,7 @@ describe('limit', () => {
     const element = await show(seriesOf(many));
     expect([titles(element).length, textOf(thePart(element, 'more-button'))]).to.deep.equal([
       1000,
-      '2 weitere Termine anzeigen',
+      'Weitere Termine anzeigen (2)',
     ]);
   });
 });
@@ -186,7 +186,7 @@ describe('layout', () => {
 
   it('"next" has a sentence of its own when the series is over', async () => {
     const element = await show(ABOUT, { layout: 'next' }, { now: '2031-01-01' });
-    expect(texts(element, 'empty')).to.deep.equal(['Alle Termine dieser Reihe haben stattgefunden.']);
+    expect(texts(element, 'empty')).to.deep.equal(['Diese Reihe ist zu Ende.']);
   });
 });
 
@@ -285,7 +285,7 @@ describe('lang', () => {
   }
 
   it('A30 a session in another language than the series has a lang of its own', async () => {
-    const element = await show(await demo('example-series'), {}, { now: '2026-11-22' });
+    const element = await show(await schedule('garden'), {}, { now: '2026-11-22' });
     const foreign = byPart(element, 'session-title').filter((title) => title.querySelector('[lang]'));
     expect(foreign.map(textOf)).to.deep.equal(['Small Parks, Big Difference']);
     expect(foreign[0]?.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');

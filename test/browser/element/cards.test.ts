@@ -3,14 +3,14 @@ import type { SeriesScheduleElement } from '../../../src/element/series-schedule
 import { nameOf } from '../../helpers/axe.ts';
 import { fragment, next, show, type Attributes } from '../../helpers/element.ts';
 import { byPart, isFallbackVisible, texts, textOf, thePart, within } from '../../helpers/inside.ts';
-import { demo, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
+import { demo, schedule, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 
 const BEFORE = '2021-03-01T12:00:00+01:00';
 const NOT_YET = 'Die Anmeldung ist noch nicht freigeschaltet';
 
 const announcement = async (now: string) => show(await demo('zivilgesellschaft-und-amt'), {}, { now });
 const example = async (attributes = {}) =>
-  show(await demo('example-series'), attributes, { now: '2026-11-22T12:00:00+01:00' });
+  show(await schedule('garden'), attributes, { now: '2026-11-22T12:00:00+01:00' });
 
 /** The card of the example series whose title begins so. */
 function cardOf(element: Element, title: string): HTMLElement {
@@ -115,7 +115,7 @@ describe('the announcement of the series “Zivilgesellschaft & Amt”', () => {
 describe('cards', () => {
   it('E29 show a document of every kind of session without leaving one out', async () => {
     const element = await example();
-    const { subEvent } = (await demo('example-series')) as { subEvent: { name: string }[] };
+    const { subEvent } = (await schedule('garden')) as { subEvent: { name: string }[] };
     expect(new Set(texts(element, 'session-title'))).to.deep.equal(new Set(subEvent.map(({ name }) => name)));
   });
 
@@ -123,19 +123,24 @@ describe('cards', () => {
     'Auftakt: Wem gehört': ['Hat stattgefunden'],
     'Offener Sonntag': ['Findet jetzt statt', 'Ohne Anmeldung'],
     'Stadtbäume durch': ['noch bis 25. November, 12 Uhr'],
-    'Nistkästen bauen': ['Noch 4 Plätze frei'],
+    'Nistkästen bauen': ['Noch 2 Plätze frei'],
     Pflanzentausch: ['Abgesagt'],
     'Führung durch das Gewächshaus': ['Ausgebucht'],
     'Hochbeete gemeinsam': ['Ausgebucht, Warteliste möglich'],
     'Werkstatt: Wege': ['Anmeldung geschlossen'],
+    'Konzert unter Palmen': ['Ausgebucht'],
+    'Grüne Dächer': ['Verschoben, neuer Termin folgt'],
     'Winterakademie Stadtgrün': ['noch bis 4. Januar, 12 Uhr'],
     'Small Parks': [],
-    Leseabend: ['Verschoben, ursprünglich 12. November 2026, 19 Uhr'],
+    Leseabend: [
+      'Verschoben auf 11. Februar 2027, 19 Uhr, ursprünglich 12. November 2026, 19 Uhr',
+      'Nur noch wenige Plätze',
+    ],
     'Fördermittel für': ['Findet nun online statt', 'noch bis 21. Februar'],
+    'Fassaden begrünen': ['Verschoben auf 3. März 2027, 17 Uhr, ursprünglich 21. Oktober 2026, 17 Uhr'],
     Stadtgespräch: ['Anmeldung öffnet am 11. Januar 2027, 9 Uhr'],
     Frühjahrsputz: ['Anmeldung unter garten@example.org, +49 30 23125 120'],
     Saatgutbörse: [NOT_YET],
-    'Grüne Dächer': ['Verschoben, ursprünglich 19. November 2026, 15 Uhr'],
     Abschlussfest: [],
   };
   for (const [title, expected] of Object.entries(STATES)) {
@@ -186,8 +191,8 @@ describe('cards', () => {
 
   it('A06 are a list with the right count, in every layout', async () => {
     for (const [layout, count] of [
-      ['cards', 17],
-      ['list', 17],
+      ['cards', 19],
+      ['list', 19],
       ['next', 1],
     ] as const) {
       const list = thePart(await example({ layout }), 'sessions');
@@ -209,8 +214,9 @@ describe('cards', () => {
       const names = buttons.map(nameOf);
       expect(new Set(names).size).to.equal(buttons.length);
       for (const [index, button] of buttons.entries()) {
-        const card = button.closest('[part~="session"]') ?? element;
-        expect(names[index]).to.contain(textOf(part(card, 'session-title')));
+        const card = button.closest('[part~="session"]');
+        const title = card ? part(card, 'session-title') : thePart(element, 'title');
+        expect(names[index]).to.contain(textOf(title));
         expect(seenIn(button)).to.match(/^\p{L}[\p{L} ]+$/u);
         expect(names[index]?.startsWith(seenIn(button))).to.equal(true);
       }
@@ -250,7 +256,7 @@ describe('cards', () => {
   it('A33 hide the leaf with the date from screen readers, for whom it is in words', async () => {
     const element = await example();
     const leaves = byPart(element, 'date');
-    expect(leaves).to.have.length(17);
+    expect(leaves).to.have.length(19);
     expect(leaves.every((leaf) => leaf.getAttribute('aria-hidden') === 'true')).to.equal(true);
     expect(texts(element, 'when').every((when) => when.length > 5)).to.equal(true);
   });
@@ -283,7 +289,7 @@ describe('cards', () => {
       'Unterlagen: Folien (PDF), Protokoll (PDF), Aufzeichnung',
     ]);
     expect(facts('Werkstatt')).to.deep.equal(['Gemeinsam mit Beispielbeirat für Inklusion']);
-    expect(facts('Winterakademie')).to.deep.equal(['mit Verpflegung 60 EUR, ermäßigt 25 EUR']);
+    expect(facts('Winterakademie')).to.deep.equal(['Frühbuchung 45 EUR, regulär 60 EUR, ermäßigt 25 EUR']);
     expect(facts('Small Parks')).to.deep.equal(['auf Englisch']);
     expect(facts('Stadtbäume')).to.include.members(['Live-Untertitel', 'Teilnahme kostenfrei']);
     expect(facts('Nistkästen')[0]).to.match(/^Stufenloser Zugang/);
@@ -295,7 +301,8 @@ describe('cards', () => {
     expect(when('Nistkästen')).to.match(/10–13 Uhr.*Einlass ab 9:30 Uhr.*Musterweg 3/);
     expect(when('Winterakademie')).to.match(/^15\. Januar, 14 Uhr – 17\. Januar 2027, 13 Uhr/);
     expect(when('Stadtgespräch')).to.match(/Ratssaal.*Livestream.*vor Ort und online/);
-    expect(when('Grüne Dächer')).to.match(/^Termin folgt/);
+    expect(when('Grüne Dächer')).to.match(/^ursprünglich Donnerstag, 17\. Dezember 2026, 15:00–16:30 Uhr/);
+    expect(when('Frühjahrsputz')).to.match(/^Samstag, 20\. März 2027, 11 Uhr Gemeinschaftsgarten/);
     expect(when('Abschlussfest')).to.match(/^Sommer 2027/);
   });
 

@@ -251,7 +251,7 @@ describe('loading', () => {
       Object.assign(element, { src: SRC, lang: 'en', headingLevel: 4, layout: 'list', limit: 1 });
       fixtureSync('<main></main>').append(element);
       await loaded(element);
-      expect(textOf(thePart(element, 'more-button'))).to.equal('Show one more date');
+      expect(textOf(thePart(element, 'more-button'))).to.equal('Show more dates (1)');
       expect(thePart(element, 'title').localName).to.equal('h4');
       expect([...thePart(element, 'series').part]).to.include('list');
     });
