@@ -278,7 +278,9 @@ interface PostalAddress {
 }
 
 const inOneLine = ({ name, streetAddress, postalCode, addressLocality }: PostalAddress) =>
-  [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join('\xa0')]
+    .filter(Boolean)
+    .join(', ');
 
 const toPlace = (place: {
   '@type'?: string;

@@ -24,7 +24,8 @@ export interface Messages {
   readonly mixed: string;
   /** What became of a session; nothing for one that is still to come. */
   readonly phase: Readonly<Record<Phase, string>>;
-  readonly movedTo: (date: string) => string;
+  /** @param isDate false for words such as “Herbst 2021” */
+  readonly movedTo: (when: string, isDate: boolean) => string;
   /** Followed by the date that no longer holds. */
   readonly movedFrom: string;
   readonly movedOnline: string;
@@ -39,6 +40,8 @@ export interface Messages {
   /** The action that puts one session, or all, into the visitor's calendar. */
   readonly calendar: string;
   readonly calendarOfAll: string;
+  /** The same for a session that is called off: it may stand there already. */
+  readonly calendarUpdate: string;
   readonly subscribe: string;
   /** Before the title of a session that is called off, in a calendar. */
   readonly calledOff: Readonly<Record<'cancelled' | 'postponed', string>>;

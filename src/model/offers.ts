@@ -23,17 +23,20 @@ export interface RegistrationAt {
 
 /** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
 export function registrationOf(offers: readonly Offer[], now: number): RegistrationAt | undefined {
-  return offers
-    .flatMap(({ registration }) =>
-      registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
-    )
-    .sort(
-      (a, b) =>
-        BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
-        opening(a) - opening(b) ||
-        closing(b) - closing(a) ||
-        String(a.registration.url).localeCompare(String(b.registration.url)),
-    )[0];
+  const told = offers.flatMap(({ registration }) =>
+    registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
+  );
+  const [best] = told.toSorted(
+    (a, b) =>
+      BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
+      opening(a) - opening(b) ||
+      closing(b) - closing(a) ||
+      String(a.registration.url).localeCompare(String(b.registration.url)),
+  );
+  if (!best) return undefined;
+  // After the early bird comes the regular ticket: one can register until the last of them ends.
+  const [last] = told.filter(({ state }) => /open|few/.test(state)).sort((a, b) => closing(b) - closing(a));
+  return last ? { ...best, registration: { ...best.registration, closes: last.registration.closes } } : best;
 }
 
 /** Sold out it stays; anything else that schema.org's `availability` says holds while the offer does. */

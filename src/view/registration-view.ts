@@ -78,9 +78,9 @@ function wordsOf(
     case 'not-yet-open':
       return [opens ? messages.opens(dates.moment(opens), isMoment(opens)) : words];
     case 'open':
-      // The button says that it is open; an opening in words says when.
+      // A session's button says that it is open; an opening in words says when.
       return [
-        byContact || (!hasAction && words),
+        byContact || (!(hasAction && session) && words),
         opens && !isMoment(opens) && messages.opens(opens, false),
         until,
       ];

@@ -47,13 +47,13 @@ const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewConte
     : nothing;
 
 /**
- * Registration for all sessions that have none of their own, as long as one of them is still to come. It is no
- * part of the head: a page that brings a head of its own still needs it.
+ * Registration for all sessions that have none of their own, as long as one of those on the page is still to come.
+ * It is no part of the head: a page that brings a head of its own still needs it.
  */
-export function seriesRegistration(series: Series, context: ViewContext) {
-  const { name = '', registration, sessions } = series;
+export function seriesRegistration(series: Series, shown: readonly Session[], context: ViewContext) {
+  const { name = '', registration } = series;
   const { now, isClockChecked } = context;
-  const concerned = sessions.find(
+  const concerned = shown.find(
     (session) =>
       sessionStateAt(session, series, now, isClockChecked).registration?.registration === registration,
   );

@@ -3,7 +3,7 @@ import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
 import { registrationStateAt } from '../model/registration-state.ts';
 import { wallClockAt } from '../model/time-zone.ts';
 import type { Organization, Series, Session } from '../model/series.ts';
-import { sessionStateAt, type Phase } from '../model/session-state.ts';
+import { isAhead, sessionStateAt, type Phase } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
@@ -33,7 +33,13 @@ export function sessionView(session: Session, series: Series, context: ViewConte
       ${isOwn ? registrationView(registration, { title: name, startDate, session }, context) : nothing}
       ${
         context.layout !== 'list' && mayEnterCalendar(session, now)
-          ? calendarButton(locale.messages.calendar, [session], name, context, name)
+          ? calendarButton(
+              locale.messages[isAhead(phase) ? 'calendar' : 'calendarUpdate'],
+              [session],
+              name,
+              context,
+              name,
+            )
           : nothing
       }
     </div>
@@ -72,7 +78,7 @@ function when(session: Session, phase: Phase, { locale: { messages, dates } }: V
   return html`<p part="when">
     ${
       // A date that no longer holds is struck through, and said to be so.
-      phase === 'postponed' && startDate
+      startDate && (phase === 'cancelled' || phase === 'postponed')
         ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
         : time
     }
@@ -100,24 +106,24 @@ function zoneToName(
 function became(session: Session, phase: Phase, { locale }: ViewContext) {
   const { startDate, dateText, previousStartDate, eventStatus, registration } = session;
   const { messages, dates } = locale;
-  const isOff = phase === 'cancelled' || phase === 'postponed';
-  const isMoved = !isOff && phase !== 'over' && (previousStartDate || eventStatus === 'rescheduled');
+  const isOver = phase === 'over';
+  const isMoved = isAhead(phase) && (previousStartDate || eventStatus === 'rescheduled');
   const newDate = startDate ? dates.moment(startDate) : dateText;
+  const original = previousStartDate
+    ? html` (${messages.movedFrom} <s>${dates.moment(previousStartDate, startDate)}</s>)`
+    : nothing;
   return [
-    messages.phase[phase],
-    phase !== 'over' && eventStatus === 'moved-online' && messages.movedOnline,
-    isMoved &&
-      newDate &&
-      html`<span
-        >${messages.movedTo(newDate)}${
-          previousStartDate
-            ? html`, ${messages.movedFrom} <s>${dates.moment(previousStartDate, startDate)}</s>`
-            : nothing
-        }</span
-      >`,
+    messages.phase[phase] &&
+      html`<span>${messages.phase[phase]}${phase === 'postponed' ? original : nothing}</span>`,
+    !isOver && eventStatus === 'moved-online' && messages.movedOnline,
+    isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
   ]
     .map((words) => (words ? html`<p part=${`state ${phase}`}>${words}</p>` : nothing))
-    .concat(isOff && registration?.note ? html`<p part="note" dir="auto">${registration.note}</p>` : nothing);
+    .concat(
+      !isOver && !isAhead(phase) && registration?.note
+        ? html`<p part="note" dir="auto">${registration.note}</p>`
+        : nothing,
+    );
 }
 
 /** All that a row leaves out. */
@@ -135,7 +141,7 @@ function details(
       members.map(({ name, url, roleName }) => [link(url, name), roleName ? ` (${roleName})` : '']),
     );
   const prices = offers.flatMap(({ name, price, priceCurrency }) =>
-    price ? [[name, price, priceCurrency].filter(Boolean).join(' ')] : [],
+    price ? [[name, [price, priceCurrency].filter(Boolean).join('\xa0')].filter(Boolean).join(' ')] : [],
   );
   const facts = [
     performer.length && [messages.performer, ' ', people(performer)],

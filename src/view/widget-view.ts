@@ -40,7 +40,7 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
     ${
       series
         ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
-          ${seriesRegistration(series, context)}
+          ${seriesRegistration(series, sessions, context)}
           ${sessionList(series, sessions, limit, empty, actions.onMore, context)}
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`

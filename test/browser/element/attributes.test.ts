@@ -241,7 +241,7 @@ describe('lang', () => {
     expect(texts(element, 'when')[0]).to.equal('Mittwoch, 9. Jänner 2030, 14:30 Uhr');
     element.setAttribute('lang', 'en-US');
     await element.updateComplete;
-    expect(texts(element, 'when')[0]).to.equal('Wednesday, January 9, 2030, 2:30 PM');
+    expect(texts(element, 'when')[0]).to.equal('Wednesday, January 9, 2030, 2:30 PM Germany Time');
   });
 
   it("comes from the page where the element has none of its own, never from the browser's", async () => {

@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { failed, mount, show, SRC } from '../../helpers/element.ts';
+import { byPart, focused, texts, textOf, thePart } from '../../helpers/inside.ts';
+import { LIVE, LIVE_PAIR, rendered, shownIn, WAKINGS } from '../../helpers/live.ts';
+import { instant } from '../../helpers/moments.ts';
+import { json, network, status } from '../../helpers/network.ts';
+import { stopClock } from '../../helpers/timers.ts';
+import '../../helpers/console.ts';
+
+const BEFORE = instant('2030-03-28T12:00');
+const MOMENTS = ['2030-04-01T09:00', '2030-04-30T12:00', '2030-05-02T14:00', '2030-05-02T17:00'].map(instant);
+const [OPENING = 0, DEADLINE = 0, START = 0, END = 0] = MOMENTS;
+const HOUR = 3_600_000;
+const LONGEST = 2 ** 31 - 1;
+const NOT_YET = 'Anmeldung öffnet am 1. April 2030, 9 Uhr';
+
+describe('the timer', () => {
+  it('E26 is one, for the next change, at any time until nothing will change', async () => {
+    const clock = stopClock(BEFORE);
+    const element = await show(LIVE);
+    let now = BEFORE;
+    for (const moment of MOMENTS) {
+      expect(clock.pending).to.deep.equal([Math.min(moment - now, LONGEST)]);
+      await clock.passUntil((now = moment));
+      await rendered(element);
+    }
+    expect(clock.pending).to.deep.equal([]);
+  });
+
+  it('E26 is none while there is nothing on the page', async () => {
+    network.serve(SRC, status(404));
+    const clock = stopClock(BEFORE);
+    await failed(mount({ src: SRC }));
+    expect(clock.pending).to.deep.equal([]);
+  });
+
+  it('E26 stays one when the page renders for other reasons', async () => {
+    const clock = stopClock(BEFORE);
+    const element = await show(LIVE);
+    element.setAttribute('layout', 'list');
+    await rendered(element);
+    WAKINGS.focus?.();
+    await rendered(element);
+    await element.reload();
+    expect(clock.pending).to.deep.equal([OPENING - BEFORE]);
+  });
+
+  it('E26 is none while `now` is set, and one again after that', async () => {
+    const clock = stopClock(BEFORE);
+    const element = await show(LIVE, {}, { now: BEFORE });
+    expect(clock.pending).to.deep.equal([]);
+    element.now = undefined;
+    await rendered(element);
+    expect(clock.pending).to.deep.equal([OPENING - BEFORE]);
+    element.now = new Date(BEFORE);
+    await rendered(element);
+    expect(clock.pending).to.deep.equal([]);
+  });
+
+  it('E26 is none for an element that is not on the page, which shows the state when it is back', async () => {
+    const clock = stopClock(BEFORE);
+    const element = await show(LIVE);
+    const parent = element.parentElement ?? document.body;
+    element.remove();
+    await rendered(element);
+    expect(clock.pending).to.deep.equal([]);
+    await clock.passUntil(OPENING);
+    WAKINGS.focus?.();
+    await rendered(element);
+    expect(shownIn(element)).to.equal(NOT_YET);
+    parent.append(element);
+    await rendered(element);
+    expect(shownIn(element)).to.contain('[Anmelden: Auftakt]');
+    expect(clock.pending).to.deep.equal([DEADLINE - OPENING]);
+  });
+
+  it('E26 waits for what is farther ahead than 31 bits of milliseconds: neither at once nor too late', async () => {
+    const early = OPENING - 60 * 24 * HOUR;
+    const clock = stopClock(early);
+    const element = await show(LIVE);
+    expect(clock.pending).to.deep.equal([LONGEST]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shownIn(element)).to.equal(NOT_YET);
+    await clock.passUntil(OPENING - 1);
+    await rendered(element);
+    expect(shownIn(element)).to.equal(NOT_YET);
+    await clock.passUntil(OPENING);
+    await rendered(element);
+    expect(shownIn(element)).to.contain('[Anmelden: Auftakt]');
+  });
+});
+
+describe('after the computer has slept', () => {
+  for (const [event, wake] of Object.entries(WAKINGS)) {
+    it(`the right state is there at once with ${event}`, async () => {
+      const clock = stopClock(BEFORE);
+      const element = await show(LIVE);
+      clock.set(START + HOUR);
+      wake();
+      await rendered(element);
+      expect(shownIn(element)).to.equal('Findet jetzt statt; Anmeldung geschlossen');
+      expect(clock.pending).to.deep.equal([END - START - HOUR]);
+    });
+  }
+
+  it('the right state is there at once where the clock was set back', async () => {
+    const clock = stopClock(START + HOUR);
+    const element = await show(LIVE);
+    expect(shownIn(element)).to.equal('Findet jetzt statt; Anmeldung geschlossen');
+    clock.set(DEADLINE - HOUR);
+    WAKINGS.focus?.();
+    await rendered(element);
+    expect(shownIn(element)).to.equal('noch bis 30. April, 12 Uhr; [Anmelden: Auftakt]');
+    expect(clock.pending).to.deep.equal([HOUR]);
+    await clock.passUntil(DEADLINE);
+    await rendered(element);
+    expect(shownIn(element)).to.equal('Anmeldung geschlossen');
+  });
+
+  it('a timer that rings too early does no harm', async () => {
+    const clock = stopClock(BEFORE);
+    const element = await show(LIVE);
+    clock.set(BEFORE - HOUR);
+    await clock.passUntil(OPENING - HOUR);
+    await rendered(element);
+    expect(shownIn(element)).to.equal(NOT_YET);
+    await clock.passUntil(OPENING);
+    await rendered(element);
+    expect(shownIn(element)).to.contain('[Anmelden: Auftakt]');
+  });
+});
+
+describe('the focus', () => {
+  const title = () => textOf(focused() ?? document.body);
+
+  for (const layout of ['cards', 'list']) {
+    it(`A14 moves from a register button that vanishes to its card's heading, in layout="${layout}"`, async () => {
+      const clock = stopClock(DEADLINE - HOUR);
+      const [session, later] = LIVE_PAIR.subEvent as object[];
+      const element = await show({ ...LIVE_PAIR, subEvent: [later, session] }, { layout });
+      thePart(element, 'register-button').focus();
+      await clock.passUntil(DEADLINE);
+      await rendered(element);
+      expect(byPart(element, 'register-button')).to.have.length(0);
+      expect(title()).to.equal('Auftakt');
+    });
+  }
+
+  it('A14 moves to the series’ heading where the whole card vanishes', async () => {
+    const clock = stopClock(END - HOUR);
+    const element = await show(LIVE_PAIR, { show: 'upcoming' });
+    byPart(element, 'calendar-button')[0]?.focus();
+    await clock.passUntil(END);
+    await rendered(element);
+    expect(texts(element, 'session-title')).to.deep.equal(['Abschluss']);
+    expect(focused()?.getRootNode() === element.shadowRoot).to.equal(true);
+  });
+
+  it('A16 stays where it is outside of the element', async () => {
+    const clock = stopClock(DEADLINE - HOUR);
+    const element = await show(LIVE);
+    const link = document.createElement('a');
+    link.href = '/';
+    element.after(link);
+    link.focus();
+    await clock.passUntil(DEADLINE);
+    await rendered(element);
+    expect(document.activeElement === link).to.equal(true);
+    network.serve(SRC, json(LIVE_PAIR));
+    await element.reload();
+    expect(document.activeElement === link).to.equal(true);
+  });
+});

@@ -1,0 +1,57 @@
+import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
+import { textOf, texts, thePart } from './inside.ts';
+import { seriesOf } from './schedules.ts';
+
+/** A session whose card changes four times: its registration opens and closes, it begins and ends. */
+export const SESSION = {
+  '@id': 'https://example.org/reihe#a',
+  name: 'Auftakt',
+  startDate: '2030-05-02T14:00',
+  endDate: '2030-05-02T17:00',
+  registration: {
+    opens: '2030-04-01T09:00',
+    closes: '2030-04-30T12:00',
+    url: 'https://example.org/anmeldung',
+  },
+};
+
+/** Another one, a week later, without registration. */
+export const LATER = {
+  '@id': 'https://example.org/reihe#b',
+  name: 'Abschluss',
+  startDate: '2030-05-09T14:00',
+  endDate: '2030-05-09T17:00',
+};
+
+export const LIVE = seriesOf([SESSION]);
+export const LIVE_PAIR = seriesOf([SESSION, LATER]);
+
+/** What the page says of states and offers to press, in one line. */
+export const shownIn = (element: Element): string =>
+  [...texts(element, 'state'), ...texts(element, 'register-button').map((name) => `[${name}]`)].join('; ');
+
+/** Each text of the status region from now on, an empty one included, as a screen reader would hear it. */
+export function listen(element: Element): readonly string[] {
+  const said: string[] = [];
+  const region = thePart(element, 'status');
+  new MutationObserver(() => said.push(textOf(region))).observe(region, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  return said;
+}
+
+/** What makes a page look at its clock again. */
+export const WAKINGS: Readonly<Record<string, () => void>> = {
+  visibilitychange: () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  focus: () => window.dispatchEvent(new Event('focus')),
+  pageshow: () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  online: () => window.dispatchEvent(new Event('online')),
+};
+
+/** Once the page has rendered what has changed, and the mutations are told. */
+export async function rendered(element: SeriesScheduleElement): Promise<void> {
+  await element.updateComplete;
+  await Promise.resolve();
+}
