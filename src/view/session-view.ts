@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
 import { registrationStateAt } from '../model/registration-state.ts';
-import { wallClockAt } from '../model/time-zone.ts';
 import type { Organization, Series, Session } from '../model/series.ts';
 import { isAhead, sessionStateAt, type Phase } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
@@ -11,6 +9,7 @@ import { enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
 import { richText } from './rich-text.ts';
 import { foreign, type ViewContext } from './view-context.ts';
+import { when } from './when.ts';
 
 /** One session as a card or, in `layout="list"`, as a row. */
 export function sessionView(session: Session, series: Series, context: ViewContext): TemplateResult {
@@ -54,52 +53,6 @@ function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
   return html`<div part="date" aria-hidden="true">
     <span part="weekday">${weekday}</span><span part="day">${day}</span><span part="month">${month}</span>
   </div>`;
-}
-
-/** “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”; in a card the day stands in the leaf already. */
-function when(session: Session, phase: Phase, { locale: { messages, dates } }: ViewContext) {
-  const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
-  const isOneDay = !startDate || dates.isOneDay(startDate, endDate);
-  const times = startDate && dates.times(startDate, endDate);
-  const zone = startDate && !startDate.dayOnly && zoneToName(session, startDate, messages.usualZone);
-  const places = location.map(({ name, address, url, virtual }) =>
-    link(url, enumeration([virtual ? (name ?? messages.online) : name, address].filter(Boolean))),
-  );
-  if (mode === 'mixed') places.push(messages.mixed);
-  if (mode === 'online' && !places.length) places.push(messages.online);
-  const time = startDate
-    ? html`<time part="time" datetime=${toIsoString(startDate)}
-        ><span class=${isOneDay && times ? 'day-in-words' : 'days'}>${dates.days(startDate, endDate)}</span
-        >${times ? html`<span class="comma">, </span><span class="times">${times}</span>` : nothing}${
-          endDate && !isMoment(endDate) ? ` – ${endDate}` : nothing
-        }${zone ? ` ${dates.zone(zone)}` : nothing}</time
-      >`
-    : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
-  return html`<p part="when">
-    ${
-      // A date that no longer holds is struck through, and said to be so.
-      startDate && (phase === 'cancelled' || phase === 'postponed')
-        ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
-        : time
-    }
-    ${
-      doorTime
-        ? html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span>`
-        : nothing
-    }
-    ${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
-  </p>`;
-}
-
-/** The moment whose zone is to be named: online anyone may come, and elsewhere another clock may hold. */
-function zoneToName(
-  { eventAttendanceMode: mode = 'offline', location = [] }: Session,
-  start: Moment,
-  usual: string,
-): Moment | undefined {
-  const isOnline = mode !== 'offline' || location.some(({ virtual }) => virtual);
-  const isUsual = start.floating || wallClockAt(start.instant, usual) === start.wall;
-  return isOnline || !isUsual ? start : undefined;
 }
 
 /** What became of the session, where it is not just still to come. */

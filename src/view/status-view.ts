@@ -23,8 +23,12 @@ export function statusView(status: Status, messages: Messages, onRetry: () => vo
   const { isPending, hasSchedule, error, asOf, news, mayAnnounce } = status;
   const loading = hasSchedule ? '' : messages.loading;
   const words = isPending ? loading : error ? messages.errors[error] : '';
-  return html`<p part=${error && !isPending ? 'status error' : 'status'} role="status">
-      ${mayAnnounce && words ? words : nothing}${news ? html`<span class="unseen">${news}</span>` : nothing}
+  return html`<p
+      part=${error && !isPending ? 'status error' : 'status'}
+      class=${words ? nothing : 'unseen'}
+      role="status"
+    >
+      ${mayAnnounce ? words || news : nothing}
     </p>
     ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}
     ${

@@ -90,7 +90,7 @@ describe('parseSchedule', () => {
     expect(plain(series)).to.deep.include({ keywords: 'Stadt', funder: [{ name: 'Amt' }] });
     expect(series).to.have.property('timeZone', undefined);
     expect(plain(series.sessions[0])).to.deep.include({
-      location: [{ name: 'Rathaus', address: '01234 Beispielstadt', virtual: false }],
+      location: [{ name: 'Rathaus', address: '01234\xa0Beispielstadt', virtual: false }],
       organizer: [{ name: 'Verein' }],
       registration: { url: 'https://example.org/anmeldung' },
     });
@@ -112,7 +112,7 @@ describe('parseSchedule', () => {
     const { series } = read(await fixtureDocument('feed.json'));
     expect(plain(series.sessions[0])).to.deep.include({
       name: 'Gymnastik am Abend',
-      location: [{ name: 'Turnhalle', address: 'Musterweg 9, 01234 Beispielstadt', virtual: false }],
+      location: [{ name: 'Turnhalle', address: 'Musterweg 9, 01234\xa0Beispielstadt', virtual: false }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { registrationOf } from '../../../src/model/offers.ts';
 import type { Registration, RegistrationState } from '../../../src/model/series.ts';
+import { plain } from '../../helpers/documents.ts';
 import { instant, moment } from '../../helpers/moments.ts';
 
 const url = 'https://example.org/karten';
@@ -50,11 +51,21 @@ describe('registrationOf', () => {
   for (const [rule, registrations, chosen, state] of ROWS) {
     it(`${rule}, in either order`, () => {
       const offers = registrations.map((registration) => ({ registration }));
-      const expected = { registration: registrations[chosen], state };
-      expect(registrationOf(offers, now)).to.deep.equal(expected);
-      expect(registrationOf(offers.toReversed(), now)).to.deep.equal(expected);
+      const expected = plain({ registration: registrations[chosen], state });
+      expect(plain(registrationOf(offers, now))).to.deep.equal(expected);
+      expect(plain(registrationOf(offers.toReversed(), now))).to.deep.equal(expected);
     });
   }
+
+  it('lasts until the last of those ends that are open or will be', () => {
+    const early = { url, closes: moment('2021-04-10') };
+    const regular = { url, opens: moment('2021-04-11'), closes: last };
+    const soldOut: Registration = { url, state: 'full', closes: moment('2021-04-25') };
+    const offers = [regular, soldOut, over, early].map((registration) => ({ registration }));
+    for (const all of [offers, offers.toReversed()]) {
+      expect(registrationOf(all, now)).to.deep.equal({ registration: { url, closes: last }, state: 'open' });
+    }
+  });
 
   it('knows nothing without offers', () => {
     expect(registrationOf([], now)).to.equal(undefined);

@@ -81,7 +81,7 @@ describe('selectSessions', () => {
 
 /** What the page asks for, the sessions that there are, why none is left. */
 const REASONS: readonly [selection: Partial<Selection>, sessions: readonly Session[], reason: string][] = [
-  [{}, [], 'all'],
+  [{}, [], 'upcoming'],
   [{ show: 'upcoming' }, [session('past', '2021-04-01')], 'upcoming'],
   [{ show: 'past' }, [session('first', '2021-04-29')], 'past'],
   [{ session: 'nowhere' }, SERIES.sessions, 'session'],

@@ -122,6 +122,18 @@ const SEVERAL: readonly Life[] = [
     { [APRIL]: 'upcoming, open, 2021-04-20', '2021-04-11': 'upcoming, open, 2021-04-20' },
   ],
   [[{ url, validThrough: '2021-04-10' }, { url }], { [APRIL]: 'upcoming, open' }],
+  [
+    [
+      { url, validThrough: '2021-04-10' },
+      { url, validFrom: '2021-04-12', validThrough: '2021-04-20' },
+    ],
+    {
+      [APRIL]: 'upcoming, open, 2021-04-20',
+      '2021-04-11': 'upcoming, not-yet-open, 2021-04-12',
+      '2021-04-12': 'upcoming, open, 2021-04-20',
+      '2021-04-21': 'upcoming, closed',
+    },
+  ],
   [[soldOut, { ...soldOut, availability: 'OutOfStock' }], { [APRIL]: 'upcoming, full' }],
   [[soldOut, over], { [APRIL]: 'upcoming, full' }],
   [[soldOut, { availability: 'LimitedAvailability' }], { [APRIL]: 'upcoming, few-left' }],

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
+import type { Session } from '../model/series.ts';
+import type { Phase } from '../model/session-state.ts';
+import { wallClockAt } from '../model/time-zone.ts';
+import { enumeration, link } from './link.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”; in a card the day stands in the leaf already. */
+export function when(session: Session, phase: Phase, { locale: { messages, dates } }: ViewContext) {
+  const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
+  const isOneDay = !startDate || dates.isOneDay(startDate, endDate);
+  const times = startDate && dates.times(startDate, endDate);
+  const zone = startDate && !startDate.dayOnly && zoneToName(session, startDate, messages.usualZone);
+  const places = location.map(({ name, address, url, virtual }) =>
+    link(url, enumeration([virtual ? (name ?? messages.online) : name, address].filter(Boolean))),
+  );
+  if (mode === 'mixed') places.push(messages.mixed);
+  if (mode === 'online' && !places.length) places.push(messages.online);
+  const time = startDate
+    ? html`<time part="time" datetime=${toIsoString(startDate)}
+        ><span class=${isOneDay && times ? 'day-in-words' : 'days'}>${dates.days(startDate, endDate)}</span
+        >${times ? html`<span class="comma">, </span><span class="times">${times}</span>` : nothing}${
+          endDate && !isMoment(endDate) ? ` – ${endDate}` : nothing
+        }${zone ? `\xa0${dates.zone(zone)}` : nothing}</time
+      >`
+    : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
+  return html`<p part="when">
+    ${
+      // A date that no longer holds is struck through, and said to be so.
+      startDate && (phase === 'cancelled' || phase === 'postponed')
+        ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
+        : time
+    }
+    ${
+      doorTime
+        ? html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span>`
+        : nothing
+    }
+    ${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
+  </p>`;
+}
+
+/** The moment whose zone is to be named: online anyone may come, and elsewhere another clock may hold. */
+function zoneToName(
+  { eventAttendanceMode: mode = 'offline', location = [] }: Session,
+  start: Moment,
+  usual: string,
+): Moment | undefined {
+  const isOnline = mode !== 'offline' || location.some(({ virtual }) => virtual);
+  const isUsual = start.floating || start.zone === usual || wallClockAt(start.instant, usual) === start.wall;
+  return isOnline || !isUsual ? start : undefined;
+}
