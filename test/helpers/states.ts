@@ -1,4 +1,5 @@
 import { isMoment, toIsoString } from '../../src/model/moment.ts';
+import { deadlineOf } from '../../src/model/registration-state.ts';
 import type { Registration, RegistrationState } from '../../src/model/series.ts';
 import { sessionStateAt, type Phase } from '../../src/model/session-state.ts';
 import { documentWith, read } from './documents.ts';
@@ -20,9 +21,11 @@ export function outcomeAt(of: object, now: string, ofSeries: object = {}, isChec
 }
 
 /** The opening of what is not yet open, the deadline of what is open still; by the clock on the wall. */
-function dateOf({ opens, closes }: Registration, state: RegistrationState): string | undefined {
+function dateOf(registration: Registration, state: RegistrationState): string | undefined {
+  const { opens, closes } = registration;
   const isOpen = state === 'open' || state === 'few-left' || state === 'by-contact';
-  const date = state === 'not-yet-open' ? opens : isOpen ? closes : undefined;
+  const isSlip = isMoment(closes) && deadlineOf(registration) === undefined;
+  const date = state === 'not-yet-open' ? opens : isOpen && !isSlip ? closes : undefined;
   return isMoment(date) ? toIsoString(date).slice(0, 16) : date;
 }
 

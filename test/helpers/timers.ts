@@ -36,12 +36,13 @@ const isOurs = () => /\/dist\/series-schedule\.js/.test(new Error().stack ?? '')
 export function stopClock(now: number): Clock {
   let wall = now;
   let uptime = 0;
-  let lastId = 2 ** 40;
+  // Below zero, so that none is that of a real timer.
+  let lastId = 0;
   const timers = new Map<number, { readonly due: number; readonly ring: () => void }>();
   Date.now = () => wall;
   window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
     if (!isOurs()) return realSetTimeout(callback, delay, ...rest);
-    timers.set(++lastId, { due: uptime + (delay > LONGEST ? 0 : delay), ring: callback });
+    timers.set(--lastId, { due: uptime + (delay > LONGEST ? 0 : delay), ring: callback });
     return lastId;
   }) as typeof setTimeout;
   window.clearTimeout = (id) => {

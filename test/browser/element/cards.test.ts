@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { SeriesScheduleElement } from '../../../src/element/series-schedule-element.ts';
 import { nameOf } from '../../helpers/axe.ts';
-import { fragment, next, show, type Attributes } from '../../helpers/element.ts';
-import { byPart, isFallbackVisible, texts, textOf, thePart, within } from '../../helpers/inside.ts';
-import { demo, schedule, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
+import { cardOf, partOf, seenIn } from '../../helpers/cards.ts';
+import { show } from '../../helpers/element.ts';
+import { byPart, texts, textOf, thePart, within } from '../../helpers/inside.ts';
+import { demo, schedule } from '../../helpers/schedules.ts';
 
 const BEFORE = '2021-03-01T12:00:00+01:00';
 const NOT_YET = 'Die Anmeldung ist noch nicht freigeschaltet';
@@ -11,23 +11,6 @@ const NOT_YET = 'Die Anmeldung ist noch nicht freigeschaltet';
 const announcement = async (now: string) => show(await demo('zivilgesellschaft-und-amt'), {}, { now });
 const example = async (attributes = {}) =>
   show(await schedule('garden'), attributes, { now: '2026-11-22T12:00:00+01:00' });
-
-/** The card of the example series whose title begins so. */
-function cardOf(element: Element, title: string): HTMLElement {
-  const card = byPart(element, 'session').find((one) => textOf(part(one, 'session-title')).startsWith(title));
-  if (!card) throw new Error(`no card “${title}”`);
-  return card;
-}
-
-const part = (card: Element, name: string) => {
-  const found = card.querySelector<HTMLElement>(`[part~="${name}"]`);
-  if (!found) throw new Error(`no part "${name}" in “${textOf(card)}”`);
-  return found;
-};
-
-/** A link's text but for what is clipped away and only heard. */
-const seenIn = (link: Element) =>
-  [...link.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join('');
 
 describe('the announcement of the series “Zivilgesellschaft & Amt”', () => {
   it('has its title with the line above, and its text in paragraphs', async () => {
@@ -119,42 +102,11 @@ describe('cards', () => {
     expect(new Set(texts(element, 'session-title'))).to.deep.equal(new Set(subEvent.map(({ name }) => name)));
   });
 
-  const STATES: Record<string, readonly string[]> = {
-    'Auftakt: Wem gehört': ['Hat stattgefunden'],
-    'Offener Sonntag': ['Findet jetzt statt', 'Ohne Anmeldung'],
-    'Stadtbäume durch': ['noch bis 25. November, 12 Uhr'],
-    'Nistkästen bauen': ['Noch 2 Plätze frei'],
-    Pflanzentausch: ['Abgesagt'],
-    'Führung durch das Gewächshaus': ['Ausgebucht'],
-    'Hochbeete gemeinsam': ['Ausgebucht, Warteliste möglich'],
-    'Werkstatt: Wege': ['Anmeldung geschlossen'],
-    'Konzert unter Palmen': ['Ausgebucht'],
-    'Grüne Dächer': ['Verschoben, neuer Termin folgt'],
-    'Winterakademie Stadtgrün': ['noch bis 4. Januar, 12 Uhr'],
-    'Small Parks': [],
-    Leseabend: [
-      'Verschoben auf 11. Februar 2027, 19 Uhr, ursprünglich 12. November 2026, 19 Uhr',
-      'Nur noch wenige Plätze',
-    ],
-    'Fördermittel für': ['Findet nun online statt', 'noch bis 21. Februar'],
-    'Fassaden begrünen': ['Verschoben auf 3. März 2027, 17 Uhr, ursprünglich 21. Oktober 2026, 17 Uhr'],
-    Stadtgespräch: ['Anmeldung öffnet am 11. Januar 2027, 9 Uhr'],
-    Frühjahrsputz: ['Anmeldung unter garten@example.org, +49 30 23125 120'],
-    Saatgutbörse: [NOT_YET],
-    Abschlussfest: [],
-  };
-  for (const [title, expected] of Object.entries(STATES)) {
-    it(`A33 “${title}” says its state in words: ${expected.join('; ') || 'nothing'}`, async () => {
-      const card = cardOf(await example(), title);
-      expect([...card.querySelectorAll('[part~="state"]')].map(textOf)).to.deep.equal(expected);
-    });
-  }
-
   it('offer what can be done in that state, and nothing else', async () => {
     const element = await example();
     const offered = byPart(element, 'session').flatMap((card) => {
       const button = card.querySelector('[part~="register-button"]');
-      return button ? [`${textOf(part(card, 'session-title'))} – ${seenIn(button)}`] : [];
+      return button ? [`${textOf(partOf(card, 'session-title'))} – ${seenIn(button)}`] : [];
     });
     expect(offered).to.deep.equal([
       'Stadtbäume durch trockene Sommer bringen – Anmelden',
@@ -167,24 +119,8 @@ describe('cards', () => {
     ]);
   });
 
-  it('strike out the date that no longer holds, in markup', async () => {
-    const card = cardOf(await example(), 'Leseabend');
-    expect(textOf(card.querySelector('s') ?? card)).to.equal('12. November 2026, 19 Uhr');
-  });
-
-  it('A09 give each time with its offset, the instant of the document', async () => {
-    const element = await announcement(BEFORE);
-    const instants = within<HTMLTimeElement>(element, 'time').map(({ dateTime }) => dateTime);
-    expect(instants.every((one) => /(Z|[+-]\d\d:\d\d)$/.test(one))).to.equal(true);
-    expect(instants.map((one) => Date.parse(one))).to.deep.equal([
-      Date.UTC(2021, 3, 28, 12),
-      Date.UTC(2021, 5, 2, 12),
-      Date.UTC(2021, 9, 6, 12),
-    ]);
-  });
-
   it('A09 give a date without a time as that date', async () => {
-    expect(part(cardOf(await example(), 'Saatgutbörse'), 'time').getAttribute('datetime')).to.equal(
+    expect(partOf(cardOf(await example(), 'Saatgutbörse'), 'time').getAttribute('datetime')).to.equal(
       '2027-04-24',
     );
   });
@@ -206,22 +142,6 @@ describe('cards', () => {
     expect(facts.length).to.be.greaterThan(3);
     expect(facts.every((list) => list.getAttribute('role') === 'list')).to.equal(true);
   });
-
-  for (const lang of ['de', 'en']) {
-    it(`A07 have registration links with names of their own that begin with what one sees, in ${lang}`, async () => {
-      const element = await example({ lang, target: '_blank' });
-      const buttons = byPart(element, 'register-button');
-      const names = buttons.map(nameOf);
-      expect(new Set(names).size).to.equal(buttons.length);
-      for (const [index, button] of buttons.entries()) {
-        const card = button.closest('[part~="session"]');
-        const title = card ? part(card, 'session-title') : thePart(element, 'title');
-        expect(names[index]).to.contain(textOf(title));
-        expect(seenIn(button)).to.match(/^\p{L}[\p{L} ]+$/u);
-        expect(names[index]?.startsWith(seenIn(button))).to.equal(true);
-      }
-    });
-  }
 
   it('A07 have no two links of one name to different places', async () => {
     const places = new Map<string, Set<string>>();
@@ -269,7 +189,7 @@ describe('cards', () => {
   });
 
   it('turn the markup of a document into paragraphs, lists and links of their own', async () => {
-    const text = part(cardOf(await example(), 'Saatgutbörse'), 'session-description');
+    const text = partOf(cardOf(await example(), 'Saatgutbörse'), 'session-description');
     expect([...text.querySelectorAll('ul li')].map(textOf)).to.deep.equal([
       'alte Gemüsesorten aus eigenem Anbau,',
       'heimische Wildblumen,',
@@ -283,21 +203,21 @@ describe('cards', () => {
 
   it('name speakers, hosts, language, price, accessibility and documents', async () => {
     const element = await example();
-    const facts = (title: string) => [...part(cardOf(element, title), 'facts').children].map(textOf);
+    const facts = (title: string) => [...partOf(cardOf(element, title), 'facts').children].map(textOf);
     expect(facts('Auftakt')).to.deep.equal([
       'Mit Beispielinstitut für Stadtforschung (Vortrag)',
       'Unterlagen: Folien (PDF), Protokoll (PDF), Aufzeichnung',
     ]);
     expect(facts('Werkstatt')).to.deep.equal(['Gemeinsam mit Beispielbeirat für Inklusion']);
     expect(facts('Winterakademie')).to.deep.equal(['Frühbuchung 45 EUR, regulär 60 EUR, ermäßigt 25 EUR']);
-    expect(facts('Small Parks')).to.deep.equal(['auf Englisch']);
+    expect(facts('Small Parks')).to.deep.equal(['Auf Englisch']);
     expect(facts('Stadtbäume')).to.include.members(['Live-Untertitel', 'Teilnahme kostenfrei']);
     expect(facts('Nistkästen')[0]).to.match(/^Stufenloser Zugang/);
   });
 
   it('say when and where, as far as it is known', async () => {
     const element = await example();
-    const when = (title: string) => textOf(part(cardOf(element, title), 'when'));
+    const when = (title: string) => textOf(partOf(cardOf(element, title), 'when'));
     expect(when('Nistkästen')).to.match(/10–13 Uhr.*Einlass ab 9:30 Uhr.*Musterweg 3/);
     expect(when('Winterakademie')).to.match(/^15\. Januar, 14 Uhr – 17\. Januar 2027, 13 Uhr/);
     expect(when('Stadtgespräch')).to.match(/Ratssaal.*Livestream.*vor Ort und online/);
@@ -305,107 +225,4 @@ describe('cards', () => {
     expect(when('Frühjahrsputz')).to.match(/^Samstag, 20\. März 2027, 11 Uhr Gemeinschaftsgarten/);
     expect(when('Abschlussfest')).to.match(/^Sommer 2027/);
   });
-
-  it('E29 show two hundred sessions', async () => {
-    const sessions = Array.from({ length: 200 }, (_, index) => ({
-      name: `${index}`,
-      startDate: '2030-05-01',
-    }));
-    expect(byPart(await show(seriesOf(sessions)), 'session')).to.have.length(200);
-  });
-
-  it('E29 show a session of which only the title is known', async () => {
-    const element = await show(seriesOf([{ name: 'Nur ein Titel' }]));
-    expect(texts(element, 'session-title')).to.deep.equal(['Nur ein Titel']);
-    expect(texts(element, 'time')).to.deep.equal(['Termin folgt']);
-  });
-});
-
-describe('series-schedule-register', () => {
-  const open = seriesOf([
-    { ...sessionsOfMay(1)[0], name: 'A', registration: { url: 'https://example.org/anmeldung' } },
-  ]);
-  /** Follows the link, without leaving the page of the tests. */
-  async function follow(element: SeriesScheduleElement) {
-    const event = next(element, 'series-schedule-register');
-    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
-    let wasPrevented = false;
-    document.addEventListener(
-      'click',
-      (last) => {
-        wasPrevented = last.defaultPrevented;
-        last.preventDefault();
-      },
-      { once: true },
-    );
-    thePart(element, 'register-button').dispatchEvent(click);
-    return { event: await event, wasPrevented };
-  }
-
-  it('tells where the visitor goes and for which session', async () => {
-    const element = await show(open, {}, { now: '2030-01-01' });
-    const { event, wasPrevented } = await follow(element);
-    expect(event.url).to.equal('https://example.org/anmeldung');
-    expect(event.session).to.equal(element.series?.sessions[0]);
-    expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
-    expect(wasPrevented).to.equal(false);
-  });
-
-  it('keeps the visitor on the page when it is cancelled', async () => {
-    const element = await show(open, {}, { now: '2030-01-01' });
-    element.addEventListener('series-schedule-register', (event) => event.preventDefault());
-    expect((await follow(element)).wasPrevented).to.equal(true);
-  });
-
-  it('has no session where the registration is that of the whole series', async () => {
-    const whole = { ...seriesNamed('A', 'B'), registration: { url: 'https://example.org/alle' } };
-    const { event } = await follow(await show(whole, {}, { now: '2030-01-01' }));
-    expect([event.url, event.session]).to.deep.equal(['https://example.org/alle', undefined]);
-  });
-});
-
-describe('registration for the whole series', () => {
-  const whole = { ...seriesNamed('A', 'B'), registration: { url: 'https://example.org/alle' } };
-  const HEADS: Record<string, [Attributes, string]> = {
-    'is left out': [{ 'no-header': true }, ''],
-    "is the page's own": [{}, '<p slot="header">Unsere Reihe</p>'],
-  };
-  for (const [how, [attributes, inside]] of Object.entries(HEADS)) {
-    it(`stays where the head ${how}`, async () => {
-      const element = await show(whole, attributes, { now: '2030-01-01' });
-      element.append(fragment(inside));
-      expect(thePart(element, 'register-button').checkVisibility()).to.equal(true);
-    });
-  }
-
-  it('marks texts only with what is a language', async () => {
-    for (const [inLanguage, lang] of [
-      ['en', 'en'],
-      ['Deutsch', null],
-      ['fr, en', null],
-      ['de-AT', null],
-    ]) {
-      const element = await show({ ...whole, inLanguage }, {}, { now: '2030-01-01' });
-      expect(thePart(element, 'title').querySelector('[dir]')?.getAttribute('lang')).to.equal(lang);
-    }
-  });
-});
-
-describe('slots', () => {
-  const series = seriesOf(sessionsOfMay(1), { organizer: { name: 'Stiftung' } });
-  const SLOTTED: Record<string, [string, Attributes, { now?: string }]> = {
-    header: ['title', {}, {}],
-    footer: ['organizations', {}, {}],
-    empty: ['empty', { show: 'past' }, { now: '2030-01-01' }],
-  };
-  for (const [slot, [replaced, attributes, properties]] of Object.entries(SLOTTED)) {
-    it(`"${slot}" puts the page's content in place of ours`, async () => {
-      const element = await show(series, attributes, properties);
-      expect(thePart(element, replaced).checkVisibility()).to.equal(true);
-      element.append(fragment(`<p slot="${slot}">Von der Seite</p>`));
-      expect(element.lastElementChild?.checkVisibility()).to.equal(true);
-      expect(thePart(element, replaced).checkVisibility()).to.equal(false);
-      expect(isFallbackVisible(element)).to.equal(false);
-    });
-  }
 });

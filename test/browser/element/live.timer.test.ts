@@ -71,15 +71,16 @@ describe('the timer', () => {
     parent.append(element);
     await rendered(element);
     expect(shownIn(element)).to.contain('[Anmelden: Auftakt]');
-    expect(clock.pending).to.deep.equal([DEADLINE - OPENING]);
+    expect(clock.pending).to.deep.equal([LONGEST]);
   });
 
   it('E26 waits for what is farther ahead than 31 bits of milliseconds: neither at once nor too late', async () => {
     const early = OPENING - 60 * 24 * HOUR;
     const clock = stopClock(early);
     const element = await show(LIVE);
-    expect(clock.pending).to.deep.equal([LONGEST]);
-    await new Promise((resolve) => setTimeout(resolve));
+    expect(clock.pending.every((delay) => delay <= LONGEST)).to.equal(true);
+    await clock.passUntil(early + HOUR);
+    await rendered(element);
     expect(shownIn(element)).to.equal(NOT_YET);
     await clock.passUntil(OPENING - 1);
     await rendered(element);

@@ -92,7 +92,7 @@ const OFFERS: readonly Life[] = [
     { validFrom: '2021-03-01', availabilityEnds: '2021-04-20' },
     { '2021-02-01': 'upcoming, not-yet-open, 2021-03-01', '2021-04-21': 'upcoming, closed' },
   ],
-  [{ url, validFrom: '2021-03-01', validThrough: '2021-02-01' }, { [APRIL]: 'upcoming, open, 2021-02-01' }],
+  [{ url, validFrom: '2021-03-01', validThrough: '2021-02-01' }, { [APRIL]: 'upcoming, open' }],
   [{ validFrom: 'demnächst' }, { [APRIL]: 'upcoming, not-yet-open, demnächst' }],
   [{ availability: 'InStock', validThrough: 'bald' }, { [APRIL]: 'upcoming, open, bald' }],
 ];

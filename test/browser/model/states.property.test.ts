@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { endOfDay, isMoment, lastInstant } from '../../../src/model/moment.ts';
 import { registrationStateAt } from '../../../src/model/registration-state.ts';
-import type { Session } from '../../../src/model/series.ts';
+import type { Offer, Session } from '../../../src/model/series.ts';
 import { isAhead, sessionStateAt } from '../../../src/model/session-state.ts';
 import {
   arbitraryNow,
@@ -14,6 +14,7 @@ import {
   arbitraryWindow,
 } from '../../helpers/arbitrary-sessions.ts';
 import { documentOf, documentWith, read } from '../../helpers/documents.ts';
+import { moment } from '../../helpers/moments.ts';
 import { fc } from '../../helpers/property.ts';
 
 const RUNS = { numRuns: 500 };
@@ -24,6 +25,18 @@ const isOver = ({ startDate, endDate }: Session, now: number) => {
 };
 const isCalledOff = ({ eventStatus, startDate, previousStartDate }: Session) =>
   eventStatus === 'cancelled' || (eventStatus === 'postponed' && (!startDate || !previousStartDate));
+
+const offersRead = new Map<string, Offer>();
+
+/** An offer of the model; there are so few different ones that each is read only once. */
+function offerOf(document: object): Offer {
+  const key = JSON.stringify(document);
+  const offer =
+    offersRead.get(key) ?? read(documentWith({ offers: [document] })).series.sessions[0]?.offers?.[0];
+  if (!offer) throw new Error(`no offer ${key}`);
+  offersRead.set(key, offer);
+  return offer;
+}
 
 describe('whatever else is said,', () => {
   it('a cancelled session is cancelled, and a postponed one without a new date postponed', () => {
@@ -132,20 +145,18 @@ describe('whatever else is said,', () => {
 
 describe('the state of a session', () => {
   it('does not depend on the order of its offers', () => {
+    const startDate = moment('2021-04-28');
     const shuffled = arbitraryOfferDocuments.chain((offers) =>
       fc.tuple(fc.constant(offers), fc.shuffledSubarray(offers, { minLength: offers.length })),
     );
     const left = fc.constantFrom(0, 3, undefined);
     fc.assert(
       fc.property(shuffled, left, arbitraryNow, ([offers, others], remainingAttendeeCapacity, now) => {
-        const stateBy = (offers: unknown) => {
-          const { series } = read(
-            documentWith({ startDate: '2021-04-28', offers, remainingAttendeeCapacity }),
-          );
-          const states = series.sessions.map((session) => sessionStateAt(session, series, now));
-          return states.map(({ registration }) => registration?.state);
+        const stateBy = (documents: readonly object[]) => {
+          const session = { id: '#1', startDate, offers: documents.map(offerOf), remainingAttendeeCapacity };
+          return sessionStateAt(session, { sessions: [] }, now).registration?.state;
         };
-        expect(stateBy(others)).to.deep.equal(stateBy(offers));
+        expect(stateBy(others)).to.equal(stateBy(offers));
       }),
       { numRuns: 2000 },
     );
@@ -171,7 +182,7 @@ describe('the state of a session', () => {
         };
         expect(statesOf(others)).to.deep.equal(statesOf(sessions));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

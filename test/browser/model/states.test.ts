@@ -132,7 +132,7 @@ const WINDOWS: readonly Life[] = [
   // A deadline before the opening is a slip, and counts for nothing.
   [
     { opens: '2021-03-01', closes: '2021-02-15', url },
-    { [FEBRUARY]: 'upcoming, not-yet-open, 2021-03-01', [APRIL]: 'upcoming, open, 2021-02-15' },
+    { [FEBRUARY]: 'upcoming, not-yet-open, 2021-03-01', [APRIL]: 'upcoming, open' },
   ],
   // Words are shown, and decide only where there is nothing to register with.
   [{ opens: 'demnächst' }, { [APRIL]: 'upcoming, not-yet-open, demnächst' }],

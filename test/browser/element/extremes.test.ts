@@ -1,0 +1,140 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { written } from '../../helpers/console.ts';
+import { loaded, next, SRC } from '../../helpers/element.ts';
+import { byPart, texts, within } from '../../helpers/inside.ts';
+import { json, network } from '../../helpers/network.ts';
+import { seriesOf, type Json } from '../../helpers/schedules.ts';
+
+const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const DATED = { name: 'A', startDate: '2030-05-02T14:00', endDate: '2030-05-02T17:00' };
+
+interface Case {
+  readonly of: Json;
+  /** What the line of time and place says. */
+  readonly when: RegExp;
+  readonly title?: string;
+  /** Paths of what is reported. */
+  readonly problems?: readonly string[];
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'no end': { of: { name: 'A', startDate: '2030-05-02T14:00' }, when: /^Donnerstag, 2\. Mai 2030, 14 Uhr$/ },
+  'no place and no link': { of: DATED, when: /14–17 Uhr$/ },
+  'no name': {
+    of: { ...DATED, name: undefined },
+    when: /14–17 Uhr$/,
+    title: 'Lange Reihe',
+    problems: ['$.subEvent[0]'],
+  },
+  'a name alone': { of: { name: 'A' }, when: /^Termin folgt$/ },
+  'a date in words': { of: { name: 'A', startDate: 'Herbst 2030' }, when: /^Herbst 2030$/ },
+  'an end in words': {
+    of: { ...DATED, endDate: '24:00' },
+    when: /^Donnerstag, 2\. Mai 2030, 14 Uhr – 24:00$/,
+    problems: ['$.subEvent[0].endDate'],
+  },
+  'doors in words': {
+    of: { ...DATED, doorTime: 'eine Stunde vorher' },
+    when: /14–17 Uhr · ?Einlass ab eine Stunde vorher|14–17 Uhr Einlass ab eine Stunde vorher/,
+    problems: ['$.subEvent[0].doorTime'],
+  },
+  'been cancelled': { of: { ...DATED, eventStatus: 'EventCancelled' }, when: /14–17 Uhr$/ },
+  'several days': {
+    of: { ...DATED, endDate: '2030-05-04T12:30' },
+    when: /^2\. Mai, 14 Uhr – 4\. Mai 2030, 12:30 Uhr$/,
+  },
+  'several days without hours': {
+    of: { name: 'A', startDate: '2030-04-29', endDate: '2030-05-04' },
+    when: /^29\. April – 4\. Mai 2030$/,
+  },
+  'a place online': {
+    of: { ...DATED, location: { '@type': 'VirtualLocation', url: 'https://example.org/raum' } },
+    when: /14–17 Uhr MESZ.*Online$/,
+  },
+  'the mode online and no place': {
+    of: { ...DATED, eventAttendanceMode: 'OnlineEventAttendanceMode' },
+    when: /14–17 Uhr MESZ.*Online$/,
+  },
+  'an end before its start': {
+    of: { ...DATED, endDate: '2030-05-01T12:00' },
+    when: /Mai 2030/,
+    problems: ['$.subEvent[0].endDate'],
+  },
+  'words without a space everywhere': {
+    of: {
+      ...DATED,
+      name: WORD,
+      description: `${WORD} https://example.org/${'lang/'.repeat(40)}`,
+      location: [{ name: WORD, address: WORD }],
+      performer: { name: WORD, roleName: WORD },
+      registration: { url: 'https://example.org/a', label: WORD, note: WORD, closes: '2030-05-01T12:00' },
+      offers: { name: WORD, price: '5', priceCurrency: 'EUR' },
+      subjectOf: { name: WORD, url: 'https://example.org/b' },
+    },
+    title: WORD,
+    when: new RegExp(WORD),
+  },
+};
+
+/** An element in a column so narrow, and what is reported meanwhile. */
+async function showNarrow(document: Json, attributes = '') {
+  network.serve(SRC, json(document));
+  const column = fixtureSync<HTMLElement>(
+    `<main style="inline-size: 280px"><series-schedule src="${SRC}" lang="de" ${attributes}></series-schedule></main>`,
+  );
+  const element = column.querySelector('series-schedule') ?? column;
+  const problems: string[] = [];
+  void next(element, 'series-schedule-problems').then((event) =>
+    problems.push(...event.problems.map(({ path }) => path)),
+  );
+  await loaded(element);
+  await Promise.resolve();
+  return { column, element, problems };
+}
+
+/** What is wider than the column, by its parts. */
+function overflowing(column: HTMLElement, element: Element): string[] {
+  const { right } = column.getBoundingClientRect();
+  const wide = within(element, '*').filter(
+    (one) => !one.matches('.unseen, .unseen *') && one.getBoundingClientRect().right > right + 1,
+  );
+  const boxes = column.scrollWidth > column.clientWidth ? ['the column'] : [];
+  return [...boxes, ...wide.map((one) => `${one.localName} ${one.getAttribute('part')}`)];
+}
+
+describe('a schedule at its extremes', () => {
+  for (const [what, { of, when, title = 'A', problems: expected = [] }] of Object.entries(CASES)) {
+    for (const layout of ['cards', 'list']) {
+      it(`E29 shows a session that has ${what}, in 280 px as layout="${layout}"`, async () => {
+        const now = new Date('2030-04-01T12:00Z');
+        const { column, element, problems } = await showNarrow(seriesOf([of]), `layout="${layout}"`);
+        Object.assign(element, { now });
+        await Reflect.get(element, 'updateComplete');
+        expect(texts(element, 'session-title')).to.deep.equal([title]);
+        expect(texts(element, 'when')[0]).to.match(when);
+        expect(problems).to.deep.equal(expected);
+        expect(written.errors).to.deep.equal([]);
+        expect(overflowing(column, element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const count of [1, 2, 200]) {
+    it(`E29 shows ${count} session(s) of all kinds in 280 px`, async () => {
+      const kinds = Object.values(CASES).flatMap(({ of }) => (of.name === WORD ? [] : [of]));
+      const sessions = Array.from({ length: count }, (_, index) => kinds[(index + 4) % kinds.length] ?? {});
+      const { column, element } = await showNarrow(seriesOf(sessions));
+      expect(byPart(element, 'session')).to.have.length(count);
+      expect(texts(element, 'kicker')[0]).to.equal(count === 1 ? '1 Termin' : `${count} Termine`);
+      expect(overflowing(column, element)).to.deep.equal([]);
+      expect(written.errors).to.deep.equal([]);
+    });
+  }
+
+  it('E29 overflow is seen where there is some', async () => {
+    const { column, element } = await showNarrow(seriesOf([DATED]));
+    const [card] = byPart(element, 'body');
+    card?.style.setProperty('inline-size', '400px');
+    expect(overflowing(column, element)).to.not.deep.equal([]);
+  });
+});

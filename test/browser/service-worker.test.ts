@@ -1,0 +1,37 @@
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { byPart, isFallbackVisible, texts } from '../helpers/inside.ts';
+
+const PAGE = '/test/pages/service-worker/index.html';
+
+/** The element of the page, once it shows a schedule; the page's worker is gone after the test. */
+async function open() {
+  const frame = fixtureSync<HTMLIFrameElement>(`<iframe src="${PAGE}" width="700" height="500"></iframe>`);
+  const find = () => frame.contentDocument?.querySelector('series-schedule');
+  const isShown = () => !!find()?.shadowRoot && byPart(find() ?? frame, 'session').length > 0;
+  await waitUntil(isShown, 'no sessions on the page', { timeout: 8000 });
+  const element = find() ?? frame;
+  const hasWorker = !!frame.contentWindow?.navigator.serviceWorker?.controller;
+  return { element, hasWorker, trouble: frame.contentDocument?.documentElement.dataset.trouble };
+}
+
+describe('a page whose service worker serves an old schedule', () => {
+  afterEach(async () => {
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((one) => one.unregister()));
+  });
+
+  it('E19 shows it without an error', async () => {
+    const { element, hasWorker, trouble } = await open();
+    expect(hasWorker).to.equal(true);
+    expect(texts(element, 'title')).to.deep.equal(['Alter Stand']);
+    expect(texts(element, 'session-title')).to.deep.equal(['Vor drei Tagen', 'In drei Tagen']);
+    expect(trouble).to.equal(undefined);
+    expect(isFallbackVisible(element)).to.equal(false);
+    expect(texts(element, 'status')).to.deep.equal(['']);
+  });
+
+  it('E19 E20 does not take the time at which the worker fetched it for now', async () => {
+    const { element } = await open();
+    expect(texts(element, 'state')).to.deep.equal(['Hat stattgefunden']);
+  });
+});

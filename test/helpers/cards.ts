@@ -1,0 +1,47 @@
+import { nameOf } from './axe.ts';
+import { byPart, textOf } from './inside.ts';
+
+/** What a card says and offers. */
+export interface Card {
+  /** The sentences on states, what became of the session first. */
+  readonly states: readonly string[];
+  /** Accessible names and addresses of its register links: “Anmelden: Auftakt → /anmeldung”. */
+  readonly actions: readonly string[];
+  /** The organizer's sentences. */
+  readonly notes: readonly string[];
+  /** What is struck through. */
+  readonly struck: readonly string[];
+}
+
+/** What a card, or another part of the page, says and offers; addresses without `https://example.org`. */
+export const readCard = (card: Element): Card => {
+  const parts = (part: string) => [...card.querySelectorAll(`[part~="${part}"]`)];
+  return {
+    states: parts('state').map(textOf),
+    actions: parts('register-button').map((link) => `${nameOf(link)} → ${pathOf(link)}`),
+    notes: parts('note').map(textOf),
+    struck: [...card.querySelectorAll('s')].map(textOf),
+  };
+};
+
+const pathOf = (link: Element) => (link as HTMLAnchorElement).href.replace('https://example.org', '');
+
+/** The card of the session whose title begins so. */
+export function cardOf(element: Element, title: string): HTMLElement {
+  const card = byPart(element, 'session').find((one) =>
+    textOf(partOf(one, 'session-title')).startsWith(title),
+  );
+  if (!card) throw new Error(`no card “${title}”`);
+  return card;
+}
+
+/** The first of such a part in a card. */
+export function partOf(card: Element, part: string): HTMLElement {
+  const found = card.querySelector<HTMLElement>(`[part~="${part}"]`);
+  if (!found) throw new Error(`no part "${part}" in “${textOf(card)}”`);
+  return found;
+}
+
+/** A link's or a button's text but for what is clipped away and only heard. */
+export const seenIn = (link: Element): string =>
+  [...link.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join('');
