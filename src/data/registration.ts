@@ -9,7 +9,7 @@ interface RawRegistration extends Omit<Registration, 'state' | 'url' | 'waitlist
 }
 
 // “Tel. 030 123 45-67”
-const TELEPHONE = /^(?:tel\w*[.:\s]*)?[+(\d][\d\s()/.-]{4,}$/i;
+const TELEPHONE = /^(?:(?:tele?|fon)\w*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
 
 /**
  * Registration in which words that stand in place of a link or a state are where a person can use them; none

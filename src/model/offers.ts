@@ -47,5 +47,6 @@ function offerStateAt(offer: Registration, now: number): RegistrationState {
   return state && (isOut || !/closed|not-yet/.test(byWindow)) ? state : byWindow;
 }
 
-const opening = ({ registration: { opens } }: RegistrationAt) => (isMoment(opens) ? opens.instant : 0);
+const opening = ({ registration: { opens } }: RegistrationAt) =>
+  isMoment(opens) ? opens.instant : opens ? Infinity : 0;
 const closing = ({ registration }: RegistrationAt) => deadlineOf(registration) ?? Number.MAX_VALUE;

@@ -48,26 +48,33 @@ export function sessionStateAt(
 ): SessionState {
   const own = session.registration ?? series.registration;
   let phase = phaseAt(session, now);
-  if (phase === 'over' && !isChecked && own?.state) phase = phaseAt(session, now - DAY);
+  if (!isChecked && own?.state && phase === 'over' && now < endOfSession(session) + DAY) phase = 'upcoming';
   return isAhead(phase) ? { phase, registration: registrationAt(session, series, now) } : { phase };
 }
 
 /** Registration for a session: what it says itself, in words or in offers, else what the series says. */
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
-  const written = (registration = series.registration) =>
-    registration && { registration, state: registrationStateAt(registration, now) };
-  const offered = session.registration ? undefined : registrationOf(session.offers ?? [], now);
-  const found = offered ?? written(session.registration);
+  const { note, label, ...facts } = session.registration ?? {};
+  const isOwn = Object.values(facts).some(Boolean);
+  const written = isOwn ? session.registration : (series.registration ?? session.registration);
+  const offered = isOwn ? undefined : registrationOf(session.offers ?? [], now);
+  const found = offered ?? (written && { registration: written, state: registrationStateAt(written, now) });
+  if (!found) return undefined;
+  // A note or a label of its own adds to what the series says.
+  const registration =
+    isOwn || !session.registration
+      ? found.registration
+      : { ...found.registration, ...(note && { note }), ...(label && { label }) };
   // What the organizer says outright outranks a count of places, what an offer says does not.
-  if (found?.state !== 'open' || (!offered && found.registration.state)) return found;
-  return { ...found, state: byCapacity(session, found.registration.waitlistUrl) };
+  const counts = /^open|contact/.test(found.state) && (offered || !found.registration.state);
+  return { registration, state: counts ? byCapacity(session, found) : found.state };
 }
 
-/** An open registration as the places that are left have it; “few” is a tenth, or five of who knows how many. */
-function byCapacity(session: Session, waitlistUrl: string | undefined): RegistrationState {
+/** A registration as the places that are left have it; “few” is a tenth, or five of who knows how many. */
+function byCapacity(session: Session, { registration, state }: RegistrationAt): RegistrationState {
   const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
-  if (left <= 0) return waitlistUrl ? 'waitlist' : 'full';
-  return left <= all / 10 ? 'few-left' : 'open';
+  if (left <= 0) return registration.waitlistUrl ? 'waitlist' : 'full';
+  return state === 'open' && left <= all / 10 ? 'few-left' : state;
 }
 
 /** The next instant at which the state of anything changes, in milliseconds since the epoch; else Infinity. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMoment, type Moment } from '../model/moment.ts';
 import type { RegistrationAt } from '../model/offers.ts';
+import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, RegistrationState, Session } from '../model/series.ts';
 import { contactLinks, enumeration } from './link.ts';
 import type { ViewContext } from './view-context.ts';
@@ -68,7 +69,11 @@ function wordsOf(
 ): readonly unknown[] {
   const { opens, closes } = registration;
   const words = messages.registration[state];
-  const until = closes && messages.until(dates.moment(closes, startDate));
+  // A deadline before the opening is none.
+  const until =
+    closes &&
+    (!isMoment(closes) || deadlineOf(registration)) &&
+    messages.until(dates.moment(closes, startDate));
   const left = session?.remainingAttendeeCapacity;
   const contacts = contactLinks(registration);
   // Where there is no link, but somebody to write to or to call.

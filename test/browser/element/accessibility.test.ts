@@ -13,8 +13,11 @@ import {
   type Attributes,
 } from '../../helpers/element.ts';
 import { thePart } from '../../helpers/inside.ts';
+import { LATER, LIVE_PAIR, rendered, SESSION } from '../../helpers/live.ts';
+import { instant } from '../../helpers/moments.ts';
 import { held, json, network, status } from '../../helpers/network.ts';
-import { demo, schedule, seriesNamed } from '../../helpers/schedules.ts';
+import { demo, schedule, seriesNamed, seriesOf } from '../../helpers/schedules.ts';
+import { stopClock } from '../../helpers/timers.ts';
 
 // At this moment the example series has a session in every state.
 const properties = { now: '2026-11-22T12:00:00+01:00' };
@@ -34,6 +37,31 @@ const STATES: Record<string, (attributes: Attributes) => Promise<SeriesScheduleE
   'cards before registration opens': async (attributes) =>
     show(await demo('zivilgesellschaft-und-amt'), attributes, { now: '2021-03-01' }),
   'cards with more to come': (attributes) => example({ limit: 3, ...attributes }),
+  'cards before any registration opens': async (attributes) =>
+    show(await schedule('garden'), attributes, { now: '2026-08-25T12:00' }),
+  'the end of a series': async (attributes) =>
+    show(await schedule('garden'), { layout: 'next', ...attributes }, { now: '2028-01-01' }),
+  'cards that are over': async (attributes) =>
+    show(await schedule('garden'), attributes, { now: '2028-01-01' }),
+  'a card that has just changed': async (attributes) => {
+    const clock = stopClock(instant('2030-05-02T13:00'));
+    const element = await show(LIVE_PAIR, attributes);
+    await clock.passUntil(instant('2030-05-02T14:00'));
+    await rendered(element);
+    return element;
+  },
+  'a clock elsewhere and one that is moved': (attributes) =>
+    show(
+      seriesOf(
+        [
+          { ...SESSION, previousStartDate: '2030-03-01T14:00', eventAttendanceMode: 'Online' },
+          { ...LATER, eventStatus: 'EventPostponed' },
+        ],
+        { timeZone: 'America/New_York', registration: { email: 'a@example.org', telephone: '030 1234-5' } },
+      ),
+      attributes,
+      { now: '2030-04-02' },
+    ),
   empty: (attributes) => example({ session: 'none', ...attributes }),
   error: async (attributes) => (await fail(status(404), attributes)).element,
   'error beside a schedule': async (attributes) => {

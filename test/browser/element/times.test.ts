@@ -4,7 +4,7 @@ import { show } from '../../helpers/element.ts';
 import { texts, within } from '../../helpers/inside.ts';
 import { demo, schedule, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 
-// Each of them runs in Berlin, Los Angeles and Tokyo, and has to be the same text there.
+// The runner has each of them in Berlin, Los Angeles and Sydney: the same text everywhere.
 
 interface Row {
   readonly what: string;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Registration, RegistrationState, Series, Session } from '../../../src/model/series.ts';
 import { phaseAt, sessionStateAt, type Phase } from '../../../src/model/session-state.ts';
+import { documentWith, read } from '../../helpers/documents.ts';
 import { instant, moment } from '../../helpers/moments.ts';
 
 const session = (part: Partial<Session>): Session => ({
@@ -112,6 +113,27 @@ describe('a session', () => {
     const offers = [{ registration: regular }, { registration: early }];
     expect(stateAt('2021-03-01', { offers }).registration?.registration.url).to.equal(early.url);
     expect(stateAt('2021-04-01', { offers }).registration?.registration.url).to.equal(regular.url);
+  });
+
+  it('adds a note of its own to what the series and offers say', () => {
+    const note = 'Bitte einen Ausweis mitbringen.';
+    const document = (part: object) => ({
+      ...documentWith(part),
+      registration: { url: 'https://example.org/a' },
+    });
+    const registrationIn = (part: object) => {
+      const { series } = read(document(part));
+      const [only] = series.sessions;
+      return only && sessionStateAt(only, series, instant('2021-04-01T12:00')).registration;
+    };
+    expect(registrationIn({ registration: { note } })).to.deep.include({ state: 'open' });
+    expect(registrationIn({ registration: { note } })?.registration).to.include({
+      note,
+      url: 'https://example.org/a',
+    });
+    const offers = { availability: 'SoldOut' };
+    expect(registrationIn({ registration: { note }, offers })).to.deep.include({ state: 'full' });
+    expect(registrationIn({ registration: { note }, offers })?.registration).to.include({ note });
   });
 
   it('says nothing of registration where nobody does', () => {
