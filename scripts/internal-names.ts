@@ -7,7 +7,7 @@ const LIT = `elementProperties isUpdatePending getPropertyOptions createProperty
   firstUpdated updated fromAttribute toAttribute converter reflect finalize properties strings parts ctor task cssText styleSheet hasChanged
   onComplete onError autoRun _$litType$ _$litPart$ _$AK _$AH _$AI _$AA _$AB _$AC _$AD _$AE _$AL
   _$AM _$AN _$AR _$AV _$EM _$EP _$ES _$ET _$Eh _$Ei _$Em _$Ep _$Eq _$Eu _$Ev _$E_`;
-const ZOD = '_zod shape success expected traits allKeys constr optin optout innerType inst';
+const ZOD = '_zod code input shape success expected traits allKeys constr optin optout innerType inst';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
   joinWaitlist usualZone movedOnline placesLeft calledOff newTab asOf subscribe retry until errors register documents doors`;
 const VIEW = `isClockChecked allowsImage onCalendar onRegister onRetry onMore showHeader showFooter hasSchedule

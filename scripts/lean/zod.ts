@@ -125,4 +125,5 @@ export const ZOD: readonly Cut[] = [
   [SCHEMAS, /let seen = payload\.issues\.length;/g, ''],
   [PARSE, /const ctx = \{\};\n +const result = (.*), ctx\);/g, 'const result = $1);'],
   [PARSE, /failure\(_Err, result\.issues, ctx\)/g, '({ success: false, error: result })'],
+  [MINI, /^ +type: "(array|object|optional|pipe|transform)",$/gm, ''],
 ];

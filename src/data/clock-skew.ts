@@ -13,14 +13,15 @@ const TOLERANCE = 60_000;
  * Compares the visitor's clock with an answer's `Date` (RFC 9110, 6.6.1), or at least with its `Last-Modified`,
  * before which it can't be.
  * @param now the visitor's clock when the answer came, in milliseconds since the epoch
+ * @param mayBeOld whether the answer may have been kept for who knows how long
  */
-export function clockSkew(headers: Headers, now: number): ClockCheck {
+export function clockSkew(headers: Headers, now: number, mayBeOld = false): ClockCheck {
   const dateOf = (name: string) => Date.parse(headers.get(name) ?? '');
   const date = dateOf('date') + Number(headers.get('age')) * 1000;
   const isChecked = !Number.isNaN(date);
   const ahead = now - (isChecked ? date : dateOf('last-modified'));
   // A cache on the way may have kept the answer for as long as it was allowed to.
   const ages = headers.get('cache-control')?.match(/(?<=max-?age=)\d+/gi) ?? [];
-  const kept = isChecked ? Math.max(0, ...ages.map(Number)) * 1000 : Infinity;
+  const kept = isChecked && !mayBeOld ? Math.max(0, ...ages.map(Number)) * 1000 : Infinity;
   return { skew: ahead < -TOLERANCE || ahead > kept + TOLERANCE ? -ahead : 0, isChecked };
 }

@@ -44,8 +44,12 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
         response.status,
       );
     }
-    const clock = clockSkew(response.headers, Date.now());
-    return { document: parseJson(await response.text(), url), url: response.url || url, clock };
+    const received = Date.now();
+    const text = await response.text();
+    // A page's service worker may keep answers for as long as it likes.
+    const [timing] = performance.getEntriesByName(url).slice(-1) as PerformanceResourceTiming[];
+    const clock = clockSkew(response.headers, received, !!timing?.workerStart);
+    return { document: parseJson(text, url), url: response.url || url, clock };
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     if (error instanceof ScheduleError) throw error;

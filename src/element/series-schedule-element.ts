@@ -225,6 +225,7 @@ export class SeriesScheduleElement extends LitElement {
   /** Where the focus was before the page changed, and in which card. */
   #focused: Element | null | undefined;
   #focusedCard: Element | null | undefined;
+  #focusedTitle: string | null | undefined;
   /** Whether the present `src` has been asked for. */
   #isRequested = false;
   #nearViewport: IntersectionObserver | undefined;
@@ -285,6 +286,7 @@ export class SeriesScheduleElement extends LitElement {
   protected override willUpdate(): void {
     this.#focused = this.shadowRoot?.activeElement;
     this.#focusedCard = this.#focused?.closest('[part~=session]');
+    this.#focusedTitle = titleOf(this.#focusedCard);
     this.#advance();
     if (this.#isRequested || (configOf(this).loading === 'lazy' && !this.#isNear)) return;
     this.#isRequested = true;
@@ -302,7 +304,9 @@ export class SeriesScheduleElement extends LitElement {
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
-    if (this.#focused?.isConnected === false) this.#focusHeading(this.#focusedCard);
+    // A card that shows another session now took the focus from the one that it was on.
+    if (titleOf(this.#focusedCard) !== this.#focusedTitle) this.#focusHeading(undefined);
+    else if (this.#focused?.isConnected === false) this.#focusHeading(this.#focusedCard);
     const { series } = this;
     this.#nextChange = series ? nextChangeAfter(series, this.#moment) : Infinity;
     this.#alarm.set(this.isConnected && this.now === undefined ? this.#nextChange - this.#moment : Infinity);
@@ -436,6 +440,9 @@ mirrorAttributes(SeriesScheduleElement.prototype);
 /** Milliseconds since the epoch, or undefined where it is no moment; a text is read as the document's dates are. */
 const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
   typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
+
+const titleOf = (card: Element | null | undefined) =>
+  card?.querySelector('[part~=session-title]')?.textContent;
 
 /** One line for the webmaster; never an error, which a page's monitoring would take for its own. */
 const warn = (message: string, ...evidence: readonly unknown[]) =>

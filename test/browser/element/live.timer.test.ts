@@ -147,15 +147,19 @@ describe('the focus', () => {
     });
   }
 
-  it('A14 moves to the series’ heading where the whole card vanishes', async () => {
-    const clock = stopClock(END - HOUR);
-    const element = await show(LIVE_PAIR, { show: 'upcoming' });
-    byPart(element, 'calendar-button')[0]?.focus();
-    await clock.passUntil(END);
-    await rendered(element);
-    expect(texts(element, 'session-title')).to.deep.equal(['Abschluss']);
-    expect(focused()?.getRootNode() === element.shadowRoot).to.equal(true);
-  });
+  const GOING: Record<string, object> = { upcoming: { show: 'upcoming' }, next: { layout: 'next' } };
+  for (const [what, attributes] of Object.entries(GOING)) {
+    it(`A14 moves to the series’ heading where the whole card goes, never to another session's button (${what})`, async () => {
+      const clock = stopClock(END - HOUR);
+      const element = await show(LIVE_PAIR, { ...attributes });
+      byPart(element, 'calendar-button')[0]?.focus();
+      expect(title()).to.equal('In den Kalender: Auftakt');
+      await clock.passUntil(END);
+      await rendered(element);
+      expect(texts(element, 'session-title')).to.deep.equal(['Abschluss']);
+      expect(title()).to.equal('Lange Reihe');
+    });
+  }
 
   it('A16 stays where it is outside of the element', async () => {
     const clock = stopClock(DEADLINE - HOUR);
