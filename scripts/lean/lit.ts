@@ -166,4 +166,13 @@ export const LIT_CUTS: readonly Cut[] = [
   [TASK, /try\{this\.([kA])\?\.\((\w)\)\}catch\{\}/g, 'this.$1($2);'],
   [TASK, 'if(s===i)this.i=0;else{', '{'],
   [TASK, /render\(t\)\{switch.*?\}\}\}(?=const r=)/g, '}'],
+  // A part is an attribute's, with a class of its own, or a child's.
+  [LIT, 'push({type:1,', 'push({'],
+  [LIT, 'push({type:2,index:l})', 'push({index:l})'],
+  [
+    LIT,
+    '2===r.type?i=new k(h,h.nextSibling):1===r.type&&(i=new r.ctor(h,r.name))',
+    'i=r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling)',
+  ],
+  [TASK, 'this.u=s,', ''],
 ];

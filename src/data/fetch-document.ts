@@ -47,7 +47,7 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
     const received = Date.now();
     const text = await response.text();
     // A page's service worker may keep answers for as long as it likes.
-    const [timing] = performance.getEntriesByName(url).slice(-1) as PerformanceResourceTiming[];
+    const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
     const clock = clockSkew(response.headers, received, !!timing?.workerStart);
     return { document: parseJson(text, url), url: response.url || url, clock };
   } catch (error) {

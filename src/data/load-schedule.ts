@@ -29,11 +29,11 @@ function resolveSource(src: string, base: string): string {
     throw new ConfigurationError('has no src; write src="https://…/schedule.json".', '');
   }
   try {
-    const url = new URL(src, base);
-    if (url.username || url.password) throw new Error('credentials');
-    if (url.protocol === 'https:' || url.origin === location.origin) return url.href;
+    const { href, origin, protocol, username, password } = new URL(src, base);
+    const isAllowed = protocol === 'https:' || origin === location.origin;
+    if (isAllowed && !username && !password) return href;
   } catch {
-    // Falls through to the same sentence: the address is none, whatever the reason.
+    // No address at all: the same sentence.
   }
   throw new ConfigurationError(
     `cannot load src="${src}"; write one that starts with https://, or on this page's server, without a password.`,

@@ -27,7 +27,7 @@ export function parseSchedule(document: unknown, url: string): Schedule {
   const { series = {}, seriesPath, sessions: found } = findSessions(document);
   if (!seriesPath && !found.length) {
     throw new DocumentError(
-      `${url} has no schema.org Event or EventSeries in it; a series lists its sessions in "subEvent".`,
+      `${url} has no schema.org Event or EventSeries; a series has its sessions in "subEvent".`,
       url,
     );
   }
@@ -71,11 +71,11 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   const startDate = isMoment(start) ? start : undefined;
   const dateText = isMoment(start) ? undefined : start;
   const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
-  if (endsFirst) report(step(path, 'endDate'), 'is before startDate; the start is shown alone');
+  if (endsFirst) report(step(path, 'endDate'), 'is before startDate; only the start counts');
   checkWindow(rest.registration, step(path, 'registration'), report);
   const offers = step(path, 'offers');
   if (rest.offers && !rest.offers.length) {
-    report(offers, 'is empty; write how one registers, or leave it out');
+    report(offers, 'is empty; leave it out');
   }
   for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {

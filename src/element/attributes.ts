@@ -32,7 +32,6 @@ export function mirrorAttributes(prototype: HTMLElement): void {
   for (const [property, fallback] of Object.entries(DEFAULTS)) {
     const attribute = attributeOf(property);
     Object.defineProperty(prototype, property, {
-      configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
         const value = this.getAttribute(attribute);

@@ -22,14 +22,14 @@ export function configOf(attributes: Attributes): Config {
     loading: oneOf(attributes.loading, 'eager', 'lazy'),
     images: oneOf(attributes.images, 'own', 'none', 'all'),
     limit: limit >= 1 ? Math.floor(limit) : DEFAULTS.limit,
-    headingLevel: Number.isFinite(headingLevel) ? Math.min(6, Math.max(2, Math.round(headingLevel))) : 2,
+    headingLevel: Math.min(6, Math.max(2, Math.round(headingLevel) || 2)),
     reserve: reserve > 0 ? Math.min(99, reserve) : 0,
-    session: session ?? '',
+    session,
     // Keywords are so in any case.
-    target: /^_blank$/i.test(target) ? '_blank' : (target ?? ''),
+    target: /^_blank$/i.test(target) ? '_blank' : target,
   };
 }
 
 /** The value if it is one of the known ones, else the first of them. */
 const oneOf = <T extends string>(value: string, ...known: readonly [T, ...T[]]): T =>
-  known.find((one) => one === value?.trim().toLowerCase()) ?? known[0];
+  known.find((one) => one === value.trim().toLowerCase()) ?? known[0];

@@ -22,7 +22,7 @@ export interface RegistrationAt {
 }
 
 /** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
-export function registrationOf(offers: readonly Offer[], now: number): RegistrationAt | undefined {
+export function registrationOf(offers: readonly Offer[] = [], now: number): RegistrationAt | undefined {
   const told = offers.flatMap(({ registration }) =>
     registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
   );

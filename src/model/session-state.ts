@@ -57,7 +57,7 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   const { note, label, ...facts } = session.registration ?? {};
   const isOwn = Object.values(facts).some(Boolean);
   const written = isOwn ? session.registration : (series.registration ?? session.registration);
-  const offered = isOwn ? undefined : registrationOf(session.offers ?? [], now);
+  const offered = isOwn ? undefined : registrationOf(session.offers, now);
   const found = offered ?? (written && { registration: written, state: registrationStateAt(written, now) });
   if (!found) return undefined;
   // A note or a label of its own adds to what the series says.

@@ -5,4 +5,4 @@ export interface RegistrationAt {
     readonly state: RegistrationState;
 }
 /** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
-export declare function registrationOf(offers: readonly Offer[], now: number): RegistrationAt | undefined;
+export declare function registrationOf(offers: readonly Offer[] | undefined, now: number): RegistrationAt | undefined;
