@@ -39,10 +39,7 @@ export const calendarOf = (sessions: readonly Session[], series: Series, options
 
 /** The name of a calendar's file, from the words of a title. */
 export const fileName = (title: string): string =>
-  `calendar ${title}`
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join('-')
-    .slice(0, 60) + '.ics';
+  `calendar ${title}`.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') + '.ics';
 
 /** The lines of a VEVENT, not folded yet; a property without a value is left out. */
 function linesOf(session: DatedSession, series: Series, options: CalendarOptions): readonly string[] {

@@ -46,9 +46,10 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
     }
     const received = Date.now();
     const text = await response.text();
-    // A page's service worker may keep answers for as long as it likes.
     const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
-    const clock = clockSkew(response.headers, received, !!timing?.workerStart);
+    // Nothing came over the network: a page's service worker may keep answers for as long as it likes.
+    const isKept = !!timing?.requestStart && !timing.transferSize;
+    const clock = clockSkew(response.headers, received, isKept);
     return { document: parseJson(text, url), url: response.url || url, clock };
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;

@@ -21,7 +21,7 @@ export interface RegistrationAt {
   readonly state: RegistrationState;
 }
 
-/** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
+/** Registration as schema.org offers tell it at a moment; among equals the first; none where they only name prices. */
 export function registrationOf(offers: readonly Offer[] = [], now: number): RegistrationAt | undefined {
   const told = offers.flatMap(({ registration }) =>
     registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
@@ -30,8 +30,7 @@ export function registrationOf(offers: readonly Offer[] = [], now: number): Regi
     (a, b) =>
       BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
       opening(a) - opening(b) ||
-      closing(b) - closing(a) ||
-      String(a.registration.url).localeCompare(String(b.registration.url)),
+      closing(b) - closing(a),
   );
   if (!best) return undefined;
   // After the early bird comes the regular ticket: one can register until the last of them ends.
@@ -49,4 +48,4 @@ function offerStateAt(offer: Registration, now: number): RegistrationState {
 
 const opening = ({ registration: { opens } }: RegistrationAt) =>
   isMoment(opens) ? opens.instant : opens ? Infinity : 0;
-const closing = ({ registration }: RegistrationAt) => deadlineOf(registration) ?? Number.MAX_VALUE;
+const closing = ({ registration }: RegistrationAt) => deadlineOf(registration) ?? Infinity;

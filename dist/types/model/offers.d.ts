@@ -4,5 +4,5 @@ export interface RegistrationAt {
     readonly registration: Registration;
     readonly state: RegistrationState;
 }
-/** Registration as schema.org offers tell it at a moment, whatever their order; none where they only name prices. */
+/** Registration as schema.org offers tell it at a moment; among equals the first; none where they only name prices. */
 export declare function registrationOf(offers: readonly Offer[] | undefined, now: number): RegistrationAt | undefined;
