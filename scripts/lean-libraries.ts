@@ -9,9 +9,6 @@ import { ZOD } from './lean/zod.ts';
  * behind it. The tests run against the built file, so what is cut wrongly shows.
  */
 
-/** Where, what stands there, and what takes its place. */
-export type Cut = readonly [file: string, found: string | RegExp, replacement: string];
-
 /**
  * Vite plugin that bundles libraries without what this project never reaches. The build fails where a library
  * no longer has one of the places.

@@ -1,4 +1,4 @@
-import type { Cut } from '../lean-libraries.ts';
+import type { Cut } from './cut.ts';
 
 const LIT = 'lit-html/lit-html.js';
 const LIT_ELEMENT = 'lit-element/lit-element.js';

@@ -1,4 +1,4 @@
-import type { Cut } from '../lean-libraries.ts';
+import type { Cut } from './cut.ts';
 
 const SCHEMAS = 'zod/v4/core/schemas.js';
 const CORE = 'zod/v4/core/core.js';
