@@ -11,7 +11,7 @@ const ZOD = '_zod code input shape success expected traits allKeys constr optin 
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
   joinWaitlist usualZone movedOnline placesLeft calledOff newTab asOf subscribe retry until errors register documents doors`;
 const VIEW = `isClockChecked allowsImage onCalendar onRegister onRetry onMore showHeader showFooter hasSchedule
-  mayAnnounce isPending news dates locale messages isOneDay times leaf phase ring`;
+  mayAnnounce isPending news dates locale messages isOneDay times leaf phase ring remember restore focusHeading`;
 const DATA = `momentOrWords linkOrWords linkOrFeed announcement registrationState attendanceMode sessionStatus
   creativeWork postalAddress issues isChecked skew kept made words clock truth seriesPath`;
 

@@ -4,13 +4,12 @@ import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
 import { loadSchedule, type LoadedSchedule } from '../data/load-schedule.ts';
 import { readMoment } from '../data/read-moment.ts';
-import { localeFor, type Locale } from '../i18n/locale.ts';
-import { isSameDay, type Moment } from '../model/moment.ts';
+import { localeFor } from '../i18n/locale.ts';
 import { emptyReason, selectSessions } from '../model/select-sessions.ts';
 import type { Series, Session } from '../model/series.ts';
 import { nextChangeAfter } from '../model/session-state.ts';
-import { wallClockAt } from '../model/time-zone.ts';
 import { styles } from '../styles/styles.ts';
+import { asOf } from '../view/as-of.ts';
 import { newsSince } from '../view/news.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { widgetView } from '../view/widget-view.ts';
@@ -24,6 +23,7 @@ import {
   SeriesScheduleProblemsEvent,
   SeriesScheduleRegisterEvent,
 } from './events.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 
 /**
@@ -222,10 +222,7 @@ export class SeriesScheduleElement extends LitElement {
   #alarm = new Alarm(() => this.requestUpdate());
   /** What has last become different with time, for those who listen. */
   #change = '';
-  /** Where the focus was before the page changed, and in which card. */
-  #focused: Element | null | undefined;
-  #focusedCard: Element | null | undefined;
-  #focusedTitle: string | null | undefined;
+  #focus = new FocusKeeper(this);
   /** Whether the present `src` has been asked for. */
   #isRequested = false;
   #nearViewport: IntersectionObserver | undefined;
@@ -284,9 +281,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override willUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement;
-    this.#focusedCard = this.#focused?.closest('[part~=session]');
-    this.#focusedTitle = titleOf(this.#focusedCard);
+    this.#focus.remember();
     this.#advance();
     if (this.#isRequested || (configOf(this).loading === 'lazy' && !this.#isNear)) return;
     this.#isRequested = true;
@@ -304,9 +299,7 @@ export class SeriesScheduleElement extends LitElement {
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
-    // A card that shows another session now took the focus from the one that it was on.
-    if (titleOf(this.#focusedCard) !== this.#focusedTitle) this.#focusHeading(undefined);
-    else if (this.#focused?.isConnected === false) this.#focusHeading(this.#focusedCard);
+    this.#focus.restore();
     const { series } = this;
     this.#nextChange = series ? nextChangeAfter(series, this.#moment) : Infinity;
     this.#alarm.set(this.isConnected && this.now === undefined ? this.#nextChange - this.#moment : Infinity);
@@ -345,7 +338,7 @@ export class SeriesScheduleElement extends LitElement {
           isPending: status === TaskStatus.PENDING,
           hasSchedule: !!series,
           error: error instanceof ScheduleError ? error.name : undefined,
-          asOf: error && series ? this.#asOf(context.locale, series) : undefined,
+          asOf: error && series ? asOf(this.#fetchedAt, context.now, series, context.locale) : undefined,
           news: this.#change,
           mayAnnounce: this.hasUpdated,
         },
@@ -381,15 +374,6 @@ export class SeriesScheduleElement extends LitElement {
     };
   }
 
-  /** “12:03 Uhr”, with its day where that is not today, on the clock of the schedule. */
-  #asOf({ dates, messages }: Locale, { timeZone: zone = messages.usualZone }: Series): string {
-    const [fetched, now] = [this.#fetchedAt, this.#moment].map((instant) => ({
-      instant,
-      wall: wallClockAt(instant, zone),
-    })) as [Moment, Moment];
-    return isSameDay(fetched, now) ? dates.times(fetched) : dates.moment(fetched, now);
-  }
-
   #download(sessions: readonly Session[], title: string): void {
     const { series, url = '' } = this.#shown ?? {};
     if (!series) return;
@@ -421,17 +405,7 @@ export class SeriesScheduleElement extends LitElement {
     this.#extra += DEFAULTS.limit;
     this.requestUpdate();
     await this.updateComplete;
-    this.#focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[shown]);
-  }
-
-  /** Moves the focus to a card's heading, else to the first on the page; a slotted head takes the place of ours. */
-  #focusHeading(card: Element | null | undefined): void {
-    const root = card?.isConnected ? card : this.renderRoot;
-    const headings = [...root.querySelectorAll<HTMLElement>('[part~=title],[part~=session-title]')];
-    const heading = headings.find((one) => one.getClientRects().length);
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    this.#focus.focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[shown]);
   }
 }
 
@@ -440,9 +414,6 @@ mirrorAttributes(SeriesScheduleElement.prototype);
 /** Milliseconds since the epoch, or undefined where it is no moment; a text is read as the document's dates are. */
 const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
   typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
-
-const titleOf = (card: Element | null | undefined) =>
-  card?.querySelector('[part~=session-title]')?.textContent;
 
 /** One line for the webmaster; never an error, which a page's monitoring would take for its own. */
 const warn = (message: string, ...evidence: readonly unknown[]) =>

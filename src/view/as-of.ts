@@ -1,0 +1,21 @@
+import type { Locale } from '../i18n/locale.ts';
+import { isSameDay, type Moment } from '../model/moment.ts';
+import type { Series } from '../model/series.ts';
+import { wallClockAt } from '../model/time-zone.ts';
+
+/**
+ * “12:03 Uhr”, with its day where that is not today, on the clock of the schedule.
+ * @param fetched milliseconds since the epoch, as `now`
+ */
+export function asOf(
+  fetched: number,
+  now: number,
+  { timeZone }: Series,
+  { dates, messages }: Locale,
+): string {
+  const at = (instant: number): Moment => ({
+    instant,
+    wall: wallClockAt(instant, timeZone ?? messages.usualZone),
+  });
+  return isSameDay(at(fetched), at(now)) ? dates.times(at(fetched)) : dates.moment(at(fetched), at(now));
+}
