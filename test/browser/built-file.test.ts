@@ -1,5 +1,6 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { byPart, isFallbackVisible, texts, textOf, thePart } from '../helpers/inside.ts';
+import { waitUntil } from '../helpers/wait.ts';
 
 const ABENDE = ['Der erste Abend', 'Der zweite Abend', 'Der dritte Abend'];
 
@@ -18,7 +19,6 @@ async function open(name: string, count = 1): Promise<Document> {
       elements(page).filter((element) => element.shadowRoot && byPart(element, 'session').length).length ===
       count,
     `${name}.html does not show ${count} schedules. ${troubleOf(page)}`,
-    { timeout: 5000 },
   );
   return page;
 }

@@ -1,8 +1,9 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { show } from '../helpers/element.ts';
 import { byPart } from '../helpers/inside.ts';
 import { demo } from '../helpers/schedules.ts';
+import { waitUntil } from '../helpers/wait.ts';
 
 const DAY = 86_400_000;
 const PHASES = ['upcoming', 'running', 'over', 'cancelled', 'postponed'];

@@ -1,5 +1,6 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { byPart, isFallbackVisible, texts } from '../helpers/inside.ts';
+import { waitUntil } from '../helpers/wait.ts';
 
 const PAGE = '/test/pages/service-worker/index.html';
 
@@ -8,7 +9,7 @@ async function open() {
   const frame = fixtureSync<HTMLIFrameElement>(`<iframe src="${PAGE}" width="700" height="500"></iframe>`);
   const find = () => frame.contentDocument?.querySelector('series-schedule');
   const isShown = () => !!find()?.shadowRoot && byPart(find() ?? frame, 'session').length > 0;
-  await waitUntil(isShown, 'no sessions on the page', { timeout: 8000 });
+  await waitUntil(isShown, 'no sessions on the page');
   const element = find() ?? frame;
   const hasWorker = !!frame.contentWindow?.navigator.serviceWorker?.controller;
   return { element, hasWorker, trouble: frame.contentDocument?.documentElement.dataset.trouble };

@@ -1,8 +1,9 @@
-import { fixtureSync, waitUntil } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 // The file that pages load, not its source: what the build cuts away must not be missed. `npm run build` first.
 import '../../dist/series-schedule.js';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { json, network, type Answer } from './network.ts';
+import { waitUntil } from './wait.ts';
 
 export const SRC = '/schedule.json';
 

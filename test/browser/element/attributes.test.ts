@@ -1,9 +1,10 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
 import { SRC, loaded, mount, requested, show, type Attributes } from '../../helpers/element.ts';
 import { byPart, focused, texts, textOf, thePart, within } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
 import { schedule, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
+import { waitUntil } from '../../helpers/wait.ts';
 
 const titles = (element: Element) => texts(element, 'session-title');
 const tags = (element: Element, part: string) => byPart(element, part).map(({ localName }) => localName);

@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { written } from '../../helpers/console.ts';
 import { SRC, fail, failed, fragment, loaded, mount, next, requested, show } from '../../helpers/element.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../helpers/network.ts';
 import { seriesNamed, seriesOf } from '../../helpers/schedules.ts';
 import { holdTimers, passTime } from '../../helpers/timers.ts';
+import { waitUntil } from '../../helpers/wait.ts';
 
 interface Failure {
   /** What the network answers; left out where nothing may be asked for. */

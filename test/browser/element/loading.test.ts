@@ -1,8 +1,9 @@
-import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
 import { SRC, fragment, loaded, mount, requested, show } from '../../helpers/element.ts';
 import { byPart, isBusy, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
 import { seriesNamed } from '../../helpers/schedules.ts';
+import { waitUntil } from '../../helpers/wait.ts';
 
 const titles = (element: Element) => texts(element, 'session-title');
 
