@@ -95,6 +95,17 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', defaultExport, partialRun] },
   },
   {
+    // Functions that tests send into a page.
+    files: ['test/hosts/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['window', 'document', 'location', 'addEventListener', 'getComputedStyle', 'customElements'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // Chai asserts by properties, and its types call every assertion a promise.

@@ -9,7 +9,7 @@ const USAGE = `Usage: node scripts/test.js [options] [files or globs]
   --engine <name>   only chromium, firefox or webkit; may be repeated
   --zone <name>     only this time zone, such as Europe/Berlin; may be repeated
   --only-browser    no checks and no tests outside of browsers
-With files or globs, only these tests run: those below test/node in Node, all others in browsers.`;
+With files, only these tests run: those below test/node and test/hosts in Node, all others in browsers.`;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -61,15 +61,26 @@ async function* steps() {
   const everything = positionals.length === 0;
   if (everything && !values['only-browser']) yield* CHECKS.map(check);
 
-  const nodeFiles = everything ? await nodeTests() : positionals.filter(inNode);
+  const nodeFiles = everything ? await testsIn('test/node') : positionals.filter(isIn('test/node'));
   if (nodeFiles.length > 0 && !values['only-browser']) {
     heading('Tests in Node');
     yield await runNodeTests(nodeFiles.map((file) => resolve(file)));
   }
 
+  const hostFiles = everything ? await testsIn('test/hosts') : positionals.filter(isIn('test/hosts'));
+  if (hostFiles.length > 0 && !values['only-browser']) {
+    heading('Tests on host pages');
+    if (values.engine.length > 0) process.env.TEST_ENGINES = values.engine.join();
+    // They wait for networks more than they compute.
+    yield await runNodeTests(
+      hostFiles.map((file) => resolve(file)),
+      { concurrency: 2 },
+    );
+  }
+
   const browserFiles = everything
     ? ['test/browser/**/*.test.ts']
-    : positionals.filter((file) => !inNode(file));
+    : positionals.filter((file) => !isIn('test/node')(file) && !isIn('test/hosts')(file));
   if (browserFiles.length > 0) {
     heading('Tests in browsers');
     yield* runBrowserTests({ files: browserFiles, engines: values.engine, zones: values.zone });
@@ -84,13 +95,13 @@ function check([name, ...args]) {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function nodeTests() {
-  const names = await readdir('test/node');
-  return names.filter((name) => name.endsWith('.test.js')).map((name) => join('test/node', name));
+async function testsIn(/** @type {string} */ folder) {
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
 }
 
-function inNode(/** @type {string} */ file) {
-  return resolve(file).startsWith(resolve('test/node'));
+function isIn(/** @type {string} */ folder) {
+  return (/** @type {string} */ file) => resolve(file).startsWith(resolve(folder));
 }
 
 function heading(/** @type {string} */ text) {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
@@ -32,13 +33,25 @@ export function runnerConfig({ files, engines, zone, send }) {
       styleSheets(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
     ],
-    middleware: [scheduleServer()],
+    middleware: [brokenScript, scheduleServer()],
     testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
     testRunnerHtml: (script) => page(script, zone),
     reporters: [countingReporter(zone, send)],
     logger: sendingLogger(send),
   };
 }
+
+/**
+ * The built file as `test/runner/breaks.js` has broken it, to see that tests notice.
+ *
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+const brokenScript = async (context, next) => {
+  const { BROKEN_SCRIPT } = process.env;
+  if (!BROKEN_SCRIPT || !context.path.endsWith('/dist/series-schedule.js')) return next();
+  context.type = 'js';
+  context.body = await readFile(BROKEN_SCRIPT);
+};
 
 /** Style sheets as text, as the build has them; see src/styles. */
 const styleSheets = () => ({

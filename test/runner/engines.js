@@ -14,6 +14,7 @@ import { WebKitLauncher } from './webkit-launcher.js';
  * @property {string} version as the browser prints it; WebKitGTK tells only once it runs
  * @property {string} path where the browser is, empty when it is missing
  * @property {string} packages what `apt-get install` needs to bring it
+ * @property {import('puppeteer-core').LaunchOptions} [launchOptions] for puppeteer, which does not drive WebKit
  * @property {() => import('@web/test-runner-core').BrowserLauncher} launcher
  */
 
@@ -42,6 +43,7 @@ async function chromium() {
     version,
     path,
     packages: 'chromium',
+    launchOptions,
     launcher: () => new PuppeteerLauncher(version, launchOptions),
   };
 }
@@ -51,12 +53,14 @@ function firefox() {
   const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
   const path = onPath('firefox-esr', 'firefox') || firstExecutable([mac]);
   const version = path && browserVersion(path);
+  const launchOptions = /** @type {const} */ ({ browser: 'firefox', executablePath: path });
   return {
     name: 'firefox',
     version,
     path,
     packages: 'firefox-esr',
-    launcher: () => new PuppeteerLauncher(version, { browser: 'firefox', executablePath: path }),
+    launchOptions,
+    launcher: () => new PuppeteerLauncher(version, launchOptions),
   };
 }
 
