@@ -6,11 +6,11 @@ const LIT = `elementProperties isUpdatePending getPropertyOptions createProperty
   shadowRootOptions createRenderRoot elementStyles enableUpdating performUpdate willUpdate
   firstUpdated updated fromAttribute toAttribute converter reflect finalize properties strings parts ctor task cssText styleSheet hasChanged
   onComplete onError autoRun _$litType$ _$litPart$ _$AK _$AH _$AI _$AA _$AB _$AC _$AD _$AE _$AL
-  _$AM _$AN _$AR _$AV _$EM _$EP _$ES _$ET _$Eh _$Ei _$Em _$Ep _$Eq _$Eu _$Ev _$E_`;
+  _$AM _$AN _$AR _$AS _$AV _$EM _$EP _$ES _$ET _$Eh _$Ei _$Em _$Ep _$Eq _$Eu _$Ev _$E_`;
 const ZOD = '_zod code input shape success expected traits allKeys constr optin optout innerType inst';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
-  joinWaitlist usualZone movedOnline placesLeft calledOff newTab asOf subscribe retry until errors register documents doors`;
-const VIEW = `isClockChecked allowsImage onCalendar onRegister onRetry onMore showHeader showFooter hasSchedule
+  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf subscribe retry until errors register documents doors`;
+const VIEW = `isClockChecked allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule
   mayAnnounce isPending news dates locale messages isOneDay times leaf phase ring remember restore focusHeading`;
 const DATA = `momentOrWords linkOrWords linkOrFeed announcement registrationState attendanceMode sessionStatus
   creativeWork postalAddress issues isChecked skew kept made words clock truth seriesPath`;

@@ -6,7 +6,12 @@ import type { Plugin } from 'vite';
  * places, as they stand in the versions that package.json pins.
  */
 const MENDS: readonly (readonly [file: string, found: string, replacement: string])[] = [
-  ['lit-html/lit-html.js', 's.createPolicy("lit-html"', 's.createPolicy("series-schedule"'],
+  // A page may allow no policy of this name, or only one, which another copy has.
+  [
+    'lit-html/lit-html.js',
+    'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    'e=(()=>{try{return s.createPolicy("series-schedule",{createHTML:t=>t})}catch{}})()',
+  ],
   [
     'lit-html/lit-html.js',
     'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',

@@ -1,8 +1,23 @@
-/* The file behind the script tag: defines the element and places it where tags ask for it. */
+/* The file behind the script tag: defines the element and places it where the page asks for it. */
 import { define } from './element/define.ts';
 import { placeElements } from './element/embed.ts';
+import { warn } from './element/warn.ts';
 
-define();
-placeElements();
-// An async script may run before the parser has reached every tag.
-document.addEventListener('DOMContentLoaded', placeElements);
+// An async script may run before the parser has reached every tag, and frameworks put in pages of their own.
+const PAGES = ['DOMContentLoaded', 'turbo:load', 'turbo:frame-load', 'htmx:load', 'astro:page-load'];
+
+try {
+  define();
+  run();
+  for (const type of PAGES) document.addEventListener(type, run);
+} catch (error) {
+  warn('cannot run on this page.', error);
+}
+
+function run() {
+  try {
+    placeElements();
+  } catch (error) {
+    warn('cannot be placed on this page.', error);
+  }
+}

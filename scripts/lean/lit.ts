@@ -95,6 +95,14 @@ export const LIT_CUTS: readonly Cut[] = [
   [LIT, /if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
   [LIT, /else\{let t=-1;for\(;.*?t\+=o\.length-1\}(?=l\+\+)/g, ''],
   [LIT, /e="number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/g, 'e=this._$AC(t);'],
+  // What was drawn once and comes a second time is the same: nothing in it is compared again.
+  [
+    LIT,
+    '$(t){const{values:i,_$litType$:s}=t,',
+    '$(t){if(t===this._$AS&&this._$AH?._$AD)return;this._$AS=t;const{values:i,_$litType$:s}=t,',
+  ],
+  // A translator of pages puts elements in the place of texts.
+  [LIT, 'this._$AH!==A&&a(this._$AH)?', 'this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?'],
   // The element mirrors its attributes itself (src/element/attributes.ts), and has no controllers.
   [
     ELEMENT,

@@ -36,6 +36,8 @@ export class HttpError extends ScheduleError {
     url: string,
     /** HTTP status code. */
     readonly status: number,
+    /** Milliseconds after which the server wants to be asked again; NaN where it does not say. */
+    readonly retryAfter: number,
   ) {
     super(message, url);
   }

@@ -1,26 +1,48 @@
 import { clockSkew, type ClockCheck } from './clock-skew.ts';
 import { FormatError, HttpError, NetworkError, ScheduleError, TimeoutError } from './errors.ts';
+import { readText } from './read-text.ts';
 
 /** What a server answered. */
 export interface Answer {
   readonly document: unknown;
+  readonly isUtf8: boolean;
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
   readonly url: string;
   /** What the answer says of the visitor's clock. */
   readonly clock: ClockCheck;
 }
 
-/** Milliseconds until an unanswered request is given up. */
+/** Milliseconds until an unanswered request is given up; no visitor waits longer for the next one either. */
 const TIMEOUT = 10_000;
 
+/** Milliseconds before the second and the third try, where the server does not say when. */
+const PAUSES = [1000, 3000];
+
 /**
- * Fetches a JSON document without telling the server anything of the visitor.
+ * Fetches a JSON document without telling the server anything of the visitor. What may pass by itself is tried
+ * again: no answer, a status of 5xx, and 429.
  * @param url absolute URL
  * @throws NetworkError, TimeoutError, HttpError or FormatError; an `AbortError` where `signal` aborts
  */
 export async function fetchDocument(url: string, signal: AbortSignal): Promise<Answer> {
+  for (const pause of PAUSES) {
+    try {
+      return await ask(url, signal);
+    } catch (error) {
+      const { status = 0, retryAfter } = error as Partial<HttpError>;
+      const mayPass = error instanceof NetworkError || status > 499 || status === 429;
+      const wait = retryAfter || pause;
+      if (signal.aborted || !mayPass || wait > TIMEOUT) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return ask(url, signal);
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<Answer> {
   const request = new AbortController();
   const abort = () => request.abort(signal.reason);
+  if (signal.aborted) abort();
   signal.addEventListener('abort', abort);
   const timer = setTimeout(
     () =>
@@ -37,31 +59,38 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<A
       referrerPolicy: 'no-referrer',
       signal: request.signal,
     });
+    const { headers, status } = response;
+    const received = Date.now();
     if (!response.ok) {
+      const after = headers.get('retry-after') ?? '';
       throw new HttpError(
-        `${url} answered with status ${response.status}; check the address.`,
+        `${url} answered with status ${status}; check the address.`,
         url,
-        response.status,
+        status,
+        // Seconds, or a date (RFC 9110, 10.2.3).
+        Number(after) * 1000 || Date.parse(after) - received,
       );
     }
-    const received = Date.now();
-    const text = await response.text();
+    const { text, isUtf8 } = await readText(response, url);
     const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
     // Nothing came over the network: a page's service worker may keep answers for as long as it likes.
     const isKept = !!timing?.requestStart && !timing.transferSize;
-    const clock = clockSkew(response.headers, received, isKept);
-    return { document: parseJson(text, url), url: response.url || url, clock };
+    const clock = clockSkew(headers, received, isKept);
+    return { document: parseJson(text, url), isUtf8, url: response.url || url, clock };
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     if (error instanceof ScheduleError) throw error;
+    const { origin } = new URL(url);
     throw new NetworkError(
-      `${url} could not be reached; check the address, its server's Access-Control-Allow-Origin, and connect-src in this page's Content-Security-Policy.`,
+      `${url} could not be reached; check the address, its server's Access-Control-Allow-Origin, and that the Content-Security-Policy of this page has connect-src ${origin}.`,
       url,
       { cause: error },
     );
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    // Of a body that nobody wants the rest need not come.
+    request.abort();
   }
 }
 

@@ -16,11 +16,12 @@ export interface Schedule {
 }
 
 /**
- * Reads a document of unknown shape. What can't be read is left out and reported; the rest is kept.
+ * Reads a document of unknown shape, one session a step. What can't be read is left out and reported; the rest is
+ * kept.
  * @param url absolute URL of the document
  * @throws DocumentError where nothing in it is an event; NoSessionError where none can be read
  */
-export function parseSchedule(document: unknown, url: string): Schedule {
+export function* parseSchedule(document: unknown, url: string): Generator<undefined, Schedule> {
   // By their words: what is series and session at once is read twice, and reported once.
   const problems = new Map<string, Problem>();
   const report: Report = (path, message) => problems.set(path + message, { path, message });
@@ -38,11 +39,13 @@ export function parseSchedule(document: unknown, url: string): Schedule {
   checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name');
 
-  const sessions = found.flatMap(({ value, path }) => {
+  const sessions: Session[] = [];
+  for (const { value, path } of found) {
     const raw = readTolerantly(schema.session, value, path, report);
     if (!raw?.name && path !== seriesPath) report(path, 'has no name');
-    return raw && (raw.name || raw.startDate) ? toSession(raw, path, report) : [];
-  });
+    if (raw && (raw.name || raw.startDate)) sessions.push(toSession(raw, path, report));
+    yield;
+  }
   if (!sessions.length) {
     throw new NoSessionError(
       `${url} has no session that can be read: ${[...problems.values()].map((one) => `${one.path} ${one.message}`)[0] ?? '"subEvent" is empty'}.`,
@@ -50,7 +53,7 @@ export function parseSchedule(document: unknown, url: string): Schedule {
     );
   }
   return {
-    series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.toSorted(byTime) },
+    series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.sort(byTime) },
     problems: [...problems.values()],
   };
 }

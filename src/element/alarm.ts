@@ -8,7 +8,8 @@ const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online'] as const;
 export class Alarm {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly ring: () => void) {}
+  /** @param ring gets the event that woke the page, or none from the timer */
+  constructor(readonly ring: (event?: Event) => void) {}
 
   start(): void {
     for (const type of WAKING) addEventListener(type, this.ring);
@@ -25,6 +26,6 @@ export class Alarm {
    */
   set(delay: number): void {
     clearTimeout(this.#timer);
-    if (delay < Infinity) this.#timer = setTimeout(this.ring, Math.min(delay, LONGEST));
+    if (delay < Infinity) this.#timer = setTimeout(() => this.ring(), Math.min(delay, LONGEST));
   }
 }

@@ -7,7 +7,7 @@ export interface Config {
   readonly limit: number;
   readonly session: string;
   readonly headingLevel: number;
-  readonly loading: 'eager' | 'lazy';
+  readonly loading: 'eager' | 'lazy' | 'click';
   readonly images: 'own' | 'none' | 'all';
   readonly reserve: number;
   readonly target: string;
@@ -19,7 +19,7 @@ export function configOf(attributes: Attributes): Config {
   return {
     layout: oneOf(attributes.layout, 'cards', 'list', 'next'),
     show: oneOf(attributes.show, 'all', 'upcoming', 'past'),
-    loading: oneOf(attributes.loading, 'eager', 'lazy'),
+    loading: oneOf(attributes.loading, 'eager', 'lazy', 'click'),
     images: oneOf(attributes.images, 'own', 'none', 'all'),
     limit: limit >= 1 ? Math.floor(limit) : DEFAULTS.limit,
     headingLevel: Math.min(6, Math.max(2, Math.round(headingLevel) || 2)),

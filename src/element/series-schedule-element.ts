@@ -1,10 +1,8 @@
-import { Task, TaskStatus } from '@lit/task';
 import { LitElement } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
-import { loadSchedule, type LoadedSchedule } from '../data/load-schedule.ts';
 import { readMoment } from '../data/read-moment.ts';
-import { localeFor } from '../i18n/locale.ts';
+import { localeFor, type Locale } from '../i18n/locale.ts';
 import { emptyReason, selectSessions } from '../model/select-sessions.ts';
 import type { Series, Session } from '../model/series.ts';
 import { nextChangeAfter } from '../model/session-state.ts';
@@ -25,6 +23,11 @@ import {
 } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
+import { ScheduleLoader } from './schedule-loader.ts';
+import { warn } from './warn.ts';
+
+/** How many more cards come at a time, so that a long schedule leaves the page its turns. */
+const PART = 60;
 
 /**
  * An event series' dates from a JSON endpoint, with the true state of registration.
@@ -82,6 +85,8 @@ import { nearestLanguage } from './nearest-language.ts';
  * @csspart status - The sentence while loading and on errors.
  * @csspart as-of - When the schedule was fetched, where a newer one can't be had.
  * @csspart retry-button - “Try again”.
+ * @csspart load-note - What a click on the button does, with `loading="click"`.
+ * @csspart load-button - “Load dates”, with `loading="click"`.
  * @csspart empty - The sentence where no session is to be shown.
  *
  * @cssprop --series-schedule-accent - Colour of buttons and date leaves.
@@ -159,7 +164,7 @@ export class SeriesScheduleElement extends LitElement {
    */
   declare theme: string;
   /**
-   * `eager` fetches at once, `lazy` once the element comes near the viewport.
+   * `eager` fetches at once, `lazy` once the element comes near the viewport, `click` after the visitor's click.
    * @default eager
    * @attr loading
    */
@@ -194,41 +199,30 @@ export class SeriesScheduleElement extends LitElement {
   #now: Date | number | string | undefined;
   #hasJumped = false;
 
-  #load = new Task(this, {
-    autoRun: false,
-    task: ([src]: readonly [string], { signal }) => loadSchedule(src, this.baseURI, signal),
-    onComplete: (schedule) => {
-      this.#shown = schedule;
-      this.#fetchedAt = this.#clock();
-      this.#change = '';
-      this.#nextChange = Infinity;
-      this.#news = () => this.#announce(schedule);
-    },
-    onError: (error) => {
-      // A schedule stays when a newer version of it can't be had, but not in place of another one.
-      if (this.#shown?.src !== this.src) this.#shown = undefined;
-      this.#news = () => this.#complain(error);
-    },
+  #loader = new ScheduleLoader(this, (error) => {
+    this.#picture = undefined;
+    if (!error) this.#change = '';
+    this.#news = () => (error ? this.#complain(error) : this.#announce());
   });
-  /** The last good schedule: it stays while a newer one loads. */
-  #shown: LoadedSchedule | undefined;
   /** What to tell the page once it shows it. */
   #news: (() => void) | undefined;
-  /** When the schedule on the page was fetched, in milliseconds since the epoch. */
-  #fetchedAt = 0;
-  /** The moment that the page shows, and the next one at which it shows something else. */
+  /** The moment that the page shows, in milliseconds since the epoch. */
   #moment = 0;
-  #nextChange = Infinity;
-  #alarm = new Alarm(() => this.requestUpdate());
+  /** What the cards show, until an attribute, the language, the schedule or the state of a session is another. */
+  #picture: Picture | undefined;
+  #alarm = new Alarm((event) => {
+    if (event) this.#loader.refresh(event.type === 'online');
+    this.requestUpdate();
+  });
   /** What has last become different with time, for those who listen. */
   #change = '';
   #focus = new FocusKeeper(this);
-  /** Whether the present `src` has been asked for. */
-  #isRequested = false;
-  #nearViewport: IntersectionObserver | undefined;
-  #isNear = false;
   /** Sessions that the visitor asked for beyond the limit. */
   #extra = 0;
+  /** Renderings in a row that ended with an error. */
+  #failures = 0;
+  /** How many cards there may be so far. */
+  #grown = PART;
 
   constructor() {
     super();
@@ -237,28 +231,18 @@ export class SeriesScheduleElement extends LitElement {
 
   /** The schedule on the page as a readonly model; undefined until one has been read. */
   get series(): Series | undefined {
-    return this.#shown?.series;
+    return this.#loader.shown?.series;
   }
 
   /** Fetches the schedule again; what is on the page stays until the new one is there. */
   async reload(): Promise<void> {
-    await this.#load.run([this.src]);
+    await this.#loader.load();
     await this.updateComplete;
   }
 
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#nearViewport = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#nearViewport?.disconnect();
-        this.#isNear = true;
-        this.requestUpdate();
-      },
-      { rootMargin: '50%' },
-    );
-    this.#nearViewport.observe(this);
     this.#alarm.start();
     // Whatever has passed while the element was nowhere.
     this.requestUpdate();
@@ -267,25 +251,48 @@ export class SeriesScheduleElement extends LitElement {
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#nearViewport?.disconnect();
     this.#alarm.stop();
+    // An element that is only moved is back by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#loader.stop();
+    });
   }
 
   /** @internal */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (before === value) return;
-    if (name === 'src') this.#isRequested = false;
+    if (name === 'src') this.#loader.reset();
+    this.#picture = undefined;
     this.requestUpdate();
+  }
+
+  /** @internal */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#failures = 0;
+    } catch (error) {
+      clear(this.shadowRoot);
+      if (!this.#failures++) {
+        // Somebody else has changed what is inside, a translator of pages perhaps: all of it anew.
+        this.requestUpdate();
+      } else {
+        // Whatever this page does to its browser, it keeps its link.
+        this.shadowRoot?.append(document.createElement('slot'));
+        warn(
+          'cannot be shown here; a Content-Security-Policy with trusted-types needs series-schedule.',
+          error,
+        );
+      }
+    }
   }
 
   /** @internal */
   protected override willUpdate(): void {
     this.#focus.remember();
     this.#advance();
-    if (this.#isRequested || (configOf(this).loading === 'lazy' && !this.#isNear)) return;
-    this.#isRequested = true;
-    void this.#load.run([this.src]);
+    this.#loader.start(configOf(this));
   }
 
   /** @internal */
@@ -296,69 +303,103 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override updated(): void {
+    this.#focus.restore();
+    const { sessions = [], limit = 0, nextChange = Infinity } = this.#picture ?? {};
+    this.#alarm.set(this.isConnected && this.now === undefined ? nextChange - this.#moment : Infinity);
+    if (this.#grown < Math.min(limit + this.#extra, sessions.length)) {
+      setTimeout(() => this.#grow());
+      return;
+    }
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
-    this.#focus.restore();
-    const { series } = this;
-    this.#nextChange = series ? nextChangeAfter(series, this.#moment) : Infinity;
-    this.#alarm.set(this.isConnected && this.now === undefined ? this.#nextChange - this.#moment : Infinity);
+  }
+
+  #grow() {
+    this.#grown += PART;
+    this.requestUpdate();
   }
 
   /** Takes the moment that the page is to show, and what has become different since the one before. */
   #advance(): void {
     const before = this.#moment;
-    const isJump = this.#hasJumped;
-    this.#hasJumped = false;
-    this.#moment = toInstant(this.now, this.series?.timeZone) ?? this.#clock();
-    // Clocks may also be set back.
-    if (isJump || (this.#moment < this.#nextChange && this.#moment >= before)) return;
-    const config = configOf(this);
     const { series } = this;
-    if (series) {
-      const sessions = selectSessions(series, config, before);
-      this.#change = newsSince(before, series, sessions, this.#viewContext(config));
+    const { nextChange, context } = this.#picture ?? {};
+    this.#moment = toInstant(this.now, series?.timeZone) ?? this.#clock();
+    // Clocks may also be set back.
+    const isPast = nextChange !== undefined && (this.#moment >= nextChange || this.#moment < before);
+    if (isPast || this.#hasJumped || context?.locale !== this.#locale) this.#picture = undefined;
+    if (isPast && !this.#hasJumped && series) {
+      const sessions = selectSessions(series, configOf(this), before);
+      this.#change = newsSince(before, series, sessions, this.#viewContext(configOf(this)));
     }
+    this.#hasJumped = false;
+    this.#picture ??= this.#draw(configOf(this));
   }
 
   /** The visitor's clock, corrected as far as the server's is known; milliseconds since the epoch. */
   #clock(): number {
-    return Date.now() + (this.#shown?.clock.skew ?? 0);
+    return Date.now() + (this.#loader.shown?.clock.skew ?? 0);
+  }
+
+  get #locale(): Locale {
+    return localeFor(this.lang || nearestLanguage(this));
   }
 
   /** @internal */
   protected override render(): unknown {
     const config = configOf(this);
-    const context = this.#viewContext(config);
-    const series = this.#shown?.series;
-    const { error, status } = this.#load;
+    const { series } = this;
+    const { context, sessions, limit } = this.#picture ?? this.#draw(config);
+    const { shown, error, isPending } = this.#loader;
+    const isStale = error && shown;
     return widgetView(
       {
         status: {
-          isPending: status === TaskStatus.PENDING,
+          isPending,
           hasSchedule: !!series,
           error: error instanceof ScheduleError ? error.name : undefined,
-          asOf: error && series ? asOf(this.#fetchedAt, context.now, series, context.locale) : undefined,
+          asOf: isStale
+            ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)
+            : undefined,
+          toBeAsked: this.#loader.toBeAsked(config),
           news: this.#change,
           mayAnnounce: this.hasUpdated,
         },
         series,
-        sessions: series ? selectSessions(series, config, context.now) : [],
-        limit: config.limit + this.#extra,
+        sessions,
+        limit: limit + this.#extra,
+        grown: this.#grown,
         empty: series ? context.locale.messages.empty[emptyReason(series, config, context.now)] : '',
         reserve: config.reserve,
       },
-      { onRetry: () => void this.#retry(), onMore: () => void this.#showMore(config.limit + this.#extra) },
+      {
+        onLoad: () => {
+          if (!isPending) void this.reload();
+        },
+        onMore: () => void this.#showMore(limit + this.#extra),
+      },
       context,
     );
   }
 
-  #viewContext({ layout, headingLevel, target, images }: Config): ViewContext {
-    const origins = [location.origin, this.#shown && new URL(this.#shown.url).origin];
+  #draw(config: Config): Picture {
+    const { series } = this;
     return {
-      locale: localeFor(this.lang || nearestLanguage(this)),
+      context: this.#viewContext(config),
+      sessions: series ? selectSessions(series, config, this.#moment) : [],
+      limit: config.limit,
+      nextChange: series ? nextChangeAfter(series, this.#moment) : Infinity,
+    };
+  }
+
+  #viewContext({ layout, headingLevel, target, images }: Config): ViewContext {
+    const { shown } = this.#loader;
+    const origins = [location.origin, shown && new URL(shown.url).origin];
+    return {
+      locale: this.#locale,
       now: this.#moment,
-      isClockChecked: this.now !== undefined || !!this.#shown?.clock.isChecked,
+      isClockChecked: this.now !== undefined || !!shown?.clock.isChecked,
       headingLevel,
       layout,
       target,
@@ -371,19 +412,22 @@ export class SeriesScheduleElement extends LitElement {
       onRegister: (event, url, session) => {
         if (!this.dispatchEvent(new SeriesScheduleRegisterEvent(url, session))) event.preventDefault();
       },
+      cards: new Map(),
     };
   }
 
   #download(sessions: readonly Session[], title: string): void {
-    const { series, url = '' } = this.#shown ?? {};
+    const { series, url = '' } = this.#loader.shown ?? {};
     if (!series) return;
-    const { messages } = localeFor(this.lang || nearestLanguage(this));
-    const { calledOff, untitled } = messages;
+    const { calledOff, untitled } = this.#locale.messages;
     const calendar = calendarOf(sessions, series, { url, now: this.#moment, ...calledOff, untitled });
     download(calendar, 'text/calendar;charset=utf-8', fileName(title));
   }
 
-  #announce({ series, problems, url }: LoadedSchedule): void {
+  #announce(): void {
+    const { shown } = this.#loader;
+    if (!shown) return;
+    const { series, problems, url } = shown;
     this.dispatchEvent(new SeriesScheduleLoadEvent(series));
     const [first] = problems;
     if (!first) return;
@@ -397,13 +441,9 @@ export class SeriesScheduleElement extends LitElement {
     this.dispatchEvent(new SeriesScheduleErrorEvent(error));
   }
 
-  async #retry(): Promise<void> {
-    if (this.#load.status !== TaskStatus.PENDING) await this.reload();
-  }
-
   async #showMore(shown: number): Promise<void> {
     this.#extra += DEFAULTS.limit;
-    this.requestUpdate();
+    this.#grow();
     await this.updateComplete;
     this.#focus.focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[shown]);
   }
@@ -415,9 +455,22 @@ mirrorAttributes(SeriesScheduleElement.prototype);
 const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
   typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
 
-/** One line for the webmaster; never an error, which a page's monitoring would take for its own. */
-const warn = (message: string, ...evidence: readonly unknown[]) =>
-  console.warn(`<series-schedule> ${message}`, ...evidence);
+/** Takes out all that was rendered, and with it what Lit knows of it. */
+function clear(root: (ShadowRoot & { _$litPart$?: unknown }) | null): void {
+  root?.replaceChildren();
+  delete root?._$litPart$;
+}
+
+/** What the cards show at a moment. */
+interface Picture {
+  readonly context: ViewContext;
+  /** Those that the page asks for. */
+  readonly sessions: readonly Session[];
+  /** How many of them the page wants at first. */
+  readonly limit: number;
+  /** When it holds no longer, in milliseconds since the epoch. */
+  readonly nextChange: number;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,9 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   loading: 'Termine werden geladen …',
   retry: 'Erneut versuchen',
+  load: 'Termine laden',
+  loadNote: (host) =>
+    `Erst mit dem Klick fragt Ihr Browser ${host} nach den Terminen und überträgt dabei Ihre IP-Adresse.`,
   sessionCount: (count) => (count === 1 ? '1\xa0Termin' : `${count}\xa0Termine`),
   moreSessions: (count) => `Weitere Termine anzeigen (${count})`,
   moreText: 'Mehr über die Reihe',

@@ -4,6 +4,9 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   loading: 'Loading dates …',
   retry: 'Try again',
+  load: 'Load dates',
+  loadNote: (host) =>
+    `Only with this click your browser asks ${host} for the dates, and sends your IP address there.`,
   sessionCount: (count) => (count === 1 ? '1\xa0date' : `${count}\xa0dates`),
   moreSessions: (count) => `Show more dates (${count})`,
   moreText: 'More about the series',

@@ -8,6 +8,9 @@ import type { Phase } from '../model/session-state.ts';
 export interface Messages {
   readonly loading: string;
   readonly retry: string;
+  /** The button before the first request, and what it does. */
+  readonly load: string;
+  readonly loadNote: (host: string) => string;
   readonly sessionCount: (count: number) => string;
   readonly moreSessions: (count: number) => string;
   /** Opens the rest of the series' text. */

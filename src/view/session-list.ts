@@ -5,12 +5,14 @@ import type { ViewContext } from './view-context.ts';
 
 /**
  * The sessions as a list, up to a limit, with a button for the rest.
+ * @param grown how many of them may be drawn so far
  * @param empty the sentence for a list without sessions
  */
 export function sessionList(
   series: Series,
   sessions: readonly Session[],
   limit: number,
+  grown: number,
   empty: string,
   onMore: () => void,
   context: ViewContext,
@@ -19,7 +21,7 @@ export function sessionList(
   const rest = sessions.length - limit;
   // Safari forgets that a list without markers is one, unless its role says so.
   return html`<ol part="sessions" role="list">
-      ${sessions.slice(0, limit).map((session) => sessionView(session, series, context))}
+      ${sessions.slice(0, Math.min(limit, grown)).map((session) => card(session, series, context))}
     </ol>
     ${
       rest > 0
@@ -28,4 +30,11 @@ export function sessionList(
           </button>`
         : nothing
     }`;
+}
+
+function card(session: Session, series: Series, context: ViewContext): TemplateResult {
+  const { cards } = context;
+  const drawn = cards.get(session) ?? sessionView(session, series, context);
+  cards.set(session, drawn);
+  return drawn;
 }

@@ -9,6 +9,8 @@ export interface Status {
   readonly error?: ErrorName;
   /** When the schedule on the page was fetched, in words, where it is not the newest. */
   readonly asOf?: string;
+  /** The host that is asked only after the visitor's click; else empty. */
+  readonly toBeAsked: string;
   /** What has changed on the page with time, for those who listen. */
   readonly news: string;
   /** False for the very first rendering. */
@@ -16,11 +18,11 @@ export interface Status {
 }
 
 /**
- * The status region, and the button that goes with an error. The region is there, empty, before there is
+ * The status region, and the button that goes with an error or stands before the first request. The region is there, empty, before there is
  * anything to say: screen readers announce only what comes into a region they know (WCAG 4.1.3).
  */
-export function statusView(status: Status, messages: Messages, onRetry: () => void): TemplateResult {
-  const { isPending, hasSchedule, error, asOf, news, mayAnnounce } = status;
+export function statusView(status: Status, messages: Messages, onLoad: () => void): TemplateResult {
+  const { isPending, hasSchedule, error, asOf, toBeAsked, news, mayAnnounce } = status;
   const loading = hasSchedule ? '' : messages.loading;
   const words = isPending ? loading : error ? messages.errors[error] : '';
   return html`<p
@@ -31,15 +33,16 @@ export function statusView(status: Status, messages: Messages, onRetry: () => vo
       ${mayAnnounce ? words || news : nothing}
     </p>
     ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}
+    ${toBeAsked ? html`<p part="load-note">${messages.loadNote(toBeAsked)}</p>` : nothing}
     ${
-      error
+      error || toBeAsked
         ? html`<button
-            part="button quiet retry-button"
+            part=${error ? 'button quiet retry-button' : 'button load-button'}
             type="button"
             aria-disabled=${isPending ? 'true' : nothing}
-            @click=${onRetry}
+            @click=${onLoad}
           >
-            ${messages.retry}
+            ${error ? messages.retry : messages.load}
           </button>`
         : nothing
     }`;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
 import type { Session } from '../model/series.ts';
 
@@ -17,6 +18,8 @@ export interface ViewContext {
   readonly showFooter: boolean;
   /** Whether a picture may be asked for. */
   readonly allowsImage: (url: string) => boolean;
+  /** What has been drawn of each session; Lit leaves alone what it gets a second time. */
+  readonly cards: Map<Session, TemplateResult>;
   /** The visitor asks for a calendar of these sessions, under a title. */
   readonly onCalendar: (sessions: readonly Session[], title: string) => void;
   /** The visitor follows a registration link; a session is absent where it is the series'. */

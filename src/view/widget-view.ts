@@ -14,6 +14,8 @@ export interface WidgetState {
   readonly sessions: readonly Session[];
   /** How many of them stand before the button for more. */
   readonly limit: number;
+  /** How many of them may be drawn so far. */
+  readonly grown: number;
   /** The sentence in place of a list without sessions. */
   readonly empty: string;
   /** For how many cards space is held while there is none. */
@@ -22,13 +24,13 @@ export interface WidgetState {
 
 /** What the visitor can do. */
 export interface WidgetActions {
-  readonly onRetry: () => void;
+  readonly onLoad: () => void;
   readonly onMore: () => void;
 }
 
 /** The whole widget: status, schedule, and the page's own fallback, hidden once there is a schedule. */
 export function widgetView(state: WidgetState, actions: WidgetActions, context: ViewContext): TemplateResult {
-  const { status, series, sessions, limit, empty, reserve } = state;
+  const { status, series, sessions, limit, grown, empty, reserve } = state;
   const { lang, messages } = context.locale;
   return html`<div
     part=${`series ${context.layout}`}
@@ -36,12 +38,12 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
     dir="ltr"
     aria-busy=${status.isPending ? 'true' : 'false'}
   >
-    ${statusView(status, messages, actions.onRetry)}
+    ${statusView(status, messages, actions.onLoad)}
     ${
       series
         ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
           ${seriesRegistration(series, sessions, context)}
-          ${sessionList(series, sessions, limit, empty, actions.onMore, context)}
+          ${sessionList(series, sessions, limit, grown, empty, actions.onMore, context)}
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
         : Array.from({ length: reserve }, () => html`<div class="reserved" aria-hidden="true"></div>`)

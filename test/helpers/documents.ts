@@ -1,4 +1,4 @@
-import { parseSchedule, type Schedule } from '../../src/data/parse-schedule.ts';
+import { parseSchedule as parseInSteps, type Schedule } from '../../src/data/parse-schedule.ts';
 import { toIsoString, type Moment } from '../../src/model/moment.ts';
 import type { Session } from '../../src/model/series.ts';
 
@@ -23,6 +23,15 @@ export const documentOf = (...sessions: readonly unknown[]) => ({
 /** A document with one session that has a name, a date and these properties. */
 export const documentWith = (part: object) =>
   documentOf({ name: 'Session', startDate: '2021-04-28T14:00', ...part });
+
+/** Reads a document without a pause. */
+export function parseSchedule(document: unknown, url: string): Schedule {
+  const steps = parseInSteps(document, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 export const read = (document: unknown): Schedule => parseSchedule(document, ADDRESS);
 

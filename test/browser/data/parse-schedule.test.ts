@@ -1,17 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DocumentError, NoSessionError } from '../../../src/data/errors.ts';
-import { parseSchedule } from '../../../src/data/parse-schedule.ts';
-import {
-  ADDRESS,
-  documentOf,
-  documentWith,
-  fixtureDocument,
-  listed,
-  plain,
-  read,
-  readSession,
-  thrownBy,
-} from '../../helpers/documents.ts';
+import { ADDRESS, documentOf, documentWith, fixtureDocument, listed, parseSchedule, plain, read, readSession, thrownBy } from '../../helpers/documents.ts';
 
 /** File, name of the series, its sessions. */
 const SHAPES: readonly [file: string, series: string | undefined, sessions: readonly string[]][] = [

@@ -1,0 +1,24 @@
+import { ConfigurationError } from './errors.ts';
+
+/**
+ * The absolute URL of a schedule: they come over https, or from the page's own origin.
+ * @param src as written in the attribute
+ * @param base what a relative address is resolved against
+ * @throws ConfigurationError
+ */
+export function resolveSource(src: string, base: string): string {
+  if (!src.trim()) {
+    throw new ConfigurationError('has no src; write src="https://…/schedule.json".', '');
+  }
+  try {
+    const { href, origin, protocol, username, password } = new URL(src, base);
+    const isAllowed = protocol === 'https:' || origin === location.origin;
+    if (isAllowed && !username && !password) return href;
+  } catch {
+    // No address at all: the same sentence.
+  }
+  throw new ConfigurationError(
+    `cannot load src="${src}"; write one that starts with https://, or on this page's server, without a password.`,
+    src,
+  );
+}

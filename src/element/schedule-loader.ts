@@ -1,0 +1,128 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement } from 'lit';
+import type { LoadedSchedule } from '../data/load-schedule.ts';
+import { resolveSource } from '../data/resolve-source.ts';
+import { holdSchedule, type Hold } from '../data/shared-loads.ts';
+import type { Config } from './config.ts';
+
+/** Milliseconds for which a schedule counts as that of today. */
+const FRESH = 300_000;
+
+/** Widgets that wake at the same time share what they ask for. */
+const TOGETHER = 1000;
+
+/** Loads an element's schedule when it is due, and keeps the last good one. */
+export class ScheduleLoader {
+  /** The last good schedule: it stays while a newer one loads. */
+  shown: LoadedSchedule | undefined;
+  #shownSrc = '';
+  #askedAt = 0;
+  /** Whether the present `src` has been asked for. */
+  #isRequested = false;
+  /** Whether the visitor came near, or asked for it. */
+  #isInvited = false;
+  #nearViewport: IntersectionObserver | undefined;
+  #hold: Hold | undefined;
+  #task: Task<readonly [number], LoadedSchedule>;
+
+  /** @param onEnd hears what came of a load, before the element is rendered */
+  constructor(
+    readonly host: LitElement & { readonly src: string },
+    onEnd: (error?: unknown) => void,
+  ) {
+    this.#task = new Task(host, {
+      autoRun: false,
+      task: ([age]) => {
+        this.#hold?.release();
+        this.#hold = undefined;
+        this.#hold = holdSchedule(resolveSource(host.src, host.baseURI), age);
+        return this.#hold.schedule;
+      },
+      onComplete: (schedule) => {
+        this.shown = schedule;
+        this.#shownSrc = host.src;
+        onEnd();
+      },
+      onError: (error) => {
+        // A schedule stays when a newer version of it can't be had, but not in place of another one.
+        if (this.#shownSrc !== host.src) this.shown = undefined;
+        onEnd(error);
+      },
+    });
+  }
+
+  get isPending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** What the last attempt ended with; also while the next one runs. */
+  get error(): unknown {
+    return this.#task.error;
+  }
+
+  /** Loads what is not loaded yet, as soon as the page and the visitor want it to. */
+  start({ loading }: Config): void {
+    if (this.#isRequested || !this.host.isConnected) return;
+    if (loading === 'lazy') this.#watch();
+    if (loading === 'eager' || this.#isInvited || (loading === 'click' && !this.#source))
+      void this.load(FRESH);
+  }
+
+  /** The host that would be asked, where nobody is before the visitor's click and its answer; else empty. */
+  toBeAsked({ loading }: Config): string {
+    return loading === 'click' && !this.shown && !this.error ? (this.#source?.host ?? '') : '';
+  }
+
+  get #source(): URL | undefined {
+    try {
+      return new URL(resolveSource(this.host.src, this.host.baseURI));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The visitor is near. */
+  #invite(): void {
+    this.#isInvited = true;
+    this.host.requestUpdate();
+  }
+
+  /** @param age milliseconds since another widget asked, up to which its answer will do */
+  async load(age = 0): Promise<void> {
+    this.#isRequested = true;
+    this.#askedAt = Date.now();
+    await this.#task.run([age]);
+  }
+
+  /** Loads again what may have changed meanwhile. @param isOnline whether the network is back just now */
+  refresh(isOnline: boolean): void {
+    const age = Date.now() - this.#askedAt;
+    const isDue = Math.abs(age) > FRESH || (isOnline && !!this.error && age > TOGETHER);
+    if (this.#isRequested && !this.isPending && !document.hidden && isDue) void this.load(TOGETHER);
+  }
+
+  /** There is another `src` now, which nobody has been asked for. */
+  reset(): void {
+    this.#isRequested = this.#isInvited = false;
+  }
+
+  /** The element is gone. */
+  stop(): void {
+    this.#nearViewport?.disconnect();
+    this.#nearViewport = undefined;
+    if (this.isPending) this.#isRequested = false;
+    this.#hold?.release();
+    this.#hold = undefined;
+  }
+
+  #watch() {
+    if (this.#nearViewport) return;
+    this.#nearViewport = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#invite();
+      },
+      { rootMargin: '50%' },
+    );
+    this.#nearViewport.observe(this.host);
+  }
+}
