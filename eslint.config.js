@@ -99,7 +99,7 @@ export default defineConfig(
     files: ['test/hosts/**'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['window', 'document', 'location', 'addEventListener', 'getComputedStyle', 'customElements'].map(
+        ['window', 'document', 'location', 'history', 'addEventListener', 'getComputedStyle', 'customElements'].map(
           (name) => [name, 'readonly'],
         ),
       ),

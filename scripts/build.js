@@ -17,6 +17,8 @@ process.chdir(ROOT);
 await install();
 const { writeDist } = await import('./dist.js');
 const { readmeTables } = await import('./readme-tables.js');
+const { readReleases, register, snippet, writeReleases } = await import('./releases.js');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const failures = values.check ? await check() : await build();
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
@@ -24,7 +26,10 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 async function build() {
   await writeDist(DIST);
   await readmeTables(join(DIST, 'custom-elements.json'), await brotliSize(), { write: true });
-  return sizeFailures();
+  const { releases, failures } = register(await readReleases(), version, await script());
+  await writeReleases(releases);
+  console.log(`${snippet(version, releases[version].integrity)}\n`);
+  return [...failures, ...(await sizeFailures())];
 }
 
 /** What a clean build would change. */
@@ -40,6 +45,7 @@ async function check() {
         (name) => `dist/${name} is not what a clean build makes; run npm run build and commit it`,
       ),
       ...(await readmeTables(join(folder, 'custom-elements.json'), await brotliSize(), { write: false })),
+      ...(await registerFailures()),
       ...(await sizeFailures()),
     ];
   } finally {
@@ -47,8 +53,19 @@ async function check() {
   }
 }
 
+function script() {
+  return readFile(join(DIST, 'series-schedule.js'));
+}
+
 async function brotliSize() {
-  return brotliCompressSync(await readFile(join(DIST, 'series-schedule.js'))).length;
+  return brotliCompressSync(await script()).length;
+}
+
+async function registerFailures() {
+  const known = await readReleases();
+  const { releases, failures } = register(known, version, await script());
+  if (known[version]?.integrity === releases[version].integrity) return failures;
+  return [...failures, 'deploy/releases.json has another hash; run npm run build and commit it'];
 }
 
 async function sizeFailures() {

@@ -42,8 +42,19 @@ export async function jsonSchema() {
  * @param {Map<string, Map<string, string>>} documented comments by name of the part and of the field
  */
 function exportSchema(shapes, many, formOf, documented) {
-  const schedule = z.object({ ...shapes.series.shape, subEvent: many(shapes.session) });
-  const fields = new Map([...(documented.get('series') ?? []), ['subEvent', 'The sessions. @required']]);
+  const schedule = z.object({
+    schemaVersion: z.optional(z.string().check(z.regex(/^1(\.|$)/))),
+    ...shapes.series.shape,
+    subEvent: many(shapes.session),
+  });
+  const fields = new Map([
+    [
+      'schemaVersion',
+      'Version of this format, `1`; a script that does not know it shows no dates it might misread.',
+    ],
+    ...(documented.get('series') ?? []),
+    ['subEvent', 'The sessions. @required'],
+  ]);
   const { $defs = {}, ...root } = z.toJSONSchema(schedule, {
     target: 'draft-2020-12',
     io: 'input',

@@ -27,10 +27,10 @@ const typesOf = (node: JsonObject): readonly string[] =>
 
 /**
  * Finds the series and its sessions in any of the shapes that sites publish: EventSeries with `subEvent`, a
- * lone event, a list, `@graph`, ItemList, a feed's items. References by `@id` are followed.
+ * lone event, a list, `@graph`, ItemList, a feed's items. References by `@id` are followed. One value a step.
  */
-export function findSessions(document: unknown): Found {
-  const byId = new Map<unknown, JsonObject>();
+export function* findSessions(document: unknown): Generator<undefined, Found> {
+  let byId: Map<unknown, JsonObject> | undefined;
   const sessions: { value: unknown; path: string }[] = [];
   const seen = new Set<unknown>();
   let series: JsonObject | undefined;
@@ -38,33 +38,48 @@ export function findSessions(document: unknown): Found {
 
   const isReference = (value: unknown): value is JsonObject =>
     isObject(value) && '@id' in value && Object.keys(value).length === 1;
-  const follow = (value: unknown) => (isReference(value) ? (byId.get(value['@id']) ?? value) : value);
+  const follow = (value: unknown) =>
+    isReference(value) ? (objectsById().get(value['@id']) ?? value) : value;
 
-  collectIds(document, 0);
-  visit(document, '$', false, 0);
+  yield* visit(document, '$', false, 0);
   // A lone event may name the series that it belongs to.
   const parent = sessions.length === 1 && isObject(sessions[0]?.value) && sessions[0].value.superEvent;
   if (isObject(parent)) series ??= parent;
   return { series, seriesPath, sessions };
 
-  function collectIds(value: unknown, depth: number) {
-    if (typeof value !== 'object' || value === null || depth > DEPTH) return;
-    if (isObject(value) && '@id' in value && !isReference(value)) byId.set(value['@id'], value);
-    for (const child of Object.values(value)) collectIds(child, depth + 1);
+  /** Few documents have references at all. */
+  function objectsById() {
+    const collect = (value: unknown, depth: number) => {
+      if (typeof value !== 'object' || value === null || depth > DEPTH) return;
+      if (isObject(value) && '@id' in value && !isReference(value)) byId?.set(value['@id'], value);
+      for (const child of Object.values(value)) collect(child, depth + 1);
+    };
+    if (!byId) {
+      byId = new Map();
+      collect(document, 0);
+    }
+    return byId;
   }
 
-  function visit(value: unknown, path: string, isSubEvent: boolean, depth: number) {
+  function* visit(value: unknown, path: string, isSubEvent: boolean, depth: number): Generator<undefined> {
     const node = follow(value);
     if (depth > DEPTH || seen.has(node)) return;
     if (typeof node === 'object') seen.add(node);
     if (Array.isArray(node)) {
-      node.forEach((member, index) => visit(member, step(path, index), isSubEvent, depth + 1));
+      for (const [index, member] of node.entries())
+        yield* visit(member, step(path, index), isSubEvent, depth + 1);
     } else if (!isObject(node)) {
       if (isSubEvent && node !== null) sessions.push({ value: node, path });
-    } else visitObject(node, path, isSubEvent, depth);
+    } else yield* visitObject(node, path, isSubEvent, depth);
+    yield;
   }
 
-  function visitObject(node: JsonObject, path: string, isSubEvent: boolean, depth: number) {
+  function* visitObject(
+    node: JsonObject,
+    path: string,
+    isSubEvent: boolean,
+    depth: number,
+  ): Generator<undefined> {
     const types = typesOf(node);
     const subEvents = ['subEvent', 'subEvents', 'events'].filter((key) => node[key]);
     const isSeries = types.some((type) => /Series$/.test(type)) || (subEvents.length > 0 && !isSubEvent);
@@ -78,7 +93,7 @@ export function findSessions(document: unknown): Found {
     }
     const isFound = isSeries || isSubEvent || isEvent;
     for (const key of isFound ? subEvents : Object.keys(node))
-      visit(node[key], step(path, key), isFound, depth + 1);
+      yield* visit(node[key], step(path, key), isFound, depth + 1);
   }
 
   /** An object with the references of its own properties followed. */

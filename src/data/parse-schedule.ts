@@ -25,7 +25,7 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
   // By their words: what is series and session at once is read twice, and reported once.
   const problems = new Map<string, Problem>();
   const report: Report = (path, message) => problems.set(path + message, { path, message });
-  const { series = {}, seriesPath, sessions: found } = findSessions(document);
+  const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
   if (!seriesPath && !found.length) {
     throw new DocumentError(
       `${url} has no schema.org Event or EventSeries; a series has its sessions in "subEvent".`,
@@ -33,6 +33,10 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
     );
   }
   const path = seriesPath ?? '$';
+  const [version = '1'] = textsOf(series.schemaVersion);
+  if (parseInt(version) > 1) {
+    throw new DocumentError(`${url} has schemaVersion ${version}; this script reads 1.`, url);
+  }
   const timeZone = readTimeZone(series.timeZone, path, report);
   const schema = schemas(kinds(url, timeZone));
   const head = readTolerantly(schema.series, series, path, report);
@@ -43,7 +47,7 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
   for (const { value, path } of found) {
     const raw = readTolerantly(schema.session, value, path, report);
     if (!raw?.name && path !== seriesPath) report(path, 'has no name');
-    if (raw && (raw.name || raw.startDate)) sessions.push(toSession(raw, path, report));
+    if (raw && (raw.name || raw.startDate)) sessions.push(frozen(toSession(raw, path, report)));
     yield;
   }
   if (!sessions.length) {
@@ -52,10 +56,12 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
       url,
     );
   }
-  return {
-    series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.sort(byTime) },
+  sessions.sort(byTime);
+  yield;
+  return frozen({
+    series: { ...head, id: head?.['@id'], timeZone, sessions },
     problems: [...problems.values()],
-  };
+  });
 }
 
 function readTimeZone(value: unknown, path: string, report: Report): string | undefined {
@@ -103,4 +109,10 @@ function byTime(a: Session, b: Session): number {
   const from = a.startDate?.instant ?? Infinity;
   const to = b.startDate?.instant ?? Infinity;
   return from === to ? (a.position ?? 0) - (b.position ?? 0) : from - to;
+}
+
+/** Whoever gets it on a page can't change what others see. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value && !Object.isFrozen(value)) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }

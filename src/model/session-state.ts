@@ -79,14 +79,20 @@ function byCapacity(session: Session, { registration, state }: RegistrationAt): 
 
 /** The next instant at which the state of anything changes, in milliseconds since the epoch; else Infinity. */
 export function nextChangeAfter({ registration, sessions }: Series, now: number): number {
-  const window = (one: Registration = {}) => [isMoment(one.opens) ? one.opens.instant : 0, deadlineOf(one)];
-  return [
-    ...window(registration),
-    ...sessions.flatMap((session) => [
-      session.startDate?.instant,
-      endOfSession(session),
-      ...window(session.registration),
-      ...(session.offers ?? []).flatMap((offer) => window(offer.registration)),
-    ]),
-  ].reduce<number>((next, instant = 0) => (instant > now && instant < next ? instant : next), Infinity);
+  let next = Infinity;
+  const look = (instant = 0) => {
+    if (instant > now && instant < next) next = instant;
+  };
+  const lookIn = (one: Registration = {}) => {
+    if (isMoment(one.opens)) look(one.opens.instant);
+    look(deadlineOf(one));
+  };
+  lookIn(registration);
+  for (const session of sessions) {
+    look(session.startDate?.instant);
+    look(endOfSession(session));
+    lookIn(session.registration);
+    for (const offer of session.offers ?? []) lookIn(offer.registration);
+  }
+  return next;
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+
+const turbo = await file('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js');
+
+/** Pages with the script in the head, and those with one beside each widget. */
+const PLACES = {
+  'in the head': {
+    head: (/** @type {string} */ script) => `<script src="${script}" defer></script>`,
+    body: () => '',
+  },
+  'beside the widget': {
+    head: () => '',
+    body: (/** @type {string} */ script) => `<script src="${script}"></script>`,
+  },
+};
+
+for (const [place, { head, body }] of Object.entries(PLACES)) {
+  inBrowsers(
+    `E09 Turbo: with the script ${place}, each page shows its widgets once, back and forth`,
+    async (world) => {
+      const { network, schedule, script, partner } = world;
+      network.route('/turbo.js', turbo);
+      const page = (
+        /** @type {string} */ title,
+        /** @type {string} */ widgets,
+        /** @type {string} */ to,
+      ) => `<!doctype html>
+      <html lang="de"><head><meta charset="utf-8"><title>${title}</title><script src="/turbo.js"></script>${head(script)}</head>
+      <body><a id="on" href="${to}">Weiter</a>${widgets}${body(script)}</body></html>`;
+      const link = `<a href="/termine#series-schedule=${encodeURIComponent(schedule)}">Alle Termine</a>`;
+      const box = `<div data-series-schedule="${schedule}"><a href="/termine">Alle Termine</a></div>`;
+      network.route('partner/zwei', page('Zwei', `${box}${link}${world.element}`, '/drei'));
+      network.route('partner/drei', page('Drei', '<p>Hier steht nichts.</p>', '/'));
+      const host = await world.open(page('Eins', world.element, '/zwei'));
+      await host.shows(3);
+      await host.page.evaluate(() => Object.assign(window, { isSamePage: true }));
+      await host.page.click('#on');
+      await host.shows(3, 3, 3);
+      await host.page.click('#on');
+      await host.shows();
+      await host.page.evaluate(() => history.back());
+      await host.shows(3, 3, 3);
+      await host.page.evaluate(() => history.back());
+      await host.shows(3);
+      assert.equal(await host.page.evaluate(() => 'isSamePage' in window), true);
+      assert.equal(host.page.url(), `${partner}/`);
+      await host.assertQuiet();
+    },
+  );
+}
+
+inBrowsers(
+  'E09 a page that swaps its content by innerHTML, or clones it, shows what it has, once',
+  async (world) => {
+    const host = await world.open(`<main>${world.element}</main><script src="${world.script}"></script>`);
+    await host.shows(3);
+    await host.page.evaluate((/** @type {string} */ element) => {
+      const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+      const clone = main.cloneNode(true);
+      main.innerHTML = element + element;
+      document.body.append(clone);
+    }, world.element);
+    await host.shows(3, 3, 3);
+    await host.assertQuiet();
+  },
+);
+
+inBrowsers('E09 a copy of a widget that a script tag or a div has made stays one widget', async (world) => {
+  const { script, schedule } = world;
+  const host = await world.open(`<main><script src="${script}" data-src="${schedule}"></script>
+    <div data-series-schedule="${schedule}"><a href="/termine">Alle Termine</a></div></main>`);
+  await host.shows(3, 3);
+  await host.page.evaluate(() => {
+    const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+    document.body.append(main.cloneNode(true));
+    // What Turbo says after it has put a page in.
+    document.dispatchEvent(new Event('turbo:load'));
+  });
+  await host.shows(3, 3, 3, 3);
+  await host.assertQuiet();
+});
+
+inBrowsers('links of visitors, and what somebody is just writing, stay as they are', async (world) => {
+  const address = `/termine#series-schedule=${encodeURIComponent(world.schedule)}`;
+  const host = await world.open(`${world.snippet}
+    <a rel="ugc nofollow" href="${address}">Kommentar</a><a rel="nofollow" href="${address}">Kommentar</a>
+    <div contenteditable><a href="${address}">Entwurf</a><div data-series-schedule="${world.schedule}">Entwurf</div></div>`);
+  await host.shows(3);
+  await host.assertQuiet();
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { integrityOf, readReleases, register, snippet } from '../../scripts/releases.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const read = (/** @type {string} */ path) => readFile(join(ROOT, path));
+
+describe('releases', () => {
+  /** @type {string[]} */
+  const folders = [];
+  after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  it('S09 the register has the hash of the file that is committed', async () => {
+    const { version } = JSON.parse(String(await read('package.json')));
+    const releases = await readReleases();
+    assert.equal(releases[version]?.integrity, integrityOf(await read('dist/series-schedule.js')));
+  });
+
+  it('S09 a version that is released keeps its file, and one that is not takes the new one', () => {
+    const open = { released: null, integrity: integrityOf('first') };
+    const released = { ...open, released: '2027-01-01' };
+    assert.deepEqual(register({ '1.0.0': open }, '1.0.0', 'second').releases, {
+      '1.0.0': { released: null, integrity: integrityOf('second') },
+    });
+    assert.deepEqual(register({ '1.0.0': released }, '1.0.0', 'first').failures, []);
+    const { releases, failures } = register({ '1.0.0': released }, '1.0.0', 'second');
+    assert.deepEqual(releases, { '1.0.0': released });
+    assert.match(failures[0] ?? '', /1\.0\.0 was released on 2027-01-01.*raise the version/);
+    assert.deepEqual(Object.keys(register({ '1.0.0': released }, '1.1.0', 'second').releases), [
+      '1.0.0',
+      '1.1.0',
+    ]);
+  });
+
+  it('S08 the snippet has version, hash and crossorigin, without which no browser checks a file of elsewhere', () => {
+    const line = snippet('1.2.3', integrityOf('file'));
+    assert.match(line, /src="[^"]*\/1\.2\.3\/series-schedule\.js"/);
+    assert.match(line, /integrity="sha384-[\w+/]{64}" crossorigin async>/);
+  });
+
+  it('S30 two builds in two folders are the same, byte by byte', async () => {
+    const { writeDist } = await import('../../scripts/dist.js');
+    for (let build = 0; build < 2; build++) {
+      const folder = await mkdtemp(join(ROOT, '.cache-'));
+      folders.push(folder);
+      await writeDist(folder);
+    }
+    const [first = '', second = ''] = folders;
+    const names = await readdir(first, { recursive: true });
+    assert.deepEqual(await readdir(second, { recursive: true }), names);
+    for (const name of names.filter((one) => one.includes('.'))) {
+      assert.deepEqual(await readFile(join(second, name)), await readFile(join(first, name)), name);
+    }
+  });
+
+  it('S30 nothing has to be installed beside the package, and nothing of it runs while it is', async () => {
+    const { dependencies, peerDependencies, scripts } = JSON.parse(String(await read('package.json')));
+    assert.deepEqual(
+      { dependencies, peerDependencies },
+      { dependencies: undefined, peerDependencies: undefined },
+    );
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+    assert.deepEqual(
+      Object.keys(scripts).filter((name) => hooks.includes(name)),
+      [],
+    );
+    const { lockfileVersion } = JSON.parse(String(await read('package-lock.json')));
+    assert.ok(lockfileVersion >= 3);
+  });
+});
