@@ -10,46 +10,90 @@ const TASK = '@lit/task/task.js';
 export const LIT_CUTS: readonly Cut[] = [
   // Lit. Templates here are HTML without directives, property bindings, comments or raw text elements.
   [LIT, /function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/g, 'function M(){}'],
-  [LIT, /t=M\(this,t,i(,0)?\),/g, ''],
-  [LIT, 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
-  // No value stands for “leave it as it is”, and none is a node.
+  [LIT, 't=M(this,t,i),', ''],
+  // No value stands for “leave it as it is”, and none is a node: what is no primitive is a list or a template.
   [LIT, '&&t!==E', ''],
-  [LIT, ':void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', ':this.k(t)'],
-  [LIT, 'o=!a(t)||t!==this._$AH,', 'o=t!==this._$AH,'],
-  [LIT, 'o||=!a(r)||r', 'o||=r'],
-  // Handlers are functions, without options, and stay on their element.
   [
     LIT,
-    /class z extends H\{.*?(?=class Z\{)/g,
-    'class z extends H{_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}',
+    'void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)',
+    'u(t)?this.k(t):this.$(t)',
   ],
+  [
+    LIT,
+    'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+    'b=(t,...i)=>({strings:t,values:i}),w=0,T=0',
+  ],
+  [LIT, /const\{values:i,_\$litType\$:s\}=t,e=.*?,s\);/g, 'const{values:i}=t,e=this._$AC(t);'],
+  [LIT, 'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}', 'T(t){this._$AR(),this._$AH=this.O(t)}'],
+  // What was drawn once and comes a second time is the same: nothing in it is compared again.
+  [
+    LIT,
+    '$(t){const{values:i}=t,',
+    '$(t){if(t===this._$AS&&this._$AH?._$AD)return;this._$AS=t;const{values:i}=t,',
+  ],
+  // A translator of pages puts elements in the place of texts.
+  [LIT, 'this._$AH!==A&&a(this._$AH)?', 'this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?'],
   // Parts don't know where they stand: only directives ask.
   [LIT, 'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(', 'u('],
   [LIT, /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/g, ''],
   [LIT, /get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/g, ''],
-  [LIT, ',this._$Cv=e?.isConnected??!0', ''],
-  [LIT, 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-  [LIT, /setConnected\(t\)\{.*?\}(?=\}class H)/g, ''],
-  [LIT, 'this._$AP?.(!1,!0,s)', ''],
-  [LIT, /this\.type=[12],/g, ''],
-  [LIT, 'this._$AN=void 0,', ''],
-  [LIT, /,?this\._\$AM=[ise](?=[,}])/g, ''],
+  [LIT, 'constructor(t,i,s,e){this.type=2,', 'constructor(t,i){'],
+  [LIT, ',this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0', ''],
   [
     LIT,
-    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
-    'void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+    'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+    'constructor(t){this._$AV=[],this._$AD=t}',
   ],
-  [LIT, '[.?@])?(.*)', '@)?(.*)'],
-  [LIT, '"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'e[1]?z:H'],
-  [LIT, 'o&&!e&&this.j(t)', 'o&&this.j(t)'],
+  [LIT, 'this._$AN=void 0,', ''],
+  [LIT, /setConnected\(t\)\{.*?\}(?=\}class H)/g, ''],
+  [LIT, 'this._$AP?.(!1,!0,s)', ''],
+  [LIT, 'this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
+  [LIT, '_$AR(t=this._$AA.nextSibling,s)', '_$AR(t=this._$AA.nextSibling)'],
+  [LIT, /_\$AI\(t,i=this\)/g, '_$AI(t)'],
+  [LIT, /new k\(this\.O\(c\(\)\),this\.O\(c\(\)\),this,this\.options\)/g, 'new k(this.O(c()),this.O(c()))'],
+  [LIT, 'new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  [LIT, /\bi\(t\)\./g, 't.'],
   // The root is empty at first, and the element is nobody's host but its own.
   [
     LIT,
     /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/g,
     'const D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)}',
   ],
-  [LIT, '(t?.creationScope??l)', 'l'],
-  [LIT, /,?this\.options(?:=[eh])?(?=[,;)}])/g, ''],
+  // An expression is a child or the whole value of an attribute, without quotes, and no text ends with "=". So
+  // nothing is to be parsed: a child's place is a comment, and an attribute's name gets a "$" in place of a value.
+  [LIT, /,h="\$lit\$",o=.*?(?=,l=document)/g, ''],
+  [LIT, /,f="\[ .*?\$=\/"\/g(?=,y=)/g, ''],
+  [LIT, /const j=\{.*?\}/g, 'const j=0'],
+  [LIT, /function V\(t,i\)\{.*?\};(?=class S\{)/g, 'const V=t=>e?e.createHTML(t):t;'],
+  [
+    LIT,
+    /(?<=class S\{)constructor.*?(?=static createElement)/g,
+    'constructor({strings:t}){this.parts=[],this.el=S.createElement(V(t.join("<?>").replaceAll("=<?>","$")+"<?>")),P.currentNode=this.el.content;' +
+      'for(let i=0;this.parts.length<t.length-1;i++){const t=P.nextNode();' +
+      'if(8===t.nodeType)this.parts.push({index:i});' +
+      'else for(const s of t.getAttributeNames()){const e=/(@)?(.*)\\$/.exec(s);' +
+      'e&&(t.removeAttribute(s),this.parts.push({index:i,name:e[2],ctor:e[1]?z:H}))}}}',
+  ],
+  // A part is an attribute's, with a class of its own, or a child's.
+  [
+    LIT,
+    /(?<=this\._\$AD,)e=\(t\?\.creationScope.*?(?=return P\.currentNode=l)/g,
+    'e=l.importNode(i,!0);P.currentNode=e;let h,o=0;for(const t of s){for(;o<=t.index;o++)h=P.nextNode();' +
+      'this._$AV.push(t.ctor?new t.ctor(h,t.name):new k(h,h.nextSibling))}',
+  ],
+  [LIT, /p\(t\)\{let i=0;.*?i\+\+\}(?=\}class k)/g, 'p(t){this._$AV.forEach((i,s)=>i._$AI(t[s]))}'],
+  [
+    LIT,
+    /(?<=class H\{).*?(?=\}class I )/g,
+    'constructor(t,i){this._$AH=A,this.element=t,this.name=i}' +
+      '_$AI(t){t!==this._$AH&&((this._$AH=t)===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??""))}',
+  ],
+  // Handlers are functions, without options, and stay on their element.
+  [
+    LIT,
+    /(?<=class z extends H\{).*?(?=class Z\{)/g,
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}',
+  ],
   [
     LIT_ELEMENT,
     'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
@@ -61,48 +105,6 @@ export const LIT_CUTS: readonly Cut[] = [
     'super.update(t),e(r,this.renderRoot)',
   ],
   [LIT_ELEMENT, /connectedCallback\(\)\{super.*?render\(\)\{return r\}/g, ''],
-  // Templates are well-formed, with no sign of comparison in them, and an expression is a child or the whole value
-  // of an attribute, without quotes: an attribute's where the last "<" is not closed.
-  [
-    LIT,
-    /const N=\(t,i\)=>\{.*?\};(?=class S\{)/g,
-    'const N=t=>{const s=[];let e="";t.forEach((i,d)=>{if(e+=i,d<t.length-1)' +
-      'if(e.lastIndexOf("<")>e.lastIndexOf(">"))e=e.replace(/([^\\s=]+)=$/,(t,i)=>(s.push(i),i+h+"="))+o;' +
-      'else e+=r});return[V(t,e+"<?>"),s]};',
-  ],
-  [LIT, /const i=v\[a\+\+\],s=r\.getAttribute\(t\)\.split\(o\),e=/g, 'const i=v[a++],e='],
-  [LIT, 'name:e[2],strings:s,', 'name:e[2],'],
-  [LIT, 'new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name)'],
-  [LIT, 'void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++', 's._$AI(t[i++])'],
-  [
-    LIT,
-    /class H\{.*?(?=j\(t\)\{)/g,
-    'class H{constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}',
-  ],
-  [LIT, 'new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
-  [LIT, 'new k(this.O(c()),this.O(c()),this)', 'new k(this.O(c()),this.O(c()))'],
-  [LIT, 'o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o="lit$$"'],
-  [LIT, 'if(r.hasAttributes())for', 'for'],
-  [LIT, /,f="\[ .*?\$=\/"\/g(?=,y=)/g, ''],
-  [LIT, /\bi\(t\)\./g, 't.'],
-  [
-    LIT,
-    /if\((this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content),2===i\|\|3===i\)\{.*?childNodes\)\}/g,
-    '$1;',
-  ],
-  [LIT, /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/g, ''],
-  [LIT, /1===r\.type\?(i=new r\.ctor\(.*?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/g, '1===r.type&&($1)'],
-  [LIT, /if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
-  [LIT, /else\{let t=-1;for\(;.*?t\+=o\.length-1\}(?=l\+\+)/g, ''],
-  [LIT, /e="number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/g, 'e=this._$AC(t);'],
-  // What was drawn once and comes a second time is the same: nothing in it is compared again.
-  [
-    LIT,
-    '$(t){const{values:i,_$litType$:s}=t,',
-    '$(t){if(t===this._$AS&&this._$AH?._$AD)return;this._$AS=t;const{values:i,_$litType$:s}=t,',
-  ],
-  // A translator of pages puts elements in the place of texts.
-  [LIT, 'this._$AH!==A&&a(this._$AH)?', 'this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?'],
   // The element mirrors its attributes itself (src/element/attributes.ts), and has no controllers.
   [
     ELEMENT,
@@ -115,26 +117,22 @@ export const LIT_CUTS: readonly Cut[] = [
     'constructor(){super(),this.isUpdatePending=!1,this.hasUpdated=!1,this._$ES=new Promise(t=>this.enableUpdating=t),this.requestUpdate()}',
   ],
   [ELEMENT, 'this.constructor.shadowRootOptions', '{mode:"open"}'],
-  [ELEMENT, 'this.constructor.elementStyles', '[this.constructor.styles]'],
+  [ELEMENT, 'this.constructor.elementStyles', 'this.constructor.styles'],
   [ELEMENT, /,this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\)/g, ''],
   [ELEMENT, /this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\),?/g, ''],
   [
     ELEMENT,
     /this\._\$AK\(t,i\)\}.*?(?=async _\$EP)/g,
-    '}requestUpdate(){!1===this.isUpdatePending&&(this._$ES=this._$EP())}',
+    '}requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
   ],
+  // What performs an update is called in one place, and only where one is pending, in a connected element.
   [
     ELEMENT,
-    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
-    'return this.performUpdate(),!this.isUpdatePending}',
+    /const t=this\.scheduleUpdate\(\);.*?(?=get updateComplete)/g,
+    'try{this.willUpdate(),this.update()}catch(t){throw this.isUpdatePending=!1,t}' +
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated()),this.updated();return!this.isUpdatePending}',
   ],
-  [
-    ELEMENT,
-    /if\(!this\.hasUpdated\)\{if\(.*?t&&this\._\$AE\(s\)/g,
-    'this.renderRoot??=this.createRenderRoot();try{this.willUpdate(),this.update()}catch(t){throw this._$EM(),t}this._$AE()',
-  ],
-  [ELEMENT, 'willUpdate(t){}', ''],
-  [ELEMENT, 'this._$AL=new Map,', ''],
+  [ELEMENT, 'this._$EM()', 'this.isUpdatePending=!1'],
   [ELEMENT, 'return this.getUpdateComplete()}getUpdateComplete(){', ''],
   [ELEMENT, 'shouldUpdate(t){return!0}', ''],
   [ELEMENT, 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
@@ -147,9 +145,13 @@ export const LIT_CUTS: readonly Cut[] = [
   // One style sheet, of our own text.
   [STYLES, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(.*?\);/g, ''],
   [STYLES, /const r=t=>new n\("string"==typeof t\?t:t\+"",void 0,s\)/g, 'const r=t=>new n(t)'],
-  [STYLES, /const e=void 0!==s&&1===s\.length;e&&\(t=o\.get\(s\)\),/g, 'const e=!1;'],
-  [STYLES, 't=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
-  [STYLES, 'let t=this.o;const s=this.t;', 'let t=this.o;'],
+  [STYLES, 'o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', '[o.styleSheet]'],
+  [STYLES, 'constructor(t,e,o)', 'constructor(t)'],
+  [
+    STYLES,
+    /const s=this\.t;if\(e&&.*?\}return t(?=\})/g,
+    'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',
+  ],
   [STYLES, ',this.t=e', ''],
   [STYLES, 'toString(){return this.cssText}', ''],
 
@@ -158,12 +160,16 @@ export const LIT_CUTS: readonly Cut[] = [
   [TASK, /get taskComplete\(\)\{.*?\}(?=constructor)/g, ''],
   [TASK, /hostUpdate\(\)\{.*?\}(?=async run)/g, ''],
   [TASK, /t\?\?=this\.T\(\),/g, ''],
-  [TASK, /,"initialValue"in h&&\(.*?\)\}(?=async run|get |hostUpdate)/g, '}'],
   [TASK, /"afterUpdate"===this\.autoRun\?.*?:this\._\.requestUpdate\(\);/g, 'this._.requestUpdate();'],
   [TASK, /,this\.o\?\.\(s\)|,this\.h\?\.\(h\)/g, ''],
-  [TASK, 'const h="object"==typeof s?s:{task:s,args:i};', 'const h=s;'],
-  [TASK, 'this.j=h.args,this.m=h.argsEqual??r,', ''],
-  [TASK, ',this.autoRun=h.autoRun??!0', ''],
+  [
+    TASK,
+    /constructor\(t,s,i\)\{this\.p=0,(.*?)const h=.*?(?=\}async run)/g,
+    'constructor(t,s){$1this.v=s.task,this.k=s.onComplete,this.A=s.onError',
+  ],
+  // The newest run is the one whose controller is the task's.
+  [TASK, 'const r=++this.p;this.q=new AbortController;', 'const r=this.q=new AbortController;'],
+  [TASK, 'this.p===r', 'this.q===r'],
   [
     TASK,
     '1===this.i?this.q?.abort():(this.t=void 0,this.o=void 0,this.h=void 0)',
@@ -174,13 +180,5 @@ export const LIT_CUTS: readonly Cut[] = [
   [TASK, /try\{this\.([kA])\?\.\((\w)\)\}catch\{\}/g, 'this.$1($2);'],
   [TASK, 'if(s===i)this.i=0;else{', '{'],
   [TASK, /render\(t\)\{switch.*?\}\}\}(?=const r=)/g, '}'],
-  // A part is an attribute's, with a class of its own, or a child's.
-  [LIT, 'push({type:1,', 'push({'],
-  [LIT, 'push({type:2,index:l})', 'push({index:l})'],
-  [
-    LIT,
-    '2===r.type?i=new k(h,h.nextSibling):1===r.type&&(i=new r.ctor(h,r.name))',
-    'i=r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling)',
-  ],
   [TASK, 'this.u=s,', ''],
 ];

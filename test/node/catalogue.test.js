@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { breaks } from '../breaks/breaks.js';
+import { readmeOfTests } from '../breaks/readme.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const range = (/** @type {string} */ letter, /** @type {number} */ last) =>
+  Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
+
+/** The rows that have to be true, and to have a test that can fail. */
+const ROWS = [...range('P', 15), ...range('S', 31), ...range('E', 29), ...range('F', 4)];
+
+describe('the catalogue of promises to host pages', async () => {
+  const paths = (await readdir(join(ROOT, 'test'), { recursive: true })).filter((path) => /\.test\.[jt]s$/.test(path));
+  const tests = await Promise.all(paths.map((path) => readFile(join(ROOT, 'test', path), 'utf8')));
+
+  for (const row of ROWS) {
+    it(`${row} has a test that is named after it, and a break which that test has to notice`, async () => {
+      const title = new RegExp(`(['"\`])(?:[A-Z]\\d\\d,? )*${row}\\b`);
+      assert.ok(tests.some((source) => title.test(source)), 'no test begins with it');
+      assert.ok(breaks.some((one) => one.row === row), 'no break is listed for it');
+    });
+  }
+
+  it('each break still has its place in the product, once, and its row a test in the file that it names', async () => {
+    for (const { row, file, found, replacement, test } of breaks) {
+      const places = (await readFile(join(ROOT, file), 'utf8')).split(found).length - 1;
+      assert.equal(places, 1, `${row}: ${file} has ${places} times ${found}`);
+      assert.notEqual(found, replacement);
+      assert.match(await readFile(join(ROOT, test), 'utf8'), new RegExp(`\\b${row}\\b`), `${test} has no ${row}`);
+    }
+  });
+
+  it('test/README.md lists them', async () => {
+    assert.equal(
+      await readFile(join(ROOT, 'test/README.md'), 'utf8'),
+      await readmeOfTests(),
+      'run node test/breaks/readme.js --write',
+    );
+  });
+});
