@@ -14,16 +14,11 @@ export interface Found {
 
 // Documents nest a few levels deep (graph → series → session); deeper ones are not schedules.
 const DEPTH = 12;
-const EVENT = /Event$|^(Festival|Hackathon|CourseInstance|ScheduledSession)$/;
+const SERIES = /Series$/;
+const EVENT = /(Event|\b(Festival|Hackathon|CourseInstance|ScheduledSession))$/;
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The object's types without their vocabulary: "http://schema.org/MusicEvent" is "MusicEvent". */
-const typesOf = (node: JsonObject): readonly string[] =>
-  [node['@type'] ?? node.type ?? []]
-    .flat()
-    .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''));
 
 /**
  * Finds the series and its sessions in any of the shapes that sites publish: EventSeries with `subEvent`, a
@@ -68,9 +63,9 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
     if (Array.isArray(node)) {
       for (const [index, member] of node.entries())
         yield* visit(member, step(path, index), isSubEvent, depth + 1);
-    } else if (!isObject(node)) {
-      if (isSubEvent && node !== null) sessions.push({ value: node, path });
-    } else yield* visitObject(node, path, isSubEvent, depth);
+    } else if (isObject(node)) {
+      yield* visitObject(node, path, isSubEvent, depth);
+    } else if (isSubEvent && node !== null) sessions.push({ value: node, path });
     yield;
   }
 
@@ -80,18 +75,20 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
     isSubEvent: boolean,
     depth: number,
   ): Generator<undefined> {
-    const types = typesOf(node);
+    const types = [node['@type'] ?? node.type ?? []].flat();
+    // In any vocabulary: "http://schema.org/MusicEvent", "schema:MusicEvent".
+    const isOneOf = (names: RegExp) => types.some((type) => typeof type === 'string' && names.test(type));
     const subEvents = ['subEvent', 'subEvents', 'events'].filter((key) => node[key]);
-    const isSeries = types.some((type) => /Series$/.test(type)) || (subEvents.length > 0 && !isSubEvent);
-    const isEvent = types.some((type) => EVENT.test(type)) || (!types.length && 'startDate' in node);
+    const isSeries = isOneOf(SERIES) || (subEvents.length > 0 && !isSubEvent);
+    const isEvent = isSubEvent || isOneOf(EVENT) || (!types.length && 'startDate' in node);
     if (isSeries && !series) {
       series = followed(node);
       seriesPath = path;
     }
-    if (isSeries ? 'startDate' in node && !subEvents.length : isSubEvent || isEvent) {
+    if (isSeries ? 'startDate' in node && !subEvents.length : isEvent) {
       sessions.push({ value: withSuperEvent(node), path });
     }
-    const isFound = isSeries || isSubEvent || isEvent;
+    const isFound = isSeries || isEvent;
     for (const key of isFound ? subEvents : Object.keys(node))
       yield* visit(node[key], step(path, key), isFound, depth + 1);
   }

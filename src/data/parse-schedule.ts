@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { isMoment, lastInstant } from '../model/moment.ts';
+import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, Series, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { DocumentError, NoSessionError } from './errors.ts';
@@ -98,8 +99,8 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
 }
 
 /** Reports a registration that ends before it begins; only its beginning counts. */
-function checkWindow({ opens, closes }: Registration = {}, path: string, report: Report) {
-  if (isMoment(opens) && isMoment(closes) && lastInstant(closes) < opens.instant) {
+function checkWindow(registration: Registration = {}, path: string, report: Report) {
+  if (isMoment(registration.closes) && deadlineOf(registration) === undefined) {
     report(path, 'closes before it opens; only the opening counts');
   }
 }

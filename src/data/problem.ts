@@ -11,8 +11,6 @@ export type Report = (path: string, message: string) => void;
 
 /** A JSONPath with one more step. */
 export const step = (path: string, key: PropertyKey): string =>
-  typeof key === 'number'
-    ? `${path}[${key}]`
-    : /^[A-Za-z_]\w*$/.test(String(key))
-      ? `${path}.${String(key)}`
-      : `${path}[${JSON.stringify(String(key))}]`;
+  typeof key === 'string' && /^[A-Za-z_]\w*$/.test(key)
+    ? `${path}.${key}`
+    : `${path}[${JSON.stringify(key)}]`;

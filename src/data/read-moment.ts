@@ -3,7 +3,7 @@ import { instantOf, wallClockAt } from '../model/time-zone.ts';
 
 // ISO 8601 as schema.org's Date and DateTime use it; seconds are read and not shown.
 const ISO =
-  /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d)?)?)?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?:(Z)|([+-](?:[01]\d|2[0-3])):?([0-5]\d)?)?)?$/i;
 
 /**
  * Reads a date or a date with a time. A wall clock is read in `zone`; with an offset the instant wins and is
@@ -19,24 +19,20 @@ export function readMoment(
 ): Moment | undefined {
   const match = ISO.exec(written.trim());
   if (!match) return undefined;
-  const [, date = '', hour, minute = 0, second = 0, utc, sign, hours = 0, minutes = 0] = match;
-  const day = Date.parse(`${date}T00:00Z`);
-  // 31 February is carried over to March, or no date at all, as the engine likes.
-  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(date)) return undefined;
-  const wall = day + ((Number(hour ?? 0) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
-  if (hour === undefined) {
-    const dayOnly = { wall, dayOnly: true } as const;
-    return zone
-      ? { instant: instantOf(wall, zone), zone, ...dayOnly }
-      : { instant: wall, floating: true, ...dayOnly };
-  }
-  if (utc || sign) {
-    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
-    const instant = wall - offset;
+  const [, date = '', clock, utc, hours, minutes = '00'] = match;
+  const local = `${date}T${clock ?? '00:00'}`;
+  const wall = Date.parse(`${local}Z`);
+  // 31 February and 24:00 are carried over to the next day, or no date at all, as the engine likes.
+  if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(local)) return undefined;
+  if (utc || hours) {
+    const instant = hours ? Date.parse(`${local}${hours}:${minutes}`) : wall;
     if (!zone) return { instant, wall };
     const shown = wallClockAt(instant, zone);
-    if (sign && shown !== wall) complain?.(`is not an offset of ${zone} then; the instant counts`);
+    if (hours && shown !== wall) complain?.(`is not an offset of ${zone} then; the instant counts`);
     return { instant, wall: shown, zone };
   }
-  return zone ? { instant: instantOf(wall, zone), wall, zone } : { instant: wall, wall, floating: true };
+  const moment: Moment = zone
+    ? { instant: instantOf(wall, zone), wall, zone }
+    : { instant: wall, wall, floating: true };
+  return clock ? moment : { ...moment, dayOnly: true };
 }

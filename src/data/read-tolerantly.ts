@@ -21,44 +21,39 @@ export function readTolerantly<T extends z.core.$ZodType>(
     const result = z.safeParse(schema, readable);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      const { at, found } = locate(value, issue.path ?? []);
+      const { rest, at, found } = replaced(readable, issue.path ?? [], (issue as KeepingIssue).kept);
       if (found !== null && found !== undefined) {
-        report(
-          at.reduce<string>(step, path),
-          issue.code === 'invalid_type' ? `should be ${issue.expected}` : issue.message,
-        );
+        const message = issue.code === 'invalid_type' ? `should be ${issue.expected}` : issue.message;
+        report(at.reduce<string>(step, path), message);
       }
       if (!at.length) return undefined;
-      readable = replaced(readable, at, (issue as KeepingIssue).kept);
+      readable = rest;
     }
   }
   return undefined;
 }
 
 /**
- * Where in the document an issue is. The schema sees one thing as a list of one, and a string as an object;
- * the document has neither the index nor the property.
+ * A copy with another value at a path, or none; where in the document that is, and what was found there. The schema
+ * sees one thing as a list of one, and a string as an object; the document has neither the index nor the property.
  */
-function locate(value: unknown, path: Path): { at: Path; found: unknown } {
+function replaced(value: unknown, path: Path, by: unknown): { rest: unknown; at: Path; found: unknown } {
   const at: PropertyKey[] = [];
-  let found = value;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null) break;
-    if (typeof key === 'number' && !Array.isArray(found)) continue;
+  let found: unknown;
+  const copyOf = (part: unknown, [key, ...inner]: Path): unknown => {
+    if (key === undefined || typeof part !== 'object' || part === null) {
+      found = part;
+      return by;
+    }
+    if (typeof key === 'number' && !Array.isArray(part)) return copyOf(part, inner);
     at.push(key);
-    found = (found as Record<PropertyKey, unknown>)[key];
-  }
-  return { at, found };
-}
-
-/** A copy with another value at a path, or none; a list keeps its length, so that other paths stay true. */
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
-    PropertyKey,
-    unknown
-  >;
-  copy[key] = replaced(copy[key], rest, by);
-  return copy;
+    // A list keeps its length, so that other paths stay true.
+    const copy = (Array.isArray(part) ? [...(part as unknown[])] : { ...part }) as Record<
+      PropertyKey,
+      unknown
+    >;
+    copy[key] = copyOf(copy[key], inner);
+    return copy;
+  };
+  return { rest: copyOf(value, path), at, found };
 }

@@ -20,25 +20,26 @@ const HIDDEN = /<!--.*?(?:-->|$)|<(script|style|title)(?=[\s/>]).*?(?:<\/\1\s*>|
 // A "<" starts markup only before one of the names that editors produce: "<Anmeldung>" stays text. Nothing
 // here runs past the next "<", so that the time stays linear whatever the text.
 const TAG =
-  /<(\/?)(?:(p|div|h[1-6]|ul|ol|li|d[ltd]|hr|pre|table|tr|blockquote|section|article|figure|figcaption)|(br)|(td|th)|(a)|script|style|title|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>/gi;
-const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+  /<(\/?)(?:(p|div|h[1-6]|[uo]l|li|d[ltd]|hr|pre|table|t[rdh]|blockquote|section|article|figure|figcaption|br|a)|script|style|title|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>/gi;
+const HREF = /\shref\s*=\s*(?:(["'])(.*?)\1|([^\s"'>]+))/is;
 const ENTITY = /&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”; each name with its character. */
-const ENTITIES = table(
-  'amp& lt< gt> quot" apos\' nbsp\xa0 szligß euro€ bull• sect§ deg° rarr→ shy\xad copy© middot· hellip… ndash– mdash— laquo« raquo» lsquo‘ rsquo’ bdquo„ ldquo“ rdquo”',
-);
-const ACCENTS = table('uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327');
+const ENTITIES =
+  'amp& lt< gt> quot" apos\' nbsp\xa0 szligß euro€ bull• sect§ deg° rarr→ shy\xad copy© middot· hellip… ndash– mdash— laquo« raquo» lsquo‘ rsquo’ bdquo„ ldquo“ rdquo”';
+const ACCENTS = 'uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327';
 
-function table(entries: string): ReadonlyMap<string, string> {
-  return new Map(entries.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
-}
+const characterOf = (entities: string, name: string) =>
+  entities
+    .split(' ')
+    .find((entity) => entity.slice(0, -1) === name)
+    ?.slice(-1);
 
 function decodeEntity(source: string, name: string): string {
-  const code = name.startsWith('#') ? Number(`0${name.slice(1)}`.replace(/^0(?=\d)/, '')) : 0;
+  const code = name.startsWith('#') ? Number(`0${name.slice(1)}`) : 0;
   if (code) return code < 0x110000 ? String.fromCodePoint(code).replace(CONTROLS, '') : '';
-  const accent = ACCENTS.get(name.slice(1));
-  return accent ? (name.charAt(0) + accent).normalize() : (ENTITIES.get(name) ?? source);
+  const accent = characterOf(ACCENTS, name.slice(1));
+  return accent ? (name.charAt(0) + accent).normalize() : (characterOf(ENTITIES, name) ?? source);
 }
 
 /** A text in one line: markup gone, entities decoded, controls removed. */
@@ -70,30 +71,29 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
   // In HTML a line break is a space; in plain text, and where only inline tags stand, it is one.
   const text = /<(p|div|li|br)\b/i.test(source) ? source.replace(/[ \t\r\n]+/g, ' ') : source;
   const lists: string[] = [];
-  const markOf = (
-    _tag: string,
-    slash: string,
-    block = '',
-    br: string | undefined,
-    cell: string | undefined,
-    a: string | undefined,
-    attributes: string,
-  ) => {
-    if (br) return '\n';
-    if (cell) return ' ';
-    if (a) {
-      const [, double, single, bare] = (!slash && HREF.exec(attributes)) || [];
-      const written = (double ?? single ?? bare ?? '').replace(/&amp;/g, '&');
-      const href = written && resolve(written);
-      return slash ? LINK_END : href ? LINK + href + LINK_TEXT : '';
+  const markOf = (_tag: string, slash: string, name = '', attributes: string) => {
+    const tag = name.toLowerCase();
+    switch (tag) {
+      case 'br':
+        return '\n';
+      case 'td':
+      case 'th':
+        return ' ';
+      case 'a': {
+        if (slash) return LINK_END;
+        const [, , quoted, bare = ''] = HREF.exec(attributes) ?? [];
+        const href = resolve((quoted ?? bare).replace(/&amp;/g, '&'));
+        return href ? LINK + href + LINK_TEXT : '';
+      }
+      case 'li':
+        // A mark at the end of an item too, or an empty one would take the next block for its own.
+        return slash ? `${ITEM_END}\n\n` : `\n\n${lists.at(-1) ?? BULLETED}`;
+      case 'ul':
+      case 'ol':
+        if (slash) lists.pop();
+        else lists.push(tag === 'ul' ? BULLETED : NUMBERED);
     }
-    if (/^[uo]l$/i.test(block)) {
-      if (slash) lists.pop();
-      else lists.push(/^u/i.test(block) ? BULLETED : NUMBERED);
-    }
-    if (!/^li$/i.test(block)) return block && '\n\n';
-    // A mark at the end of an item too, or an empty one would take the next block for its own.
-    return slash ? `${ITEM_END}\n\n` : `\n\n${lists.at(-1) ?? BULLETED}`;
+    return tag && '\n\n';
   };
   return text
     .replace(CONTROLS, '')

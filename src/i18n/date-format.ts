@@ -4,8 +4,6 @@ import { isMoment, isSameDay, toIsoString, type Moment, type MomentOrWords } fro
 export interface DateFormat {
   /** “Mi”, “28”, “Apr. 2021”. */
   readonly leaf: (day: Moment) => { weekday: string; day: string; month: string };
-  /** Whether a session begins and ends on one day, as far as dates say so. */
-  readonly isOneDay: (start: Moment, end?: MomentOrWords) => boolean;
   /** “Mittwoch, 28. April 2021”; several days: “28.–30. April 2021” or
    * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”. */
   readonly days: (start: Moment, end?: MomentOrWords) => string;
@@ -34,11 +32,13 @@ const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
  */
 export function dateFormat(locale: string): DateFormat {
   // Making a format is dear, using it is cheap: one for each kind, and only once it is needed.
-  const formats = new Map<Options, Intl.DateTimeFormat>();
+  const formats = new Map<string, Intl.DateTimeFormat>();
   const formatOf = (options: Options) => {
-    let format = formats.get(options);
-    if (!format)
-      formats.set(options, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+    const key = JSON.stringify(options);
+    // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
+    if (formats.size > 99) formats.clear();
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    formats.set(key, format);
     return format;
   };
   const show = (options: Options, { wall }: Moment) => tidy(formatOf(options).format(wall));
@@ -58,17 +58,10 @@ export function dateFormat(locale: string): DateFormat {
       ? DATE_IN_YEAR
       : DATE;
 
-  const zones = new Map<string, Intl.DateTimeFormat>();
-  function zoneName(timeZone: string, timeZoneName: 'short' | 'shortGeneric', instant: number): string {
-    const key = timeZoneName + timeZone;
-    // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
-    if (zones.size > 99) zones.clear();
-    const format = zones.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });
-    zones.set(key, format);
-    return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  }
-
-  const isOneDay = (start: Moment, end?: MomentOrWords) => !isMoment(end) || isSameDay(start, end);
+  const zoneName = (timeZone: string, timeZoneName: 'short' | 'shortGeneric', instant: number) =>
+    formatOf({ timeZone, timeZoneName })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
   return {
     leaf: (day) => ({
@@ -76,7 +69,6 @@ export function dateFormat(locale: string): DateFormat {
       day: String(new Date(day.wall).getUTCDate()),
       month: show(MONTH, day),
     }),
-    isOneDay,
     days(start, end) {
       if (!isMoment(end) || isSameDay(start, end)) return show(LONG_DAY, start);
       return start.dayOnly || end.dayOnly
@@ -84,7 +76,7 @@ export function dateFormat(locale: string): DateFormat {
         : `${dateAndTime(inYear(start, end), start)} – ${dateAndTime(DATE, end)}`;
     },
     times(start, end) {
-      if (start.dayOnly || !isOneDay(start, end)) return '';
+      if (start.dayOnly || (isMoment(end) && !isSameDay(start, end))) return '';
       if (!isMoment(end) || end.dayOnly || end.wall === start.wall) return time(start);
       const short = isFullHour(start) && isFullHour(end);
       return oClock(`${clock(start, short)}–${clock(end, short)}`);

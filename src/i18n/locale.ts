@@ -11,19 +11,17 @@ export interface Locale {
   readonly dates: DateFormat;
 }
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { de, en };
-// "en" alone is the English of Europe; a page that means another says so: "en-US".
-const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB' };
+const LANGUAGES = { de, en };
 const locales = new Map<string, Locale>();
 
 /** The locale for a BCP 47 tag; German where the widget does not speak the language. */
 export function localeFor(tag: string): Locale {
-  const language = /^[a-z]+/.exec(tag.toLowerCase())?.[0] ?? '';
-  const messages = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  const lang = messages ? (canonical(tag) ?? language) : 'de';
+  const lang = canonical(/^(?:de|en)(?![a-z])/i.test(tag) ? tag : 'de');
   let locale = locales.get(lang);
   if (!locale) {
-    locale = { lang, messages: messages ?? de, dates: dateFormat(REGIONS[lang] ?? lang) };
+    const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];
+    // "en" alone is the English of Europe; a page that means another says so: "en-US".
+    locale = { lang, messages, dates: dateFormat(lang === 'en' ? 'en-GB' : lang) };
     // Two languages with their regions: a page has one or two of them, never many.
     if (locales.size > 9) locales.clear();
     locales.set(lang, locale);
@@ -31,11 +29,11 @@ export function localeFor(tag: string): Locale {
   return locale;
 }
 
-/** The tag as Intl writes it, or undefined where it is none: "de_DE". */
-function canonical(tag: string): string | undefined {
+/** The tag as Intl writes it; its language alone where it is none: "de_DE". */
+function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return new Intl.Locale(tag).toString();
   } catch {
-    return undefined;
+    return tag.slice(0, 2).toLowerCase();
   }
 }

@@ -15,8 +15,11 @@ export interface Messages {
   readonly moreSessions: (count: number) => string;
   /** Opens the rest of the series' text. */
   readonly moreText: string;
-  /** One sentence for each thing that can go wrong, by the name of its error; visitors read these. */
-  readonly errors: Readonly<Record<ErrorName, string>>;
+  /**
+   * What went wrong, by the name of the error, as far as it makes a difference to a visitor; whatever else it is,
+   * the sentence is that of a NetworkError.
+   */
+  readonly errors: Readonly<Partial<Record<ErrorName, string>> & Record<'NetworkError', string>>;
   /** In place of sessions where none is to be shown, by what was asked for. */
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
   readonly untitled: string;
@@ -54,14 +57,14 @@ export interface Messages {
   readonly usualZone: string;
   readonly free: string;
   readonly inLanguage: (language: string) => string;
-  /** Before those who appear, those who share in holding a session, and documents. */
+  /** Before those who appear, and documents. */
   readonly performer: string;
-  readonly host: string;
   readonly documents: string;
   readonly contact: string;
   readonly audience: string;
   /** Roles in the foot, for partners that bring none of their own. */
   readonly organizer: string;
+  /** Also before those who share in holding a session. */
   readonly contributor: string;
   readonly sponsor: string;
   readonly funder: string;

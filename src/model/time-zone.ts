@@ -1,23 +1,13 @@
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** Intl's format for a zone's wall clock, or undefined where Intl does not know the zone. */
-function wallClockFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+/** Intl's format of a zone's offset, or undefined where Intl does not know the zone. */
+function offsetFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
   if (formats.size > 99) formats.clear();
   if (!formats.has(timeZone)) {
     let format: Intl.DateTimeFormat | undefined;
     try {
-      format = new Intl.DateTimeFormat('en', {
-        timeZone,
-        calendar: 'iso8601',
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
+      format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
     } catch {
       // RangeError is Intl's way to say that it does not know the zone: kept as undefined.
     }
@@ -28,16 +18,15 @@ function wallClockFormat(timeZone: string): Intl.DateTimeFormat | undefined {
 
 /** Whether a text is an IANA zone that this browser knows. */
 export const isTimeZone = (timeZone: string): boolean =>
-  /^[A-Za-z]/.test(timeZone) && wallClockFormat(timeZone) !== undefined;
+  /^[A-Za-z]/.test(timeZone) && offsetFormat(timeZone) !== undefined;
 
 /** What the wall clock in a zone says at an instant, as if it were UTC; both in milliseconds. */
 export function wallClockAt(instant: number, timeZone: string): number {
-  const fields: Record<string, number> = {};
-  for (const { type, value } of wallClockFormat(timeZone)?.formatToParts(instant) ?? []) {
-    fields[type] = Number(value);
-  }
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  // “4/28/2021, GMT+02:00”; where the offset is none, “GMT” alone.
+  const shown = offsetFormat(timeZone)?.format(instant) ?? '';
+  const [, sign, time = '00:00'] = /GMT(.)(.+)/.exec(shown) ?? [];
+  const offset = Date.parse(`1970-01-01T${time}Z`);
+  return sign === '+' ? instant + offset : instant - offset;
 }
 
 /**

@@ -19,10 +19,10 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
   const [lead, ...more] = richText(description ?? []);
   return html`<header part="header">
     <p part="kicker">
-      ${alternateName ? html`<span dir="auto" lang=${lang ?? nothing}>${alternateName}</span> · ` : nothing}${messages.sessionCount(sessions.length)}
+      ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${messages.sessionCount(sessions.length)}
     </p>
     ${heading(context.headingLevel, 'title', link(url, name), lang)}
-    <div part="text description" lang=${lang ?? nothing}>
+    <div part="text description" lang=${lang}>
       ${lead}
       ${
         more.length
@@ -33,7 +33,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
           : nothing
       }
     </div>
-    ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang ?? nothing}>${audience}</span></p>` : nothing}
+    ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}
   </header>`;
 }

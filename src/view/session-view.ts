@@ -8,7 +8,7 @@ import { heading } from './heading.ts';
 import { enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
 import { richText } from './rich-text.ts';
-import { foreign, type ViewContext } from './view-context.ts';
+import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
 /** One session as a card or, in `layout="list"`, as a row. */
@@ -22,16 +22,16 @@ export function sessionView(session: Session, series: Series, context: ViewConte
     (registration.registration !== series.registration ||
       registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
+  const isRow = context.layout === 'list';
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
   return html`<li part=${`session ${phase}`}>
-    ${dateLeaf(session, context)}
+    ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
       ${heading(level, 'session-title', link(url, name), lang)}${when(session, phase, context)}
-      ${became(session, phase, context)}
-      ${context.layout === 'list' ? nothing : details(session, series, lang, context)}
+      ${became(session, phase, context)} ${isRow ? nothing : details(session, series, lang, context)}
       ${isOwn ? registrationView(registration, { title: name, startDate, session }, context) : nothing}
       ${
-        context.layout !== 'list' && mayEnterCalendar(session, now)
+        !isRow && mayEnterCalendar(session, now)
           ? calendarButton(
               locale.messages[isAhead(phase) ? 'calendar' : 'calendarUpdate'],
               [session],
@@ -80,12 +80,7 @@ function became(session: Session, phase: Phase, { locale }: ViewContext) {
 }
 
 /** All that a row leaves out. */
-function details(
-  session: Session,
-  series: Series,
-  lang: string | undefined,
-  { locale: { messages, dates } }: ViewContext,
-) {
+function details(session: Session, series: Series, lang: Lang, { locale: { messages, dates } }: ViewContext) {
   const { description = [], performer = [], organizer = [], contributor = [], offers = [] } = session;
   const hosts = [...organizer, ...contributor];
   const documents = documentsOf(session);
@@ -98,7 +93,7 @@ function details(
   );
   const facts = [
     performer.length && [messages.performer, ' ', people(performer)],
-    hosts.length && [messages.host, ' ', people(hosts)],
+    hosts.length && [messages.contributor, ' ', people(hosts)],
     session.inLanguage !== series.inLanguage &&
       session.inLanguage &&
       messages.inLanguage(dates.language(session.inLanguage)),
@@ -110,7 +105,7 @@ function details(
   ].filter(Boolean);
   return [
     description.length
-      ? html`<div part="text session-description" lang=${lang ?? nothing}>${richText(description)}</div>`
+      ? html`<div part="text session-description" lang=${lang}>${richText(description)}</div>`
       : nothing,
     facts.length
       ? html`<ul part="facts" role="list">

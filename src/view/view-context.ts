@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
 import type { Session } from '../model/series.ts';
 
@@ -30,7 +30,8 @@ export interface ViewContext {
  * The language of a text where it is not that of the widget's own words, for its `lang` attribute; “de, en” or
  * “Deutsch” is no BCP 47 tag and would be none there.
  */
-export const foreign = (language = '', { locale }: ViewContext): string | undefined =>
-  /^[a-z]{2}\b[\w-]*$/i.test(language) && !locale.lang.startsWith(language.slice(0, 2))
-    ? language
-    : undefined;
+export const foreign = (language = '', { locale }: ViewContext): Lang =>
+  /^[a-z]{2}\b[\w-]*$/i.test(language) && !locale.lang.startsWith(language.slice(0, 2)) ? language : nothing;
+
+/** What a `lang` attribute says, if there is to be one. */
+export type Lang = string | typeof nothing;

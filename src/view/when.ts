@@ -6,10 +6,10 @@ import { wallClockAt } from '../model/time-zone.ts';
 import { enumeration, link } from './link.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”; in a card the day stands in the leaf already. */
-export function when(session: Session, phase: Phase, { locale: { messages, dates } }: ViewContext) {
+/** “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”; in a card a single day stands in the leaf already. */
+export function when(session: Session, phase: Phase, { layout, locale }: ViewContext) {
+  const { messages, dates } = locale;
   const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
-  const isOneDay = !startDate || dates.isOneDay(startDate, endDate);
   const times = startDate && dates.times(startDate, endDate);
   const zone = startDate && !startDate.dayOnly && zoneToName(session, startDate, messages.usualZone);
   const places = location.map(({ name, address, url, virtual }) =>
@@ -19,8 +19,9 @@ export function when(session: Session, phase: Phase, { locale: { messages, dates
   if (mode === 'online' && !places.length) places.push(messages.online);
   const time = startDate
     ? html`<time part="time" datetime=${toIsoString(startDate)}
-        ><span class=${isOneDay && times ? 'day-in-words' : 'days'}>${dates.days(startDate, endDate)}</span
-        >${times ? html`<span class="comma">, </span><span class="times">${times}</span>` : nothing}${
+        ><span class=${times && layout !== 'list' ? 'unseen' : nothing}
+          >${dates.days(startDate, endDate)}${times ? ', ' : nothing}</span
+        ><span class="times">${times}</span>${
           endDate && !isMoment(endDate) ? ` – ${endDate}` : nothing
         }${zone ? `\xa0${dates.zone(zone)}` : nothing}</time
       >`

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
-import { SRC, loaded, mount, requested, show, type Attributes } from '../../helpers/element.ts';
+import { SRC, clearPage, loaded, mount, requested, show, type Attributes } from '../../helpers/element.ts';
 import { byPart, focused, texts, textOf, thePart, within } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
 import { schedule, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
@@ -147,7 +147,7 @@ describe('session', () => {
 
   it('shows a sentence where the series has no such session', async () => {
     const element = await show(series, { session: 'tak' });
-    expect(texts(element, 'empty')).to.deep.equal(['Diesen Termin gibt es in der Reihe nicht.']);
+    expect(texts(element, 'empty')).to.deep.equal(['Diesen Termin gibt es nicht.']);
     expect(titles(element)).to.deep.equal([]);
   });
 });
@@ -370,6 +370,7 @@ describe('images', () => {
 
 describe('reserve', () => {
   const heightWhileLoading = async (attributes: Attributes) => {
+    await clearPage();
     network.serve(SRC, held(json({})).answer);
     const before = network.requests.length;
     const element = mount({ src: SRC, ...attributes });

@@ -208,7 +208,7 @@ describe('cards', () => {
       'Mit Beispielinstitut für Stadtforschung (Vortrag)',
       'Unterlagen: Folien (PDF), Protokoll (PDF), Aufzeichnung',
     ]);
-    expect(facts('Werkstatt')).to.deep.equal(['Gemeinsam mit Beispielbeirat für Inklusion']);
+    expect(facts('Werkstatt')).to.deep.equal(['In Kooperation mit Beispielbeirat für Inklusion']);
     expect(facts('Winterakademie')).to.deep.equal(['Frühbuchung 45 EUR, regulär 60 EUR, ermäßigt 25 EUR']);
     expect(facts('Small Parks')).to.deep.equal(['Auf Englisch']);
     expect(facts('Stadtbäume')).to.include.members(['Live-Untertitel', 'Teilnahme kostenfrei']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loaded, mount, SRC } from '../../helpers/element.ts';
+import { clearPage, loaded, mount, SRC } from '../../helpers/element.ts';
 import { byPart, texts, textOf } from '../../helpers/inside.ts';
 import { rendered } from '../../helpers/live.ts';
 import { instant } from '../../helpers/moments.ts';
@@ -40,6 +40,7 @@ const CLOCKS: Readonly<Record<string, number>> = {
 
 /** The schedule for a visitor whose clock says this. */
 async function visit(says: number, headers: Readonly<Record<string, string>>, document: object = DOCUMENT) {
+  await clearPage();
   const clock = stopClock(says);
   network.serve(SRC, json(document, headers));
   const element = mount({ src: SRC });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { failed, mount, show, SRC } from '../../helpers/element.ts';
-import { byPart, focused, texts, textOf, thePart } from '../../helpers/inside.ts';
+import type { SeriesScheduleElement } from '../../../src/element/series-schedule-element.ts';
+import { failed, loaded, mount, show, SRC } from '../../helpers/element.ts';
+import { byPart, focused, isBusy, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { LIVE, LIVE_PAIR, rendered, shownIn, WAKINGS } from '../../helpers/live.ts';
 import { instant } from '../../helpers/moments.ts';
 import { json, network, status } from '../../helpers/network.ts';
@@ -13,6 +14,12 @@ const [OPENING = 0, DEADLINE = 0, START = 0, END = 0] = MOMENTS;
 const HOUR = 3_600_000;
 const LONGEST = 2 ** 31 - 1;
 const NOT_YET = 'Anmeldung öffnet am 1. April 2030, 9 Uhr';
+
+/** Once the schedule has been fetched again, which is under way. */
+async function refreshed(element: SeriesScheduleElement) {
+  expect(isBusy(element)).to.equal(true);
+  await loaded(element);
+}
 
 describe('the timer', () => {
   it('E26 is one, for the next change, at any time until nothing will change', async () => {
@@ -100,6 +107,7 @@ describe('after the computer has slept', () => {
       wake();
       await rendered(element);
       expect(shownIn(element)).to.equal('Findet jetzt statt; Anmeldung geschlossen');
+      await refreshed(element);
       expect(clock.pending).to.deep.equal([END - START - HOUR]);
     });
   }
@@ -112,6 +120,7 @@ describe('after the computer has slept', () => {
     WAKINGS.focus?.();
     await rendered(element);
     expect(shownIn(element)).to.equal('noch bis 30. April, 12 Uhr; [Anmelden: Auftakt]');
+    await refreshed(element);
     expect(clock.pending).to.deep.equal([HOUR]);
     await clock.passUntil(DEADLINE);
     await rendered(element);

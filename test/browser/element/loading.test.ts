@@ -235,9 +235,10 @@ describe('loading', () => {
       network.serve(SRC, answer);
       const element = mount({ src: SRC });
       await requested(1);
+      const aside = fixtureSync('<aside></aside>');
       element.remove();
+      aside.append(element);
       await element.updateComplete;
-      fixtureSync('<aside></aside>').append(element);
       release();
       await loaded(element);
       expect(network.requests).to.have.length(1);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SeriesScheduleElement } from '../../../src/element/series-schedule-element.ts';
-import { fragment, next, show, type Attributes } from '../../helpers/element.ts';
+import { clearPage, fragment, next, show, type Attributes } from '../../helpers/element.ts';
 import { thePart } from '../../helpers/inside.ts';
 import { seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 
@@ -70,6 +70,7 @@ describe('registration for the whole series', () => {
     ]) {
       const element = await show({ ...whole, inLanguage }, {}, { now: '2030-01-01' });
       expect(thePart(element, 'title').querySelector('[dir]')?.getAttribute('lang')).to.equal(lang);
+      await clearPage();
     }
   });
 });

@@ -17,7 +17,7 @@ async function fallBack(later: number, answer: Answer, document = OLD, attribute
   const element = await show(document, attributes);
   await clock.passUntil(FETCHED + later);
   network.serve(SRC, answer);
-  await element.reload();
+  await clock.passPauses(element.reload());
   return { clock, element };
 }
 
@@ -65,7 +65,7 @@ describe('a schedule that could not be renewed', () => {
   it('E19 is of the last time that it could be had, however often it failed since', async () => {
     const { clock, element } = await fallBack(HOUR, unreachable);
     await clock.passUntil(FETCHED + 2 * HOUR);
-    await element.reload();
+    await clock.passPauses(element.reload());
     expect(asOf(element)).to.deep.equal(['Stand: 12:03 Uhr']);
   });
 
@@ -80,7 +80,7 @@ describe('a schedule that could not be renewed', () => {
     ]);
     await clock.passUntil(FETCHED + 2 * HOUR);
     network.serve(SRC, unreachable);
-    await element.reload();
+    await clock.passPauses(element.reload());
     expect(asOf(element)).to.deep.equal(['Stand: 13:03 Uhr']);
   });
 
@@ -104,7 +104,7 @@ describe('a schedule that could not be renewed', () => {
     await element.reload();
     await clock.passUntil(Date.UTC(2038, 0, 1, 1));
     network.serve(SRC, unreachable);
-    await element.reload();
+    await clock.passPauses(element.reload());
     expect(asOf(element)).to.deep.equal(['Stand: 12:03 Uhr']);
   });
 });

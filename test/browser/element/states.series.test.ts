@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
 import { cardOf, partOf, readCard, seenIn } from '../../helpers/cards.ts';
-import { show, type Attributes } from '../../helpers/element.ts';
+import { clearPage, show, type Attributes } from '../../helpers/element.ts';
 import { byPart, texts, textOf, thePart, within } from '../../helpers/inside.ts';
 import { schedule, seriesOf, sessionsOfMay, type Json } from '../../helpers/schedules.ts';
 
@@ -156,7 +156,8 @@ describe('layout="next" after the last session', () => {
 
   it('says that the series is over', async () => {
     expect(await end([FIRST, SECOND])).to.deep.equal(['Diese Reihe ist zu Ende.']);
-    expect(await end([FIRST], {}, 'en')).to.deep.equal(['This series has come to its end.']);
+    await clearPage();
+    expect(await end([FIRST], {}, 'en')).to.deep.equal(['This series has ended.']);
   });
 
   it('says where the documentation of the series is', async () => {

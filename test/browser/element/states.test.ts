@@ -58,7 +58,7 @@ const REGISTRATION: readonly Row[] = [
   {
     of: { registration: { state: 'open' } },
     de: ['Anmeldung möglich'],
-    en: ['Registration is open'],
+    en: ['Registration open'],
   },
   {
     of: { registration: { url, label: 'Platz reservieren' } },
@@ -74,7 +74,7 @@ const REGISTRATION: readonly Row[] = [
   {
     of: { registration: { state: 'notYetOpen' } },
     de: ['Die Anmeldung ist noch nicht freigeschaltet'],
-    en: ['Registration is not open yet'],
+    en: ['Registration not open yet'],
   },
   {
     of: { registration: { opens: 'demnächst' } },
@@ -84,7 +84,7 @@ const REGISTRATION: readonly Row[] = [
   {
     of: { registration: { url, state: 'fewLeft', closes: '2030-05-31' } },
     de: ['Nur noch wenige Plätze, noch bis 31. Mai'],
-    en: ['Only a few places left, until 31 May'],
+    en: ['Few places left, until 31 May'],
     action: REGISTER,
   },
   {
@@ -191,7 +191,7 @@ const SESSIONS: readonly Row[] = [
   {
     of: { eventStatus: 'EventMovedOnline', registration: { url } },
     de: ['Findet nun online statt'],
-    en: ['Now takes place online'],
+    en: ['Now online'],
     action: REGISTER,
   },
   { of: {}, now: '2030-06-02T14:00', de: ['Findet jetzt statt'], en: ['Happening now'] },

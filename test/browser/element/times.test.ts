@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../helpers/console.ts';
-import { show } from '../../helpers/element.ts';
+import { clearPage, show } from '../../helpers/element.ts';
 import { texts, within } from '../../helpers/inside.ts';
 import { demo, schedule, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 
@@ -206,6 +206,7 @@ describe('times', () => {
     ]) {
       const element = await show(seriesOf([{ ...session, startDate, endDate: undefined }]));
       expect(texts(element, 'day')).to.deep.equal([day]);
+      await clearPage();
     }
   });
 });

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { inTurns } from '../../../src/data/in-turns.ts';
+
+const realNow = performance.now.bind(performance);
+let now = 0;
+
+/** Steps of so many milliseconds each, at a clock that only they move. */
+function* work<T>(steps: readonly number[], result: T, log: string[] = []): Generator<undefined, T> {
+  for (const milliseconds of steps) {
+    log.push('step');
+    now += milliseconds;
+    yield;
+  }
+  return result;
+}
+
+/** Writes down each turn that the page has while a promise is pending. */
+async function withTurns<T>(run: (log: string[]) => Promise<T>) {
+  const log: string[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    if (log.at(-1) === 'step') log.push('page');
+    port2.postMessage('');
+  };
+  port2.postMessage('');
+  const result = await run(log);
+  port1.close();
+  return { log: log.join(' '), result };
+}
+
+describe('inTurns', () => {
+  beforeEach(() => {
+    now = 0;
+    performance.now = () => now;
+  });
+  afterEach(() => {
+    performance.now = realNow;
+  });
+
+  it('returns what the work comes to', async () => {
+    expect(await inTurns(work([], 'nothing to do'))).to.equal('nothing to do');
+    expect(await inTurns(work([1, 2, 30], 'done'))).to.equal('done');
+  });
+
+  it('does short work in one turn', async () => {
+    const { log } = await withTurns((log) => inTurns(work([1, 1, 1, 4], 0, log)));
+    expect(log).to.equal('step step step step');
+  });
+
+  it('S18 gives the page its turn after each eight milliseconds of work', async () => {
+    const { log } = await withTurns((log) => inTurns(work([4, 4, 7.9, 0.1, 1], 0, log)));
+    expect(log).to.equal('step step page step step page step');
+  });
+
+  it('S18 gives the page its turn after a step that was too long, and then counts anew', async () => {
+    const { log } = await withTurns((log) => inTurns(work([100, 4, 4, 100], 0, log)));
+    expect(log).to.equal('step page step step page step page');
+  });
+
+  it('fails with what the work throws, in its first turn and in a later one', async () => {
+    for (const steps of [[], [1], [100, 1]]) {
+      const broken = new Error('broken');
+      const breaking = (function* () {
+        yield* work(steps, 0);
+        throw broken;
+      })();
+      const caught = await inTurns(breaking).catch((error: unknown) => error);
+      expect(caught).to.equal(broken);
+    }
+  });
+
+  it('does two works side by side', async () => {
+    const log: string[] = [];
+    const steps = function* (name: string) {
+      for (let step = 1; step <= 2; step++) {
+        log.push(`${name}${step}`);
+        now += 10;
+        yield;
+      }
+    };
+    await Promise.all([inTurns(steps('a')), inTurns(steps('b'))]);
+    expect(log).to.deep.equal(['a1', 'b1', 'a2', 'b2']);
+  });
+});

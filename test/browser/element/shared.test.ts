@@ -1,0 +1,144 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { written } from '../../helpers/console.ts';
+import { failed, loaded, mount, requested, show, SRC } from '../../helpers/element.ts';
+import { isBusy, texts, thePart } from '../../helpers/inside.ts';
+import { instant } from '../../helpers/moments.ts';
+import { held, json, network, status, unreachable } from '../../helpers/network.ts';
+import { seriesNamed, seriesOf } from '../../helpers/schedules.ts';
+import { stopClock } from '../../helpers/timers.ts';
+
+const NOW = instant('2030-04-01T12:00');
+const MINUTE = 60_000;
+
+const titles = (...elements: readonly Element[]) =>
+  elements.map((element) => texts(element, 'session-title').join());
+
+const mountThree = (src = SRC) => [mount({ src }), mount({ src }), mount({ src })] as const;
+
+/** Off the page, and longer so than an element that is only moved. */
+async function takeAway(element: Element) {
+  element.remove();
+  await aTimeout(0);
+}
+
+describe('elements with one address', () => {
+  it('E07 send one request, and each shows the schedule and says so', async () => {
+    network.serve(SRC, json(seriesNamed('A', 'B')));
+    const elements = mountThree();
+    const events = await Promise.all(elements.map(loaded));
+    expect(network.requests).to.have.length(1);
+    expect(titles(...elements)).to.deep.equal(['A,B', 'A,B', 'A,B']);
+    expect(events.map(({ target }, index) => target === elements[index])).to.deep.equal([true, true, true]);
+  });
+
+  it('E07 send one request however the address is written', async () => {
+    network.serve(SRC, json(seriesNamed('A')));
+    const { origin, host, href } = new URL(SRC, document.baseURI);
+    const written = [SRC, href, `//${host}${SRC}`, ` ${origin}/folder/..${SRC}`];
+    await Promise.all(written.map((src) => loaded(mount({ src }))));
+    expect(network.requests.map(({ url }) => url)).to.deep.equal([href]);
+  });
+
+  it('E07 send one for each address where they have different ones', async () => {
+    network.serve('/a.json', json(seriesNamed('A')));
+    network.serve('/a.json?b', json(seriesNamed('B')));
+    const elements = [mount({ src: '/a.json' }), mount({ src: '/a.json?b' })];
+    await Promise.all(elements.map(loaded));
+    expect([network.requests.length, ...titles(...elements)]).to.deep.equal([2, 'A', 'B']);
+  });
+
+  it('E07 send none for one that comes later, up to five minutes', async () => {
+    const clock = stopClock(NOW);
+    await show(seriesNamed('A'));
+    network.serve(SRC, json(seriesNamed('B')));
+    await clock.passUntil(NOW + 5 * MINUTE - 1);
+    const second = mount({ src: SRC });
+    await loaded(second);
+    expect([network.requests.length, ...titles(second)]).to.deep.equal([1, 'A']);
+    await clock.passUntil(NOW + 5 * MINUTE);
+    const third = mount({ src: SRC });
+    await loaded(third);
+    expect([network.requests.length, ...titles(third)]).to.deep.equal([2, 'B']);
+  });
+
+  it('E07 send one anew with `reload()`, for the element that it is called on', async () => {
+    network.serve(SRC, json(seriesNamed('A')));
+    const elements = mountThree();
+    await Promise.all(elements.map(loaded));
+    network.serve(SRC, json(seriesNamed('B')));
+    await elements[1].reload();
+    expect([network.requests.length, ...titles(...elements)]).to.deep.equal([2, 'A', 'B', 'A']);
+  });
+
+  it('E07 E18 each say that it failed, after the tries of one', async () => {
+    network.serve(SRC, unreachable);
+    const elements = mountThree();
+    const events = await Promise.all(elements.map(failed));
+    expect(events.map(({ error }) => error.name)).to.deep.equal(Array(3).fill('NetworkError'));
+    expect([network.requests.length, written.warnings.length]).to.deep.equal([3, 3]);
+  });
+
+  it('E07 don’t share an error with one that comes later, nor with “try again”', async () => {
+    network.serve(SRC, status(404));
+    const first = mount({ src: SRC });
+    await failed(first);
+    const second = mount({ src: SRC });
+    await failed(second);
+    expect(network.requests).to.have.length(2);
+    network.serve(SRC, json(seriesNamed('A')));
+    const event = loaded(first);
+    thePart(first, 'retry-button').click();
+    await event;
+    expect([network.requests.length, ...titles(first, second)]).to.deep.equal([3, 'A', '']);
+  });
+
+  it('E07 each tell what is wrong in the document', async () => {
+    network.serve(SRC, json(seriesOf([{ name: 'A', startDate: '2030-13-45T19:00' }])));
+    const problems: string[] = [];
+    const elements = mountThree();
+    for (const element of elements) {
+      element.addEventListener('series-schedule-problems', (event) =>
+        problems.push(event.problems[0]?.path ?? ''),
+      );
+    }
+    await Promise.all(elements.map(loaded));
+    expect(problems).to.deep.equal(Array(3).fill('$.subEvent[0].startDate'));
+  });
+});
+
+describe('a request that elements share', () => {
+  it('S19 goes on for one where the others leave or want another address, and is given up after the last', async () => {
+    network.serve(SRC, held(json({})).answer);
+    network.serve('/other.json', json(seriesNamed('B')));
+    const [first, second, third] = mountThree();
+    await requested(1);
+    await takeAway(first);
+    second.src = '/other.json';
+    await loaded(second);
+    const { signal } = network.requests[0]?.init ?? {};
+    expect([signal?.aborted, isBusy(third)]).to.deep.equal([false, true]);
+    await takeAway(third);
+    expect(signal?.aborted).to.equal(true);
+  });
+
+  it('E06 S19 is that of an element which is back while it runs, too', async () => {
+    const { answer, release } = held(json(seriesNamed('A')));
+    network.serve(SRC, answer);
+    const [first, ...others] = mountThree();
+    await requested(1);
+    const parent = first.parentElement ?? document.body;
+    await takeAway(first);
+    parent.append(first);
+    await first.updateComplete;
+    const events = [first, ...others].map(loaded);
+    release();
+    await Promise.all(events);
+    expect([network.requests.length, ...titles(first, ...others)]).to.deep.equal([1, 'A', 'A', 'A']);
+  });
+
+  it('E07 is forgotten with the last element that showed its answer', async () => {
+    await takeAway(await show(seriesNamed('A')));
+    const element = await show(seriesNamed('B'));
+    expect([network.requests.length, ...titles(element)]).to.deep.equal([2, 'B']);
+  });
+});
