@@ -2,12 +2,9 @@
  * Names of properties that never leave the bundle: they stand in no document, in no interface of the element,
  * and nowhere in quotes. The build makes them short, which saves two per cent of the file.
  */
-const LIT = `elementProperties isUpdatePending getPropertyOptions createProperty getPropertyDescriptor
-  shadowRootOptions createRenderRoot elementStyles enableUpdating performUpdate willUpdate
-  firstUpdated updated fromAttribute toAttribute converter reflect finalize properties strings parts ctor task cssText styleSheet hasChanged
-  onComplete onError autoRun _$litType$ _$litPart$ _$AK _$AH _$AI _$AA _$AB _$AC _$AD _$AE _$AL
-  _$AM _$AN _$AR _$AS _$AV _$EM _$EP _$ES _$ET _$Eh _$Ei _$Em _$Ep _$Eq _$Eu _$Ev _$E_`;
-const ZOD = '_zod code input shape success expected traits allKeys constr optin optout innerType inst';
+const LIT = `isUpdatePending createRenderRoot enableUpdating performUpdate willUpdate firstUpdated updated strings parts
+  ctor task cssText styleSheet onComplete onError autoRun _$litPart$ _$AH _$AI _$AA _$AB _$AC _$AD _$AR _$AS _$AV _$EP _$ES`;
+const ZOD = '_zod code input shape success expected innerType';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
   joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf subscribe retry until errors register documents doors`;
 const VIEW = `isClockChecked allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule

@@ -129,8 +129,9 @@ export const LIT_CUTS: readonly Cut[] = [
   [
     ELEMENT,
     /const t=this\.scheduleUpdate\(\);.*?(?=get updateComplete)/g,
-    'try{this.willUpdate(),this.update()}catch(t){throw this.isUpdatePending=!1,t}' +
-      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated()),this.updated();return!this.isUpdatePending}',
+    'this.performUpdate();return!this.isUpdatePending}performUpdate(){' +
+      'try{this.willUpdate(),this.update()}catch(t){throw this.isUpdatePending=!1,t}' +
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated()),this.updated()}',
   ],
   [ELEMENT, 'this._$EM()', 'this.isUpdatePending=!1'],
   [ELEMENT, 'return this.getUpdateComplete()}getUpdateComplete(){', ''],

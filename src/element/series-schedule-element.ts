@@ -105,7 +105,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...ATTRIBUTES];
+    return [...ATTRIBUTES];
   }
 
   /**
