@@ -6,7 +6,7 @@ const LIT = `isUpdatePending createRenderRoot enableUpdating performUpdate willU
   ctor task cssText styleSheet onComplete onError autoRun _$litPart$ _$AH _$AI _$AA _$AB _$AC _$AD _$AR _$AS _$AV _$EP _$ES`;
 const ZOD = '_zod code input shape success expected innerType';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
-  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf subscribe retry until errors register documents doors`;
+  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf subscribe retry until failed noSession register documents doors`;
 const VIEW = `isClockChecked allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule
   mayAnnounce isPending news dates locale messages isOneDay times leaf phase ring remember restore focusHeading`;
 const DATA = `momentOrWords linkOrWords linkOrFeed announcement registrationState attendanceMode sessionStatus

@@ -6,18 +6,14 @@ import { warn } from './element/warn.ts';
 // An async script may run before the parser has reached every tag, and frameworks put in pages of their own.
 const PAGES = ['DOMContentLoaded', 'turbo:load', 'turbo:frame-load', 'htmx:load', 'astro:page-load'];
 
-try {
-  define();
-  run();
-  for (const type of PAGES) document.addEventListener(type, run);
-} catch (error) {
-  warn('cannot run on this page.', error);
-}
+run();
+for (const type of PAGES) addEventListener(type, run, true);
 
 function run() {
   try {
+    define();
     placeElements();
   } catch (error) {
-    warn('cannot be placed on this page.', error);
+    warn('cannot run on this page.', error);
   }
 }

@@ -1,11 +1,13 @@
 import { clockSkew, type ClockCheck } from './clock-skew.ts';
 import { FormatError, HttpError, NetworkError, ScheduleError, TimeoutError } from './errors.ts';
+import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
 /** What a server answered. */
 export interface Answer {
   readonly document: unknown;
-  readonly isUtf8: boolean;
+  /** What is wrong with its characters. */
+  readonly problems: readonly Problem[];
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
   readonly url: string;
   /** What the answer says of the visitor's clock. */
@@ -22,28 +24,26 @@ const PAUSES = [1000, 3000];
  * Fetches a JSON document without telling the server anything of the visitor. What may pass by itself is tried
  * again: no answer, a status of 5xx, and 429.
  * @param url absolute URL
- * @throws NetworkError, TimeoutError, HttpError or FormatError; an `AbortError` where `signal` aborts
+ * @param request is aborted where the time is over; whoever aborts it gets an `AbortError`
+ * @throws NetworkError, TimeoutError, HttpError or FormatError
  */
-export async function fetchDocument(url: string, signal: AbortSignal): Promise<Answer> {
+export async function fetchDocument(url: string, request: AbortController): Promise<Answer> {
   for (const pause of PAUSES) {
     try {
-      return await ask(url, signal);
+      return await ask(url, request);
     } catch (error) {
       const { status = 0, retryAfter } = error as Partial<HttpError>;
       const mayPass = error instanceof NetworkError || status > 499 || status === 429;
       const wait = retryAfter || pause;
-      if (signal.aborted || !mayPass || wait > TIMEOUT) throw error;
+      if (!mayPass || wait > TIMEOUT) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  return ask(url, signal);
+  return ask(url, request);
 }
 
-async function ask(url: string, signal: AbortSignal): Promise<Answer> {
-  const request = new AbortController();
-  const abort = () => request.abort(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort);
+async function ask(url: string, request: AbortController): Promise<Answer> {
+  const { signal } = request;
   const timer = setTimeout(
     () =>
       request.abort(
@@ -57,7 +57,7 @@ async function ask(url: string, signal: AbortSignal): Promise<Answer> {
       // The state of today: a cache has to ask whether what it keeps still holds.
       cache: 'no-cache',
       referrerPolicy: 'no-referrer',
-      signal: request.signal,
+      signal,
     });
     const { headers, status } = response;
     const received = Date.now();
@@ -71,26 +71,23 @@ async function ask(url: string, signal: AbortSignal): Promise<Answer> {
         Number(after) * 1000 || Date.parse(after) - received,
       );
     }
-    const { text, isUtf8 } = await readText(response, url);
+    const { text, problems } = await readText(response, url);
     const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
     // Nothing came over the network: a page's service worker may keep answers for as long as it likes.
     const isKept = !!timing?.requestStart && !timing.transferSize;
     const clock = clockSkew(headers, received, isKept);
-    return { document: parseJson(text, url), isUtf8, url: response.url || url, clock };
+    return { document: parseJson(text, url), problems, url: response.url || url, clock };
   } catch (error) {
-    if (request.signal.aborted) throw request.signal.reason;
+    if (signal.aborted) throw signal.reason;
     if (error instanceof ScheduleError) throw error;
     const { origin } = new URL(url);
     throw new NetworkError(
-      `${url} could not be reached; check the address, its server's Access-Control-Allow-Origin, and that the Content-Security-Policy of this page has connect-src ${origin}.`,
+      `${url} could not be reached; check the address, its server's Access-Control-Allow-Origin, and this page's Content-Security-Policy: connect-src ${origin}`,
       url,
       { cause: error },
     );
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-    // Of a body that nobody wants the rest need not come.
-    request.abort();
   }
 }
 

@@ -15,17 +15,11 @@ export interface LoadedSchedule extends Schedule {
 /**
  * A schedule from its address to the model.
  * @param address absolute URL
- * @throws ScheduleError; an `AbortError` where `signal` aborts
+ * @throws ScheduleError; an `AbortError` where the request is aborted
  */
-export async function loadSchedule(address: string, signal: AbortSignal): Promise<LoadedSchedule> {
-  const { document, isUtf8, url, clock } = await fetchDocument(address, signal);
+export async function loadSchedule(address: string, request: AbortController): Promise<LoadedSchedule> {
+  const { document, problems, url, clock } = await fetchDocument(address, request);
   const fetchedAt = Date.now();
-  const { series, problems } = await inTurns(parseSchedule(document, url));
-  return {
-    series,
-    problems: isUtf8 ? problems : [{ path: '$', message: 'is not UTF-8; save it so' }, ...problems],
-    url,
-    clock,
-    fetchedAt,
-  };
+  const schedule = await inTurns(parseSchedule(document, url));
+  return { ...schedule, problems: [...problems, ...schedule.problems], url, clock, fetchedAt };
 }

@@ -25,7 +25,7 @@ export interface Schedule {
 export function* parseSchedule(document: unknown, url: string): Generator<undefined, Schedule> {
   // By their words: what is series and session at once is read twice, and reported once.
   const problems = new Map<string, Problem>();
-  const report: Report = (path, message) => problems.set(path + message, { path, message });
+  const report: Report = (path, message) => problems.set(`${path} ${message}`, { path, message });
   const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
   if (!seriesPath && !found.length) {
     throw new DocumentError(
@@ -52,10 +52,8 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
     yield;
   }
   if (!sessions.length) {
-    throw new NoSessionError(
-      `${url} has no session that can be read: ${[...problems.values()].map((one) => `${one.path} ${one.message}`)[0] ?? '"subEvent" is empty'}.`,
-      url,
-    );
+    const [first = '"subEvent" is empty'] = problems.keys();
+    throw new NoSessionError(`${url} has no session that can be read: ${first}.`, url);
   }
   sessions.sort(byTime);
   yield;
@@ -109,7 +107,8 @@ function checkWindow(registration: Registration = {}, path: string, report: Repo
 function byTime(a: Session, b: Session): number {
   const from = a.startDate?.instant ?? Infinity;
   const to = b.startDate?.instant ?? Infinity;
-  return from === to ? (a.position ?? 0) - (b.position ?? 0) : from - to;
+  // Two without a date have no difference: NaN.
+  return from - to || (a.position ?? 0) - (b.position ?? 0);
 }
 
 /** Whoever gets it on a page can't change what others see. */

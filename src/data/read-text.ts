@@ -1,13 +1,14 @@
 import { FormatError } from './errors.ts';
+import type { Problem } from './problem.ts';
 
-/** What a body says, and whether it was UTF-8. */
+/** What a body says, and what is wrong with how it says so. */
 export interface BodyText {
   readonly text: string;
-  readonly isUtf8: boolean;
+  readonly problems: readonly Problem[];
 }
 
-/** Mebibytes of a body, uncompressed; more than any schedule needs, and less than a phone can't hold. */
-const LIMIT = 5;
+/** Bytes of a body, uncompressed; more than any schedule needs, and less than a phone can't hold. */
+const LIMIT = 5 * 2 ** 20;
 
 /**
  * Reads a body as it comes, and no further than to the limit. JSON is UTF-8 (RFC 8259, 8.1); what is not comes from
@@ -15,21 +16,24 @@ const LIMIT = 5;
  * @throws FormatError where it is too long
  */
 export async function readText({ body }: Response, url: string): Promise<BodyText> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (const reader = body?.getReader(); ;) {
-    const chunk = (await reader?.read())?.value;
-    if (!chunk) break;
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > LIMIT * 2 ** 20) {
-      throw new FormatError(`${url} has more than ${LIMIT} MiB; leave out what is long past.`, url);
-    }
-  }
-  const bytes = await new Blob(chunks).arrayBuffer();
+  const limited = body?.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        size += chunk.length;
+        if (size > LIMIT)
+          throw new FormatError(`${url} has more than 5 MiB; leave out what is long past.`, url);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  const bytes = await new Response(limited).arrayBuffer();
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false };
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      problems: [{ path: '$', message: 'is not UTF-8; save it so' }],
+    };
   }
 }

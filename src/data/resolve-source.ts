@@ -18,7 +18,7 @@ export function resolveSource(src: string, base: string): string {
     // No address at all: the same sentence.
   }
   throw new ConfigurationError(
-    `cannot load src="${src}"; write one that starts with https://, or on this page's server, without a password.`,
+    `cannot load src="${src}"; it starts with https:// or is on this page's server, without a password.`,
     src,
   );
 }

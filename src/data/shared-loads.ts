@@ -38,7 +38,7 @@ export function holdSchedule(url: string, age: number): Hold {
 
 function begin(url: string): SharedLoad {
   const request = new AbortController();
-  const schedule = loadSchedule(url, request.signal).catch((error: unknown) => {
+  const schedule = loadSchedule(url, request).catch((error: unknown) => {
     forget(url, load);
     throw error;
   });

@@ -5,16 +5,12 @@ export const de: Messages = {
   loading: 'Termine werden geladen …',
   retry: 'Erneut versuchen',
   load: 'Termine laden',
-  loadNote: (host) =>
-    `Erst mit dem Klick fragt Ihr Browser ${host} nach den Terminen und überträgt dabei Ihre IP-Adresse.`,
+  loadNote: (host) => `Erst Ihr Klick fragt ${host} nach den Terminen und überträgt dorthin Ihre IP-Adresse.`,
   sessionCount: (count) => (count === 1 ? '1\xa0Termin' : `${count}\xa0Termine`),
   moreSessions: (count) => `Weitere Termine anzeigen (${count})`,
   moreText: 'Mehr über die Reihe',
-  errors: {
-    ConfigurationError: 'Die Termine sind hier nicht richtig eingebunden.',
-    NetworkError: 'Die Termine sind gerade nicht erreichbar.',
-    NoSessionError: 'Noch lässt sich kein Termin anzeigen.',
-  },
+  failed: 'Die Termine lassen sich gerade nicht laden.',
+  noSession: 'Noch lässt sich kein Termin anzeigen.',
   empty: {
     upcoming: 'Zurzeit sind keine weiteren Termine geplant.',
     past: 'Bisher hat noch kein Termin stattgefunden.',

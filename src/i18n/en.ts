@@ -5,16 +5,12 @@ export const en: Messages = {
   loading: 'Loading dates …',
   retry: 'Try again',
   load: 'Load dates',
-  loadNote: (host) =>
-    `Only with this click your browser asks ${host} for the dates, and sends your IP address there.`,
+  loadNote: (host) => `Only your click asks ${host} for the dates, and sends your IP address there.`,
   sessionCount: (count) => (count === 1 ? '1\xa0date' : `${count}\xa0dates`),
   moreSessions: (count) => `Show more dates (${count})`,
   moreText: 'More about the series',
-  errors: {
-    ConfigurationError: 'The dates are not set up correctly here.',
-    NetworkError: 'The dates can’t be reached right now.',
-    NoSessionError: 'No date can be shown yet.',
-  },
+  failed: 'The dates can’t be loaded right now.',
+  noSession: 'No date can be shown yet.',
   empty: {
     upcoming: 'No further dates are planned.',
     past: 'No date has taken place yet.',

@@ -15,11 +15,10 @@ export interface Messages {
   readonly moreSessions: (count: number) => string;
   /** Opens the rest of the series' text. */
   readonly moreText: string;
-  /**
-   * What went wrong, by the name of the error, as far as it makes a difference to a visitor; whatever else it is,
-   * the sentence is that of a NetworkError.
-   */
-  readonly errors: Readonly<Partial<Record<ErrorName, string>> & Record<'NetworkError', string>>;
+  /** There is no schedule to show; why is told to the webmaster. */
+  readonly failed: string;
+  /** There is one, but nothing in it can be read yet. */
+  readonly noSession: string;
   /** In place of sessions where none is to be shown, by what was asked for. */
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
   readonly untitled: string;

@@ -1,19 +1,18 @@
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Intl's format of a zone's offset, or undefined where Intl does not know the zone. */
 function offsetFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
-  if (formats.size > 99) formats.clear();
-  if (!formats.has(timeZone)) {
-    let format: Intl.DateTimeFormat | undefined;
-    try {
-      format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    } catch {
-      // RangeError is Intl's way to say that it does not know the zone: kept as undefined.
-    }
+  try {
+    const format =
+      formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
+    if (formats.size > 99) formats.clear();
     formats.set(timeZone, format);
+    return format;
+  } catch {
+    // RangeError is Intl's way to say that it does not know the zone.
+    return undefined;
   }
-  return formats.get(timeZone);
 }
 
 /** Whether a text is an IANA zone that this browser knows. */

@@ -24,7 +24,11 @@ export interface Status {
 export function statusView(status: Status, messages: Messages, onLoad: () => void): TemplateResult {
   const { isPending, hasSchedule, error, asOf, toBeAsked, news, mayAnnounce } = status;
   const loading = hasSchedule ? '' : messages.loading;
-  const words = isPending ? loading : error ? (messages.errors[error] ?? messages.errors.NetworkError) : '';
+  const words = isPending
+    ? loading
+    : error
+      ? messages[error === 'NoSessionError' ? 'noSession' : 'failed']
+      : '';
   return html`<p
       part=${error && !isPending ? 'status error' : 'status'}
       class=${words ? nothing : 'unseen'}

@@ -11,7 +11,7 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
   const { messages, dates } = locale;
   const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
   const times = startDate && dates.times(startDate, endDate);
-  const zone = startDate && !startDate.dayOnly && zoneToName(session, startDate, messages.usualZone);
+  const zone = startDate && namesZone(session, startDate, messages.usualZone) && dates.zone(startDate);
   const places = location.map(({ name, address, url, virtual }) =>
     link(url, enumeration([virtual ? (name ?? messages.online) : name, address].filter(Boolean))),
   );
@@ -23,7 +23,7 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
           >${dates.days(startDate, endDate)}${times ? ', ' : nothing}</span
         ><span class="times">${times}</span>${
           endDate && !isMoment(endDate) ? ` – ${endDate}` : nothing
-        }${zone ? `\xa0${dates.zone(zone)}` : nothing}</time
+        }${zone ? `\xa0${zone}` : nothing}</time
       >`
     : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
   return html`<p part="when">
@@ -42,13 +42,12 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
   </p>`;
 }
 
-/** The moment whose zone is to be named: online anyone may come, and elsewhere another clock may hold. */
-function zoneToName(
+/** Whether a moment's zone is to be named: online anyone may come, and elsewhere another clock may hold. */
+function namesZone(
   { eventAttendanceMode: mode = 'offline', location = [] }: Session,
-  start: Moment,
+  { dayOnly, floating, instant, wall, zone }: Moment,
   usual: string,
-): Moment | undefined {
-  const isOnline = mode !== 'offline' || location.some(({ virtual }) => virtual);
-  const isUsual = start.floating || start.zone === usual || wallClockAt(start.instant, usual) === start.wall;
-  return isOnline || !isUsual ? start : undefined;
+): boolean {
+  const isUsual = floating || zone === usual || wallClockAt(instant, usual) === wall;
+  return !dayOnly && (!isUsual || mode !== 'offline' || location.some(({ virtual }) => virtual));
 }
