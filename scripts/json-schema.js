@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { createServer } from 'vite';
 import * as z from 'zod/mini';
 
 const SOURCE = 'src/data/schema.ts';
+const DECLARED = fileURLToPath(new URL('declared-structure.ts', import.meta.url));
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
@@ -17,10 +19,18 @@ export async function jsonSchema() {
     server: { middlewareMode: true },
     appType: 'custom',
     logLevel: 'error',
+    plugins: [
+      {
+        name: 'declared-structure',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('/structure.ts') ? DECLARED : null),
+      },
+    ],
   });
   try {
     const { schemas } = await server.ssrLoadModule(`/${SOURCE}`);
-    const { kinds, forms, many } = await server.ssrLoadModule('/src/data/kinds.ts');
+    const { kinds, forms } = await server.ssrLoadModule('/src/data/kinds.ts');
+    const { many } = await server.ssrLoadModule(DECLARED);
     const readers = kinds('https://example.org/', undefined);
     const formOf = new Map(
       Object.keys(readers).map((kind) => [readers[kind]._zod.def.innerType, forms(kind)]),

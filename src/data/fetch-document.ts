@@ -34,7 +34,7 @@ export async function fetchDocument(url: string, request: AbortController): Prom
     } catch (error) {
       const { status = 0, retryAfter } = error as Partial<HttpError>;
       const mayPass = error instanceof NetworkError || status > 499 || status === 429;
-      const wait = retryAfter || pause;
+      const wait = Math.max(pause, retryAfter || 0);
       if (!mayPass || wait > TIMEOUT) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }

@@ -10,16 +10,6 @@ import { readLine, readRichText } from './text.ts';
  * kilobytes than reading them by hand.
  */
 
-/** What a reader made of a value that it complains about all the same; see readTolerantly. */
-export class Kept {
-  constructor(readonly made: unknown) {}
-}
-
-/** An issue that says what is to stand in the place of the value, which is left out otherwise. */
-export interface KeepingIssue {
-  readonly kept?: Kept;
-}
-
 /** Takes note of what is wrong with a value that is kept. */
 type Complain = (message: string) => void;
 
@@ -29,14 +19,10 @@ type Complain = (message: string) => void;
  */
 const reader = <A, B>(make: (value: A, complain: Complain) => B | undefined, expected?: string) =>
   z.transform<A, B>((value, { issues }) => {
-    if (value instanceof Kept) return value.made as B;
     let message: string | undefined;
     const made = make(value, (complaint) => (message = complaint));
     if (made === undefined && !isBlank(value)) message = expected && `is not ${expected}`;
-    if (message) {
-      const kept = made === undefined ? undefined : new Kept(made);
-      issues.push({ code: 'custom', input: value, message: `${excerpt(value)} ${message}`, kept });
-    }
+    if (message) issues.push({ code: 'custom', input: value, message: `${excerpt(value)} ${message}` });
     return made as B;
   });
 
@@ -44,34 +30,6 @@ const isBlank = (value: unknown) => value === null || value === '' || (Array.isA
 
 const excerpt = (value: unknown) =>
   typeof value === 'object' ? 'this value' : JSON.stringify(value)?.slice(0, 60);
-
-type Schema<Output> = z.core.$ZodType<Output, unknown>;
-
-/** What is valid, made into something else. */
-export const as = <T extends z.core.$ZodType, B>(
-  inner: T,
-  make: (value: z.output<T>) => B | undefined,
-  expected?: string,
-) => z.pipe(inner as Schema<z.output<T>>, reader(make, expected));
-
-/** One or several. */
-export const many = <T extends z.core.$ZodType>(inner: T) =>
-  z.optional(
-    as(
-      z.pipe(
-        z.transform((value: unknown): unknown => (Array.isArray(value) ? value : [value])),
-        z.array(z.optional(inner)) as unknown as Schema<readonly (z.output<T> | undefined)[]>,
-      ),
-      (list) => list.filter((one) => one !== undefined) as readonly z.output<T>[],
-    ),
-  );
-
-/** A string stands for an object that has only this property. */
-export const orString = <T extends z.core.$ZodType>(inner: T, key: string) =>
-  z.pipe(
-    z.transform((value: unknown): unknown => (typeof value === 'string' ? { [key]: value } : value)),
-    inner,
-  );
 
 /** The texts of a value; of several languages the first, for a title in two languages is one title. */
 export function textsOf(value: unknown): readonly string[] {

@@ -21,13 +21,13 @@ export async function readText({ body }: Response, url: string): Promise<BodyTex
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
         size += chunk.length;
-        if (size > LIMIT)
-          throw new FormatError(`${url} has more than 5 MiB; leave out what is long past.`, url);
-        controller.enqueue(chunk);
+        if (size > LIMIT) controller.terminate();
+        else controller.enqueue(chunk);
       },
     }),
   );
   const bytes = await new Response(limited).arrayBuffer();
+  if (size > LIMIT) throw new FormatError(`${url} has more than 5 MiB; leave out what is long past.`, url);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
-import type { KeepingIssue } from './kinds.ts';
+import type * as z from 'zod/mini';
 import { step, type Report } from './problem.ts';
 
-type Path = readonly PropertyKey[];
+/** What zod has found wrong, with the path to it. */
+export type Issue = z.core.$ZodRawIssue;
 
 /**
- * Validates a value and leaves out what the schema can't read, or puts in its place what the issue brings along,
- * reporting each part by its path; `null` is absent and no problem. Whatever is left out, the rest stays.
+ * Validates a value and leaves out what the schema can't read, reporting each part by its path; `null` is absent
+ * and no problem. Whatever is left out, the rest stays.
  * @returns what could be read, or undefined where that is nothing
  */
 export function readTolerantly<T extends z.core.$ZodType>(
@@ -15,45 +15,32 @@ export function readTolerantly<T extends z.core.$ZodType>(
   path: string,
   report: Report,
 ): z.output<T> | undefined {
-  let readable = value;
-  // Each round leaves out at least one part; a document that needs more rounds than this is not a schedule.
-  for (let round = 0; round < 99; round++) {
-    const result = z.safeParse(schema, readable);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      const { rest, at, found } = replaced(readable, issue.path ?? [], (issue as KeepingIssue).kept);
-      if (found !== null && found !== undefined) {
-        const message = issue.code === 'invalid_type' ? `should be ${issue.expected}` : issue.message;
-        report(at.reduce<string>(step, path), message);
-      }
-      if (!at.length) return undefined;
-      readable = rest;
-    }
+  const issues: Issue[] = [];
+  const read = readBy(schema, value, issues);
+  for (const { path: at = [], expected, message } of issues) {
+    report(at.reduce<string>(step, path), message ?? `should be ${String(expected)}`);
   }
-  return undefined;
+  return read;
 }
 
 /**
- * A copy with another value at a path, or none; where in the document that is, and what was found there. The schema
- * sees one thing as a list of one, and a string as an object; the document has neither the index nor the property.
+ * The same with zod's own issues: beside `z.safeParse`, which gives either those or a value, this gives both.
+ * @param path steps from where the issues are collected to the value
+ * @param form the value in the form that the schema reads; the document has no paths inside of another form
  */
-function replaced(value: unknown, path: Path, by: unknown): { rest: unknown; at: Path; found: unknown } {
-  const at: PropertyKey[] = [];
-  let found: unknown;
-  const copyOf = (part: unknown, [key, ...inner]: Path): unknown => {
-    if (key === undefined || typeof part !== 'object' || part === null) {
-      found = part;
-      return by;
-    }
-    if (typeof key === 'number' && !Array.isArray(part)) return copyOf(part, inner);
-    at.push(key);
-    // A list keeps its length, so that other paths stay true.
-    const copy = (Array.isArray(part) ? [...(part as unknown[])] : { ...part }) as Record<
-      PropertyKey,
-      unknown
-    >;
-    copy[key] = copyOf(copy[key], inner);
-    return copy;
-  };
-  return { rest: copyOf(value, path), at, found };
+export function readBy<T extends z.core.$ZodType>(
+  schema: T,
+  value: unknown,
+  issues: Issue[],
+  path: readonly PropertyKey[] = [],
+  form = value,
+): z.output<T> | undefined {
+  if (value === null || value === undefined) return undefined;
+  const read = schema._zod.parse({ value: form, issues: [] }, {}) as z.core.ParsePayload<z.output<T>>;
+  for (const issue of read.issues) {
+    issues.push({ ...issue, path: [...path, ...(form === value ? (issue.path ?? []) : [])] });
+  }
+  // It is of another kind altogether, or all of it stands in one text.
+  const isLost = ({ code, path }: Issue) => form !== value || (code === 'invalid_type' && !path?.length);
+  return read.issues.some(isLost) ? undefined : read.value;
 }

@@ -7,18 +7,15 @@ import { ConfigurationError } from './errors.ts';
  * @throws ConfigurationError
  */
 export function resolveSource(src: string, base: string): string {
-  if (!src.trim()) {
-    throw new ConfigurationError('has no src; write src="https://…/schedule.json".', '');
-  }
   try {
-    const { href, origin, protocol, username, password } = new URL(src, base);
+    const { href, origin, protocol, username, password } = new URL(src.trim() || ':', base);
     const isAllowed = protocol === 'https:' || origin === location.origin;
     if (isAllowed && !username && !password) return href;
   } catch {
     // No address at all: the same sentence.
   }
   throw new ConfigurationError(
-    `cannot load src="${src}"; it starts with https:// or is on this page's server, without a password.`,
+    `cannot load src="${src}"; write https://…/schedule.json, or an address on this page's server, without a password.`,
     src,
   );
 }

@@ -5,8 +5,9 @@
  */
 import * as z from 'zod/mini';
 import type { Place } from '../model/series.ts';
-import { as, many, orString, type Kinds } from './kinds.ts';
+import type { Kinds } from './kinds.ts';
 import { toOffer, toRegistration } from './registration.ts';
+import { as, many, orString } from './structure.ts';
 
 /** The schemas of one document's parts; what they put out is the model's. */
 export function schemas({

@@ -24,7 +24,7 @@ const loads = new Map<string, SharedLoad>();
  */
 export function holdSchedule(url: string, age: number): Hold {
   const last = loads.get(url);
-  const load = last && Date.now() - last.startedAt < age ? last : begin(url);
+  const load = last && Math.abs(Date.now() - last.startedAt) < age ? last : begin(url);
   load.holders++;
   return {
     schedule: load.schedule,

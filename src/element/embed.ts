@@ -6,7 +6,7 @@ const PLACED = 'data-series-schedule-placed';
 // A script that is async, a module, or injected can't ask which tag it came from, so tags are found by what they
 // say. Consent tools put the address of a script in `data-src`, and optimisers rename files.
 const SCRIPTS =
-  'script[data-src][src*=series-schedule]:not([data-src$=".js"]),script[data-src*=".json"]:not([type*=json])';
+  'script[data-src][src*=series-schedule]:not([data-src*="series-schedule.js"]),script[data-src*=".json"]:not([type*=json])';
 // What visitors wrote is marked so by content management systems: it must not become a part of the page.
 const LINKS = 'a[href*="#series-schedule="]:not([rel~=ugc],[rel~=nofollow])';
 

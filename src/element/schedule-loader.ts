@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
 import type { LoadedSchedule } from '../data/load-schedule.ts';
+import { ScheduleError } from '../data/errors.ts';
 import { resolveSource } from '../data/resolve-source.ts';
 import { holdSchedule, type Hold } from '../data/shared-loads.ts';
 import type { Config } from './config.ts';
@@ -40,6 +41,7 @@ export class ScheduleLoader {
       },
       onComplete: (schedule) => {
         this.shown = schedule;
+        this.#askedAt = schedule.fetchedAt;
         this.#shownSrc = host.src;
         onEnd();
       },
@@ -56,8 +58,9 @@ export class ScheduleLoader {
   }
 
   /** What the last attempt ended with; also while the next one runs. */
-  get error(): unknown {
-    return this.#task.error;
+  get error(): ScheduleError | undefined {
+    const { error } = this.#task;
+    return error instanceof ScheduleError ? error : undefined;
   }
 
   /** Loads what is not loaded yet, as soon as the page and the visitor want it to. */
@@ -70,7 +73,9 @@ export class ScheduleLoader {
 
   /** The host that would be asked, where nobody is before the visitor's click and its answer; else empty. */
   toBeAsked({ loading }: Config): string {
-    return loading === 'click' && !this.shown && !this.error ? (this.#source?.host ?? '') : '';
+    return loading === 'click' && this.#shownSrc !== this.host.src && !this.error
+      ? (this.#source?.host ?? '')
+      : '';
   }
 
   get #source(): URL | undefined {
@@ -89,7 +94,7 @@ export class ScheduleLoader {
 
   /** @param age milliseconds since another widget asked, up to which its answer will do */
   async load(age = 0): Promise<void> {
-    this.#isRequested = true;
+    this.#isRequested = this.#isInvited = true;
     this.#askedAt = Date.now();
     await this.#task.run([age]);
   }

@@ -358,7 +358,7 @@ export class SeriesScheduleElement extends LitElement {
         status: {
           isPending,
           hasSchedule: !!series,
-          error: error instanceof ScheduleError ? error.name : undefined,
+          error: error?.name,
           asOf: isStale
             ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)
             : undefined,
