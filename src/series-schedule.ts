@@ -1,7 +1,7 @@
 /* The file behind the script tag: defines the element and places it where the page asks for it. */
 import { define } from './element/define.ts';
 import { placeElements } from './element/embed.ts';
-import { warn } from './element/warn.ts';
+import { giveUp } from './element/warn.ts';
 
 // An async script may run before the parser has reached every tag, and frameworks put in pages of their own.
 const PAGES = ['DOMContentLoaded', 'turbo:load', 'turbo:frame-load', 'htmx:load', 'astro:page-load'];
@@ -14,6 +14,6 @@ function run() {
     define();
     placeElements();
   } catch (error) {
-    warn('cannot run on this page.', error);
+    giveUp(error);
   }
 }

@@ -26,11 +26,8 @@ export const LIT_CUTS: readonly Cut[] = [
   [LIT, /const\{values:i,_\$litType\$:s\}=t,e=.*?,s\);/g, 'const{values:i}=t,e=this._$AC(t);'],
   [LIT, 'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}', 'T(t){this._$AR(),this._$AH=this.O(t)}'],
   // What was drawn once and comes a second time is the same: nothing in it is compared again.
-  [
-    LIT,
-    '$(t){const{values:i}=t,',
-    '$(t){if(t===this._$AS&&this._$AH?._$AD)return;this._$AS=t;const{values:i}=t,',
-  ],
+  [LIT, /_\$AI\(t,i=this\)\{/g, '_$AI(t){if(t===this._$AS)return;this._$AS=t;'],
+  [LIT, ':t!==this._$AH&&this._(t)', ':this._(t)'],
   // A translator of pages puts elements in the place of texts.
   [LIT, 'this._$AH!==A&&a(this._$AH)?', 'this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?'],
   // Parts don't know where they stand: only directives ask.
@@ -49,7 +46,6 @@ export const LIT_CUTS: readonly Cut[] = [
   [LIT, 'this._$AP?.(!1,!0,s)', ''],
   [LIT, 'this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
   [LIT, '_$AR(t=this._$AA.nextSibling,s)', '_$AR(t=this._$AA.nextSibling)'],
-  [LIT, /_\$AI\(t,i=this\)/g, '_$AI(t)'],
   [LIT, /new k\(this\.O\(c\(\)\),this\.O\(c\(\)\),this,this\.options\)/g, 'new k(this.O(c()),this.O(c()))'],
   [LIT, 'new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
   [LIT, /\bi\(t\)\./g, 't.'],

@@ -24,7 +24,7 @@ import {
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
-import { warn } from './warn.ts';
+import { giveUp, warn } from './warn.ts';
 
 /** How many more cards come at a time, so that a long schedule leaves the page its turns. */
 const PART = 60;
@@ -280,10 +280,7 @@ export class SeriesScheduleElement extends LitElement {
       } else {
         // Whatever this page does to its browser, it keeps its link.
         this.shadowRoot?.append(document.createElement('slot'));
-        warn(
-          'cannot be shown here; a Content-Security-Policy with trusted-types needs series-schedule.',
-          error,
-        );
+        giveUp(error);
       }
     }
   }
