@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { ATTENDANCE_MODE, REGISTRATION_STATE, SESSION_STATUS } from '../model/terms.ts';
 import { safeUrl } from './links.ts';
 import { readMoment } from './read-moment.ts';
-import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS } from './terms.ts';
+import { lookUp } from './terms.ts';
 import { readLine, readRichText } from './text.ts';
 
 /*

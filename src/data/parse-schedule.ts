@@ -29,14 +29,14 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
   const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
   if (!seriesPath && !found.length) {
     throw new DocumentError(
-      `${url} has no schema.org Event or EventSeries; a series has its sessions in "subEvent".`,
+      `${url} has no Event or EventSeries; a series has its sessions in "subEvent".`,
       url,
     );
   }
   const path = seriesPath ?? '$';
   const [version = '1'] = textsOf(series.schemaVersion);
   if (parseInt(version) > 1) {
-    throw new DocumentError(`${url} has schemaVersion ${version}; this script reads 1.`, url);
+    throw new DocumentError(`${url} has schemaVersion ${version}, not 1.`, url);
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
   const schema = schemas(kinds(url, timeZone));

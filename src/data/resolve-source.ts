@@ -15,7 +15,7 @@ export function resolveSource(src: string, base: string): string {
     // No address at all: the same sentence.
   }
   throw new ConfigurationError(
-    `cannot load src="${src}"; write https://…/schedule.json, or an address on this page's server, without a password.`,
+    `cannot load src="${src}"; write https://… or an address on this page's server, without a password.`,
     src,
   );
 }

@@ -49,10 +49,6 @@ export function schemas({
     roleName: line,
     /** The same, as Person has it. */
     jobTitle: line,
-    /** E-mail address. */
-    email: line,
-    /** Telephone number. */
-    telephone: line,
   });
 
   const organizations = many(orString(as(organization, withRole, 'an organization: it has no name'), 'name'));

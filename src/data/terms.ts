@@ -1,32 +1,4 @@
-import type { AttendanceMode, RegistrationState, SessionStatus } from '../model/series.ts';
-
-/** The members of an enumeration, each with its other names, as bare terms. */
-type Terms<T extends string> = Readonly<Record<T, string>>;
-
-/** schema.org EventStatusType. */
-export const SESSION_STATUS: Terms<SessionStatus> = {
-  scheduled: 'confirmed',
-  cancelled: 'canceled',
-  postponed: '',
-  rescheduled: '',
-  'moved-online': '',
-};
-
-/** schema.org EventAttendanceModeEnumeration. */
-export const ATTENDANCE_MODE: Terms<AttendanceMode> = { offline: '', online: '', mixed: 'hybrid' };
-
-/** The registration object's own words, and schema.org ItemAvailability as far as it says the same. */
-export const REGISTRATION_STATE: Terms<RegistrationState> = {
-  'not-yet-open': 'notopen upcoming',
-  open: 'instock onlineonly preorder presale madetoorder',
-  'few-left': 'few limited limitedavailability',
-  waitlist: 'waitinglist backorder',
-  full: 'soldout outofstock reserved',
-  closed: 'discontinued',
-  'not-required': '',
-  'by-contact': 'byemail bytelephone instoreonly',
-  unknown: '',
-};
+import type { Terms } from '../model/terms.ts';
 
 /**
  * The bare term of an enumeration member in any spelling: "https://schema.org/EventCancelled",

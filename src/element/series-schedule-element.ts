@@ -428,7 +428,7 @@ export class SeriesScheduleElement extends LitElement {
     this.dispatchEvent(new SeriesScheduleLoadEvent(series));
     const [first] = problems;
     if (!first) return;
-    warn(`${url} has ${problems.length} problem(s), the first: ${first.path} ${first.message}.`, problems);
+    warn(`${url}: ${first.path} ${first.message}.`, problems);
     this.dispatchEvent(new SeriesScheduleProblemsEvent(problems));
   }
 

@@ -1,19 +1,10 @@
 import { isMoment } from './moment.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
 import type { Offer, Registration, RegistrationState } from './series.ts';
+import { REGISTRATION_STATE } from './terms.ts';
 
-// What a visitor can do comes first: of several offers, one that is still open counts.
-const BEST_FIRST: readonly RegistrationState[] = [
-  'open',
-  'few-left',
-  'not-required',
-  'by-contact',
-  'waitlist',
-  'not-yet-open',
-  'full',
-  'closed',
-  'unknown',
-];
+// Of several offers, the one with which a visitor can do most counts: one that is still open.
+const BEST_FIRST: readonly string[] = Object.keys(REGISTRATION_STATE);
 
 /** A registration and its state at a moment. */
 export interface RegistrationAt {

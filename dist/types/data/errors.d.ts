@@ -24,10 +24,14 @@ export declare class TimeoutError extends ScheduleError {
 export declare class HttpError extends ScheduleError {
     /** HTTP status code. */
     readonly status: number;
+    /** Milliseconds after which the server wants to be asked again; NaN where it does not say. */
+    readonly retryAfter: number;
     readonly name = "HttpError";
     constructor(message: string, url: string, 
     /** HTTP status code. */
-    status: number);
+    status: number, 
+    /** Milliseconds after which the server wants to be asked again; NaN where it does not say. */
+    retryAfter: number);
 }
 /** What came is not JSON: a login page, an empty body, a file cut off. */
 export declare class FormatError extends ScheduleError {

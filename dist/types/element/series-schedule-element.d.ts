@@ -55,6 +55,8 @@ import type { Series } from '../model/series.js';
  * @csspart status - The sentence while loading and on errors.
  * @csspart as-of - When the schedule was fetched, where a newer one can't be had.
  * @csspart retry-button - “Try again”.
+ * @csspart load-note - What a click on the button does, with `loading="click"`.
+ * @csspart load-button - “Load dates”, with `loading="click"`.
  * @csspart empty - The sentence where no session is to be shown.
  *
  * @cssprop --series-schedule-accent - Colour of buttons and date leaves.
@@ -125,7 +127,7 @@ export declare class SeriesScheduleElement extends HTMLElement {
      */
     theme: string;
     /**
-     * `eager` fetches at once, `lazy` once the element comes near the viewport.
+     * `eager` fetches at once, `lazy` once the element comes near the viewport, `click` after the visitor's click.
      * @default eager
      * @attr loading
      */

@@ -7,12 +7,17 @@ import type { Phase } from '../model/session-state.js';
 export interface Messages {
     readonly loading: string;
     readonly retry: string;
+    /** The button before the first request, and what it does. */
+    readonly load: string;
+    readonly loadNote: (host: string) => string;
     readonly sessionCount: (count: number) => string;
     readonly moreSessions: (count: number) => string;
     /** Opens the rest of the series' text. */
     readonly moreText: string;
-    /** One sentence for each thing that can go wrong, by the name of its error; visitors read these. */
-    readonly errors: Readonly<Record<ErrorName, string>>;
+    /** There is no schedule to show; why is told to the webmaster. */
+    readonly failed: string;
+    /** There is one, but nothing in it can be read yet. */
+    readonly noSession: string;
     /** In place of sessions where none is to be shown, by what was asked for. */
     readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
     readonly untitled: string;
@@ -50,14 +55,14 @@ export interface Messages {
     readonly usualZone: string;
     readonly free: string;
     readonly inLanguage: (language: string) => string;
-    /** Before those who appear, those who share in holding a session, and documents. */
+    /** Before those who appear, and documents. */
     readonly performer: string;
-    readonly host: string;
     readonly documents: string;
     readonly contact: string;
     readonly audience: string;
     /** Roles in the foot, for partners that bring none of their own. */
     readonly organizer: string;
+    /** Also before those who share in holding a session. */
     readonly contributor: string;
     readonly sponsor: string;
     readonly funder: string;
