@@ -8,7 +8,7 @@ import { ConfigurationError } from './errors.ts';
  */
 export function resolveSource(src: string, base: string): string {
   try {
-    const { href, origin, protocol, username, password } = new URL(src.trim() || ':', base);
+    const { href, origin, protocol, username, password } = new URL(src.trim() || 'x:', base);
     const isAllowed = protocol === 'https:' || origin === location.origin;
     if (isAllowed && !username && !password) return href;
   } catch {

@@ -102,7 +102,7 @@ export class ScheduleLoader {
   /** Loads again what may have changed meanwhile. @param isOnline whether the network is back just now */
   refresh(isOnline: boolean): void {
     const age = Date.now() - this.#askedAt;
-    const isDue = Math.abs(age) > FRESH || (isOnline && !!this.error);
+    const isDue = Math.abs(age) > FRESH || (isOnline && !!this.error && age > TOGETHER);
     if (this.#isRequested && !this.isPending && !document.hidden && isDue) void this.load(TOGETHER);
   }
 
