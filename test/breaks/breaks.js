@@ -1,4 +1,11 @@
+import { csp } from './csp.js';
+import { documents } from './documents.js';
 import { embedding } from './embedding.js';
+import { fallback } from './fallback.js';
+import { fetching } from './fetching.js';
+import { isolation } from './isolation.js';
+import { loading } from './loading.js';
+import { privacy } from './privacy.js';
 
 /**
  * A break: one place of the product, replaced by what must not be there, and the test that has to notice.
@@ -13,4 +20,13 @@ import { embedding } from './embedding.js';
  */
 
 /** @type {readonly Break[]} */
-export const breaks = [...embedding].sort((a, b) => (a.row < b.row ? -1 : 1));
+export const breaks = [
+  ...csp,
+  ...documents,
+  ...embedding,
+  ...fallback,
+  ...fetching,
+  ...isolation,
+  ...loading,
+  ...privacy,
+].sort((a, b) => (a.row < b.row ? -1 : 1));

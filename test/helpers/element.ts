@@ -1,8 +1,9 @@
-import { fixtureSync } from '@open-wc/testing';
+import { aTimeout, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 // The file that pages load, not its source: what the build cuts away must not be missed. `npm run build` first.
 import '../../dist/series-schedule.js';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { json, network, type Answer } from './network.ts';
+import './timers.ts';
 import { waitUntil } from './wait.ts';
 
 export const SRC = '/schedule.json';
@@ -22,6 +23,9 @@ export function mount(attributes: Attributes = {}, properties: Properties = {}, 
   return element;
 }
 
+/** The last document that was to be shown, as JSON. */
+let last = '';
+
 /** The same, once it shows a document. */
 export async function show(
   document: unknown,
@@ -29,10 +33,32 @@ export async function show(
   properties?: Properties,
   inside?: string,
 ) {
+  const before = [last, network.requests.length];
   network.serve(SRC, json(document));
   const element = mount({ src: SRC, ...attributes }, properties, inside);
   await loaded(element);
+  last = JSON.stringify(document);
+  if (before[0] !== last && before[1] === network.requests.length) {
+    throw new Error(
+      'It shows the document of an element before it, whose load it shares: clear the page first.',
+    );
+  }
   return element;
+}
+
+/** Takes away what stands on the page, so that the next element with the same `src` asks for itself. */
+export async function clearPage() {
+  fixtureCleanup();
+  // The elements first make sure that they are not only moved.
+  await Promise.resolve();
+}
+
+/** Takes an element off the page, for longer than if it were only moved; what puts it back. */
+export async function takeAway(element: Element) {
+  const parent = element.parentElement ?? document.body;
+  element.remove();
+  await aTimeout(0);
+  return () => parent.append(element);
 }
 
 /** The same, once it says that there is nothing to show, and why. */

@@ -1,6 +1,9 @@
+import { aTimeout } from '@open-wc/testing';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { textOf, texts, thePart } from './inside.ts';
+import { network } from './network.ts';
 import { seriesOf } from './schedules.ts';
+import type { Clock } from './timers.ts';
 
 /** A session whose card changes four times: its registration opens and closes, it begins and ends. */
 export const SESSION = {
@@ -49,6 +52,14 @@ export const WAKINGS: Readonly<Record<string, () => void>> = {
   pageshow: () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   online: () => window.dispatchEvent(new Event('online')),
 };
+
+/** Wakes the page when its clock says so; how many requests there are then. */
+export async function wakeAt(clock: Clock, now: number, event = 'pageshow'): Promise<number> {
+  clock.set(now);
+  WAKINGS[event]?.();
+  await aTimeout(0);
+  return network.requests.length;
+}
 
 /** Once the page has rendered what has changed, and the mutations are told. */
 export async function rendered(element: SeriesScheduleElement): Promise<void> {

@@ -47,6 +47,18 @@ export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to
 
 export const neverAnswering: Answer = () => new Promise(() => {});
 
+/** One after the other; the last one from then on. */
+export function inTurn(...answers: readonly [Answer, ...Answer[]]): Answer {
+  let count = 0;
+  return () => (answers[Math.min(count++, answers.length - 1)] ?? answers[0])();
+}
+
+/** A body as bytes. */
+export const bytes =
+  (body: BodyInit): Answer =>
+  () =>
+    new Response(body, { headers: { 'content-type': 'application/json' } });
+
 /** An answer that waits until it is released. */
 export function held(answer: Answer): { readonly answer: Answer; readonly release: () => void } {
   let release = () => {};
@@ -60,6 +72,8 @@ beforeEach(() => {
   network.requests = [];
   answers.clear();
   window.fetch = (input, init = {}) => {
+    const { signal } = init;
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const url = absolute(input instanceof Request ? input.url : String(input));
     const answer = answers.get(url);
     network.requests.push({ url, init });
@@ -68,8 +82,9 @@ beforeEach(() => {
       reportError(new Error(`The test serves nothing at ${url}`));
       return neverAnswering() as Promise<Response>;
     }
-    const { signal } = init;
-    return Promise.race([answer(), ...(signal ? [abortionOf(signal)] : [])]);
+    return signal
+      ? Promise.race([bodyUntil(signal, answer()), abortionOf(signal)])
+      : Promise.resolve(answer());
   };
 });
 
@@ -77,9 +92,28 @@ afterEach(() => {
   window.fetch = realFetch;
 });
 
+/** The same answer, whose body comes no further once the request is aborted. */
+async function bodyUntil(signal: AbortSignal, answer: ReturnType<Answer>): Promise<Response> {
+  const response = await answer;
+  const reader = response.body?.getReader();
+  if (!reader) return response;
+  const start = (body: ReadableStreamDefaultController) =>
+    signal.addEventListener('abort', () => {
+      body.error(signal.reason);
+      reader.cancel().catch(() => {});
+    });
+  const pull = async (body: ReadableStreamDefaultController) => {
+    const { done, value } = await reader.read();
+    if (signal.aborted) return;
+    if (done) body.close();
+    else body.enqueue(value);
+  };
+  const cancel = (reason: unknown) => reader.cancel(reason);
+  return new Response(new ReadableStream({ start, pull, cancel }, { highWaterMark: 0 }), response);
+}
+
 const abortionOf = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
     const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
     signal.addEventListener('abort', abort);
   });

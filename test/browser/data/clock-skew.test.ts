@@ -24,10 +24,8 @@ const CLOCKS = {
 } as const;
 type Clock = keyof typeof CLOCKS;
 
-const BY_MINUTES: readonly Clock[] = ['is 10 minutes behind', 'is 10 minutes ahead'];
 const BEHIND: readonly Clock[] = ['is 10 minutes behind', 'is a day behind', 'is in 1970'];
 const WRONG: readonly Clock[] = [...BEHIND, 'is 10 minutes ahead', 'is a day ahead', 'is in 2038'];
-const FAR_OFF = WRONG.filter((clock) => !BY_MINUTES.includes(clock));
 
 type Row = readonly [
   headers: Readonly<Record<string, string>>,
@@ -47,17 +45,8 @@ const ROWS: readonly Row[] = [
   [{ Date: at(0), 'Last-Modified': at(-DAY) }, true, WRONG],
   [{ Date: at(-5 * MINUTE), Age: '300' }, true, WRONG],
   [{ Date: at(-DAY), Age: '86400' }, true, WRONG],
-  // A cache that does not tell its age may have kept the answer for as long as it was allowed to.
-  [
-    { Date: at(0), 'Cache-Control': 'public, max-age=3600' },
-    true,
-    [...BEHIND, 'is a day ahead', 'is in 2038'],
-  ],
-  [{ Date: at(-HOUR / 2), 'Cache-Control': 'max-age=3600' }, true, FAR_OFF, -HOUR / 2],
-  [{ Date: at(-HOUR / 2), 'Cache-Control': 'max-age=60, s-maxage=3600' }, true, FAR_OFF, -HOUR / 2],
-  [{ Date: at(-HOUR / 2), 'Cache-Control': 's-maxage=3600, max-age=60' }, true, FAR_OFF, -HOUR / 2],
-  [{ Date: at(-HOUR / 2), 'Cache-Control': 'Max-Age=3600' }, true, FAR_OFF, -HOUR / 2],
-  [{ Date: at(0), 'Cache-Control': 'max-age=bald' }, true, WRONG],
+  // A cache that keeps answers tells their age (RFC 9111, 5.1).
+  [{ Date: at(0), 'Cache-Control': 'public, max-age=3600' }, true, WRONG],
   // No answer is older than what it brings.
   [{ 'Last-Modified': at(0) }, false, BEHIND],
   [{ 'Last-Modified': at(-HOUR) }, false, ['is a day behind', 'is in 1970'], -HOUR],

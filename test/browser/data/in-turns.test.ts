@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { inTurns } from '../../../src/data/in-turns.ts';
 
 const realNow = performance.now.bind(performance);
@@ -8,24 +8,22 @@ let now = 0;
 function* work<T>(steps: readonly number[], result: T, log: string[] = []): Generator<undefined, T> {
   for (const milliseconds of steps) {
     log.push('step');
+    // Each time the page has something to do, too.
+    setTimeout(() => {
+      if (log.at(-1) === 'step') log.push('page');
+    });
     now += milliseconds;
     yield;
   }
   return result;
 }
 
-/** Writes down each turn that the page has while a promise is pending. */
-async function withTurns<T>(run: (log: string[]) => Promise<T>) {
+/** The steps, and when the page has its turn. */
+async function turnsOf(steps: readonly number[]): Promise<string> {
   const log: string[] = [];
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    if (log.at(-1) === 'step') log.push('page');
-    port2.postMessage('');
-  };
-  port2.postMessage('');
-  const result = await run(log);
-  port1.close();
-  return { log: log.join(' '), result };
+  await inTurns(work(steps, undefined, log));
+  await aTimeout(0);
+  return log.join(' ');
 }
 
 describe('inTurns', () => {
@@ -43,18 +41,15 @@ describe('inTurns', () => {
   });
 
   it('does short work in one turn', async () => {
-    const { log } = await withTurns((log) => inTurns(work([1, 1, 1, 4], 0, log)));
-    expect(log).to.equal('step step step step');
+    expect(await turnsOf([1, 1, 1, 4])).to.equal('step step step step page');
   });
 
   it('S18 gives the page its turn after each eight milliseconds of work', async () => {
-    const { log } = await withTurns((log) => inTurns(work([4, 4, 7.9, 0.1, 1], 0, log)));
-    expect(log).to.equal('step step page step step page step');
+    expect(await turnsOf([4, 4, 7.9, 0.1, 1])).to.equal('step step page step step page step page');
   });
 
   it('S18 gives the page its turn after a step that was too long, and then counts anew', async () => {
-    const { log } = await withTurns((log) => inTurns(work([100, 4, 4, 100], 0, log)));
-    expect(log).to.equal('step page step step page step page');
+    expect(await turnsOf([100, 4, 4, 100])).to.equal('step page step step page step page');
   });
 
   it('fails with what the work throws, in its first turn and in a later one', async () => {

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nameOf } from '../../helpers/axe.ts';
 import '../../helpers/console.ts';
-import { failed, loaded, mount, requested, SRC } from '../../helpers/element.ts';
+import { failed, loaded, mount, requested, SRC, takeAway } from '../../helpers/element.ts';
 import { byPart, focused, isBusy, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { WAKINGS } from '../../helpers/live.ts';
 import { held, json, network, neverAnswering, status } from '../../helpers/network.ts';
@@ -33,9 +33,7 @@ describe('loading="click"', () => {
     await aTimeout(0);
     await element.updateComplete;
     expect(network.requests).to.deep.equal([]);
-    expect(texts(element, 'load-note')).to.deep.equal([
-      'Erst mit dem Klick fragt Ihr Browser termine.example nach den Terminen und überträgt dabei Ihre IP-Adresse.',
-    ]);
+    expect(textOf(thePart(element, 'load-note'))).to.match(/ Klick .*termine\.example .*IP-Adresse.*\.$/);
     expect(nameOf(thePart(element, 'load-button'))).to.equal('Termine laden');
     expect([isFallbackVisible(element), isBusy(element), textOf(thePart(element, 'status'))]).to.deep.equal([
       true,
@@ -127,13 +125,11 @@ describe('loading="click"', () => {
   it('S19 P13 asks anew, without another click, when its element is back before there was an answer', async () => {
     network.serve(SRC, held(A).answer);
     const element = await wait();
-    const parent = element.parentElement ?? document.body;
     await press(element);
     await requested(1);
-    element.remove();
-    await aTimeout(0);
+    const putBack = await takeAway(element);
     network.serve(SRC, A);
-    parent.append(element);
+    putBack();
     await waitUntil(() => byPart(element, 'session').length, 'it does not ask anew');
     expect([network.requests.length, titles(element)]).to.deep.equal([2, 'A']);
   });

@@ -1,6 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { written } from '../../helpers/console.ts';
-import { fail, failed, loaded, mount, requested, show, SRC } from '../../helpers/element.ts';
+import { fail, failed, loaded, mount, requested, show, SRC, takeAway } from '../../helpers/element.ts';
 import { isBusy, texts, textOf, thePart } from '../../helpers/inside.ts';
 import {
   bytes,
@@ -20,14 +20,6 @@ const MIB = 2 ** 20;
 
 const isAborted = (index: number) => network.requests[index]?.init.signal?.aborted;
 
-/** Off the page, and longer so than an element that is only moved. */
-async function takeAway(element: Element) {
-  const parent = element.parentElement ?? document.body;
-  element.remove();
-  await aTimeout(0);
-  return () => parent.append(element);
-}
-
 describe('a request without an end', () => {
   const begun: Answer = () =>
     new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array([123])) }));
@@ -44,7 +36,10 @@ describe('a request without an end', () => {
       await requestsUntil(10_000);
       expect((await event).error.name).to.equal('TimeoutError');
       expect(isAborted(0)).to.equal(true);
-      expect(textOf(thePart(element, 'status'))).to.equal('Die Termine brauchen zu lange zum Laden.');
+      expect([isBusy(element), textOf(thePart(element, 'retry-button'))]).to.deep.equal([
+        false,
+        'Erneut versuchen',
+      ]);
       expect(await requestsUntil(DAY)).to.equal(1);
     });
   }

@@ -1,10 +1,10 @@
-import { aTimeout, expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import '../../helpers/console.ts';
-import { fail, failed, loaded, mount, requested, show, SRC } from '../../helpers/element.ts';
-import { isBusy, texts, thePart } from '../../helpers/inside.ts';
-import { listen, WAKINGS } from '../../helpers/live.ts';
+import { failed, loaded, mount, show, SRC } from '../../helpers/element.ts';
+import { texts } from '../../helpers/inside.ts';
+import { listen, wakeAt, WAKINGS } from '../../helpers/live.ts';
 import { instant } from '../../helpers/moments.ts';
-import { json, network, neverAnswering, status, unreachable } from '../../helpers/network.ts';
+import { json, network, neverAnswering, status } from '../../helpers/network.ts';
 import { seriesNamed } from '../../helpers/schedules.ts';
 import { stopClock, type Clock } from '../../helpers/timers.ts';
 
@@ -20,12 +20,7 @@ beforeEach(() => {
 const titles = (element: Element) => texts(element, 'session-title').join();
 
 /** How many requests there are after the page has woken so many milliseconds after the first. */
-async function wakeAfter(milliseconds: number, event = 'pageshow') {
-  clock.set(NOW + milliseconds);
-  WAKINGS[event]?.();
-  await aTimeout(0);
-  return network.requests.length;
-}
+const wakeAfter = (milliseconds: number, event?: string) => wakeAt(clock, NOW + milliseconds, event);
 
 describe('a page that wakes', () => {
   for (const event of Object.keys(WAKINGS)) {
@@ -43,8 +38,8 @@ describe('a page that wakes', () => {
   }
 
   it('E10 E20 goes by how far the clock has moved, in whichever direction', async () => {
-    const element = await show(OLD);
-    const again = loaded(element);
+    const elements = [await show(OLD), await show(OLD)];
+    const again = Promise.all(elements.map(loaded));
     expect([await wakeAfter(-FRESH), await wakeAfter(-FRESH - 1)]).to.deep.equal([1, 2]);
     await again;
   });
@@ -81,6 +76,18 @@ describe('a page that wakes', () => {
     expect([titles(first), titles(second)]).to.deep.equal(['New', 'New']);
   });
 
+  it('E10 goes by the age of the answer, also where it came to another element', async () => {
+    await show(OLD);
+    clock.set(NOW + FRESH - 1);
+    const late = mount({ src: SRC });
+    await loaded(late);
+    network.serve(SRC, json(seriesNamed('New')));
+    const again = loaded(late);
+    expect(await wakeAfter(FRESH + 1)).to.equal(2);
+    await again;
+    expect(titles(late)).to.equal('New');
+  });
+
   it('E10 asks for nothing that the visitor has not come to yet', async () => {
     fixtureSync('<div style="block-size: 9000px"></div>');
     network.serve(SRC, json(OLD));
@@ -101,48 +108,5 @@ describe('a page that wakes', () => {
     await wakeAfter(FRESH + 1);
     await event;
     expect([titles(element), texts(element, 'as-of')]).to.deep.equal(['Old', ['Stand: 12:03 Uhr']]);
-  });
-});
-
-describe('a network that is back', () => {
-  it('E18 has a failed schedule fetched at once, by “online” and nothing else', async () => {
-    const { element } = await fail(status(404));
-    network.serve(SRC, json(seriesNamed('A')));
-    for (const event of Object.keys(WAKINGS)) {
-      if (event !== 'online') expect(await wakeAfter(2000, event)).to.equal(1);
-    }
-    // Nothing is asked twice in one second: a server that fails must not be asked in a loop.
-    expect(await wakeAfter(1000, 'online')).to.equal(1);
-    const event = loaded(element);
-    expect(await wakeAfter(1001, 'online')).to.equal(2);
-    await event;
-    expect([titles(element), texts(element, 'retry-button')]).to.deep.equal(['A', []]);
-  });
-
-  it('E18 E19 has the schedule fetched that could not be renewed', async () => {
-    const element = await show(OLD);
-    network.serve(SRC, unreachable);
-    await clock.passPauses(element.reload());
-    await requested(4);
-    network.serve(SRC, json(seriesNamed('New')));
-    const event = loaded(element);
-    expect(await wakeAfter(5000, 'online')).to.equal(5);
-    await event;
-    expect([titles(element), texts(element, 'as-of')]).to.deep.equal(['New', []]);
-  });
-
-  it('E18 has nothing fetched again that is there', async () => {
-    await show(OLD);
-    expect(await wakeAfter(2000, 'online')).to.equal(1);
-  });
-
-  it('E18 leaves the focus on “try again” while it is fetched', async () => {
-    const { element } = await fail(status(404));
-    network.serve(SRC, neverAnswering);
-    const button = thePart(element, 'retry-button');
-    button.focus();
-    await wakeAfter(2000, 'online');
-    await element.updateComplete;
-    expect([isBusy(element), element.shadowRoot?.activeElement === button]).to.deep.equal([true, true]);
   });
 });

@@ -85,6 +85,8 @@ describe('a request that fails', () => {
     ['10', 429, [10_000]],
     [new Date(NOW + 5000).toUTCString(), 503, [5000]],
     ['bald', 503, [1000]],
+    ['0', 503, [1000]],
+    [new Date(NOW - 5000).toUTCString(), 429, [1000]],
     ['11', 503, []],
     [new Date(NOW + 3_600_000).toUTCString(), 429, []],
   ];

@@ -1,6 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { written } from '../../helpers/console.ts';
-import { failed, loaded, mount, requested, show, SRC } from '../../helpers/element.ts';
+import { failed, loaded, mount, requested, show, SRC, takeAway } from '../../helpers/element.ts';
 import { isBusy, texts, thePart } from '../../helpers/inside.ts';
 import { instant } from '../../helpers/moments.ts';
 import { held, json, network, status, unreachable } from '../../helpers/network.ts';
@@ -14,12 +14,6 @@ const titles = (...elements: readonly Element[]) =>
   elements.map((element) => texts(element, 'session-title').join());
 
 const mountThree = (src = SRC) => [mount({ src }), mount({ src }), mount({ src })] as const;
-
-/** Off the page, and longer so than an element that is only moved. */
-async function takeAway(element: Element) {
-  element.remove();
-  await aTimeout(0);
-}
 
 describe('elements with one address', () => {
   it('E07 send one request, and each shows the schedule and says so', async () => {
@@ -68,6 +62,14 @@ describe('elements with one address', () => {
     network.serve(SRC, json(seriesNamed('B')));
     await elements[1].reload();
     expect([network.requests.length, ...titles(...elements)]).to.deep.equal([2, 'A', 'B', 'A']);
+  });
+
+  it('E07 E20 send one anew with `reload()` where the clock has been set back, too', async () => {
+    const clock = stopClock(NOW);
+    const [first] = [await show(seriesNamed('A')), await show(seriesNamed('A'))];
+    clock.set(NOW - MINUTE);
+    await first.reload();
+    expect(network.requests).to.have.length(2);
   });
 
   it('E07 E18 each say that it failed, after the tries of one', async () => {
@@ -126,9 +128,8 @@ describe('a request that elements share', () => {
     network.serve(SRC, answer);
     const [first, ...others] = mountThree();
     await requested(1);
-    const parent = first.parentElement ?? document.body;
-    await takeAway(first);
-    parent.append(first);
+    const putBack = await takeAway(first);
+    putBack();
     await first.updateComplete;
     const events = [first, ...others].map(loaded);
     release();

@@ -96,7 +96,7 @@ const REGISTRATION: readonly Row[] = [
   {
     of: { registration: { url }, remainingAttendeeCapacity: 1 },
     de: ['Nur noch ein Platz frei'],
-    en: ['Only one place left'],
+    en: ['One place left'],
     action: REGISTER,
   },
   {

@@ -60,15 +60,16 @@ export class World {
  * @param {(world: World) => Promise<void>} run
  * @param {object} [options]
  * @param {readonly string[]} [options.only] engines, where the others can't do what the test needs
+ * @param {import('puppeteer-core').LaunchOptions} [options.launch] for a browser that is set up in another way
  */
-export function inBrowsers(title, run, { only = ['chromium', 'firefox'] } = {}) {
+export function inBrowsers(title, run, { only = ['chromium', 'firefox'], launch: options } = {}) {
   const wanted = process.env.TEST_ENGINES?.split(',') ?? only;
   for (const { name, path } of engines) {
     if (!only.includes(name) || !wanted.includes(name)) continue;
     // A developer's machine may lack an engine; what is published has to pass in all.
     if (!path && !process.env.CI) continue;
     it(`${title} (${name})`, async () => {
-      const browser = await launch(name);
+      const browser = await launch(name, options);
       const network = await new Network().start();
       const context = await browser.createBrowserContext();
       try {
@@ -81,24 +82,31 @@ export function inBrowsers(title, run, { only = ['chromium', 'firefox'] } = {}) 
   }
 }
 
-/** The browser of that name, started once for each file of tests. @param {string} name */
-function launch(name) {
-  let browser = browsers.get(name);
+/**
+ * The browser of that name, started once for each file of tests and way to set it up.
+ *
+ * @param {string} name
+ * @param {import('puppeteer-core').LaunchOptions} [options]
+ */
+function launch(name, options) {
+  const key = name + JSON.stringify(options);
+  let browser = browsers.get(key);
   if (!browser) {
-    browser = start(name);
-    browsers.set(name, browser);
+    browser = start(name, options);
+    browsers.set(key, browser);
   }
   return browser;
 }
 
-/** @param {string} name */
-async function start(name) {
+/** @param {string} name @param {import('puppeteer-core').LaunchOptions} [options] */
+async function start(name, options) {
   const engine = engines.find((one) => one.name === name);
   if (!engine?.path) throw new Error(`${name} is missing; install ${engine?.packages}`);
   const { launchOptions } = engine;
   return puppeteer.launch({
     ...launchOptions,
     acceptInsecureCerts: true,
+    ...options,
     args: [
       ...(launchOptions.args ?? []),
       ...(name === 'chromium'

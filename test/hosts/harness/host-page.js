@@ -20,7 +20,14 @@ export class HostPage {
   /** @param {import('puppeteer-core').Page} page */
   constructor(page) {
     this.page = page;
-    page.on('pageerror', (error) => this.#trouble.push(`page error: ${error?.message ?? error}`));
+    /** Where is read: the page itself, unless a test says that a frame in it is meant. */
+    this.frame = page.mainFrame();
+    page.on('pageerror', (error) => {
+      const message = error?.message ?? String(error);
+      // Firefox tells of violations there too, which the witness has seen, and of requests that failed.
+      if (!/^(Content-Security-Policy|Cross-Origin Request Blocked): /.test(message))
+        this.#trouble.push(`page error: ${message}`);
+    });
     page.on('dialog', (dialog) => {
       this.#trouble.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
@@ -32,8 +39,8 @@ export class HostPage {
         this.#trouble.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
-      // A browser asks for this picture of its own accord.
-      if (!request.url().endsWith('/favicon.ico')) this.requests.push(request.url());
+      // A browser asks for these of its own accord: a picture, and the font that Firefox has for bullets.
+      if (!/\/favicon\.ico$|^data:font\//.test(request.url())) this.requests.push(request.url());
     });
   }
 
@@ -53,10 +60,7 @@ export class HostPage {
    * @returns {Promise<any>}
    */
   read(name, ...args) {
-    return this.page
-      .mainFrame()
-      .isolatedRealm()
-      .evaluate(inside[name], ...args);
+    return this.frame.isolatedRealm().evaluate(inside[name], ...args);
   }
 
   /**
@@ -70,18 +74,18 @@ export class HostPage {
   }
 
   /**
-   * Waits until as many elements show as many sessions, by default one that shows three.
+   * Waits until there are as many elements, and each shows as many sessions.
    *
    * @param {...number} counts
    */
   async shows(...counts) {
-    const wanted = counts.length ? counts : [3];
-    await this.#becomes(() => this.read('sessionCounts'), wanted, 'sessions');
+    const wanted = counts;
+    await this.becomes(() => this.read('sessionCounts'), wanted, 'sessions');
   }
 
   /** Waits until the only element has ended with that error, by its event. @param {string} name */
   async fails(name) {
-    await this.#becomes(async () => (await this.events()).at(-1), `error ${name}`, 'last event');
+    await this.becomes(async () => (await this.events()).at(-1), `error ${name}`, 'last event');
   }
 
   /**
@@ -91,7 +95,7 @@ export class HostPage {
    * @param {unknown} wanted
    * @param {string} what
    */
-  async #becomes(read, wanted, what) {
+  async becomes(read, wanted, what) {
     const end = Date.now() + PATIENCE;
     for (;;) {
       const actual = await read();
@@ -134,7 +138,7 @@ export class HostPage {
 
   /** @returns {Promise<{ trouble: string[], events: string[] }>} */
   async #witnessed() {
-    const seen = await this.page.evaluate(() => {
+    const seen = await this.frame.evaluate(() => {
       const { trouble, events } = /** @type {any} */ (window)[Symbol.for('witness')];
       // One text each: what a page has done to arrays must not change what is read.
       const text = (/** @type {string[]} */ list) => {

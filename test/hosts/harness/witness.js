@@ -13,9 +13,11 @@ export function witness() {
   };
   addEventListener('error', ({ message }) => message && add(trouble, `error: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => add(trouble, `rejection: ${reason}`));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-    add(trouble, `violation: ${violatedDirective} ${blockedURI} ${sample}`),
-  );
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    // A browser asks for this picture of its own accord.
+    const isOwn = blockedURI.slice(-12) === '/favicon.ico';
+    if (!isOwn) add(trouble, `violation: ${violatedDirective} ${blockedURI} ${sample}`);
+  });
   for (const type of ['load', 'error', 'problems', 'register']) {
     document.addEventListener(`series-schedule-${type}`, (event) => {
       const { error, problems } = /** @type {any} */ (event);

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { inBrowsers } from './harness/browsers.js';
+import { unsafeServer } from './harness/faults.js';
+import { file } from './harness/network.js';
+import { comeBack, pageClock } from './harness/page-clock.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+const BUTTON = 'series-schedule >>> [part~=load-button]';
+
+const LINK = '<a href="/termine">Alle Termine</a>';
+
+/** Its ways onto a page. @type {Record<string, (src: string) => string>} */
+const FORMS = {
+  element: (src) => `<series-schedule src="${src}" loading="click">${LINK}</series-schedule>`,
+  div: (src) => `<div data-series-schedule="${src}" data-loading="click">${LINK}</div>`,
+  link: (src) =>
+    `<a href="/termine#series-schedule=${encodeURIComponent(src)}&amp;loading=click">Alle Termine</a>`,
+};
+
+/** The script comes from the page's own server, so that the schedule's is not asked for anything. */
+const SCRIPT = '<script src="/series-schedule.js"></script>';
+
+/** How many requests the schedule's host has had. @param {World} world */
+const asked = ({ network }) => network.log.filter(({ host }) => host === 'anbieter').length;
+
+/** What has the focus, in the first element. @param {HostPage} host */
+const focused = (host) =>
+  host.page.evaluate(
+    () => document.querySelector('series-schedule')?.shadowRoot?.activeElement?.textContent?.trim() ?? '',
+  );
+
+for (const [form, markup] of Object.entries(FORMS)) {
+  inBrowsers(`P13 nobody is asked before the click, and once with it (${form})`, async (world) => {
+    const host = await world.open(pageClock() + markup(world.schedule) + SCRIPT);
+    await host.page.waitForSelector(BUTTON);
+    assert.equal(await host.read('isVisible'), true);
+    // Whatever else happens on the page.
+    await comeBack(host, 6);
+    await host.page.evaluate(() => {
+      window.dispatchEvent(new Event('online'));
+      window.dispatchEvent(new Event('pageshow'));
+      document.querySelector('series-schedule')?.setAttribute('layout', 'list');
+      document.body.append(document.querySelector('series-schedule') ?? '');
+      window.scrollTo(0, 9999);
+    });
+    await delay(500);
+    assert.equal(asked(world), 0);
+    assert.deepEqual(await host.events(), []);
+
+    await host.page.click(BUTTON);
+    await host.shows(3);
+    assert.deepEqual(
+      world.network.log.filter(({ host }) => host === 'anbieter').map(({ url }) => url),
+      ['/schedule.json'],
+    );
+    assert.deepEqual(await host.read('texts', 'load-note'), []);
+    assert.equal(await host.read('isVisible'), false);
+    assert.deepEqual(await host.events(), ['load']);
+    await host.assertQuiet();
+  });
+}
+
+inBrowsers("P13 before the click not even a connection to the schedule's host is opened", async (world) => {
+  const other = await unsafeServer('plain');
+  try {
+    const host = await world.open(FORMS.element?.(`${other.origin}/schedule.json`) + SCRIPT);
+    await host.page.waitForSelector(BUTTON);
+    await host.page.hover(BUTTON);
+    await host.page.focus(BUTTON);
+    await delay(500);
+    assert.equal(other.connections(), 0);
+    await host.page.click(BUTTON);
+    await host.becomes(() => Promise.resolve(other.connections() > 0), true, 'connections');
+  } finally {
+    other.stop();
+  }
+});
+
+inBrowsers('P13 one sentence names the host, and says what the click does', async (world) => {
+  const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
+  await host.page.waitForSelector(BUTTON);
+  const [note, ...more] = await host.read('texts', 'load-note');
+  assert.deepEqual(more, []);
+  const { host: name } = new URL(world.schedule);
+  assert.equal(note, `Erst Ihr Klick fragt ${name} nach den Terminen und überträgt dorthin Ihre IP-Adresse.`);
+  assert.deepEqual(await host.read('texts', 'load-button'), ['Termine laden']);
+  const [{ status, hasLink, isBusy }] = await host.read('outcomes');
+  assert.deepEqual([status, hasLink, isBusy], ['', true, false]);
+});
+
+inBrowsers('P13 the keyboard reaches the button, and goes on from the heading that comes', async (world) => {
+  const host = await world.open(`<button>Menü</button>${FORMS.element?.(world.schedule)}${SCRIPT}`);
+  await host.page.waitForSelector(BUTTON);
+  await host.page.focus('button');
+  await host.page.keyboard.press('Tab');
+  assert.equal(await focused(host), 'Termine laden');
+  await host.page.keyboard.press('Enter');
+  await host.shows(3);
+  await host.becomes(() => focused(host), 'Drei Abende', 'focus');
+  assert.equal(asked(world), 1);
+  await host.page.keyboard.press('Tab');
+  assert.equal(await focused(host), 'In den Kalender');
+});
+
+inBrowsers('P13 a click that fails may be made again, and keeps its focus meanwhile', async (world) => {
+  world.network.route('/schedule.json', { status: 404 });
+  const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
+  await host.page.waitForSelector(BUTTON);
+  await host.page.focus(BUTTON);
+  await host.page.keyboard.press('Enter');
+  await host.fails('HttpError');
+  assert.equal(await focused(host), 'Erneut versuchen');
+  assert.equal(await host.read('isVisible'), true);
+  assert.equal(asked(world), 1);
+  world.network.route('/schedule.json', await file('test/fixtures/element/schedule.json'));
+  await host.page.keyboard.press('Enter');
+  await host.shows(3);
+  await host.becomes(() => focused(host), 'Drei Abende', 'focus');
+  assert.equal(asked(world), 2);
+  await host.assertQuiet();
+});
+
+inBrowsers('P13 the click is one for that address: another one waits for its own', async (world) => {
+  const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
+  await host.page.click(BUTTON);
+  await host.shows(3);
+  await host.page.$eval(
+    'series-schedule',
+    (element, src) => element.setAttribute('src', src),
+    `${world.network.origin('dritter')}/schedule.json`,
+  );
+  await host.page.waitForSelector(BUTTON);
+  const [note] = await host.read('texts', 'load-note');
+  assert.match(note, /dritter\.localhost/);
+  await delay(500);
+  assert.deepEqual(
+    world.network.log.filter(({ host }) => host === 'dritter'),
+    [],
+  );
+  await host.page.click(BUTTON);
+  await host.becomes(() => host.events(), ['load', 'load'], 'events');
+  assert.equal(world.network.log.filter(({ host }) => host === 'dritter').length, 1);
+});

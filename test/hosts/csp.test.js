@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+/** What a page has to allow, and nothing else. @param {World} world */
+const minimal = ({ script, schedule }) => `default-src 'none'; script-src ${script}; connect-src ${schedule}`;
+
+/** @param {string} names of the policies that scripts may make */
+const trustedTypes = (names) => `require-trusted-types-for 'script'; trusted-types ${names}`;
+
+/** @param {string} head @param {string} body */
+const page = (head, body) =>
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Eine Partnerseite</title>${head}</head><body>${body}</body></html>`;
+
+/**
+ * Opens a page under a policy that comes with it, or is written into it.
+ *
+ * @type {Record<string, (world: World, policy: string, body?: string) => Promise<HostPage>>}
+ */
+const WAYS = {
+  header: (world, policy, body = world.snippet) =>
+    world.open(page('', body), { headers: { 'content-security-policy': policy } }),
+  meta: (world, policy, body = world.snippet) =>
+    world.open(page(`<meta http-equiv="Content-Security-Policy" content="${policy}">`, body)),
+};
+
+/**
+ * The link stays, and beside the policy's own report nothing is heard of it.
+ *
+ * @param {HostPage} host
+ * @param {string} directive
+ */
+async function assertLinkStays(host, directive) {
+  assert.equal(await host.read('isVisible'), true);
+  const trouble = await host.trouble();
+  assert.notEqual(trouble.length, 0, 'the policy is not in force');
+  for (const line of trouble) assert.ok(line.startsWith(`violation: ${directive}`), line);
+}
+
+for (const [way, open] of Object.entries(WAYS)) {
+  inBrowsers(`S01 a policy has to allow the script and the schedule, in the ${way}`, async (world) => {
+    const host = await open(world, minimal(world));
+    await host.shows(3);
+    // A file for the calendar is made in the page.
+    await host.page.locator('series-schedule >>> [part~=calendar-button]').click();
+    await host.assertQuiet();
+    assert.deepEqual(host.warnings, []);
+  });
+
+  inBrowsers(`S03 under trusted types a policy has to name our own, in the ${way}`, async (world) => {
+    const host = await open(world, `${minimal(world)}; ${trustedTypes('series-schedule')}`);
+    await host.shows(3);
+    await host.assertQuiet();
+    const isEnforced = await host.page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<i></i>');
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    assert.ok(isEnforced, 'the engine does not enforce trusted types');
+  });
+
+  inBrowsers(`S03 where trusted types allow no policy the link stays, in the ${way}`, async (world) => {
+    const host = await open(world, `${minimal(world)}; ${trustedTypes("'none'")}`);
+    await assertLinkStays(host, 'trusted-types');
+  });
+}
+
+inBrowsers('S02 a nonce is enough, on the tag or on a script that brings it', async (world) => {
+  const policy = `default-src 'none'; script-src 'nonce-beispiel' 'strict-dynamic'; connect-src ${world.schedule}`;
+  const headers = { 'content-security-policy': policy };
+  const tag = await world.open(
+    `${world.element}<script nonce="beispiel" src="${world.script}" async></script>`,
+    { headers },
+  );
+  await tag.shows(3);
+  await tag.assertQuiet();
+  const brought = await world.open(
+    `${world.element}<script nonce="beispiel">
+      document.head.append(Object.assign(document.createElement('script'), { src: '${world.script}' }));
+    </script>`,
+    { headers, path: '/brought' },
+  );
+  await brought.shows(3);
+  await brought.assertQuiet();
+});
+
+inBrowsers('S02 without the nonce the link stays', async (world) => {
+  const policy = `default-src 'none'; script-src 'nonce-beispiel' 'strict-dynamic'; connect-src ${world.schedule}`;
+  await assertLinkStays(await WAYS.header(world, policy), 'script-src');
+});
+
+inBrowsers('S04 a second copy needs no second policy for trusted types', async (world) => {
+  const copy = `${world.provider}/copy/series-schedule.js`;
+  world.network.route('/copy/series-schedule.js', { body: await built() });
+  const host = await WAYS.header(
+    world,
+    `default-src 'none'; script-src ${world.script} ${copy}; connect-src ${world.schedule}; ${trustedTypes('series-schedule')}`,
+    `${world.snippet}<script src="${copy}" async></script>${world.element}`,
+  );
+  await host.shows(3, 3);
+  await host.assertQuiet();
+  assert.equal(world.network.requestsFor('/copy/series-schedule.js').length, 1);
+});
+
+inBrowsers('S04 where an own policy has taken the name of ours the link stays', async (world) => {
+  const policy = `default-src 'none'; script-src 'unsafe-inline' ${world.script}; connect-src ${world.schedule}; ${trustedTypes('series-schedule')}`;
+  const host = await WAYS.header(
+    world,
+    policy,
+    `<script>trustedTypes.createPolicy('series-schedule', {});</script>${world.snippet}`,
+  );
+  await assertLinkStays(host, 'trusted-types');
+});
+
+it('S05 the built file runs no text as code, and writes markup in one place, its templates', async () => {
+  const code = (await built()).toString();
+  const forbidden = [
+    /\beval\b/,
+    /\bFunction\s*\(/,
+    /\bset(?:Timeout|Interval)\(\s*["'`]/,
+    /outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment|srcdoc/,
+    /document\.write/,
+  ];
+  for (const pattern of forbidden) assert.doesNotMatch(code, pattern);
+  assert.equal(code.match(/innerHTML/g)?.length, 1);
+  assert.match(code, /\.createElement\(["'`]template["'`]\);return (\w+)\.innerHTML=\w+,\1/);
+});
+
+inBrowsers('S06 there is no style attribute and no style element, in any state', async (world) => {
+  const answers = [{ status: 404 }, await file('test/fixtures/element/garden.json')];
+  world.network.route('/states.json', () => answers.shift() ?? { status: 500 });
+  const host = await WAYS.header(
+    world,
+    `default-src 'none'; script-src ${world.script}; connect-src ${world.provider}; img-src *`,
+    `<series-schedule src="${world.provider}/states.json" reserve="2" images="all" theme="dark"
+      ><a href="/termine">Alle Termine</a></series-schedule
+    ><script src="${world.script}"></script>`,
+  );
+  await host.fails('HttpError');
+  assert.deepEqual(await host.read('styled'), []);
+  for (const layout of ['cards', 'list', 'next']) {
+    await host.page.evaluate(
+      (value) => document.querySelector('series-schedule')?.setAttribute('layout', value),
+      layout,
+    );
+    if (layout === 'cards') await host.page.locator('series-schedule >>> [part~=retry-button]').click();
+    await host.until(
+      (value) =>
+        document
+          .querySelector('series-schedule')
+          ?.shadowRoot?.querySelector(`[part~=series][part~=${value}] [part~=session]`),
+      layout,
+    );
+    assert.deepEqual(await host.read('styled'), []);
+  }
+  await host.assertQuiet();
+});
+
+inBrowsers(
+  'S07 a blocked connect-src leaves the link, and one line that says what to allow',
+  async (world) => {
+    const host = await WAYS.header(world, `default-src 'none'; script-src ${world.script}`);
+    await host.fails('NetworkError');
+    await assertLinkStays(host, 'connect-src');
+    assert.equal((await host.read('texts', 'retry-button')).length, 1);
+    const [line = '', ...more] = host.warnings;
+    assert.deepEqual(more, []);
+    assert.match(line, /^warn/);
+    assert.ok(line.includes('connect-src') && line.includes(world.provider), line);
+    assert.deepEqual(world.network.requestsFor('/schedule.json'), []);
+  },
+);
+
+inBrowsers('S07 a script that the policy blocks leaves the link', async (world) => {
+  const host = await WAYS.header(world, `default-src 'none'; script-src 'self'`);
+  await assertLinkStays(host, 'script-src');
+});
+
+/** The built file, or one that a break has spoilt. */
+const built = () => file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js');

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { build } from 'vite';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+import { mootools, mootoolsMore } from './libraries/mootools.js';
+import { prototype } from './libraries/prototype.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+/** A script of node_modules, as it is released. @param {string} path */
+const released = (path) => file(`node_modules/${path}`);
+
+/** A function of ours that does what a library does. @param {(version: number) => void} pollute @param {number} version */
+const imitated = (pollute, version) => async () => `(${pollute})(${version});`;
+
+/** @type {Record<string, () => Promise<string | Buffer>>} */
+const LIBRARIES = {
+  'jQuery 3': () => released('jquery/dist/jquery.min.js'),
+  'core-js 2': () => released('core-js/client/shim.min.js'),
+  'core-js 3': () => released('core-js-bundle/minified.js'),
+  'Zone.js': () => released('zone.js/bundles/zone.umd.min.js'),
+  'Prototype 1.6': imitated(prototype, 1.6),
+  'Prototype 1.7': imitated(prototype, 1.7),
+  'MooTools 1.2': imitated(mootools, 1.2),
+  'MooTools 1.3': imitated(mootools, 1.3),
+  'MooTools 1.4': imitated(mootools, 1.4),
+  'MooTools 1.5, its types': () => released('mootools/lib/mootools-core-1.5.2-server.js'),
+  'MooTools 1.5': imitated(mootools, 1.5),
+  'MooTools 1.6': imitated(mootools, 1.6),
+  'MooTools More': async () => `(${mootools})(1.6);(${mootoolsMore})();`,
+  'an enumerable Object.prototype': async () => `
+    for (const name of ['each', 'extend', 'clone', 'forEach', 'keys', 'size', 'contains', 'toJSONString'])
+      Object.prototype[name] = function () { return this; };
+    for (const name of ['each', 'contains', 'unique', 'remove']) Array.prototype[name] = function () { return this; };`,
+};
+
+/** Much of what there is to show, in each layout, a mistake or two, and one that waits. @param {World} world */
+function elements({ network, provider }) {
+  network.route('/garden.json', async () => file('test/fixtures/element/garden.json'));
+  network.route('/typos.json', async () => file('test/fixtures/documents/typos.json'));
+  network.route('/never.json', () => new Promise(() => {}));
+  return Object.entries({ cards: 'garden', list: 'typos', next: 'garden', waiting: 'never' })
+    .map(
+      ([layout, name]) =>
+        `<series-schedule src="${provider}/${name}.json" layout="${layout}" reserve="2"><a href="/termine">Alle Termine</a></series-schedule>`,
+    )
+    .join('');
+}
+
+/** Keeps the text of a file that the page makes. @param {import('puppeteer-core').Page} page */
+const keepFile = (page) =>
+  page.evaluateOnNewDocument(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      void new Response(/** @type {Blob} */ (blob)).text().then((text) => {
+        Object.defineProperty(window, Symbol.for('file'), { value: text });
+      });
+      return createObjectURL(blob);
+    };
+  });
+
+/** The calendar that a visitor gets, but for the moment at which it was made. @param {HostPage} host */
+async function calendar(host) {
+  await host.read('click', '[part~=actions] [part~=calendar-button]');
+  const text = () => host.page.evaluate(() => `${/** @type {any} */ (window)[Symbol.for('file')] ?? ''}`);
+  await host.becomes(async () => !!(await text()), true, 'a file');
+  return (await text()).replace(/^DTSTAMP:.*$/gm, '');
+}
+
+/** Where two texts part; nothing if they don't. @param {string} actual @param {string} wanted */
+function difference(actual, wanted) {
+  let at = 0;
+  while (at < wanted.length && actual[at] === wanted[at]) at++;
+  return actual === wanted
+    ? ''
+    : `${actual.slice(at - 80, at + 80)} instead of ${wanted.slice(at - 80, at + 80)}`;
+}
+
+for (const [name, code] of Object.entries(LIBRARIES)) {
+  inBrowsers(`E11 with ${name} the page shows the same`, async (world) => {
+    const body = `${elements(world)}<script src="${world.script}" async></script>`;
+    const plain = await world.open(body, { path: '/plain', before: keepFile });
+    await plain.becomes(async () => (await plain.events()).length, 4, 'events');
+    const wanted = await plain.read('markup');
+
+    world.network.route('/library.js', { body: await code() });
+    const host = await world.open(`<script src="/library.js"></script>${body}`, { before: keepFile });
+    const text = async () => (await host.read('markup')).join();
+    await host.becomes(async () => difference(await text(), wanted.join()), '', 'markup');
+    await host.becomes(async () => (await host.events()).length, 4, 'events');
+    assert.deepEqual((await host.events()).sort(), (await plain.events()).sort());
+    assert.equal(difference(await calendar(host), await calendar(plain)), '');
+    assert.deepEqual(host.warnings, plain.warnings);
+    await host.assertQuiet();
+  });
+}
+
+/** An app each that shows `window.state` whenever it says so, with the attributes of the element as strings. */
+const APPS = {
+  React: () =>
+    bundle(`
+      import { createElement as h } from 'react';
+      import { createRoot } from 'react-dom/client';
+      import { flushSync } from 'react-dom';
+      const root = createRoot(document.getElementById('app'));
+      window.show = () => flushSync(() => root.render(
+        h('main', null, h('p', { key: 'p' }, state.text), h('series-schedule', { key: 's', ...state.attributes },
+          h('a', { href: '/termine' }, 'Alle Termine')))));
+      show();`),
+  Vue: async () => `${await released('vue/dist/vue.runtime.global.prod.js')}
+    const { createApp, h, nextTick, shallowRef } = Vue;
+    const shown = shallowRef(state);
+    createApp({
+      render: () => h('main', [h('p', shown.value.text), h('series-schedule', shown.value.attributes,
+        [h('a', { href: '/termine' }, 'Alle Termine')])]),
+    }).mount('#app');
+    window.show = () => { shown.value = { ...state }; };`,
+  // Its packages are no scripts; this is what a template with [attr.src] does, in a zone.
+  Angular: async () => `${await released('zone.js/bundles/zone.umd.min.js')}
+    const main = document.createElement('main');
+    const [text, element, link] = ['p', 'series-schedule', 'a'].map((tag) => document.createElement(tag));
+    link.setAttribute('href', '/termine');
+    link.append('Alle Termine');
+    element.append(link);
+    main.append(text, element);
+    window.show = () => {
+      text.textContent = state.text;
+      for (const [name, value] of Object.entries(state.attributes))
+        if (value === null || value === undefined) element.removeAttribute(name); else element.setAttribute(name, value);
+    };
+    Zone.current.fork({ name: 'angular' }).run(() => { show(); document.getElementById('app').append(main); });`,
+};
+
+/** A module with what it imports, as production has it. @param {string} code */
+async function bundle(code) {
+  const entry = `${process.cwd()}/app.js`;
+  const plugin = {
+    name: 'app',
+    resolveId: (/** @type {string} */ id) => (id === entry ? id : null),
+    load: (/** @type {string} */ id) => (id === entry ? code : null),
+  };
+  const [{ output }] = /** @type {any} */ (
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [plugin],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { write: false, lib: { entry, formats: ['iife'], name: 'unused', fileName: 'app' } },
+    })
+  );
+  return output[0].code;
+}
+
+for (const [name, code] of Object.entries(APPS)) {
+  inBrowsers(`E28 on a page of ${name} attributes as strings are enough`, async (world) => {
+    const other = await file('test/fixtures/element/other-schedule.json');
+    world.network.route('/other.json', other);
+    world.network.route('/app.js', await code());
+    const attributes = { src: world.schedule, layout: 'list', 'heading-level': '3', limit: '2' };
+    const app = `<div id="app"></div><script>window.state = ${JSON.stringify({ text: 'eins', attributes })};</script>`;
+    const tags = [`<script src="${world.script}"></script>`, '<script src="/app.js"></script>'];
+    // The element may be defined before the app makes one, or after.
+    for (const scripts of [tags, tags.toReversed()]) {
+      const host = await world.open(app + scripts.join(''), { path: `/${tags.indexOf(scripts[0] ?? '')}` });
+      await host.shows(2);
+      assert.deepEqual(await host.read('texts', 'title'), ['Drei Abende']);
+      const asked = world.network.requestsFor('/schedule.json').length;
+
+      // The page around it changes: the widget stays, and does not load again.
+      await host.page.evaluate(() => {
+        const { state, show } = /** @type {any} */ (window);
+        const element = document.querySelector('series-schedule');
+        const card = element?.shadowRoot?.querySelector('[part~=session]');
+        Object.assign(window, { isKept: () => card?.isConnected && element?.isConnected });
+        state.text = 'zwei';
+        show();
+      });
+      await host.until(() => document.querySelector('p')?.textContent === 'zwei');
+      assert.equal(await host.page.evaluate(() => /** @type {any} */ (window).isKept()), true);
+      assert.equal(world.network.requestsFor('/schedule.json').length, asked);
+
+      // An attribute changes, one goes.
+      await host.page.evaluate((src) => {
+        const { state, show } = /** @type {any} */ (window);
+        state.attributes = { ...state.attributes, src, layout: undefined };
+        show();
+      }, `${world.provider}/other.json`);
+      await host.becomes(() => host.read('titles'), [['Der einzige Nachmittag']], 'titles');
+      await host.becomes(() => host.read('count', '[part~=series][part~=cards]'), 1, 'layout');
+      await host.assertQuiet();
+    }
+  });
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+
+const schedule = await file('test/fixtures/element/schedule.json');
+
+// Only Chromium measures layout shifts.
+const ONLY = { only: /** @type {const} */ (['chromium']) };
+
+const VIEWPORTS = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 720 },
+  { width: 1280, height: 2000 },
+];
+
+/** A full static list, as the guide recommends it: each date with its day, title and link. */
+const LIST = `<ul>${[2, 9, 16]
+  .map(
+    (day) =>
+      `<li><h3>Ein Abend im Mai</h3><p>${day}. Mai 2030, 19 Uhr</p><p><a href="/termine">Anmelden</a></p></li>`,
+  )
+  .join('')}</ul>`;
+
+const ABOVE = '<h1>Termine</h1><p>Ein Absatz der Seite.</p>';
+// As much as a page has below its dates: a shift counts by how much of the viewport moves.
+const BELOW = `<p>Auch das steht auf der Seite, und soll nicht springen.</p>`.repeat(60);
+
+/**
+ * The layout shift of one load (web.dev/articles/cls: 0 is none, up to 0.1 is good), while the schedule is on its
+ * way and once it is there.
+ *
+ * @param {World} world
+ * @param {string} body
+ * @param {{ width: number, height: number }} viewport
+ */
+async function shiftOf(world, body, viewport) {
+  /** @type {(answer?: unknown) => void} */
+  let answer = () => {};
+  const asked = new Promise((resolve) => (answer = resolve));
+  world.network.route('/schedule.json', async () => {
+    await asked;
+    return schedule;
+  });
+  const host = await world.open(ABOVE + body + BELOW, {
+    before: async (page) => {
+      await page.setViewport(viewport);
+      await page.evaluateOnNewDocument(() => {
+        const page = /** @type {any} */ (window);
+        page.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) page.shift += /** @type {any} */ (entry).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+    },
+  });
+  const settled = async () => {
+    await host.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        ),
+    );
+    return host.page.evaluate(() => /** @type {any} */ (window).shift);
+  };
+  await host.until(() => document.querySelector('series-schedule')?.shadowRoot);
+  const loading = await settled();
+  answer();
+  await host.shows(3);
+  return { loading, whole: await settled() };
+}
+
+for (const viewport of VIEWPORTS) {
+  const size = `${viewport.width} × ${viewport.height}`;
+
+  inBrowsers(
+    `E25 without reserved space the page jumps, and that is seen, ${size}`,
+    async (world) => {
+      const { whole } = await shiftOf(world, world.snippet, viewport);
+      assert.ok(whole > 0.1, `${whole}`);
+    },
+    ONLY,
+  );
+
+  // Before the script is there only the page itself can hold space.
+  inBrowsers(
+    `E25 in space that the page reserves with a style of its own nothing moves, ${size}`,
+    async (world) => {
+      const body = world.snippet.replace(' src=', ' style="display: block; min-height: 60em" src=');
+      assert.deepEqual(await shiftOf(world, body, viewport), { loading: 0, whole: 0 });
+    },
+    ONLY,
+  );
+
+  inBrowsers(
+    `E25 with reserve nothing moves once the script is there, ${size}`,
+    async (world) => {
+      const body = `<script src="${world.script}"></script>${world.element.replace(' src=', ' reserve="3" src=')}`;
+      assert.deepEqual(await shiftOf(world, body, viewport), { loading: 0, whole: 0 });
+    },
+    ONLY,
+  );
+
+  inBrowsers(
+    `E25 a static list of dates keeps its place while the schedule loads, ${size}`,
+    async (world) => {
+      const { loading } = await shiftOf(world, world.snippet.replace('<a ', `${LIST}<a `), viewport);
+      assert.equal(loading, 0);
+    },
+    ONLY,
+  );
+
+  inBrowsers(
+    `E25 where a static list of dates stands first, the page moves less than people mind, ${size}`,
+    async (world) => {
+      const { whole } = await shiftOf(world, world.snippet.replace('<a ', `${LIST}<a `), viewport);
+      assert.ok(whole < 0.1, `${whole}`);
+    },
+    ONLY,
+  );
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { inBrowsers } from './harness/browsers.js';
+import { readCallbacks, watchCallbacks } from './harness/callbacks.js';
+import { hang } from './harness/faults.js';
+
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+const CYCLES = 1000;
+
+/** Bytes for each cycle: what engines and the witness may remember, and far less than an element is. */
+const MEMORY = 200;
+
+/** @type {(page: import('puppeteer-core').Page) => Promise<unknown>} */
+const before = (page) => page.evaluateOnNewDocument(watchCallbacks);
+
+/**
+ * What pages do to an element, so many times.
+ *
+ * @type {Record<string, (count: number, src: string) => Promise<void>>}
+ */
+const LIVES = {
+  'taken out and put back': async (count) => {
+    const element = /** @type {any} */ (document.querySelector('series-schedule'));
+    for (let time = 0; time < count; time++) {
+      element.remove();
+      // Later than a move, so that the element counts as gone.
+      await Promise.resolve().then(() => {});
+      document.body.append(element);
+      await element.updateComplete;
+    }
+  },
+  'moved from place to place': async (count) => {
+    const element = /** @type {any} */ (document.querySelector('series-schedule'));
+    const places = [document.body, document.body.appendChild(document.createElement('aside'))];
+    for (let time = 0; time < count; time++) {
+      places[time % 2]?.append(element);
+      await element.updateComplete;
+    }
+    document.body.append(element);
+    places[1]?.remove();
+  },
+  'made, shown and thrown away': async (count, src) => {
+    for (let time = 0; time < count; time++) {
+      const element = /** @type {any} */ (document.createElement('series-schedule'));
+      element.src = src;
+      const shown = new Promise((resolve) => element.addEventListener('series-schedule-load', resolve));
+      document.body.append(element);
+      await shown;
+      element.remove();
+    }
+  },
+  'made and thrown away before it shows anything': async (count, src) => {
+    for (let time = 0; time < count; time++) {
+      const element = /** @type {any} */ (document.createElement('series-schedule'));
+      element.src = src;
+      document.body.append(element);
+      if (time % 2) await element.updateComplete;
+      element.remove();
+      await Promise.resolve();
+    }
+  },
+};
+
+for (const [life, live] of Object.entries(LIVES)) {
+  inBrowsers(`E06 an element that is ${life} a thousand times beside another asks no more`, async (world) => {
+    const host = await world.open(world.element + world.snippet, { before });
+    await host.shows(3, 3);
+    const { listeners } = await readCallbacks(host);
+    await host.page.evaluate(live, CYCLES, world.schedule);
+    await host.shows(3, 3);
+    assert.equal(world.network.requestsFor('/schedule.json').length, 1);
+    const { waiting, listeners: later } = await readCallbacks(host);
+    // One timer of each, for the next moment at which something changes.
+    assert.deepEqual(waiting, ['setTimeout', 'setTimeout']);
+    assert.deepEqual(later, listeners);
+    await host.assertQuiet();
+  });
+
+  inBrowsers(
+    `E06 nothing is left of an element that was ${life}`,
+    async (world) => {
+      const host = await world.open(world.snippet);
+      await host.shows(3);
+      const session = await host.page.createCDPSession();
+      await session.send('Performance.enable');
+      const size = async () => {
+        for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+        const { metrics } = await session.send('Performance.getMetrics');
+        const all = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+        return {
+          bytes: all.JSHeapUsedSize ?? 0,
+          nodes: all.Nodes ?? 0,
+          listeners: all.JSEventListeners ?? 0,
+        };
+      };
+      // As many before anything is measured: engines keep what they have learnt.
+      await host.page.evaluate(live, CYCLES, world.schedule);
+      const first = await size();
+      await host.page.evaluate(live, CYCLES, world.schedule);
+      const last = await size();
+      assert.deepEqual({ ...last, bytes: 0 }, { ...first, bytes: 0 });
+      assert.ok(last.bytes - first.bytes < CYCLES * MEMORY, `${first.bytes} → ${last.bytes} bytes`);
+    },
+    // Firefox tells nobody how much it holds.
+    { only: ['chromium'] },
+  );
+}
+
+inBrowsers('E06 once all elements are gone the page waits for nothing, and asks nobody', async (world) => {
+  world.network.route('/stumm.json', hang);
+  const host = await world.open(
+    `${world.snippet}<series-schedule src="${world.provider}/stumm.json" loading="eager"></series-schedule>
+    <series-schedule src="${world.provider}/spaeter.json" loading="lazy" style="margin-top: 9000px"></series-schedule>`,
+    { before },
+  );
+  const states = async () =>
+    world.network.log
+      .map(({ url, state }) => `${url} ${state}`)
+      .slice(2)
+      .sort();
+  await host.shows(3, 0, 0);
+  await host.becomes(states, ['/schedule.json answered', '/stumm.json open'], 'requests');
+  await host.page.$$eval('series-schedule', (all) => all.forEach((element) => element.remove()));
+  await host.becomes(states, ['/schedule.json answered', '/stumm.json aborted'], 'requests');
+  const { waiting, listeners } = await readCallbacks(host);
+  assert.deepEqual(waiting, []);
+  const woken = /^(visibilitychange|pageshow|focus|online)$/;
+  assert.deepEqual(
+    listeners.filter((type) => woken.test(type)),
+    [],
+  );
+  await host.page.evaluate(() => dispatchEvent(new Event('online')));
+  await delay(500);
+  assert.deepEqual(
+    await readCallbacks(host).then(({ fired }) => fired.filter((name) => name !== 'setTimeout')),
+    [],
+  );
+  await host.assertQuiet();
+});
+
+inBrowsers(
+  'E26 once the schedule is shown one timer waits, and nothing is done until it rings',
+  async (world) => {
+    const host = await world.open(world.snippet, { before });
+    await host.shows(3);
+    await host.becomes(() => host.events(), ['load'], 'events');
+    const { listeners } = await readCallbacks(host);
+    const asked = world.network.log.length;
+    const markup = await host.read('markup');
+    await host.page.evaluate(() => {
+      const root = document.querySelector('series-schedule')?.shadowRoot;
+      if (!root) return;
+      const observer = new MutationObserver(() => (document.title = 'changed'));
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await delay(4000);
+    const { waiting, fired, listeners: later } = await readCallbacks(host);
+    assert.deepEqual([waiting, fired, later], [['setTimeout'], [], listeners]);
+    assert.equal(world.network.log.length, asked);
+    assert.notEqual(await host.page.title(), 'changed');
+    assert.deepEqual(await host.read('markup'), markup);
+  },
+);

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { parse, tokenizer } from 'acorn';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+
+const source = String(await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js'));
+
+// The level of the oldest browsers in the support table: Safari 16.4, Firefox 115, Chrome and Edge 111.
+it('E27 every browser of the support table can read the script: its syntax is that of ES2022', () => {
+  parse(source, { ecmaVersion: 2022, sourceType: 'script', allowHashBang: false });
+  assert.throws(() => parse(`${source};/a/v`, { ecmaVersion: 2022, sourceType: 'script' }));
+});
+
+// Safari 15 to 16.3 know the rest of ES2022, and lack only this: the whole script would be a syntax error to them.
+it('E27 browsers just below the table can read the script too, and leave the link without a word', () => {
+  const patterns = [...tokenizer(source, { ecmaVersion: 'latest' })].flatMap(({ type, value }) =>
+    type.label === 'regexp' ? [String(/** @type {any} */ (value).pattern)] : [],
+  );
+  assert.ok(patterns.length > 10);
+  assert.deepEqual(
+    patterns.filter((pattern) => /\(\?<[=!]/.test(pattern)),
+    [],
+  );
+  assert.doesNotMatch(source, /\bstatic ?\{/);
+});
+
+it('E27 the script is a module too', () => {
+  parse(source, { ecmaVersion: 2022, sourceType: 'module' });
+});
+
+/** What a browser may lack, or a page may have taken away, as it stands below `window`. */
+const MISSING = [
+  'customElements',
+  'Element.prototype.attachShadow',
+  'ShadowRoot.prototype.adoptedStyleSheets',
+  'CSSStyleSheet.prototype.replaceSync',
+  'ShadowRoot',
+  'Intl',
+  'Intl.DateTimeFormat',
+  'Intl.DateTimeFormat.prototype.formatRange',
+  'Intl.DisplayNames',
+  'trustedTypes',
+  'fetch',
+  'AbortController',
+  'AbortSignal.any',
+  'IntersectionObserver',
+  'PerformanceResourceTiming',
+  'performance',
+  'ReadableStream',
+  'TextDecoder',
+  'Response.prototype.body',
+  'URL',
+  'URLSearchParams',
+  'URL.canParse',
+  'Object.hasOwn',
+  'Array.prototype.at',
+  'String.prototype.replaceAll',
+  'String.prototype.toWellFormed',
+  'Promise.withResolvers',
+  'queueMicrotask',
+  'requestIdleCallback',
+  'WeakRef',
+];
+
+for (const path of MISSING) {
+  inBrowsers(
+    `E27 without ${path} the page hears of no error, and has its schedule or its link`,
+    async (world) => {
+      const host = await world.open(world.snippet, {
+        before: (page) =>
+          page.evaluateOnNewDocument((path) => {
+            const names = path.split('.');
+            const name = names.pop() ?? '';
+            const owner = names.reduce((owner, name) => owner?.[name], /** @type {any} */ (window));
+            if (!owner || !(name in owner)) return;
+            if (delete owner[name] && name in owner) delete Object.getPrototypeOf(owner)[name];
+          }, path),
+      });
+      // The page's load event waits for the script; what comes of it comes soon, or not at all.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await host.assertQuiet();
+      const [shown = 0] = await host.read('sessionCounts');
+      assert.equal(await host.read('isVisible'), shown !== 3);
+    },
+  );
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { inBrowsers } from './harness/browsers.js';
+import { after } from './harness/faults.js';
+import { file } from './harness/network.js';
+import { comeBack, pageClock } from './harness/page-clock.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+const schedule = await file('test/fixtures/element/schedule.json');
+
+const FIFTY = Array.from({ length: 50 }, () => 3);
+
+/** How often the schedule has been asked for. @param {World} world */
+const requests = ({ network }) => network.requestsFor('/schedule.json').length;
+
+/** A schedule of one session with that title. @param {string} name */
+const titled = (name) =>
+  JSON.stringify({
+    name: 'Reihe',
+    timeZone: 'Europe/Berlin',
+    subEvent: [{ name, startDate: '2030-05-02T19:00' }],
+  });
+
+/** @param {HostPage} host @param {...string} addresses one after the other */
+const setSrc = (host, ...addresses) =>
+  host.page.$eval(
+    'series-schedule',
+    (element, addresses) => {
+      for (const address of addresses) element.setAttribute('src', address);
+    },
+    addresses,
+  );
+
+inBrowsers('E07 fifty widgets with one address ask once, and all show what comes', async (world) => {
+  const host = await world.open(world.element.repeat(49) + world.snippet);
+  await host.shows(...FIFTY);
+  assert.equal(requests(world), 1);
+  assert.equal((await host.events()).length, 50);
+  await host.assertQuiet();
+});
+
+inBrowsers(
+  'E07 widgets that come later, while the first one waits or afterwards, ask no more',
+  async (world) => {
+    world.network.route('/schedule.json', after(1000, schedule));
+    const host = await world.open(pageClock() + world.snippet);
+    const add = () =>
+      host.page.$eval('series-schedule', (element) => {
+        for (let count = 0; count < 5; count++) element.before(element.cloneNode(true));
+      });
+    const open = async () => world.network.requestsFor('/schedule.json').map(({ state }) => state);
+    await host.becomes(open, ['open'], 'requests');
+    for (let time = 0; time < 3; time++) await add();
+    await host.shows(...FIFTY.slice(0, 16));
+    for (let time = 0; time < 3; time++) await add();
+    await host.shows(...FIFTY.slice(0, 31));
+    await host.page.evaluate(() => /** @type {any} */ (window).passMinutes(4));
+    await add();
+    await host.shows(...FIFTY.slice(0, 36));
+    await delay(500);
+    assert.equal(requests(world), 1);
+    await host.assertQuiet();
+  },
+);
+
+inBrowsers('E07 fifty widgets that wake together after a while ask once', async (world) => {
+  const host = await world.open(pageClock() + world.element.repeat(49) + world.snippet);
+  await host.shows(...FIFTY);
+  await comeBack(host, 4);
+  await delay(500);
+  assert.equal(requests(world), 1);
+  await comeBack(host, 2);
+  await host.becomes(async () => (await host.events()).length, 100, 'events');
+  assert.equal(requests(world), 2);
+  await comeBack(host, 0);
+  await delay(500);
+  assert.equal(requests(world), 2);
+  await host.assertQuiet();
+});
+
+inBrowsers('E07 fifty widgets whose address fails ask as often as one', async (world) => {
+  world.network.route('/schedule.json', { status: 503 });
+  const host = await world.open(world.element.repeat(49) + world.snippet);
+  const heard = Array.from({ length: 50 }, () => 'error HttpError');
+  await host.becomes(() => host.events(), heard, 'events');
+  assert.equal(requests(world), 3);
+  await host.assertQuiet();
+});
+
+inBrowsers('E08 of several addresses the last one set is shown, whichever answers last', async (world) => {
+  const { network, provider } = world;
+  network.route('/erste.json', after(600, titled('Erste')));
+  network.route('/zweite.json', after(300, titled('Zweite')));
+  network.route('/dritte.json', titled('Dritte'));
+  const host = await world.open(world.snippet);
+  await host.shows(3);
+  const asked = async () => network.log.map(({ url }) => url).filter((url) => /te\.json/.test(url));
+  await setSrc(host, `${provider}/erste.json`);
+  await host.becomes(asked, ['/erste.json'], 'requests');
+  await setSrc(host, `${provider}/zweite.json`);
+  await host.becomes(asked, ['/erste.json', '/zweite.json'], 'requests');
+  await setSrc(host, `${provider}/dritte.json`);
+  await host.becomes(() => host.titles(), [['Dritte']], 'titles');
+  const states = async () =>
+    ['/erste.json', '/zweite.json'].map((path) => network.requestsFor(path)[0]?.state);
+  await host.becomes(states, ['aborted', 'aborted'], 'requests');
+  await delay(1000);
+  assert.deepEqual(await host.titles(), [['Dritte']]);
+  assert.deepEqual(await host.events(), ['load', 'load']);
+  await host.assertQuiet();
+});
+
+inBrowsers('E08 addresses that are set at once are one change', async (world) => {
+  const { network, provider } = world;
+  network.route('/erste.json', titled('Erste'));
+  network.route('/zweite.json', titled('Zweite'));
+  const host = await world.open(world.snippet);
+  await host.shows(3);
+  await setSrc(host, `${provider}/erste.json`, `${provider}/zweite.json`);
+  await host.becomes(() => host.titles(), [['Zweite']], 'titles');
+  assert.equal(network.requestsFor('/erste.json').length, 0);
+  assert.deepEqual(await host.events(), ['load', 'load']);
+});
+
+inBrowsers(
+  'E08 an address that is set back while another one loads shows the first one again',
+  async (world) => {
+    const { network, provider, schedule: first } = world;
+    network.route('/andere.json', after(500, titled('Andere')));
+    const host = await world.open(world.snippet);
+    await host.shows(3);
+    await setSrc(host, `${provider}/andere.json`);
+    const asked = async () => network.requestsFor('/andere.json').length;
+    await host.becomes(asked, 1, 'requests');
+    await setSrc(host, first);
+    await host.becomes(() => host.events(), ['load', 'load'], 'events');
+    await delay(1000);
+    assert.equal((await host.titles())[0]?.length, 3);
+    assert.deepEqual(await host.events(), ['load', 'load']);
+    await host.assertQuiet();
+  },
+);
+
+inBrowsers('E08 a new address that fails takes the place of the old schedule', async (world) => {
+  const { network, provider } = world;
+  network.route('/fehlt.json', { status: 404 });
+  const host = await world.open(world.snippet);
+  await host.shows(3);
+  await setSrc(host, `${provider}/fehlt.json`);
+  await host.fails('HttpError');
+  const [{ sessions, asOf, hasLink }] = await host.read('outcomes');
+  assert.deepEqual([sessions, asOf, hasLink], [0, '', true]);
+});

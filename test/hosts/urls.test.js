@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { inBrowsers } from './harness/browsers.js';
+import { everyField, SESSIONS } from './harness/documents.js';
+import { calendarsOf, keepDownloads, linesOf } from './harness/downloads.js';
+import { DISGUISED_URLS, REFUSED_URLS } from './harness/hostile-urls.js';
+
+/**
+ * A page with as many schedules as there are addresses, and one without any: each field for an address has
+ * another one of them in each schedule.
+ *
+ * @param {import('./harness/browsers.js').World} world
+ * @param {readonly string[]} addresses
+ */
+async function show(world, addresses) {
+  const documents = addresses.map((_, first) => {
+    let next = first;
+    const url = () => addresses[next++ % addresses.length];
+    return everyField({
+      url,
+      rich: () => `Worum <a href='${quoted(url())}'>Wort</a> geht`,
+      contact: () => undefined,
+    });
+  });
+  const without = everyField({
+    url: () => undefined,
+    rich: () => 'Worum Wort geht',
+    contact: () => undefined,
+  });
+  const all = [without, ...documents].map((document, index) => {
+    world.network.route(`/${index}.json`, JSON.stringify(document));
+    return `<series-schedule src="${world.provider}/${index}.json"><a href="/termine">Termine</a></series-schedule>`;
+  });
+  const host = await world.open(`${all.join('\n')}<script src="${world.script}" async></script>`, {
+    before: keepDownloads,
+  });
+  await host.shows(...all.map(() => SESSIONS));
+  return host;
+}
+
+/** As HTML has it in an attribute. */
+const quoted = (/** @type {string | undefined} */ text = '') =>
+  text.replaceAll("'", '&apos;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+it('S12 there are more than 40 addresses, and no two are the same', () => {
+  assert.ok(new Set(REFUSED_URLS).size > 40);
+  assert.equal(new Set(REFUSED_URLS).size, REFUSED_URLS.length);
+});
+
+inBrowsers('S12 an address that must not stand in a page is no link there, its words stay', async (world) => {
+  const host = await show(world, REFUSED_URLS);
+  const { links, sources, text } = await host.read('anatomy');
+  assert.deepEqual([...new Set(links)], []);
+  assert.deepEqual(sources, []);
+  assert.equal(text.includes('Worum Wort geht'), true);
+  const paths = REFUSED_URLS.map((_, index) => `${world.provider}/${index + 1}.json`);
+  const expected = [`${world.partner}/`, world.script, `${world.provider}/0.json`, ...paths];
+  assert.deepEqual(host.requests.toSorted(), expected.toSorted());
+  await host.assertQuiet();
+});
+
+inBrowsers('S12 an address that must not stand in a page stands in no calendar either', async (world) => {
+  const host = await show(world, REFUSED_URLS);
+  const calendars = await calendarsOf(host.page);
+  // The first schedule has no address anywhere; its part of the calendars says what may stand in all.
+  const perSchedule = calendars.length / (REFUSED_URLS.length + 1);
+  assert.ok(perSchedule > 1 && Number.isInteger(perSchedule));
+  const plain = new Set(calendars.slice(0, perSchedule).flatMap(linesOf));
+  const strange = calendars.flatMap(linesOf).filter((line) => !plain.has(line) && !line.startsWith('UID:'));
+  assert.deepEqual([...new Set(strange)], []);
+  assert.doesNotMatch([...plain].join('\n'), /^URL/m);
+});
+
+inBrowsers('S12 an address in disguise is a link to what every browser takes it for', async (world) => {
+  const host = await show(world, DISGUISED_URLS);
+  const { links } = await host.read('anatomy');
+  assert.ok(links.length > DISGUISED_URLS.length);
+  assert.deepEqual(links.filter(isNoPlainLink), []);
+  const lines = (await calendarsOf(host.page)).flatMap(linesOf);
+  const urls = lines.flatMap((line) => (/^URL\b/.test(line) ? line.replace(/^URL:/, '') : []));
+  assert.ok(urls.length > DISGUISED_URLS.length);
+  assert.deepEqual(urls.filter(isNoPlainLink), []);
+  await host.assertQuiet();
+});
+
+/** @param {string} written */
+function isNoPlainLink(written) {
+  const { href, protocol, username, password } = new URL(written);
+  return (
+    !['https:', 'http:', 'webcal:', 'mailto:', 'tel:'].includes(protocol) ||
+    username + password !== '' ||
+    // What is vetted is what the browser follows, not something that it makes of it.
+    (href !== written && !written.startsWith('webcal:'))
+  );
+}
