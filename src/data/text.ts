@@ -26,14 +26,13 @@ const ENTITY = /&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”; each name with its character. */
 const ENTITIES =
-  'amp& lt< gt> quot" apos\' nbsp\xa0 szligß euro€ bull• sect§ deg° rarr→ shy\xad copy© middot· hellip… ndash– mdash— laquo« raquo» lsquo‘ rsquo’ bdquo„ ldquo“ rdquo”';
-const ACCENTS = 'uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327';
+  'amp& lt< gt> quot" apos\' nbsp\xa0 szligß euro€ bull• sect§ deg° rarr→ shy\xad copy© middot· hellip… ndash– mdash— laquo« raquo» lsquo‘ rsquo’ bdquo„ ldquo“ rdquo”'.split(
+    ' ',
+  );
+const ACCENTS = 'uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327'.split(' ');
 
-const characterOf = (entities: string, name: string) =>
-  entities
-    .split(' ')
-    .find((entity) => entity.slice(0, -1) === name)
-    ?.slice(-1);
+const characterOf = (entities: readonly string[], name: string) =>
+  entities.find((entity) => entity.slice(0, -1) === name)?.slice(-1);
 
 function decodeEntity(source: string, name: string): string {
   const code = name.startsWith('#') ? Number(`0${name.slice(1)}`) : 0;

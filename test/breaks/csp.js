@@ -28,7 +28,7 @@ export const csp = [
     row: 'S04',
     why: 'a second copy defines the element again',
     file: 'src/element/define.ts',
-    found: 'if (!customElements.get(TAG)) ',
+    found: ' && !customElements.get(TAG)',
     replacement: '',
     test,
   },

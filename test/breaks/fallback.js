@@ -97,7 +97,7 @@ export const fallback = [
     row: 'E27',
     why: 'what the browser lacks is thrown into the page',
     file: 'src/series-schedule.ts',
-    found: "warn('cannot run on this page.', error);",
+    found: 'giveUp(error);',
     replacement: 'throw error;',
     test: 'test/hosts/old-browser.test.js',
   },

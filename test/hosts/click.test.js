@@ -102,7 +102,7 @@ inBrowsers('P13 the keyboard reaches the button, and goes on from the heading th
   await host.becomes(() => focused(host), 'Drei Abende', 'focus');
   assert.equal(asked(world), 1);
   await host.page.keyboard.press('Tab');
-  assert.equal(await focused(host), 'In den Kalender');
+  assert.equal(await focused(host), 'Anmelden: Der erste Abend');
 });
 
 inBrowsers('P13 a click that fails may be made again, and keeps its focus meanwhile', async (world) => {

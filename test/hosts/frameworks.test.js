@@ -70,11 +70,11 @@ async function calendar(host) {
 
 /** Where two texts part; nothing if they don't. @param {string} actual @param {string} wanted */
 function difference(actual, wanted) {
+  if (actual === wanted) return '';
   let at = 0;
   while (at < wanted.length && actual[at] === wanted[at]) at++;
-  return actual === wanted
-    ? ''
-    : `${actual.slice(at - 80, at + 80)} instead of ${wanted.slice(at - 80, at + 80)}`;
+  const around = (/** @type {string} */ text) => text.slice(Math.max(0, at - 80), at + 80);
+  return `${around(actual)} instead of ${around(wanted)}`;
 }
 
 for (const [name, code] of Object.entries(LIBRARIES)) {

@@ -138,27 +138,3 @@ inBrowsers('E06 once all elements are gone the page waits for nothing, and asks 
   );
   await host.assertQuiet();
 });
-
-inBrowsers(
-  'E26 once the schedule is shown one timer waits, and nothing is done until it rings',
-  async (world) => {
-    const host = await world.open(world.snippet, { before });
-    await host.shows(3);
-    await host.becomes(() => host.events(), ['load'], 'events');
-    const { listeners } = await readCallbacks(host);
-    const asked = world.network.log.length;
-    const markup = await host.read('markup');
-    await host.page.evaluate(() => {
-      const root = document.querySelector('series-schedule')?.shadowRoot;
-      if (!root) return;
-      const observer = new MutationObserver(() => (document.title = 'changed'));
-      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
-    await delay(4000);
-    const { waiting, fired, listeners: later } = await readCallbacks(host);
-    assert.deepEqual([waiting, fired, later], [['setTimeout'], [], listeners]);
-    assert.equal(world.network.log.length, asked);
-    assert.notEqual(await host.page.title(), 'changed');
-    assert.deepEqual(await host.read('markup'), markup);
-  },
-);

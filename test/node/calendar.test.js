@@ -91,7 +91,11 @@ describe('calendars', () => {
   /** The series of a document; undefined where it is no schedule. */
   function seriesIn(/** @type {unknown} */ document) {
     try {
-      return source.parseSchedule(document, ADDRESS).series;
+      const steps = source.parseSchedule(document, ADDRESS);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value.series;
+      }
     } catch (error) {
       if (error.name === 'DocumentError') return undefined;
       throw error;

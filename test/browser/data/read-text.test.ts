@@ -80,7 +80,8 @@ describe('readText', () => {
   })) {
     it(`S17 reads exactly 5 MiB in ${how}, and not one byte more`, async () => {
       const chunks = sizes.map(spaces);
-      expect((await read(inChunks(...chunks).response)).text).to.have.length(5 * MIB);
+      // Five million spaces in a failed assertion would hang the test runner.
+      expect((await read(inChunks(...chunks).response)).text.length).to.equal(5 * MIB);
       const error = await errorOf(inChunks(...chunks, [32]).response);
       expect(error).to.be.instanceOf(FormatError);
       expect((error as FormatError).url).to.equal(ADDRESS);

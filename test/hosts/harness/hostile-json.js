@@ -186,4 +186,7 @@ export const monsters = [
   `{"name":{${wide((index) => `"k${index}":1`)}},"startDate":"2030-05-02"}`,
   `{"subEvent":[${wide(() => 'null')},{"name":"Abend"}]}`,
   `{"name":[${wide(() => '"a"')}],"startDate":"2030-05-02"}`,
+  ...['performer', 'organizer', 'offers', 'location', 'subjectOf'].map(
+    (field) => `{"subEvent":[{"name":"Abend","${field}":[${wide(() => '{"url":"x:y"}')}]}]}`,
+  ),
 ];
