@@ -45,7 +45,9 @@ export const alikeNames = (): Plugin => ({
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue;
       const size = (text: string) => brotliCompressSync(text).length;
-      const [code = ''] = SEARCHES.map((pieces) => renamed(output.code, pieces)).sort((a, b) => size(a) - size(b));
+      const [code = ''] = SEARCHES.map((pieces) => renamed(output.code, pieces)).sort(
+        (a, b) => size(a) - size(b),
+      );
       if (bindings(code) !== bindings(output.code)) this.error('Names of variables collide');
       output.code = code;
     }

@@ -10,7 +10,7 @@ const MENDS: readonly (readonly [file: string, found: string, replacement: strin
   [
     'lit-html/lit-html.js',
     'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-    'e=(()=>{try{return s.createPolicy("series-schedule",{createHTML:t=>t})}catch{}})()',
+    'e=(()=>{try{return s?.createPolicy("series-schedule",{createHTML:t=>t})}catch(t){return{createHTML(){throw t}}}})()',
   ],
   [
     'lit-html/lit-html.js',

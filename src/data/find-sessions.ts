@@ -61,8 +61,8 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
     if (depth > DEPTH || seen.has(node)) return;
     if (typeof node === 'object') seen.add(node);
     if (Array.isArray(node)) {
-      for (const [index, member] of node.entries())
-        yield* visit(member, step(path, index), isSubEvent, depth + 1);
+      let index = 0;
+      for (const member of node) yield* visit(member, step(path, index++), isSubEvent, depth + 1);
     } else if (isObject(node)) {
       yield* visitObject(node, path, isSubEvent, depth);
     } else if (isSubEvent && node !== null) sessions.push({ value: node, path });

@@ -3,13 +3,9 @@
  * roots too. Empty where the page names none.
  */
 export function nearestLanguage(element: Element): string {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-  ) {
-    const lang = node instanceof Element && node.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return '';
+  // A form's own properties are those of its fields: it is asked by nobody but the engine.
+  const lang = element.closest('[lang]:not([lang=""])');
+  if (lang) return Element.prototype.getAttribute.call(lang, 'lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { longSchedule } from './harness/documents.js';
 
@@ -29,7 +30,8 @@ function watchProgress() {
   const compute = () => {
     const from = performance.now();
     let number = 1;
-    for (let round = 0; round < 500_000; round++) number = (Math.imul(number, 1_664_525) + 1_013_904_223) | 0;
+    for (let round = 0; round < 1_000_000; round++)
+      number = (Math.imul(number, 1_664_525) + 1_013_904_223) | 0;
     return performance.now() - from + (number === 0 ? 1 : 0);
   };
   const atBest = Math.min(...Array.from({ length: 40 }, compute));
@@ -57,8 +59,8 @@ function watchProgress() {
   const done = new Promise((resolve) => {
     addEventListener('series-schedule-load', () => {
       progress.last = performance.now() - start;
-      const middle = times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-      resolve({ ...progress, load: Math.max(1, middle / atBest) });
+      const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+      resolve({ ...progress, load: Math.max(1, mean / atBest) });
     });
   });
   Object.defineProperty(window, Symbol.for('progress'), { value: done });
@@ -77,7 +79,11 @@ async function openLong(world, before) {
   const progress = host.page.evaluate(() => /** @type {any} */ (window)[Symbol.for('progress')]);
   let isDone = false;
   void progress.finally(() => (isDone = true));
-  while (!isDone) await host.page.click('button');
+  while (!isDone) {
+    await host.page.click('button');
+    // A visitor's clicks, not those of a machine that keeps the page busy with them.
+    await delay(100);
+  }
   return { host, progress: await progress };
 }
 
@@ -128,9 +134,10 @@ inBrowsers(
       seen.push(progress);
       const { gap, answered, slowestAnswer, first, last, load } = progress;
       const limit = LIMIT * load;
-      if (gap < limit && slowestAnswer < limit && answered > 2 && first < last * EARLY) return;
+      const isEarly = first < last * EARLY;
+      if (isEarly && gap < limit && slowestAnswer < limit && answered > 2) return;
       // No other program makes that of it.
-      if (gap > 3 * limit) break;
+      if (!isEarly || gap > 3 * limit) break;
     }
     assert.fail(JSON.stringify(seen));
   },

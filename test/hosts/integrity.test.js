@@ -25,5 +25,8 @@ inBrowsers('S08 with one other byte in the file the link stays, and nothing runs
   assert.equal(await host.read('isVisible'), true);
   assert.deepEqual(world.network.requestsFor('/schedule.json'), []);
   // Browsers say themselves what was wrong.
-  assert.deepEqual((await host.trouble()).filter((line) => !line.includes('integrity')), []);
+  assert.deepEqual(
+    (await host.trouble()).filter((line) => !line.includes('integrity')),
+    [],
+  );
 });

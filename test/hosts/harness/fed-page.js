@@ -40,7 +40,7 @@ export async function feed(documents) {
       element.addEventListener('series-schedule-error', ({ error }) => resolve(`error ${error.name}`), {
         signal,
       });
-      setTimeout(() => resolve('nothing'), 20_000);
+      setTimeout(() => resolve('nothing'), 60_000);
       element.src = `https://anbieter.localhost/${fed.count}.json`;
     });
     once.abort();

@@ -165,6 +165,8 @@ const nested = (/** @type {string} */ open, /** @type {string} */ close, inner =
 const wide = (/** @type {(index: number) => string} */ member) =>
   Array.from({ length: WIDE }, (_, index) => member(index)).join();
 
+const wrong = '{"url":"x:y"},';
+
 /** Nested or long beyond anything that is a schedule, as a whole and in one of its fields. */
 export const monsters = [
   nested('[', ']'),
@@ -186,7 +188,9 @@ export const monsters = [
   `{"name":{${wide((index) => `"k${index}":1`)}},"startDate":"2030-05-02"}`,
   `{"subEvent":[${wide(() => 'null')},{"name":"Abend"}]}`,
   `{"name":[${wide(() => '"a"')}],"startDate":"2030-05-02"}`,
-  ...['performer', 'organizer', 'offers', 'location', 'subjectOf'].map(
-    (field) => `{"subEvent":[{"name":"Abend","${field}":[${wide(() => '{"url":"x:y"}')}]}]}`,
+  ...['offers', 'location', 'subjectOf'].map(
+    (field) => `{"subEvent":[{"name":"Abend","${field}":[${wrong.repeat(WIDE / 10)}0]}]}`,
   ),
+  // More mistakes than a call of a function may have arguments.
+  `{"subEvent":[{"name":"Abend","performer":[${wrong.repeat(WIDE)}0]}]}`,
 ];
