@@ -139,6 +139,14 @@ export const fetching = [
     ...GIVING_UP,
   },
   {
+    row: 'S17',
+    why: 'a body that is too long comes to its end',
+    ...BODY,
+    found: 'controller.terminate()',
+    replacement: 'void 0',
+    ...GIVING_UP,
+  },
+  {
     row: 'S19',
     why: 'a request goes on when its element has left',
     ...SHARE,

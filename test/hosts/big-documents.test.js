@@ -6,6 +6,13 @@ import { longSchedule } from './harness/documents.js';
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('puppeteer-core').Page} Page */
 
+/**
+ * How a page got on while its schedule came: milliseconds until the first and the last card, without a turn for a
+ * timer, until a click was answered; and by how much everything took longer because of other programs.
+ *
+ * @typedef {{ first: number, last: number, gap: number, clicks: number, answer: number, load: number }} Progress
+ */
+
 const COUNT = 100_000;
 
 /** Milliseconds that a task may take. */
@@ -20,10 +27,8 @@ const TRIES = 3;
 const schedule = longSchedule(COUNT);
 
 /**
- * Runs in the page before all scripts, and watches how it gets on.
- *
- * A computation that always is the same tells how busy the machine is besides: its time now, by its time at best, is
- * by how much everything takes longer than it would.
+ * Runs in the page before all scripts, and watches how it gets on. A computation that is always the same tells how
+ * busy the machine is besides: its time on average, by its time at best.
  */
 function watchProgress() {
   const start = performance.now();
@@ -34,27 +39,24 @@ function watchProgress() {
       number = (Math.imul(number, 1_664_525) + 1_013_904_223) | 0;
     return performance.now() - from + (number === 0 ? 1 : 0);
   };
-  const atBest = Math.min(...Array.from({ length: 40 }, compute));
+  const atBest = Math.min(...Array.from({ length: 20 }, compute));
   /** @type {number[]} */
   const times = [];
-  const progress = { gap: 0, answered: 0, slowestAnswer: 0, first: 0, last: 0, load: 1 };
-  let before = performance.now();
+  const progress = { first: 0, last: 0, gap: 0, clicks: 0, answer: 0, load: 1 };
+  let before = 0;
   const tick = () => {
     const now = performance.now();
-    progress.gap = Math.max(progress.gap, now - before);
+    if (before) progress.gap = Math.max(progress.gap, now - before);
     const shown = document.querySelector('series-schedule')?.shadowRoot?.querySelector('[part~=session]');
     if (shown) progress.first ||= now - start;
     times.push(compute());
     before = performance.now();
-    if (!progress.last) setTimeout(tick, 20);
+    if (!progress.last) setTimeout(tick, 40);
   };
-  addEventListener('DOMContentLoaded', () => {
-    before = performance.now();
-    tick();
-  });
+  addEventListener('DOMContentLoaded', tick);
   addEventListener('click', ({ timeStamp }) => {
-    progress.answered++;
-    progress.slowestAnswer = Math.max(progress.slowestAnswer, performance.now() - timeStamp);
+    progress.clicks++;
+    progress.answer = Math.max(progress.answer, performance.now() - timeStamp);
   });
   const done = new Promise((resolve) => {
     addEventListener('series-schedule-load', () => {
@@ -66,25 +68,31 @@ function watchProgress() {
   Object.defineProperty(window, Symbol.for('progress'), { value: done });
 }
 
-/** @param {World} world @param {(page: Page) => Promise<unknown>} [before] */
-async function openLong(world, before) {
+/**
+ * Opens a page with a long schedule, and clicks a button of the page's own meanwhile.
+ *
+ * @param {World} world
+ */
+async function openLong(world) {
   world.network.route('/schedule.json', schedule);
+  const isTraced = world.engine === 'chromium';
   const host = await world.open(`<button type="button">Menü</button>${world.snippet}`, {
     async before(page) {
       await page.evaluateOnNewDocument(watchProgress);
-      await before?.(page);
+      if (isTraced) await page.tracing.start({ categories: ['toplevel'] });
     },
   });
-  /** @type {Promise<{ gap: number, answered: number, slowestAnswer: number, first: number, last: number, load: number }>} */
-  const progress = host.page.evaluate(() => /** @type {any} */ (window)[Symbol.for('progress')]);
+  /** @type {Promise<Progress>} */
+  const done = host.page.evaluate(() => /** @type {any} */ (window)[Symbol.for('progress')]);
   let isDone = false;
-  void progress.finally(() => (isDone = true));
-  while (!isDone) {
-    await host.page.click('button');
-    // A visitor's clicks, not those of a machine that keeps the page busy with them.
-    await delay(100);
-  }
-  return { host, progress: await progress };
+  void done.finally(() => (isDone = true));
+  for (; !isDone; await delay(100)) await host.page.click('button');
+  const progress = await done;
+  // Firefox tells nobody how much of a task's time was its own, nor when a click was made.
+  const longest = isTraced
+    ? Math.max(longestTask(await host.page.tracing.stop()), progress.answer / progress.load)
+    : progress.gap / progress.load;
+  return { host, progress, longest };
 }
 
 /** Milliseconds of its own that the longest task of a page took. @param {Uint8Array} [trace] */
@@ -102,61 +110,38 @@ function longestTask(trace = new Uint8Array()) {
   return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
 
-inBrowsers('S18 of a hundred thousand sessions a thousand stand there, and none is lost', async (world) => {
-  const { host } = await openLong(world);
-  await host.shows(1000);
-  const more = () => host.read('texts', 'more-button');
-  assert.deepEqual(await more(), [`Weitere Termine anzeigen (${COUNT - 1000})`]);
-  const names = await host.page.$eval('series-schedule', (element) => {
-    const { sessions } = element.series ?? { sessions: [] };
-    return [sessions.length, new Set(sessions.map(({ id }) => id)).size, sessions.at(-1)?.name];
-  });
-  assert.deepEqual(names, [COUNT, COUNT, `Nr. ${COUNT - 1}`]);
-  await host.read('click', '[part~=more-button]');
-  await host.shows(2000);
-  const [titles = []] = await host.titles();
-  assert.deepEqual(
-    titles,
-    Array.from({ length: 2000 }, (_, index) => `Nr. ${index}`),
-  );
-  assert.deepEqual(await more(), [`Weitere Termine anzeigen (${COUNT - 2000})`]);
-  assert.deepEqual(await host.events(), ['load']);
-  await host.assertQuiet();
-});
-
 inBrowsers(
-  'S18 while a hundred thousand sessions come the first cards stand early, and the page answers',
+  'S18 of a hundred thousand sessions a thousand stand there soon, none is lost, and the page answers meanwhile',
   async (world) => {
-    const seen = [];
-    for (let time = 0; time < TRIES; time++) {
-      const { host, progress } = await openLong(world);
+    let { host, progress, longest } = await openLong(world);
+    // Nothing but the widget makes three times as much of it.
+    for (let time = 1; time < TRIES && longest > LIMIT && longest < 3 * LIMIT; time++) {
       await host.page.close();
-      seen.push(progress);
-      const { gap, answered, slowestAnswer, first, last, load } = progress;
-      const limit = LIMIT * load;
-      const isEarly = first < last * EARLY;
-      if (isEarly && gap < limit && slowestAnswer < limit && answered > 2) return;
-      // No other program makes that of it.
-      if (!isEarly || gap > 3 * limit) break;
+      ({ host, progress, longest } = await openLong(world));
     }
-    assert.fail(JSON.stringify(seen));
-  },
-);
 
-inBrowsers(
-  'S18 no task of a hundred thousand sessions takes more than 200 ms',
-  async (world) => {
-    const seen = [];
-    for (let time = 0; time < TRIES; time++) {
-      const { host } = await openLong(world, (page) => page.tracing.start({ categories: ['toplevel'] }));
-      const longest = longestTask(await host.page.tracing.stop());
-      await host.page.close();
-      if (longest < LIMIT) return;
-      seen.push(Math.round(longest));
-      if (longest > 3 * LIMIT) break;
-    }
-    assert.fail(`${seen} ms`);
+    await host.shows(1000);
+    const more = () => host.read('texts', 'more-button');
+    assert.deepEqual(await more(), [`Weitere Termine anzeigen (${COUNT - 1000})`]);
+    const kept = await host.page.$eval('series-schedule', (element) => {
+      const { sessions } = element.series ?? { sessions: [] };
+      return [sessions.length, new Set(sessions.map(({ id }) => id)).size, sessions.at(-1)?.name];
+    });
+    assert.deepEqual(kept, [COUNT, COUNT, `Nr. ${COUNT - 1}`]);
+    await host.read('click', '[part~=more-button]');
+    await host.shows(2000);
+    const [titles] = await host.titles();
+    assert.deepEqual(
+      titles,
+      Array.from({ length: 2000 }, (_, index) => `Nr. ${index}`),
+    );
+    assert.deepEqual(await more(), [`Weitere Termine anzeigen (${COUNT - 2000})`]);
+    assert.deepEqual(await host.events(), ['load']);
+    await host.assertQuiet();
+
+    const seen = JSON.stringify({ ...progress, longest });
+    assert.ok(progress.clicks > 2, seen);
+    assert.ok(longest < LIMIT, seen);
+    assert.ok(progress.first < progress.last * EARLY, seen);
   },
-  // Only Chromium tells how much of a task's time was its own.
-  { only: ['chromium'] },
 );

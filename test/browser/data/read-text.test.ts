@@ -97,15 +97,15 @@ describe('readText', () => {
     expect(rest).to.have.length(14);
   });
 
-  it('fails where the body fails, as it would have without a limit', async () => {
-    const broken = new TypeError('network error');
+  it('fails where the body breaks off, and not because of its length', async () => {
     const body = new ReadableStream({
       start(controller) {
         controller.enqueue(spaces(1));
-        controller.error(broken);
+        controller.error(new TypeError('network error'));
       },
     });
     const error = await errorOf(new Response(body));
-    expect(error).to.be.instanceOf(TypeError).and.not.instanceOf(FormatError);
+    // Which error it is, each engine decides for itself.
+    expect([error instanceof Error, error instanceof FormatError]).to.deep.equal([true, false]);
   });
 });

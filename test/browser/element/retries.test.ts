@@ -9,6 +9,15 @@ import { ask, NOW } from '../../helpers/tries.ts';
 const DAY = 86_400_000;
 const MAY_PASS: Readonly<Record<string, Answer>> = {
   'no answer comes': unreachable,
+  'the answer breaks off': () =>
+    new Response(
+      new ReadableStream({
+        start(body) {
+          body.enqueue(new TextEncoder().encode('{"name": "Mo'));
+          body.error(new TypeError('network error'));
+        },
+      }),
+    ),
   'the server has an error': status(500),
   'the server is out of service': status(503),
   'the server has too much to do': status(429),

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /**
  * Makes a page answer its own requests, without a network: thousands of documents in a row; for `before` of
  * World.open.
@@ -19,7 +21,7 @@ export function answerFromPage(page) {
  *
  * @param {string[]} documents
  */
-export async function feed(documents) {
+async function feed(documents) {
   const fed = Reflect.get(window, Symbol.for('fed'));
   /** @type {any} */
   const element = document.querySelector('series-schedule');
@@ -50,4 +52,31 @@ export async function feed(documents) {
     results.push({ document: '', end, changed: '' });
   }
   return results;
+}
+
+/** In one go over the connection to the browser. */
+const BATCH = 500;
+
+/**
+ * Shows one document after the other, and sees that each ends in one of two ways and leaves the page as it was.
+ *
+ * @param {import('./browsers.js').World} world
+ * @param {readonly string[]} documents as JSON texts
+ * @returns {Promise<Record<string, number>>} how many ended in which way: `load`, `error DocumentError`
+ */
+export async function showAll(world, documents) {
+  const host = await world.open(world.snippet, { before: answerFromPage });
+  await host.shows(1);
+  /** @type {Record<string, number>} */
+  const ends = {};
+  for (let first = 0; first < documents.length; first += BATCH) {
+    const results = await host.page.evaluate(feed, documents.slice(first, first + BATCH));
+    for (const { document, end, changed } of results) {
+      assert.equal(changed, '', document);
+      assert.match(end, /^(load|error \w+Error)$/, document);
+      ends[end] = (ends[end] ?? 0) + 1;
+    }
+  }
+  await host.assertQuiet();
+  return ends;
 }
