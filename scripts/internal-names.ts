@@ -6,11 +6,11 @@ const LIT = `isUpdatePending createRenderRoot enableUpdating performUpdate willU
   ctor task cssText styleSheet onComplete onError autoRun _$litPart$ _$AH _$AI _$AA _$AB _$AC _$AD _$AR _$AS _$AV _$EP _$ES`;
 const ZOD = '_zod code input shape success expected innerType';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
-  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf subscribe retry until failed noSession register documents doors`;
-const VIEW = `isClockChecked allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule
-  mayAnnounce isPending news dates locale messages isOneDay times leaf phase ring remember restore focusHeading`;
-const DATA = `momentOrWords linkOrWords linkOrFeed announcement registrationState attendanceMode sessionStatus
-  creativeWork postalAddress issues isChecked skew kept made words clock truth seriesPath`;
+  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf retry until failed noSession register documents doors`;
+const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule
+  mayAnnounce isPending news dates locale messages times leaf phase ring remember restore focusHeading`;
+const DATA = `momentOrWords linkOrWords announcement fetchedAt startedAt holders onEnd registrationState attendanceMode sessionStatus
+  creativeWork postalAddress issues isChecked skew words truth seriesPath`;
 
 /** The names for terser's `mangle.properties.regex`. */
 export const INTERNAL_NAMES = new RegExp(

@@ -4,22 +4,14 @@ import { define } from './element/define.ts';
 define();
 
 export { SeriesScheduleElement } from './element/series-schedule-element.ts';
-export {
+export type {
   SeriesScheduleErrorEvent,
   SeriesScheduleLoadEvent,
   SeriesScheduleProblemsEvent,
   SeriesScheduleRegisterEvent,
 } from './element/events.ts';
-export {
-  ConfigurationError,
-  DocumentError,
-  FormatError,
-  HttpError,
-  NetworkError,
-  NoSessionError,
-  ScheduleError,
-  TimeoutError,
-} from './data/errors.ts';
+export { ScheduleError } from './data/errors.ts';
 export type { Problem } from './data/problem.ts';
+export type { ErrorName } from './model/error-name.ts';
 export type * from './model/series.ts';
 export type { Moment } from './model/moment.ts';

@@ -60,16 +60,21 @@ export const LIT_CUTS: readonly Cut[] = [
   [LIT, /,h="\$lit\$",o=.*?(?=,l=document)/g, ''],
   [LIT, /,f="\[ .*?\$=\/"\/g(?=,y=)/g, ''],
   [LIT, /const j=\{.*?\}/g, 'const j=0'],
-  [LIT, /function V\(t,i\)\{.*?\};(?=class S\{)/g, 'const V=t=>e?e.createHTML(t):t;'],
+  [
+    LIT,
+    /function V\(t,i\)\{.*?\};(?=class S\{)/g,
+    'let e;const V=t=>{try{e??=s?s.createPolicy("series-schedule",r):r}catch(t){e={createHTML(){throw t}}}return e.createHTML(t)};',
+  ],
   [
     LIT,
     /(?<=class S\{)constructor.*?(?=static createElement)/g,
-    'constructor({strings:t}){this.parts=[],this.el=S.createElement(V(t.join("<?>").replaceAll("=<?>","$")+"<?>")),P.currentNode=this.el.content;' +
+    'constructor({strings:t}){this.parts=[],(this.el=l.createElement("template")).innerHTML=V(t.join("<?>").replaceAll("=<?>","$")+"<?>"),P.currentNode=this.el.content;' +
       'for(let i=0;this.parts.length<t.length-1;i++){const t=P.nextNode();' +
       'if(8===t.nodeType)this.parts.push({index:i});' +
       'else for(const s of t.getAttributeNames()){const e=/(@)?(.*)\\$/.exec(s);' +
       'e&&(t.removeAttribute(s),this.parts.push({index:i,name:e[2],ctor:e[1]?z:H}))}}}',
   ],
+  [LIT, /static createElement\(t,i\)\{.*?return s\.innerHTML=t,s\}/g, ''],
   // A part is an attribute's, with a class of its own, or a child's.
   [
     LIT,
@@ -98,41 +103,39 @@ export const LIT_CUTS: readonly Cut[] = [
   [
     LIT_ELEMENT,
     'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)',
-    'super.update(t),e(r,this.renderRoot)',
+    'this.isUpdatePending=!1,e(r,this.renderRoot)',
   ],
   [LIT_ELEMENT, /connectedCallback\(\)\{super.*?render\(\)\{return r\}/g, ''],
   // The element mirrors its attributes itself (src/element/attributes.ts), and has no controllers.
-  [
-    ELEMENT,
-    /static addInitializer\(t\)\{.*?(?=constructor\(\)\{super\(\))/g,
-    'static get observedAttributes(){return[]}',
-  ],
+  [ELEMENT, /static addInitializer\(t\)\{.*?(?=constructor\(\)\{super\(\))/g, ''],
   [
     ELEMENT,
     /constructor\(\)\{super\(\).*?(?=createRenderRoot)/g,
-    'constructor(){super(),this.isUpdatePending=!1,this.hasUpdated=!1,this._$ES=new Promise(t=>this.enableUpdating=t),this.requestUpdate()}',
+    'constructor(){super(),this._$ES=new Promise(t=>this.enableUpdating=t),this.requestUpdate()}',
   ],
-  [ELEMENT, 'this.constructor.shadowRootOptions', '{mode:"open"}'],
-  [ELEMENT, 'this.constructor.elementStyles', 'this.constructor.styles'],
+  [
+    ELEMENT,
+    'const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t',
+    'const t=this.attachShadow({mode:"open"});return t.adoptedStyleSheets=[this.constructor.styles.styleSheet],t',
+  ],
   [ELEMENT, /,this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\)/g, ''],
   [ELEMENT, /this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\),?/g, ''],
   [
     ELEMENT,
-    /this\._\$AK\(t,i\)\}.*?(?=async _\$EP)/g,
-    '}requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
+    /disconnectedCallback\(\)\{.*?(?=async _\$EP)/g,
+    'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
   ],
-  // What performs an update is called in one place, and only where one is pending, in a connected element.
+  // What performs an update is called in one place, and only where one is pending, in a connected element. What it
+  // throws the element catches itself.
   [
     ELEMENT,
-    /const t=this\.scheduleUpdate\(\);.*?(?=get updateComplete)/g,
-    'this.performUpdate();return!this.isUpdatePending}performUpdate(){' +
-      'try{this.willUpdate(),this.update()}catch(t){throw this.isUpdatePending=!1,t}' +
+    /try\{await this\._\$ES\}catch.*?(?=get updateComplete)/g,
+    'await this._$ES;this.performUpdate()}performUpdate(){this.willUpdate(),this.update(),' +
       'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated()),this.updated()}',
   ],
-  [ELEMENT, 'this._$EM()', 'this.isUpdatePending=!1'],
   [ELEMENT, 'return this.getUpdateComplete()}getUpdateComplete(){', ''],
   [ELEMENT, 'shouldUpdate(t){return!0}', ''],
-  [ELEMENT, 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+  [ELEMENT, 'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}', ''],
   [ELEMENT, 'enableUpdating(t){}', ''],
   [ELEMENT, 'updated(t){}firstUpdated(t){}', ''],
   [ELEMENT, /const\{is:i,defineProperty:e,.*?(?=class y )/g, 'const f=()=>{},u={};'],
@@ -142,7 +145,6 @@ export const LIT_CUTS: readonly Cut[] = [
   // One style sheet, of our own text.
   [STYLES, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(.*?\);/g, ''],
   [STYLES, /const r=t=>new n\("string"==typeof t\?t:t\+"",void 0,s\)/g, 'const r=t=>new n(t)'],
-  [STYLES, 'o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', '[o.styleSheet]'],
   [STYLES, 'constructor(t,e,o)', 'constructor(t)'],
   [
     STYLES,
@@ -164,14 +166,11 @@ export const LIT_CUTS: readonly Cut[] = [
     /constructor\(t,s,i\)\{this\.p=0,(.*?)const h=.*?(?=\}async run)/g,
     'constructor(t,s){$1this.v=s.task,this.k=s.onComplete,this.A=s.onError',
   ],
-  // The newest run is the one whose controller is the task's.
-  [TASK, 'const r=++this.p;this.q=new AbortController;', 'const r=this.q=new AbortController;'],
+  // The newest run is the one that the task knows; what it asked for is aborted by those who share it.
+  [TASK, ',{signal:this.q.signal}', ''],
+  [TASK, 'const r=++this.p;this.q=new AbortController;', 'const r=this.q={};'],
   [TASK, 'this.p===r', 'this.q===r'],
-  [
-    TASK,
-    '1===this.i?this.q?.abort():(this.t=void 0,this.o=void 0,this.h=void 0)',
-    '1===this.i&&this.q.abort()',
-  ],
+  [TASK, '1===this.i?this.q?.abort():(this.t=void 0,this.o=void 0,this.h=void 0),', ''],
   [TASK, /abort\(t\)\{.*?get value\(\)\{return this\.u\}/g, ''],
   [TASK, 'this.O=t,', ''],
   [TASK, /try\{this\.([kA])\?\.\((\w)\)\}catch\{\}/g, 'this.$1($2);'],

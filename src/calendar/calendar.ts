@@ -77,7 +77,7 @@ const joined = (parts: readonly unknown[], separator: string): string =>
  * looks like a scheme but isn't (“node:17”) must not pass for unique.
  */
 function identify(id: string, url: string, seriesId = ''): string {
-  const isAbsolute = (identifier: string) => /^\w+:\/\/|^urn:|^\S+@\S+$/.test(identifier);
+  const isAbsolute = (identifier: string) => /^\w+:\/\/|^urn:|^[^\s@]+@\S+$/.test(identifier);
   return isAbsolute(id) ? id : `${isAbsolute(seriesId) ? seriesId : url}${id.replace(/^#?/, '#')}`;
 }
 

@@ -1,11 +1,13 @@
 import { clockSkew, type ClockCheck } from './clock-skew.ts';
-import { FormatError, HttpError, NetworkError, ScheduleError, TimeoutError } from './errors.ts';
+import { ScheduleError } from './errors.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
 /** What a server answered. */
 export interface Answer {
   readonly document: unknown;
+  /** Its text. */
+  readonly json: string;
   /** What is wrong with its characters. */
   readonly problems: readonly Problem[];
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
@@ -32,8 +34,8 @@ export async function fetchDocument(url: string, request: AbortController): Prom
     try {
       return await ask(url, request);
     } catch (error) {
-      const { status = 0, retryAfter } = error as Partial<HttpError>;
-      const mayPass = error instanceof NetworkError || status > 499 || status === 429;
+      const { name, status = 0, retryAfter } = error as Partial<ScheduleError>;
+      const mayPass = name === 'NetworkError' || status > 499 || status === 429;
       const wait = Math.max(pause, retryAfter || 0);
       if (!mayPass || wait > TIMEOUT) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -47,7 +49,11 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
   const timer = setTimeout(
     () =>
       request.abort(
-        new TimeoutError(`${url} did not answer within ${TIMEOUT / 1000} s; check its server.`, url),
+        new ScheduleError(
+          'TimeoutError',
+          `${url} did not answer within ${TIMEOUT / 1000} s; check it.`,
+          url,
+        ),
       ),
     TIMEOUT,
   );
@@ -62,8 +68,10 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
     const { headers, status } = response;
     const received = Date.now();
     if (!response.ok) {
+      void response.body?.cancel().catch(() => {});
       const after = headers.get('retry-after') ?? '';
-      throw new HttpError(
+      throw new ScheduleError(
+        'HttpError',
         `${url} answered with status ${status}; check the address.`,
         url,
         status,
@@ -73,18 +81,18 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
     }
     const { text, problems } = await readText(response, url);
     const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
-    // Nothing came over the network: a page's service worker may keep answers for as long as it likes.
-    const isKept = !!timing?.requestStart && !timing.transferSize;
+    // It came from a page's service worker, which may keep answers for as long as it likes.
+    const isKept = !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);
     const clock = clockSkew(headers, received, isKept);
-    return { document: parseJson(text, url), problems, url: response.url || url, clock };
+    return { document: parseJson(text, url), json: text, problems, url: response.url || url, clock };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ScheduleError) throw error;
     const { origin } = new URL(url);
-    throw new NetworkError(
-      `${url} could not be reached; check the address, its server's Access-Control-Allow-Origin, and this page's Content-Security-Policy: connect-src ${origin}`,
+    throw new ScheduleError(
+      'NetworkError',
+      `${url} did not answer; check it, its Access-Control-Allow-Origin, and this page's Content-Security-Policy: connect-src ${origin}`,
       url,
-      { cause: error },
     );
   } finally {
     clearTimeout(timer);
@@ -94,8 +102,8 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
 function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const found = /^\s*</.test(text) ? 'a web page, perhaps a login' : text.trim().slice(0, 40) || 'nothing';
-    throw new FormatError(`${url} is not JSON but ${found}; check the address.`, url, { cause });
+  } catch (error) {
+    const why = /^\s*</.test(text) ? 'it is a web page, perhaps a login' : (error as SyntaxError).message;
+    throw new ScheduleError('FormatError', `${url} is not JSON: ${why}; check the address.`, url);
   }
 }

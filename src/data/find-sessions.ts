@@ -9,7 +9,13 @@ export interface Found {
   readonly series?: JsonObject;
   /** Where it stands; absent where no series was meant. */
   readonly seriesPath?: string;
-  readonly sessions: readonly { readonly value: unknown; readonly path: string }[];
+  readonly sessions: readonly FoundSession[];
+}
+
+/** What is meant as a session, and where it stands. */
+export interface FoundSession {
+  readonly value: unknown;
+  readonly path: string;
 }
 
 // Documents nest a few levels deep (graph → series → session); deeper ones are not schedules.
@@ -26,7 +32,7 @@ const isObject = (value: unknown): value is JsonObject =>
  */
 export function* findSessions(document: unknown): Generator<undefined, Found> {
   let byId: Map<unknown, JsonObject> | undefined;
-  const sessions: { value: unknown; path: string }[] = [];
+  const sessions: FoundSession[] = [];
   const seen = new Set<unknown>();
   let series: JsonObject | undefined;
   let seriesPath: string | undefined;

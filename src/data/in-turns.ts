@@ -1,11 +1,15 @@
 /** Milliseconds of work after which the page has its turn: half a frame. */
 const TURN = 8;
 
-/** Does work that stops after each step, and lets the page do its own in between. */
-export async function inTurns<T>(steps: Iterator<unknown, T>): Promise<T> {
+/**
+ * Does work that stops after each step, and lets the page do its own in between.
+ * @returns what the first step gives that gives something, or the last one
+ */
+export async function inTurns<T>(steps: Iterator<T | undefined, T>): Promise<IteratorResult<T, T>> {
   for (let end = performance.now() + TURN; ;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return { done, value };
+    if (value) return { value };
     if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve));
     end = performance.now() + TURN;

@@ -101,13 +101,8 @@ export const kinds = (base: string, zone: string | undefined) => ({
     (texts) => bestLink(texts, base),
     LINK,
     // A scheme makes it an address, only none that may stand in a page.
-    /^(?!\S*:\S*$)/,
+    /\s|^[^:]*$/,
   ),
-  /** An address, or that of a calendar to subscribe to: webcal: instead of https:. */
-  linkOrFeed: kind((texts) => {
-    const [, feed] = /^webcals?(:.*)/i.exec(texts[0] ?? '') ?? [];
-    return feed ? safeUrl(`https${feed}`, base)?.replace('https', 'webcal') : bestLink(texts, base);
-  }, LINK),
   moment: kind(([text = ''], complain) => readMoment(text, zone, complain), DATE),
   /** A date, or words that stand for one, which is a problem. */
   momentOrWords: dateOrWords(zone, /^/),

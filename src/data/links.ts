@@ -8,7 +8,7 @@ const ALLOWED = /^(https?:|mailto:.|tel:.)/;
  */
 export function safeUrl(written: string, base: string): string | undefined {
   const text = written.trim();
-  if (/^[^\s@/:?]+@[^\s@/:]+\.[^\s@/:]+$/.test(text)) return `mailto:${text}`;
+  if (/^[^\s@/:?\\]+@[^\s@/:.]+(\.[^\s@/:.]+)+$/.test(text)) return `mailto:${text}`;
   // "www.example.org/termine" would otherwise become a path on the schedule's own server.
   const reference = /^www\./i.test(text) ? `https://${text}` : text;
   // Neither a sentence, a single word nor “030/12345-67” is a link, though a URL may be made of any.

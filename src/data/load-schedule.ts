@@ -4,12 +4,16 @@ import { inTurns } from './in-turns.ts';
 import { parseSchedule, type Schedule } from './parse-schedule.ts';
 
 export interface LoadedSchedule extends Schedule {
+  /** The text of the document. */
+  readonly json: string;
   /** The document's own URL, after redirects. */
   readonly url: string;
   /** What the answer said of the visitor's clock. */
   readonly clock: ClockCheck;
   /** When it came, by the visitor's clock in milliseconds since the epoch. */
   readonly fetchedAt: number;
+  /** The same with more of its sessions, where this is only the beginning of a long one. */
+  readonly rest?: Promise<LoadedSchedule>;
 }
 
 /**
@@ -18,8 +22,20 @@ export interface LoadedSchedule extends Schedule {
  * @throws ScheduleError; an `AbortError` where the request is aborted
  */
 export async function loadSchedule(address: string, request: AbortController): Promise<LoadedSchedule> {
-  const { document, problems, url, clock } = await fetchDocument(address, request);
+  const { document, json, problems, url, clock } = await fetchDocument(address, request);
   const fetchedAt = Date.now();
-  const schedule = await inTurns(parseSchedule(document, url));
-  return { ...schedule, problems: [...problems, ...schedule.problems], url, clock, fetchedAt };
+  const steps = parseSchedule(document, url);
+  const read = async (): Promise<LoadedSchedule> => {
+    const { done, value } = await inTurns(steps);
+    return {
+      ...value,
+      json,
+      problems: [...problems, ...value.problems],
+      url,
+      clock,
+      fetchedAt,
+      rest: done ? undefined : read(),
+    };
+  };
+  return read();
 }

@@ -3,8 +3,8 @@ import { isMoment, lastInstant } from '../model/moment.ts';
 import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, Series, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
-import { DocumentError, NoSessionError } from './errors.ts';
-import { findSessions } from './find-sessions.ts';
+import { ScheduleError } from './errors.ts';
+import { findSessions, type FoundSession } from './find-sessions.ts';
 import { kinds, textsOf } from './kinds.ts';
 import { step, type Problem, type Report } from './problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
@@ -16,19 +16,26 @@ export interface Schedule {
   readonly problems: readonly Problem[];
 }
 
+/** More sessions than these are not read before the first of them are shown. */
+const MANY = 600;
+
+/** How many are read first. */
+const FIRST = 60;
+
 /**
  * Reads a document of unknown shape, one session a step. What can't be read is left out and reported; the rest is
- * kept.
+ * kept. Of a long one the first sessions come in a step of their own.
  * @param url absolute URL of the document
  * @throws DocumentError where nothing in it is an event; NoSessionError where none can be read
  */
-export function* parseSchedule(document: unknown, url: string): Generator<undefined, Schedule> {
+export function* parseSchedule(document: unknown, url: string): Generator<Schedule | undefined, Schedule> {
   // By their words: what is series and session at once is read twice, and reported once.
   const problems = new Map<string, Problem>();
   const report: Report = (path, message) => problems.set(`${path} ${message}`, { path, message });
   const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
   if (!seriesPath && !found.length) {
-    throw new DocumentError(
+    throw new ScheduleError(
+      'DocumentError',
       `${url} has no Event or EventSeries; a series has its sessions in "subEvent".`,
       url,
     );
@@ -36,7 +43,7 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
   const path = seriesPath ?? '$';
   const [version = '1'] = textsOf(series.schemaVersion);
   if (parseInt(version) > 1) {
-    throw new DocumentError(`${url} has schemaVersion ${version}, not 1.`, url);
+    throw new ScheduleError('DocumentError', `${url} has schemaVersion ${version}, not 1.`, url);
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
   const schema = schemas(kinds(url, timeZone));
@@ -44,24 +51,38 @@ export function* parseSchedule(document: unknown, url: string): Generator<undefi
   checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name');
 
-  const sessions: Session[] = [];
-  for (const { value, path } of found) {
+  const read = ({ value, path }: FoundSession): readonly Session[] => {
     const raw = readTolerantly(schema.session, value, path, report);
     if (!raw?.name && path !== seriesPath) report(path, 'has no name');
-    if (raw && (raw.name || raw.startDate)) sessions.push(frozen(toSession(raw, path, report)));
+    return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report))] : [];
+  };
+  const scheduleOf = (sessions: Session[]): Schedule =>
+    frozen({
+      series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.sort(byTime) },
+      problems: [...problems.values()],
+    });
+
+  if (found.length > MANY) {
+    const first = [...found].sort(byWords).slice(0, FIRST).flatMap(read);
+    if (first.length) yield scheduleOf(first);
+  }
+  const sessions: Session[] = [];
+  for (const one of found) {
+    sessions.push(...read(one));
     yield;
   }
   if (!sessions.length) {
     const [first = '"subEvent" is empty'] = problems.keys();
-    throw new NoSessionError(`${url} has no session that can be read: ${first}.`, url);
+    throw new ScheduleError('NoSessionError', `${url} has no session that can be read: ${first}.`, url);
   }
-  sessions.sort(byTime);
-  yield;
-  return frozen({
-    series: { ...head, id: head?.['@id'], timeZone, sessions },
-    problems: [...problems.values()],
-  });
+  return scheduleOf(sessions);
 }
+
+/** By start as it is written, which is their order in nearly all documents. */
+const byWords = (a: FoundSession, b: FoundSession) => (startOf(a) < startOf(b) ? -1 : 1);
+
+/** Words come after digits, and so does “undefined”. */
+const startOf = ({ value }: FoundSession) => String((value as { readonly startDate?: unknown }).startDate);
 
 function readTimeZone(value: unknown, path: string, report: Report): string | undefined {
   const [written = ''] = textsOf(value);

@@ -1,4 +1,4 @@
-import { FormatError } from './errors.ts';
+import { ScheduleError } from './errors.ts';
 import type { Problem } from './problem.ts';
 
 /** What a body says, and what is wrong with how it says so. */
@@ -27,7 +27,8 @@ export async function readText({ body }: Response, url: string): Promise<BodyTex
     }),
   );
   const bytes = await new Response(limited).arrayBuffer();
-  if (size > LIMIT) throw new FormatError(`${url} has more than 5 MiB; leave out what is long past.`, url);
+  if (size > LIMIT)
+    throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is long past.`, url);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import { step, type Report } from './problem.ts';
 
+/** How many mistakes of one value are kept. */
+const MOST = 9999;
+
 /** What zod has found wrong, with the path to it. */
 export type Issue = z.core.$ZodRawIssue;
 
@@ -17,8 +20,11 @@ export function readTolerantly<T extends z.core.$ZodType>(
 ): z.output<T> | undefined {
   const issues: Issue[] = [];
   const read = readBy(schema, value, issues);
-  for (const { path: at = [], expected, message } of issues) {
-    report(at.reduce<string>(step, path), message ?? `should be ${String(expected)}`);
+  for (const { path: keys = [], expected, message } of issues) {
+    let at = path;
+    // Some pages have a reduce() of their own.
+    for (const key of keys) at = step(at, key);
+    report(at, message ?? `should be ${String(expected)}`);
   }
   return read;
 }
@@ -38,7 +44,9 @@ export function readBy<T extends z.core.$ZodType>(
   if (value === null || value === undefined) return undefined;
   const read = schema._zod.parse({ value: form, issues: [] }, {}) as z.core.ParsePayload<z.output<T>>;
   for (const issue of read.issues) {
-    issues.push({ ...issue, path: [...path, ...(form === value ? (issue.path ?? []) : [])] });
+    // Nobody reads more, and zod hands them on as arguments of a function, of which there can't be any number.
+    if (issues.length < MOST)
+      issues.push({ ...issue, path: [...path, ...(form === value ? (issue.path ?? []) : [])] });
   }
   // It is of another kind altogether, or all of it stands in one text.
   const isLost = ({ code, path }: Issue) => form !== value || (code === 'invalid_type' && !path?.length);

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors.ts';
+import { ScheduleError } from './errors.ts';
 
 /**
  * The absolute URL of a schedule: they come over https, or from the page's own origin.
@@ -14,8 +14,9 @@ export function resolveSource(src: string, base: string): string {
   } catch {
     // No address at all: the same sentence.
   }
-  throw new ConfigurationError(
-    `cannot load src="${src}"; write https://… or an address on this page's server, without a password.`,
+  throw new ScheduleError(
+    'ConfigurationError',
+    `cannot load src="${src}"; write https://… or an address on this page's server.`,
     src,
   );
 }

@@ -15,7 +15,6 @@ export function schemas({
   text,
   link,
   linkOrWords,
-  linkOrFeed,
   moment,
   momentOrWords,
   announcement,
@@ -134,12 +133,10 @@ export function schemas({
   const creativeWork = z.object({
     /** What it is: “Programme (PDF)”. @required */
     name: line,
-    /** Where it is; a calendar to subscribe to may stand as webcal:. @required */
-    url: linkOrFeed,
+    /** Where it is. @required */
+    url: link,
     /** Where the file is, as MediaObject has it. */
-    contentUrl: linkOrFeed,
-    /** Media type; “text/calendar” makes it a calendar to subscribe to. */
-    encodingFormat: line,
+    contentUrl: link,
   });
 
   const documents = many(orString(as(creativeWork, withContentUrl), 'url'));
@@ -230,7 +227,7 @@ export function schemas({
     contactPoint: many(orString(contactPoint, 'name')),
     /** Registration for every session that has none of its own. */
     registration: z.optional(as(registration, toRegistration)),
-    /** Documents of the whole series: its documentation, a calendar to subscribe to. */
+    /** Documents of the whole series: its documentation. */
     subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
@@ -250,10 +247,12 @@ export function schemas({
   };
 }
 
-const withContentUrl = <T extends { url?: string; contentUrl?: string }>({ contentUrl, ...rest }: T) => ({
-  ...rest,
-  url: rest.url ?? contentUrl,
-});
+/** What has neither an address nor a name can't be shown. */
+const withContentUrl = <T extends { name?: string; url?: string; contentUrl?: string }>({
+  contentUrl,
+  url = contentUrl,
+  ...rest
+}: T) => (url || rest.name ? { ...rest, url } : undefined);
 
 interface Named {
   readonly name?: string;

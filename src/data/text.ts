@@ -13,7 +13,7 @@ const LINKS = /\ue002([^\ue000-\ue005]*)\ue003([^\ue000-\ue005]*)\ue004/;
 const CONTROLS =
   // Bidi overrides and zero-width characters can make a title read as another.
   // eslint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\ue005\ufeff]/g;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ue000-\ue005\ufeff]/g;
 
 // What is nobody's to read; without an end it goes on to the end of the text.
 const HIDDEN = /<!--.*?(?:-->|$)|<(script|style|title)(?=[\s/>]).*?(?:<\/\1\s*>|$)/gis;
@@ -81,8 +81,9 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
       case 'a': {
         if (slash) return LINK_END;
         const [, , quoted, bare = ''] = HREF.exec(attributes) ?? [];
-        const href = resolve((quoted ?? bare).replace(/&amp;/g, '&'));
-        return href ? LINK + href + LINK_TEXT : '';
+        const href = resolve((quoted ?? bare).replace(ENTITY, decodeEntity));
+        // What was vetted is no longer to be decoded.
+        return href ? LINK + href.replaceAll('&', '&amp;') + LINK_TEXT : '';
       }
       case 'li':
         // A mark at the end of an item too, or an empty one would take the next block for its own.

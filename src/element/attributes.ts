@@ -13,6 +13,7 @@ export const DEFAULTS = {
   target: '',
   images: 'own',
   reserve: 0,
+  structuredData: false,
 };
 
 /** The element's attributes as a webmaster wrote them. */
@@ -22,7 +23,7 @@ export type Attributes = Readonly<typeof DEFAULTS>;
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The names of the attributes; `lang` is one of every element. */
-export const ATTRIBUTES: readonly string[] = ['lang', ...Object.keys(DEFAULTS).map(attributeOf)];
+export const ATTRIBUTES = ['lang', ...Object.keys(DEFAULTS).map(attributeOf)];
 
 /**
  * Gives elements a property for each attribute, as HTML's own have them: the attribute holds the value (HTML,

@@ -23,7 +23,8 @@ export function configOf(attributes: Attributes): Config {
     images: oneOf(attributes.images, 'own', 'none', 'all'),
     limit: limit >= 1 ? Math.floor(limit) : DEFAULTS.limit,
     headingLevel: Math.min(6, Math.max(2, Math.round(headingLevel) || 2)),
-    reserve: reserve > 0 ? Math.min(99, reserve) : 0,
+    // Whole, and 0 for what is no number.
+    reserve: Math.max(0, Math.min(99, reserve)) | 0,
     session,
     // Keywords are so in any case.
     target: /^_blank$/i.test(target) ? '_blank' : target,

@@ -2,43 +2,42 @@ import type { ScheduleError } from '../data/errors.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Series, Session } from '../model/series.ts';
 
-// They leave shadow roots, because a page builder may have put the element into one.
-const OPTIONS = { bubbles: true, composed: true };
-
-/** The page shows the schedule now, for the first time or anew. */
-export class SeriesScheduleLoadEvent extends Event {
-  constructor(readonly series: Series) {
-    super('series-schedule-load', OPTIONS);
-  }
+/** What each event carries, as its own properties and as its `detail`. */
+interface Details {
+  /** The page shows the schedule now, for the first time or anew. */
+  load: { readonly series: Series };
+  /**
+   * There is no schedule to show, or no newer one; the page says so now. The error's `name` tells what failed:
+   * ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`), FormatError, DocumentError or
+   * NoSessionError.
+   */
+  error: { readonly error: ScheduleError };
+  /** Parts of the document could not be read; the rest is shown. */
+  problems: { readonly problems: readonly Problem[] };
+  /**
+   * A visitor follows a registration link. Cancel it to open the page's own form instead. `session` is absent where
+   * the registration is that of the whole series.
+   */
+  register: { readonly url: string; readonly session?: Session };
 }
 
-/** There is no schedule to show, or no newer one; the page says so now. */
-export class SeriesScheduleErrorEvent extends Event {
-  constructor(
-    /** Its `name` tells what failed: ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`),
-     * FormatError, DocumentError or NoSessionError. */
-    readonly error: ScheduleError,
-  ) {
-    super('series-schedule-error', OPTIONS);
-  }
-}
+type ScheduleEvent<T extends keyof Details> = CustomEvent<Readonly<Details[T]>> & Details[T];
 
-/** Parts of the document could not be read; the rest is shown. */
-export class SeriesScheduleProblemsEvent extends Event {
-  constructor(readonly problems: readonly Problem[]) {
-    super('series-schedule-problems', OPTIONS);
-  }
-}
+export type SeriesScheduleLoadEvent = ScheduleEvent<'load'>;
+export type SeriesScheduleErrorEvent = ScheduleEvent<'error'>;
+export type SeriesScheduleProblemsEvent = ScheduleEvent<'problems'>;
+export type SeriesScheduleRegisterEvent = ScheduleEvent<'register'>;
 
-/** A visitor follows a registration link. Cancel it to open the page's own form instead. */
-export class SeriesScheduleRegisterEvent extends Event {
-  constructor(
-    readonly url: string,
-    /** Absent where the registration is that of the whole series. */
-    readonly session?: Session,
-  ) {
-    super('series-schedule-register', { ...OPTIONS, cancelable: true });
-  }
+/** Tells the page. Events leave shadow roots, because a page builder may have put the element into one. */
+export function send<T extends keyof Details>(target: EventTarget, type: T, detail: Details[T]): boolean {
+  // Not an Event: MooTools has one of its own.
+  const event = new CustomEvent(`series-schedule-${type}`, {
+    bubbles: true,
+    composed: true,
+    cancelable: type === 'register',
+    detail: Object.freeze(detail),
+  });
+  return target.dispatchEvent(Object.assign(event, detail));
 }
 
 declare global {

@@ -29,7 +29,7 @@ export class ScheduleLoader {
   /** @param onEnd hears what came of a load, before the element is rendered */
   constructor(
     readonly host: LitElement & { readonly src: string },
-    onEnd: (error?: unknown) => void,
+    readonly onEnd: (error?: unknown) => void,
   ) {
     this.#task = new Task(host, {
       autoRun: false,
@@ -39,12 +39,7 @@ export class ScheduleLoader {
         this.#hold = holdSchedule(resolveSource(host.src, host.baseURI), age);
         return this.#hold.schedule;
       },
-      onComplete: (schedule) => {
-        this.shown = schedule;
-        this.#askedAt = schedule.fetchedAt;
-        this.#shownSrc = host.src;
-        onEnd();
-      },
+      onComplete: (schedule) => this.#show(schedule),
       onError: (error) => {
         // A schedule stays when a newer version of it can't be had, but not in place of another one.
         if (this.#shownSrc !== host.src) this.shown = undefined;
@@ -54,7 +49,19 @@ export class ScheduleLoader {
   }
 
   get isPending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#task.status === TaskStatus.PENDING || !!this.shown?.rest;
+  }
+
+  #show(schedule: LoadedSchedule) {
+    this.shown = schedule;
+    this.#askedAt = schedule.fetchedAt;
+    this.#shownSrc = this.host.src;
+    this.onEnd();
+    void schedule.rest?.then((whole) => {
+      if (this.shown !== schedule) return;
+      this.#show(whole);
+      this.host.requestUpdate();
+    });
   }
 
   /** What the last attempt ended with; also while the next one runs. */

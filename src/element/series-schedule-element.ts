@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
 import { readMoment } from '../data/read-moment.ts';
@@ -15,15 +15,11 @@ import { Alarm } from './alarm.ts';
 import { adoptProperties, ATTRIBUTES, DEFAULTS, mirrorAttributes } from './attributes.ts';
 import { configOf, type Config } from './config.ts';
 import { download } from './download.ts';
-import {
-  SeriesScheduleErrorEvent,
-  SeriesScheduleLoadEvent,
-  SeriesScheduleProblemsEvent,
-  SeriesScheduleRegisterEvent,
-} from './events.ts';
+import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
+import { jsonLd } from './structured-data.ts';
 import { giveUp, warn } from './warn.ts';
 
 /** How many more cards come at a time, so that a long schedule leaves the page its turns. */
@@ -105,7 +101,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   static override get observedAttributes(): string[] {
-    return [...ATTRIBUTES];
+    return ATTRIBUTES;
   }
 
   /**
@@ -186,6 +182,11 @@ export class SeriesScheduleElement extends LitElement {
    * @attr reserve
    */
   declare reserve: number;
+  /**
+   * Publishes the schedule to search engines, as JSON-LD among the element's children; for the organizer's own page.
+   * @attr structured-data
+   */
+  declare structuredData: boolean;
   /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
   get now(): Date | number | string | undefined {
     return this.#now;
@@ -217,6 +218,9 @@ export class SeriesScheduleElement extends LitElement {
   /** What has last become different with time, for those who listen. */
   #change = '';
   #focus = new FocusKeeper(this);
+  /** What search engines read, and where it stands. */
+  #published: string | undefined;
+  #structuredData: Element | null | undefined;
   /** Sessions that the visitor asked for beyond the limit. */
   #extra = 0;
   /** Renderings in a row that ended with an error. */
@@ -249,18 +253,20 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** @internal */
+  // Lit's own does nothing: scripts/lean/lit.ts leaves it out.
+  // eslint-disable-next-line lit/lifecycle-super
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     this.#alarm.stop();
     // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#loader.stop();
+      if (this.isConnected) return;
+      this.#loader.stop();
+      this.#publish();
     });
   }
 
   /** @internal */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
     if (before === value) return;
     if (name === 'src') this.#loader.reset();
     this.#picture = undefined;
@@ -273,13 +279,14 @@ export class SeriesScheduleElement extends LitElement {
       super.performUpdate();
       this.#failures = 0;
     } catch (error) {
+      this.isUpdatePending = false;
       clear(this.shadowRoot);
       if (!this.#failures++) {
         // Somebody else has changed what is inside, a translator of pages perhaps: all of it anew.
         this.requestUpdate();
       } else {
         // Whatever this page does to its browser, it keeps its link.
-        this.shadowRoot?.append(document.createElement('slot'));
+        this.shadowRoot?.append(Document.prototype.createElement.call(document, 'slot'));
         giveUp(error);
       }
     }
@@ -301,6 +308,7 @@ export class SeriesScheduleElement extends LitElement {
   /** @internal */
   protected override updated(): void {
     this.#focus.restore();
+    this.#publish(this.structuredData ? this.#loader.shown?.json : '');
     const { sessions = [], limit = 0, nextChange = Infinity } = this.#picture ?? {};
     this.#alarm.set(this.isConnected && this.now === undefined ? nextChange - this.#moment : Infinity);
     if (this.#grown < Math.min(limit + this.#extra, sessions.length)) {
@@ -310,6 +318,15 @@ export class SeriesScheduleElement extends LitElement {
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
+  }
+
+  #publish(json = '') {
+    if (json === this.#published) return;
+    this.#published = json;
+    this.#structuredData = this.renderRoot.querySelector('script') ?? this.#structuredData;
+    this.#structuredData?.replaceChildren(jsonLd(json));
+    if (json && this.#structuredData) this.append(this.#structuredData);
+    else this.#structuredData?.remove();
   }
 
   #grow() {
@@ -350,7 +367,7 @@ export class SeriesScheduleElement extends LitElement {
     const { context, sessions, limit } = this.#picture ?? this.#draw(config);
     const { shown, error, isPending } = this.#loader;
     const isStale = error && shown;
-    return widgetView(
+    const view = widgetView(
       {
         status: {
           isPending,
@@ -378,6 +395,8 @@ export class SeriesScheduleElement extends LitElement {
       },
       context,
     );
+    // A script that a template has made counts as run, so that trusted types let it have a text.
+    return [view, this.structuredData ? html`<script type="application/ld+json"></script>` : ''];
   }
 
   #draw(config: Config): Picture {
@@ -397,6 +416,7 @@ export class SeriesScheduleElement extends LitElement {
       locale: this.#locale,
       now: this.#moment,
       isClockChecked: this.now !== undefined || !!shown?.clock.isChecked,
+      isWhole: !shown?.rest,
       headingLevel,
       layout,
       target,
@@ -407,7 +427,7 @@ export class SeriesScheduleElement extends LitElement {
         (origins.includes(new URL(url).origin) || (images === 'all' && url.startsWith('https:'))),
       onCalendar: (sessions, title) => this.#download(sessions, title),
       onRegister: (event, url, session) => {
-        if (!this.dispatchEvent(new SeriesScheduleRegisterEvent(url, session))) event.preventDefault();
+        if (!send(this, 'register', { url, session })) event.preventDefault();
       },
       cards: new Map(),
     };
@@ -423,19 +443,19 @@ export class SeriesScheduleElement extends LitElement {
 
   #announce(): void {
     const { shown } = this.#loader;
-    if (!shown) return;
+    if (!shown || shown.rest) return;
     const { series, problems, url } = shown;
-    this.dispatchEvent(new SeriesScheduleLoadEvent(series));
+    send(this, 'load', { series });
     const [first] = problems;
     if (!first) return;
     warn(`${url}: ${first.path} ${first.message}.`, problems);
-    this.dispatchEvent(new SeriesScheduleProblemsEvent(problems));
+    send(this, 'problems', { problems });
   }
 
   #complain(error: unknown): void {
     if (!(error instanceof ScheduleError)) return;
     warn(error.message);
-    this.dispatchEvent(new SeriesScheduleErrorEvent(error));
+    send(this, 'error', { error });
   }
 
   async #showMore(shown: number): Promise<void> {

@@ -35,8 +35,6 @@ export function dateFormat(locale: string): DateFormat {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const formatOf = (options: Options) => {
     const key = JSON.stringify(options);
-    // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
-    if (formats.size > 99) formats.clear();
     const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     formats.set(key, format);
     return format;

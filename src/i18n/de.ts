@@ -51,7 +51,6 @@ export const de: Messages = {
   calendar: 'In den Kalender',
   calendarUpdate: 'Kalender aktualisieren',
   calendarOfAll: 'Alle Termine in den Kalender',
-  subscribe: 'Kalender abonnieren',
   calledOff: { cancelled: 'ABGESAGT', postponed: 'VERSCHOBEN' },
   asOf: (time) => `Stand: ${time}`,
   usualZone: 'Europe/Berlin',

@@ -51,7 +51,6 @@ export const en: Messages = {
   calendar: 'Add to calendar',
   calendarUpdate: 'Update calendar',
   calendarOfAll: 'Add all dates to calendar',
-  subscribe: 'Subscribe to calendar',
   calledOff: { cancelled: 'CANCELLED', postponed: 'POSTPONED' },
   asOf: (time) => `As of ${time}`,
   usualZone: 'Europe/London',

@@ -14,26 +14,16 @@ export interface Locale {
 const LANGUAGES = { de, en };
 const locales = new Map<string, Locale>();
 
-/** The locale for a BCP 47 tag; German where the widget does not speak the language. */
+/** The locale for a BCP 47 tag, with its region at most; German where the widget does not speak the language. */
 export function localeFor(tag: string): Locale {
-  const lang = canonical(/^(?:de|en)(?![a-z])/i.test(tag) ? tag : 'de');
+  const [known = 'de'] = /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/i.exec(tag) ?? [];
+  const lang = new Intl.Locale(known).toString();
   let locale = locales.get(lang);
   if (!locale) {
     const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];
     // "en" alone is the English of Europe; a page that means another says so: "en-US".
     locale = { lang, messages, dates: dateFormat(lang === 'en' ? 'en-GB' : lang) };
-    // Two languages with their regions: a page has one or two of them, never many.
-    if (locales.size > 9) locales.clear();
     locales.set(lang, locale);
   }
   return locale;
-}
-
-/** The tag as Intl writes it; its language alone where it is none: "de_DE". */
-function canonical(tag: string): string {
-  try {
-    return new Intl.Locale(tag).toString();
-  } catch {
-    return tag.slice(0, 2).toLowerCase();
-  }
 }

@@ -47,7 +47,6 @@ export interface Messages {
   readonly calendarOfAll: string;
   /** The same for a session that is called off: it may stand there already. */
   readonly calendarUpdate: string;
-  readonly subscribe: string;
   /** Before the title of a session that is called off, in a calendar. */
   readonly calledOff: Readonly<Record<'cancelled' | 'postponed', string>>;
   /** When the schedule was fetched that is shown though a newer one can't be had. */
@@ -70,12 +69,3 @@ export interface Messages {
   /** Part of the name of a link that opens a new tab. */
   readonly newTab: string;
 }
-
-export type ErrorName =
-  | 'ConfigurationError'
-  | 'NetworkError'
-  | 'TimeoutError'
-  | 'HttpError'
-  | 'FormatError'
-  | 'DocumentError'
-  | 'NoSessionError';

@@ -5,8 +5,6 @@ function offsetFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     const format =
       formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    // A document names one zone or a few; the bound only keeps a hostile one from filling the memory.
-    if (formats.size > 99) formats.clear();
     formats.set(timeZone, format);
     return format;
   } catch {

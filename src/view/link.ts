@@ -16,4 +16,4 @@ export const contactLinks = (contact: { readonly email?: string; readonly teleph
 
 /** Things in one line, set apart by commas. */
 export const enumeration = (things: readonly unknown[]): readonly unknown[] =>
-  things.map((thing, index) => [index ? ', ' : '', thing]);
+  things.map((thing, index) => [index ? ', ' : '', html`<bdi>${thing}</bdi>`]);

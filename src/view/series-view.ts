@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrationStateAt } from '../model/registration-state.ts';
-import type { ContactPoint, CreativeWork, Image, Organization, Series, Session } from '../model/series.ts';
+import type { ContactPoint, Image, Organization, Series, Session } from '../model/series.ts';
 import { sessionStateAt } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
@@ -19,7 +19,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
   const [lead, ...more] = richText(description ?? []);
   return html`<header part="header">
     <p part="kicker">
-      ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${messages.sessionCount(sessions.length)}
+      ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? messages.sessionCount(sessions.length) : '…'}
     </p>
     ${heading(context.headingLevel, 'title', link(url, name), lang)}
     <div part="text description" lang=${lang}>
@@ -70,18 +70,14 @@ export function seriesDocuments(
 ): TemplateResult | typeof nothing {
   const { name = '', sessions, subjectOf = [] } = series;
   const { messages } = context.locale;
-  const isFeed = ({ url, encodingFormat = '' }: CreativeWork) =>
-    /^webcal:/.test(url ?? '') || /calendar/i.test(encodingFormat);
-  const ownDocuments = subjectOf.filter((one) => !isFeed(one));
   // After the last date a teaser says where the documentation is.
-  const documents = shown.length || ownDocuments.length ? ownDocuments : sessions.flatMap(documentsOf);
-  const feed = subjectOf.find(isFeed)?.url?.replace(/^https?/, 'webcal');
-  const isSeveral = shown.length > 1 && shown.some((session) => mayEnterCalendar(session, context.now));
-  if (!documents.length && !feed && !isSeveral) return nothing;
+  const documents = shown.length || subjectOf.length ? subjectOf : sessions.flatMap(documentsOf);
+  const isSeveral =
+    context.isWhole && shown.length > 1 && shown.some((session) => mayEnterCalendar(session, context.now));
+  if (!documents.length && !isSeveral) return nothing;
   return html`<div part="actions">
     ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents)}</p>` : nothing}
     ${isSeveral ? calendarButton(messages.calendarOfAll, sessions, name, context) : nothing}
-    ${feed ? link(feed, messages.subscribe) : nothing}
   </div>`;
 }
 

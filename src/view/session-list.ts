@@ -17,14 +17,15 @@ export function sessionList(
   onMore: () => void,
   context: ViewContext,
 ): TemplateResult {
-  if (!sessions.length) return html`<slot name="empty"><p part="empty">${empty}</p></slot>`;
+  if (!sessions.length && context.isWhole)
+    return html`<slot name="empty"><p part="empty">${empty}</p></slot>`;
   const rest = sessions.length - limit;
   // Safari forgets that a list without markers is one, unless its role says so.
   return html`<ol part="sessions" role="list">
       ${sessions.slice(0, Math.min(limit, grown)).map((session) => card(session, series, context))}
     </ol>
     ${
-      rest > 0
+      rest > 0 && context.isWhole
         ? html`<button part="button quiet more-button" type="button" @click=${onMore}>
             ${context.locale.messages.moreSessions(rest)}
           </button>`

@@ -86,7 +86,10 @@ function details(session: Session, series: Series, lang: Lang, { locale: { messa
   const documents = documentsOf(session);
   const people = (members: readonly Organization[]) =>
     enumeration(
-      members.map(({ name, url, roleName }) => [link(url, name), roleName ? ` (${roleName})` : '']),
+      members.map(({ name, url, roleName }) => [
+        link(url, name),
+        roleName ? html` (<bdi>${roleName}</bdi>)` : '',
+      ]),
     );
   const prices = offers.flatMap(({ name, price, priceCurrency }) =>
     price ? [[name, [price, priceCurrency].filter(Boolean).join('\xa0')].filter(Boolean).join(' ')] : [],

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ErrorName, Messages } from '../i18n/messages.ts';
+import type { ErrorName } from '../model/error-name.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 /** What the widget is doing, or why it shows nothing new. */
 export interface Status {

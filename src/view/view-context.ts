@@ -9,6 +9,8 @@ export interface ViewContext {
   readonly now: number;
   /** Whether the clock behind it is known to be right; see sessionStateAt. */
   readonly isClockChecked: boolean;
+  /** Whether all sessions are there; those of a long schedule come later than the first of them. */
+  readonly isWhole: boolean;
   /** Level of the series' heading, 2 to 6; sessions are one below. */
   readonly headingLevel: number;
   readonly layout: 'cards' | 'list' | 'next';

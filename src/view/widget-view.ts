@@ -46,7 +46,7 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
           ${sessionList(series, sessions, limit, grown, empty, actions.onMore, context)}
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
-        : Array.from({ length: reserve }, () => html`<div class="reserved" aria-hidden="true"></div>`)
+        : Array(reserve).fill(html`<div class="reserved" aria-hidden="true"></div>`)
     }
     <slot hidden=${series ? '' : nothing}></slot>
   </div>`;

@@ -2,10 +2,14 @@ import { csp } from './csp.js';
 import { documents } from './documents.js';
 import { embedding } from './embedding.js';
 import { fallback } from './fallback.js';
+import { faults } from './faults.js';
 import { fetching } from './fetching.js';
+import { hostile } from './hostile.js';
 import { isolation } from './isolation.js';
 import { loading } from './loading.js';
 import { privacy } from './privacy.js';
+import { schedules } from './schedules.js';
+import { servers } from './servers.js';
 
 /**
  * A break: one place of the product, replaced by what must not be there, and the test that has to notice.
@@ -25,8 +29,12 @@ export const breaks = [
   ...documents,
   ...embedding,
   ...fallback,
+  ...faults,
   ...fetching,
+  ...hostile,
   ...isolation,
   ...loading,
   ...privacy,
+  ...schedules,
+  ...servers,
 ].sort((a, b) => (a.row < b.row ? -1 : 1));

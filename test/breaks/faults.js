@@ -9,6 +9,7 @@ const COMEBACK = testOf('comeback');
 const COST = testOf('cost');
 const FAULTS = testOf('faults');
 const LEAKS = testOf('leaks');
+const LIMITS = testOf('limits');
 const RETRIES = testOf('retries');
 const SHARING = testOf('sharing');
 
@@ -230,7 +231,7 @@ export const faults = [
     file: 'src/data/read-text.ts',
     found: 'LIMIT = 5 *',
     replacement: 'LIMIT = 10_000 *',
-    ...FAULTS,
+    ...LIMITS,
   },
   {
     row: 'S17',
@@ -238,7 +239,7 @@ export const faults = [
     file: 'src/data/read-text.ts',
     found: 'LIMIT = 5 *',
     replacement: 'LIMIT = 3 *',
-    ...FAULTS,
+    ...LIMITS,
   },
   {
     row: 'S18',
@@ -262,7 +263,7 @@ export const faults = [
     ...FETCH,
     found: 'TIMEOUT = 10_000',
     replacement: 'TIMEOUT = 100_000',
-    ...FAULTS,
+    ...LIMITS,
   },
   {
     row: 'S19',

@@ -15,8 +15,8 @@ export const loading = [
     row: 'E06',
     why: 'an element that is only moved gives its request up',
     ...ELEMENT,
-    found: 'if (!this.isConnected) this.#loader.stop()',
-    replacement: 'this.#loader.stop()',
+    found: 'if (this.isConnected) return;',
+    replacement: '',
     ...LOADING,
   },
   {

@@ -83,6 +83,39 @@ inBrowsers('S12 an address in disguise is a link to what every browser takes it 
   await host.assertQuiet();
 });
 
+/** As HTML writes a name before a host, a scheme and half of a character: once, and twice for whoever reads twice. */
+const WRITTEN = ['&#64;', '&#x40;', '&#x00040;', '&amp;#64;', '&amp;#x40;', '&amp;amp;#64;'];
+
+inBrowsers('S12 what an address in a text is vetted as is what it links to', async (world) => {
+  const addresses = [
+    ...WRITTEN.map((at) => `https://example.org${at}boese.localhost/`),
+    ...WRITTEN.map((at) => `https://example.org/x${at}boese.localhost/`),
+    'java&#115;cript:alert(1)',
+    'javascript&#58;//example.org/',
+    'https://example.org/?a=1&amp;b=2&amp;copy;=3',
+  ];
+  const description = addresses.map((address) => `<p><a href="${address}">Wort</a></p>`).join('');
+  world.network.route(
+    '/schedule.json',
+    JSON.stringify({ '@type': 'Event', name: 'Abend', startDate: '2030-05-02T19:00', description }),
+  );
+  const host = await world.open(world.snippet);
+  await host.shows(1);
+  // As a browser reads the same markup, in a page that runs nothing of it.
+  const meant = await host.page.evaluate(
+    (html) =>
+      [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a')].map(({ href }) => href),
+    description,
+  );
+  const allowed = meant.filter((href) => {
+    const { protocol, username } = new URL(href);
+    return protocol === 'https:' && !username;
+  });
+  assert.ok(allowed.length > WRITTEN.length && allowed.length < addresses.length);
+  assert.deepEqual((await host.read('anatomy')).links, allowed);
+  await host.assertQuiet();
+});
+
 /** @param {string} written */
 function isNoPlainLink(written) {
   const { href, protocol, username, password } = new URL(written);

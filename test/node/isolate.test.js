@@ -32,7 +32,7 @@ for (const [name, code] of Object.entries(BUNDLES)) {
 
     it('sets innerHTML once, in the template that its own policy has signed', () => {
       assert.equal(code.match(/innerHTML/g)?.length, 1);
-      assert.match(code, /createElement\(["'`]template["'`]\);return \w+\.innerHTML=/);
+      assert.match(code, /createElement\(["'`]template["'`]\)\)\.innerHTML=/);
       const policies = [...code.matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map(([, policy]) => policy);
       assert.deepEqual(policies, ['series-schedule']);
     });
@@ -45,7 +45,8 @@ for (const [name, code] of Object.entries(BUNDLES)) {
     it('names no other host', () => {
       const hosts = [...code.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\w)/g)].map(([, host]) => host);
       assert.deepEqual(
-        [...new Set(hosts)].filter((host) => host !== 'www.w3.org'),
+        // No address, but the name of a vocabulary.
+        [...new Set(hosts)].filter((host) => host !== 'schema.org'),
         [],
       );
     });
@@ -106,6 +107,18 @@ const globals = (/** @type {object} */ page) =>
 function bareDocument() {
   /** @type {Map<string, unknown>} */
   const elements = new Map();
+  class Document {
+    createComment() {
+      return {};
+    }
+    createTreeWalker() {
+      return {};
+    }
+    querySelectorAll() {
+      return [];
+    }
+    addEventListener() {}
+  }
   return createContext({
     customElements: {
       get: (/** @type {string} */ name) => elements.get(name),
@@ -122,12 +135,8 @@ function bareDocument() {
     CSSStyleSheet: class {
       replaceSync() {}
     },
-    document: {
-      createComment: () => ({}),
-      createTreeWalker: () => ({}),
-      querySelectorAll: () => [],
-      addEventListener() {},
-    },
+    Document,
+    document: new Document(),
     addEventListener() {},
     URL,
     console,

@@ -9,10 +9,10 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const RIGHT = `
-  import { HttpError, SeriesScheduleElement, type Problem, type Series } from 'series-schedule';
+  import { ScheduleError, SeriesScheduleElement, type Problem, type Series } from 'series-schedule';
   const element = document.createElement('series-schedule');
   element.src = 'schedule.json';
-  element.addEventListener('series-schedule-error', ({ error }) => error instanceof HttpError && error.status);
+  element.addEventListener('series-schedule-error', ({ error }) => error instanceof ScheduleError && error.status);
   element.addEventListener('series-schedule-problems', ({ problems }) => problems satisfies readonly Problem[]);
   export const series: Series | undefined = element.series;
   export const start: number | undefined = series?.sessions[0]?.startDate?.instant;

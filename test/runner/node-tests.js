@@ -17,7 +17,8 @@ export async function runNodeTests(files, { concurrency = true } = {}) {
   for await (const { type, data } of run({
     files,
     concurrency,
-    timeout: 120_000,
+    // Whole files: of a single test its own file knows how long it may take.
+    timeout: 600_000,
     testNamePatterns: process.env.TEST_NAMES,
   })) {
     if (type === 'test:stderr') process.stdout.write(data.message);

@@ -1,35 +1,40 @@
 import type { ScheduleError } from '../data/errors.js';
 import type { Problem } from '../data/problem.js';
 import type { Series, Session } from '../model/series.js';
-/** The page shows the schedule now, for the first time or anew. */
-export declare class SeriesScheduleLoadEvent extends Event {
-    readonly series: Series;
-    constructor(series: Series);
+/** What each event carries, as its own properties and as its `detail`. */
+interface Details {
+    /** The page shows the schedule now, for the first time or anew. */
+    load: {
+        readonly series: Series;
+    };
+    /**
+     * There is no schedule to show, or no newer one; the page says so now. The error's `name` tells what failed:
+     * ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`), FormatError, DocumentError or
+     * NoSessionError.
+     */
+    error: {
+        readonly error: ScheduleError;
+    };
+    /** Parts of the document could not be read; the rest is shown. */
+    problems: {
+        readonly problems: readonly Problem[];
+    };
+    /**
+     * A visitor follows a registration link. Cancel it to open the page's own form instead. `session` is absent where
+     * the registration is that of the whole series.
+     */
+    register: {
+        readonly url: string;
+        readonly session?: Session;
+    };
 }
-/** There is no schedule to show, or no newer one; the page says so now. */
-export declare class SeriesScheduleErrorEvent extends Event {
-    /** Its `name` tells what failed: ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`),
-     * FormatError, DocumentError or NoSessionError. */
-    readonly error: ScheduleError;
-    constructor(
-    /** Its `name` tells what failed: ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`),
-     * FormatError, DocumentError or NoSessionError. */
-    error: ScheduleError);
-}
-/** Parts of the document could not be read; the rest is shown. */
-export declare class SeriesScheduleProblemsEvent extends Event {
-    readonly problems: readonly Problem[];
-    constructor(problems: readonly Problem[]);
-}
-/** A visitor follows a registration link. Cancel it to open the page's own form instead. */
-export declare class SeriesScheduleRegisterEvent extends Event {
-    readonly url: string;
-    /** Absent where the registration is that of the whole series. */
-    readonly session?: Session | undefined;
-    constructor(url: string, 
-    /** Absent where the registration is that of the whole series. */
-    session?: Session | undefined);
-}
+type ScheduleEvent<T extends keyof Details> = CustomEvent<Readonly<Details[T]>> & Details[T];
+export type SeriesScheduleLoadEvent = ScheduleEvent<'load'>;
+export type SeriesScheduleErrorEvent = ScheduleEvent<'error'>;
+export type SeriesScheduleProblemsEvent = ScheduleEvent<'problems'>;
+export type SeriesScheduleRegisterEvent = ScheduleEvent<'register'>;
+/** Tells the page. Events leave shadow roots, because a page builder may have put the element into one. */
+export declare function send<T extends keyof Details>(target: EventTarget, type: T, detail: Details[T]): boolean;
 declare global {
     interface HTMLElementEventMap {
         'series-schedule-load': SeriesScheduleLoadEvent;
@@ -38,3 +43,4 @@ declare global {
         'series-schedule-register': SeriesScheduleRegisterEvent;
     }
 }
+export {};

@@ -149,6 +149,11 @@ export declare class SeriesScheduleElement extends HTMLElement {
      * @attr reserve
      */
     reserve: number;
+    /**
+     * Publishes the schedule to search engines, as JSON-LD among the element's children; for the organizer's own page.
+     * @attr structured-data
+     */
+    structuredData: boolean;
     /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
     get now(): Date | number | string | undefined;
     set now(now: Date | number | string | undefined);

@@ -23,7 +23,7 @@ export interface Series {
     readonly funder?: readonly Organization[];
     readonly audience?: string;
     readonly keywords?: string;
-    /** Documents of the whole series: its documentation, a calendar to subscribe to. */
+    /** Documents of the whole series: its documentation. */
     readonly subjectOf?: readonly CreativeWork[];
     readonly contactPoint?: readonly ContactPoint[];
     /** Registration for all sessions that bring none of their own. */
@@ -114,8 +114,6 @@ export interface Offer {
 export interface CreativeWork {
     readonly name?: string;
     readonly url?: string;
-    /** Media type: “text/calendar”. */
-    readonly encodingFormat?: string;
 }
 /** How and until when one registers; schema.org has no term for it. */
 export interface Registration {

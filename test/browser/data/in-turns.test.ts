@@ -36,8 +36,19 @@ describe('inTurns', () => {
   });
 
   it('returns what the work comes to', async () => {
-    expect(await inTurns(work([], 'nothing to do'))).to.equal('nothing to do');
-    expect(await inTurns(work([1, 2, 30], 'done'))).to.equal('done');
+    expect(await inTurns(work([], 'nothing to do'))).to.deep.equal({ done: true, value: 'nothing to do' });
+    expect(await inTurns(work([1, 2, 30], 'done'))).to.deep.equal({ done: true, value: 'done' });
+  });
+
+  it('returns what the work gives meanwhile, and goes on when asked again', async () => {
+    const steps = (function* () {
+      yield undefined;
+      yield 'some';
+      yield undefined;
+      return 'all';
+    })();
+    expect(await inTurns(steps)).to.deep.equal({ value: 'some' });
+    expect(await inTurns(steps)).to.deep.equal({ done: true, value: 'all' });
   });
 
   it('does short work in one turn', async () => {

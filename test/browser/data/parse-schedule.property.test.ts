@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../../helpers/property.ts';
-import { DocumentError, NoSessionError } from '../../../src/data/errors.ts';
+import { ScheduleError } from '../../../src/data/errors.ts';
 import { kinds } from '../../../src/data/kinds.ts';
 import type { Schedule } from '../../../src/data/parse-schedule.ts';
 import { schemas } from '../../../src/data/schema.ts';
@@ -84,7 +84,7 @@ function outcome(document: unknown): Schedule | string {
   try {
     return read(document);
   } catch (error) {
-    if (error instanceof DocumentError || error instanceof NoSessionError) return error.message;
+    if (error instanceof ScheduleError) return error.message;
     throw error;
   }
 }

@@ -144,34 +144,3 @@ describe('parseSchedule, given a list of offers,', () => {
     });
   });
 });
-
-/** What is written of a document, what becomes of it. */
-const DOCUMENTS: readonly [written: unknown, become: object][] = [
-  ['webcal://example.org/reihe.ics', { url: 'webcal://example.org/reihe.ics' }],
-  [{ url: 'webcal://example.org/reihe.ics' }, { url: 'webcal://example.org/reihe.ics' }],
-  [{ contentUrl: 'WEBCAL://example.org/reihe.ics' }, { url: 'webcal://example.org/reihe.ics' }],
-  [{ url: 'webcals://example.org/reihe.ics' }, { url: 'webcal://example.org/reihe.ics' }],
-  [
-    { name: 'Kalender', url: 'reihe.ics', encodingFormat: 'text/calendar' },
-    { name: 'Kalender', url: 'https://example.org/reihe/reihe.ics', encodingFormat: 'text/calendar' },
-  ],
-];
-
-describe('parseSchedule, given a calendar to subscribe to,', () => {
-  for (const [written, become] of DOCUMENTS) {
-    it(`takes ${JSON.stringify(written)} without complaint`, () => {
-      const { series, problems } = read({ ...documentWith({}), subjectOf: [written] });
-      expect(plain(series.subjectOf)).to.deep.equal([become]);
-      expect(problems).to.deep.equal([]);
-    });
-  }
-
-  it('refuses webcal: with a password, and where a page is expected', () => {
-    for (const part of [
-      { subjectOf: { name: 'N', url: 'webcal://a:b@example.org/' } },
-      { url: 'webcal://example.org/' },
-    ]) {
-      expect(readWith(part).paths).to.have.length(1);
-    }
-  });
-});

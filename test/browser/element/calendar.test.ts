@@ -3,7 +3,7 @@ import { complaintsAbout, unfoldedLines } from '../../helpers/calendar-grammar.t
 import { readWithIcalJs } from '../../helpers/calendar-parsers.ts';
 import { downloads, filesHeld, keepDownloads, type Download } from '../../helpers/downloads.ts';
 import { show, type Attributes } from '../../helpers/element.ts';
-import { byPart, texts, textOf, thePart, within } from '../../helpers/inside.ts';
+import { byPart, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { instant } from '../../helpers/moments.ts';
 import { network } from '../../helpers/network.ts';
 import { seriesOf, type Json } from '../../helpers/schedules.ts';
@@ -172,39 +172,4 @@ describe('the calendar button of the series', () => {
       expect(texts(element, 'calendar-button')).to.not.include('Alle Termine in den Kalender');
     });
   }
-});
-
-describe('the calendar to subscribe to', () => {
-  const feed = (subjectOf: unknown) => show(seriesOf([SESSION], { subjectOf }), {}, { now: NOW });
-  const links = (element: Element) =>
-    within<HTMLAnchorElement>(element, '[part~="actions"] a').map((link) => [textOf(link), link.href]);
-
-  const FEEDS: Record<string, object> = {
-    'webcal:': { name: 'Kalender', url: 'webcal://example.org/reihe.ics' },
-    'https: and its media type': {
-      name: 'Kalender',
-      url: 'https://example.org/reihe.ics',
-      encodingFormat: 'text/calendar',
-    },
-    'its contentUrl': {
-      contentUrl: 'https://example.org/reihe.ics',
-      encodingFormat: 'text/calendar; charset=utf-8',
-    },
-  };
-  for (const [how, one] of Object.entries(FEEDS)) {
-    it(`is a webcal link where the document has it with ${how}`, async () => {
-      expect(links(await feed(one))).to.deep.equal([
-        ['Kalender abonnieren', 'webcal://example.org/reihe.ics'],
-      ]);
-    });
-  }
-
-  it('is no document, and no document is one', async () => {
-    const element = await feed([FEEDS['webcal:'], { name: 'Flyer', url: 'https://example.org/flyer.pdf' }]);
-    expect(links(element)).to.deep.equal([
-      ['Flyer', 'https://example.org/flyer.pdf'],
-      ['Kalender abonnieren', 'webcal://example.org/reihe.ics'],
-    ]);
-    expect(texts(element, 'documents')).to.deep.equal(['Unterlagen: Flyer']);
-  });
 });

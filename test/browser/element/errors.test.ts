@@ -58,7 +58,7 @@ const FAILURES: Record<string, Failure> = {
     error: 'FormatError',
     warning: /JSON/,
   },
-  'an empty body': { answer: text('', 'application/json'), error: 'FormatError', warning: /nothing/ },
+  'an empty body': { answer: text('', 'application/json'), error: 'FormatError', warning: /is not JSON/ },
   'JSON of another kind': {
     answer: json({ version: '1.0', items: [{ id: 7 }] }),
     error: 'DocumentError',

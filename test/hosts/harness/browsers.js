@@ -12,6 +12,9 @@ after(async () => {
   for (const browser of browsers.values()) await (await browser).close();
 });
 
+/** Milliseconds that a test may take. */
+const PATIENCE = 120_000;
+
 /** What a test has: a network of its own, and pages in a profile of its own. */
 export class World {
   /**
@@ -68,7 +71,7 @@ export function inBrowsers(title, run, { only = ['chromium', 'firefox'], launch:
     if (!only.includes(name) || !wanted.includes(name)) continue;
     // A developer's machine may lack an engine; what is published has to pass in all.
     if (!path && !process.env.CI) continue;
-    it(`${title} (${name})`, async () => {
+    it(`${title} (${name})`, { timeout: PATIENCE }, async () => {
       const browser = await launch(name, options);
       const network = await new Network().start();
       const context = await browser.createBrowserContext();

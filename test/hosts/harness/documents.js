@@ -31,12 +31,8 @@ export function everyField(fill = {}) {
     text('Beispielministerium'),
   ];
   const works = () => [
-    { name: text('Programm'), url: url('https://example.org/programm'), encodingFormat: text('text/html') },
-    {
-      name: text('Kalender'),
-      contentUrl: url('webcal://example.org/a.ics'),
-      encodingFormat: 'text/calendar',
-    },
+    { name: text('Programm'), url: url('https://example.org/programm') },
+    { name: text('Mitschrift'), contentUrl: url('https://example.org/mitschrift.pdf') },
     url('https://example.org/unterlagen'),
   ];
   const registration = () => ({

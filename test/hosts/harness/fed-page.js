@@ -8,69 +8,98 @@ import assert from 'node:assert/strict';
  */
 export function answerFromPage(page) {
   return page.evaluateOnNewDocument(() => {
-    const fed = { answer: '{"name":"Abend","startDate":"2030-05-02T19:00"}' };
+    const fed = {
+      answer: '{"name":"Abend","startDate":"2030-05-02T19:00"}',
+      /** Instead of that, by address. @type {Map<unknown, string>} */
+      answers: new Map(),
+    };
     Object.defineProperty(window, Symbol.for('fed'), { value: fed });
-    window.fetch = () => Promise.resolve(new Response(fed.answer));
+    window.fetch = (url) => Promise.resolve(new Response(fed.answers.get(url) ?? fed.answer));
     // Each line would come over the connection to the browser, with all it is about.
     console.warn = () => {};
   });
 }
 
 /**
- * Shows documents one after the other in the page's only element; runs in such a page.
+ * Shows documents in the page's elements, one after the other in each; runs in such a page.
  *
  * @param {string[]} documents
+ * @param {number} patience milliseconds for each
+ * @returns {Promise<{ document: string, end: string, changed: string }[]>} how each ended; only of the last, which
+ *   ended as it should not, what it was
  */
-async function feed(documents) {
+async function feed(documents, patience) {
   const fed = Reflect.get(window, Symbol.for('fed'));
-  /** @type {any} */
-  const element = document.querySelector('series-schedule');
   const builtIns = () =>
     [Object.prototype, Array.prototype, String.prototype, Function.prototype]
       .map((prototype) => Reflect.ownKeys(prototype).map(String).join())
       .join() + ('polluted' in {} || 'polluted' in [] ? ' polluted' : '');
   const before = builtIns();
+  /** @type {{ document: string, end: string, changed: string }[]} */
   const results = [];
-  for (const text of documents) {
-    fed.answer = text;
-    fed.count = (fed.count ?? 0) + 1;
-    /** @type {AbortController} */
-    const once = new AbortController();
-    const end = await new Promise((resolve) => {
-      const { signal } = once;
-      element.addEventListener('series-schedule-load', () => resolve('load'), { signal });
-      element.addEventListener('series-schedule-error', ({ error }) => resolve(`error ${error.name}`), {
-        signal,
-      });
-      setTimeout(() => resolve('nothing'), 60_000);
-      element.src = `https://anbieter.localhost/${fed.count}.json`;
-    });
-    once.abort();
-    const after = builtIns();
-    if (end === 'nothing' || after !== before)
-      return [{ document: text.slice(0, 2000), end, changed: after.replace(before, '') }];
-    results.push({ document: '', end, changed: '' });
-  }
+  const left = documents.values();
+  await Promise.all([...document.querySelectorAll('series-schedule')].map(feedOne));
   return results;
+
+  /** @param {any} element */
+  async function feedOne(element) {
+    // All elements take from the same documents.
+    for (const text of left) {
+      const end = await endOf(element, text);
+      const changed = builtIns().replace(before, '');
+      const isBad = end === 'nothing' || changed;
+      results.push({ document: isBad ? text.slice(0, 2000) : '', end, changed });
+      if (isBad) return;
+    }
+  }
+
+  /** @param {any} element @param {string} text @returns {Promise<string>} */
+  function endOf(element, text) {
+    fed.count = (fed.count ?? 0) + 1;
+    const address = `https://anbieter.localhost/${fed.count}.json`;
+    fed.answers.set(address, text);
+    const { promise, resolve } = Promise.withResolvers();
+    const once = new AbortController();
+    const { signal } = once;
+    element.addEventListener('series-schedule-load', () => resolve('load'), { signal });
+    element.addEventListener('series-schedule-error', ({ error }) => resolve(`error ${error.name}`), {
+      signal,
+    });
+    const timer = setTimeout(() => resolve('nothing'), patience);
+    element.src = address;
+    return promise.finally(() => {
+      once.abort();
+      clearTimeout(timer);
+      fed.answers.delete(address);
+    });
+  }
 }
 
 /** In one go over the connection to the browser. */
 const BATCH = 500;
 
+/** Elements on the page: while one waits for its turn, others work. */
+const ELEMENTS = 8;
+
+/** Milliseconds for a document; where it is broken on purpose, it won't end. */
+const PATIENCE = Number(process.env.TEST_PATIENCE ?? 30_000);
+
 /**
- * Shows one document after the other, and sees that each ends in one of two ways and leaves the page as it was.
+ * Shows all documents, and sees that each ends in one of two ways and leaves the page as it was.
  *
  * @param {import('./browsers.js').World} world
  * @param {readonly string[]} documents as JSON texts
  * @returns {Promise<Record<string, number>>} how many ended in which way: `load`, `error DocumentError`
  */
 export async function showAll(world, documents) {
-  const host = await world.open(world.snippet, { before: answerFromPage });
-  await host.shows(1);
+  // Nobody has to lay out and paint what is shown.
+  const html = `<div hidden>${world.element.repeat(ELEMENTS)}</div><script src="${world.script}"></script>`;
+  const host = await world.open(html, { before: answerFromPage });
+  await host.shows(...Array.from({ length: ELEMENTS }, () => 1));
   /** @type {Record<string, number>} */
   const ends = {};
   for (let first = 0; first < documents.length; first += BATCH) {
-    const results = await host.page.evaluate(feed, documents.slice(first, first + BATCH));
+    const results = await host.page.evaluate(feed, documents.slice(first, first + BATCH), PATIENCE);
     for (const { document, end, changed } of results) {
       assert.equal(changed, '', document);
       assert.match(end, /^(load|error \w+Error)$/, document);

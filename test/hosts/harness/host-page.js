@@ -25,7 +25,11 @@ export class HostPage {
     page.on('pageerror', (error) => {
       const message = error?.message ?? String(error);
       // Firefox tells of violations there too, which the witness has seen, and of requests that failed.
-      if (!/^(Content-Security-Policy|Cross-Origin Request Blocked): /.test(message))
+      if (
+        !/^(Content-Security-Policy|Cross-Origin Request Blocked|Failed to read data from the ReadableStream): /.test(
+          message,
+        )
+      )
         this.#trouble.push(`page error: ${message}`);
     });
     page.on('dialog', (dialog) => {

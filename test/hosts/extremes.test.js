@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+
+/*
+ * Schedules at their extremes in a narrow sidebar, from the built file; what each kind of session looks like in
+ * every layout and language, test/browser/element has.
+ */
+
+/** @typedef {import('./harness/browsers.js').World} World */
+
+const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const DATED = { startDate: '2030-05-02T14:00', endDate: '2030-05-02T17:00' };
+
+/**
+ * Each kind of session in the order of the schedule: what is in the document, what the line of time and place says,
+ * and what became of it.
+ *
+ * @type {readonly { of: { name: string }, when: string, state?: string }[]}
+ */
+const KINDS = [
+  {
+    of: { name: 'Mehrere Tage', startDate: '2030-04-29', endDate: '2030-05-04' },
+    when: '29. April – 4. Mai 2030',
+  },
+  {
+    of: { name: 'Ohne Ort und Link', ...DATED },
+    when: 'Donnerstag, 2. Mai 2030, 14–17 Uhr',
+  },
+  {
+    of: { name: 'Ohne Ende', startDate: '2030-05-03T14:00', location: 'Bürgerhaus' },
+    when: 'Freitag, 3. Mai 2030, 14 Uhr Bürgerhaus',
+  },
+  {
+    of: {
+      name: 'Abgesagt',
+      startDate: '2030-05-04T14:00',
+      eventStatus: 'EventCancelled',
+      registration: { url: 'https://example.org/anmelden' },
+    },
+    when: 'ursprünglich Samstag, 4. Mai 2030, 14 Uhr',
+    state: 'Abgesagt',
+  },
+  {
+    of: { name: 'Mit Uhrzeiten', startDate: '2030-05-05T14:00', endDate: '2030-05-06T12:30' },
+    when: '5. Mai, 14 Uhr – 6. Mai 2030, 12:30 Uhr',
+  },
+  {
+    of: {
+      name: 'Online',
+      startDate: '2030-05-07T14:00',
+      eventAttendanceMode: 'OnlineEventAttendanceMode',
+    },
+    when: 'Dienstag, 7. Mai 2030, 14 Uhr MESZ Online',
+  },
+  {
+    of: {
+      name: WORD,
+      startDate: '2030-05-08T14:00',
+      description: `${WORD} https://example.org/${'lang/'.repeat(40)}`,
+      location: { name: WORD, address: WORD },
+      registration: { url: 'https://example.org/anmelden', label: WORD, note: WORD },
+    },
+    when: `Mittwoch, 8. Mai 2030, 14 Uhr ${WORD}, ${WORD}`,
+  },
+  { of: { name: 'In Worten', startDate: 'Herbst 2030' }, when: 'Herbst 2030' },
+  { of: { name: 'Nur ein Name' }, when: 'Termin folgt' },
+];
+
+/**
+ * Opens a page with a series of these sessions in a column of 280 px.
+ *
+ * @param {World} world
+ * @param {readonly object[]} subEvent
+ * @param {string} [attributes]
+ */
+function openNarrow(world, subEvent, attributes = '') {
+  world.network.route(
+    '/schedule.json',
+    JSON.stringify({ '@type': 'EventSeries', name: 'Reihe', timeZone: 'Europe/Berlin', subEvent }),
+  );
+  const element = world.element.replace(' src=', ` ${attributes} src=`);
+  return world.open(
+    `<div id="column" style="width: 280px">${element}</div>
+    <script>document.querySelector('series-schedule').now = '2030-04-01T12:00';</script>
+    <script src="${world.script}" async></script>`,
+  );
+}
+
+for (const layout of ['cards', 'list']) {
+  inBrowsers(`E29 each kind of session is what it is and has room in 280 px, as ${layout}`, async (world) => {
+    const host = await openNarrow(
+      world,
+      KINDS.map(({ of }) => of),
+      `layout="${layout}"`,
+    );
+    await host.shows(KINDS.length);
+    assert.deepEqual(await host.titles(), [KINDS.map(({ of }) => of.name)]);
+    assert.deepEqual(
+      await host.read('texts', 'when'),
+      KINDS.map(({ when }) => when),
+    );
+    assert.deepEqual(
+      await host.read('texts', 'state'),
+      KINDS.flatMap(({ state }) => state ?? []),
+    );
+    // The one that is cancelled has none.
+    assert.deepEqual(await host.read('texts', 'register-button'), [`${WORD}: ${WORD}`]);
+    assert.deepEqual(await host.read('overflow'), []);
+    assert.deepEqual(await host.events(), ['load']);
+    assert.deepEqual(host.warnings, []);
+    await host.assertQuiet();
+  });
+}
+
+for (const count of [1, 200]) {
+  inBrowsers(`E29 a schedule is shown as a whole with ${count} session(s)`, async (world) => {
+    const sessions = Array.from({ length: count }, (_, index) => KINDS[(index + 1) % KINDS.length]?.of ?? {});
+    const host = await openNarrow(world, sessions);
+    await host.shows(count);
+    await host.becomes(() => host.events(), ['load'], 'events');
+    assert.deepEqual(await host.read('texts', 'kicker'), [count === 1 ? '1 Termin' : `${count} Termine`]);
+    assert.equal(await host.read('count', '[part~=more-button]'), 0);
+    assert.deepEqual(await host.read('overflow'), []);
+    await host.assertQuiet();
+  });
+}
+
+inBrowsers('E29 a series without a session says so, and keeps the link', async (world) => {
+  const host = await openNarrow(world, []);
+  await host.fails('NoSessionError');
+  const [{ sessions, status, hasLink, hasRetry }] = await host.read('outcomes');
+  assert.deepEqual(
+    { sessions, status, hasLink, hasRetry },
+    { sessions: 0, status: 'Noch lässt sich kein Termin anzeigen.', hasLink: true, hasRetry: true },
+  );
+  assert.equal(host.warnings.length, 1);
+  assert.match(`${host.warnings}`, /"subEvent" is empty/);
+  assert.deepEqual(await host.read('overflow'), []);
+  await host.assertQuiet();
+});
+
+inBrowsers('E29 a session that the series does not have is said to be none', async (world) => {
+  const host = await openNarrow(
+    world,
+    KINDS.map(({ of }) => of),
+    'session="nicht-da"',
+  );
+  await host.becomes(() => host.events(), ['load'], 'events');
+  await host.shows(0);
+  assert.deepEqual(await host.read('texts', 'empty'), ['Diesen Termin gibt es nicht.']);
+  assert.deepEqual(await host.read('overflow'), []);
+  assert.deepEqual(host.warnings, []);
+  await host.assertQuiet();
+});
