@@ -4,7 +4,7 @@ import { placeElements } from './element/embed.ts';
 import { giveUp } from './element/warn.ts';
 
 // An async script may run before the parser has reached every tag, and frameworks put in pages of their own.
-const PAGES = ['DOMContentLoaded', 'turbo:load', 'turbo:frame-load', 'htmx:load', 'astro:page-load'];
+const PAGES = ['DOMContentLoaded', 'turbo:load', 'turbo:frame-load', 'htmx:load'];
 
 run();
 for (const type of PAGES) addEventListener(type, run, true);

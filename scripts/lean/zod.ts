@@ -43,7 +43,7 @@ export const ZOD: readonly Cut[] = [
   ],
   [SCHEMAS, 'value ?? (value = _normalized.value);', ''],
   [SCHEMAS, 'const shape = value.shape;', 'const { shape } = def;'],
-  [SCHEMAS, 'const key of value.allKeys', 'const key in shape'],
+  [SCHEMAS, 'const key of value.allKeys', 'const key of Object.keys(shape)'],
   [MINI, 'shape: shape ?? {},', 'shape,'],
   [SCHEMAS, /\b[\w.]*optin !== "defaulted"/g, 'true'],
   [MINI, /, \.\.\.util\.normalizeParams\(params\)|\.\.\.util\.normalizeParams\(params\),?/g, ''],

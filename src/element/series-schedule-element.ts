@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, type CSSResult } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
 import { readMoment } from '../data/read-moment.ts';
@@ -97,7 +97,9 @@ const PART = 60;
  */
 export class SeriesScheduleElement extends LitElement {
   /** @internal */
-  static override styles = styles;
+  static override get styles(): CSSResult {
+    return styles;
+  }
 
   /** @internal */
   static override get observedAttributes(): string[] {

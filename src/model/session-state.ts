@@ -27,8 +27,9 @@ export function phaseAt(session: Session, now: number): Phase {
   const { eventStatus, startDate, previousStartDate } = session;
   if (eventStatus === 'cancelled') return eventStatus;
   if (eventStatus === 'postponed' && !(startDate && previousStartDate)) return eventStatus;
+  if (startDate && now < startDate.instant) return 'upcoming';
   if (now >= endOfSession(session)) return 'over';
-  return startDate && now >= startDate.instant ? 'running' : 'upcoming';
+  return startDate ? 'running' : 'upcoming';
 }
 
 /** A session is still to come, or goes on. */
@@ -89,8 +90,10 @@ export function nextChangeAfter({ registration, sessions }: Series, now: number)
   };
   lookIn(registration);
   for (const session of sessions) {
-    look(session.startDate?.instant);
-    look(endOfSession(session));
+    const { instant: start = now } = session.startDate ?? {};
+    look(start);
+    // Until then its end is farther away, and to find the end of a day takes its time.
+    if (start <= now) look(endOfSession(session));
     lookIn(session.registration);
     for (const offer of session.offers ?? []) lookIn(offer.registration);
   }

@@ -85,7 +85,7 @@ inBrowsers(
       unbekannt: { src: 'https://gibt-es-nicht.invalid/t.json', ends: 'NetworkError', requests: 3 },
       unverschluesselt: { src: `${plain.origin}/schedule.json`, ends: 'NetworkError', requests: 3 },
     };
-    for (const fault of Object.values(faults)) fault.says = /could not be reached; .*connect-src https:/;
+    for (const fault of Object.values(faults)) fault.says = /did not answer; .*connect-src https:/;
     try {
       await assertEndings(world, await openFaults(world, faults), faults);
     } finally {

@@ -50,7 +50,7 @@ inBrowsers(
   async (world) => {
     /** @type {Faults} */
     const faults = {
-      stumm: { route: hang, ends: 'TimeoutError', says: /within 10 s; check its server/ },
+      stumm: { route: hang, ends: 'TimeoutError', says: /within 10 s; check it/ },
       tropfend: { route: trickle(200), ends: 'TimeoutError', says: /within 10 s/ },
       langsam: { route: after(8000, schedule), ends: 'load' },
     };

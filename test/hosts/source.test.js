@@ -37,7 +37,6 @@ const REFUSED = [
   'javascript:alert(1)',
   'java\nscript:alert(1)',
   'data:application/json,{"name":"A","startDate":"2030-05-02"}',
-  'blob:$partner/4b2d1f6e-0000-4000-8000-000000000000',
   'file:///schedule.json',
   'ftp://anbieter.localhost/schedule.json',
   'ws://anbieter.localhost:$port/schedule.json',
@@ -120,7 +119,7 @@ inBrowsers('S13 a src that is missing or blank is said to be missing', async (wo
   const host = await world.open(`<script src="${world.script}"></script>`);
   for (const { error, message } of await host.page.evaluate(ask, ['', ' ', '\n\t'])) {
     assert.equal(error, 'ConfigurationError');
-    assert.match(message, /no src/);
+    assert.match(message, /src="\s*"/);
   }
   assert.deepEqual(host.requests, [`${world.partner}/`, world.script]);
 });
