@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { alikeNames } from './scripts/alike-names.ts';
+import { byteOrderMark } from './scripts/byte-order-mark.ts';
 import { INTERNAL_NAMES } from './scripts/internal-names.ts';
 import { isolateFromHost } from './scripts/isolate-from-host.ts';
 import { leanLibraries } from './scripts/lean-libraries.ts';
@@ -7,7 +8,7 @@ import { leanTemplates } from './scripts/lean-templates.ts';
 
 /** What every bundle has in common; scripts/dist.js says which ones there are. */
 export default defineConfig({
-  plugins: [isolateFromHost(), leanLibraries(), leanTemplates(), alikeNames()],
+  plugins: [isolateFromHost(), leanLibraries(), leanTemplates(), byteOrderMark(), alikeNames()],
   build: {
     target: 'es2022',
     // What is new in CSS stands behind @supports: nothing is to be written twice for older browsers.

@@ -8,8 +8,8 @@ import { ScheduleError } from './errors.ts';
  */
 export function resolveSource(src: string, base: string): string {
   try {
-    const { href, origin, protocol, username, password } = new URL(src.trim() || 'x:', base);
-    const isAllowed = protocol === 'https:' || origin === location.origin;
+    const { href, protocol, username, password } = new URL(src.trim() || 'x:', base);
+    const isAllowed = protocol === 'https:' || href.startsWith(`${location.origin}/`);
     if (isAllowed && !username && !password) return href;
   } catch {
     // No address at all: the same sentence.

@@ -16,8 +16,7 @@ const locales = new Map<string, Locale>();
 
 /** The locale for a BCP 47 tag, with its region at most; German where the widget does not speak the language. */
 export function localeFor(tag: string): Locale {
-  const [known = 'de'] = /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/i.exec(tag) ?? [];
-  const lang = new Intl.Locale(known).toString();
+  const [lang = 'de'] = /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/.exec(tag.toLowerCase()) ?? [];
   let locale = locales.get(lang);
   if (!locale) {
     const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];

@@ -10,6 +10,7 @@ import { loading } from './loading.js';
 import { privacy } from './privacy.js';
 import { schedules } from './schedules.js';
 import { servers } from './servers.js';
+import { structuredData } from './structured-data.js';
 
 /**
  * A break: one place of the product, replaced by what must not be there, and the test that has to notice.
@@ -37,4 +38,5 @@ export const breaks = [
   ...privacy,
   ...schedules,
   ...servers,
+  ...structuredData,
 ].sort((a, b) => (a.row < b.row ? -1 : 1));

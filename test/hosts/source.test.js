@@ -37,6 +37,7 @@ const REFUSED = [
   'javascript:alert(1)',
   'java\nscript:alert(1)',
   'data:application/json,{"name":"A","startDate":"2030-05-02"}',
+  'blob:$partner/4b2d1f6e-0000-4000-8000-000000000000',
   'file:///schedule.json',
   'ftp://anbieter.localhost/schedule.json',
   'ws://anbieter.localhost:$port/schedule.json',

@@ -15,7 +15,7 @@ const range = (/** @type {string} */ letter, /** @type {number} */ last) =>
 const ROWS = [...range('P', 15), ...range('S', 31), ...range('E', 29), ...range('F', 4)];
 
 /** Rows of which something is still missing; whoever adds it takes the row out here. */
-const OPEN = ['S27'];
+const OPEN = [];
 
 describe('the catalogue of promises to host pages', async () => {
   const paths = (await readdir(join(ROOT, 'test'), { recursive: true })).filter((path) =>

@@ -12,6 +12,7 @@ const SCRIPT_TYPE = 'text/javascript; charset=utf-8';
 export const ALWAYS = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
   'x-content-type-options': 'nosniff',
   vary: 'Accept-Encoding',
 };

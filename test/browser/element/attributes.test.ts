@@ -222,9 +222,9 @@ describe('lang', () => {
   const OWN: Record<string, [string, string]> = {
     de: [GERMAN, 'de'],
     en: [ENGLISH, 'en'],
-    'en-US': [ENGLISH, 'en-US'],
+    'en-US': [ENGLISH, 'en-us'],
     EN: [ENGLISH, 'en'],
-    'de-AT': [GERMAN, 'de-AT'],
+    'de-AT': [GERMAN, 'de-at'],
     fr: [GERMAN, 'de'],
     'x nonsense': [GERMAN, 'de'],
     '': [GERMAN, 'de'],

@@ -1,0 +1,43 @@
+const TEST = { test: 'test/hosts/structured-data.test.js' };
+const ELEMENT = { file: 'src/element/series-schedule-element.ts', ...TEST };
+
+/** @type {import('./breaks.js').Break[]} */
+export const structuredData = [
+  {
+    row: 'S27',
+    why: 'a document may end the script',
+    file: 'src/element/structured-data.ts',
+    found: ".replaceAll('<', '\\u003c')",
+    replacement: '',
+    ...TEST,
+  },
+  {
+    row: 'S27',
+    why: 'data stay behind when the element goes',
+    ...ELEMENT,
+    found: 'this.#publish();',
+    replacement: '',
+  },
+  {
+    row: 'S27',
+    why: 'data are made anew each time that something is rendered',
+    ...ELEMENT,
+    found: 'if (json === this.#published) return;',
+    replacement: 'this.#structuredData = undefined;',
+  },
+  {
+    row: 'S27',
+    why: 'data are published without being asked for',
+    ...ELEMENT,
+    found: 'this.structuredData ? html`',
+    replacement: 'this.isConnected ? html`',
+  },
+  {
+    row: 'S27',
+    why: 'the document is written by what the page has made of JSON.stringify',
+    file: 'src/data/fetch-document.ts',
+    found: 'json: text',
+    replacement: 'json: JSON.stringify(JSON.parse(text))',
+    ...TEST,
+  },
+];
