@@ -16,7 +16,7 @@ const TOLERANCE = 60_000;
  * @param mayBeOld whether the answer may have been kept for who knows how long
  */
 export function clockSkew(headers: Headers, now: number, mayBeOld = false): ClockCheck {
-  const dateOf = (name: string) => Date.parse(headers.get(name) ?? '');
+  const dateOf = (name: string) => +new Date(headers.get(name) ?? '');
   const date = dateOf('date') + Number(headers.get('age')) * 1000;
   const isChecked = !Number.isNaN(date);
   const ahead = now - (isChecked ? date : dateOf('last-modified'));

@@ -49,11 +49,7 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
   const timer = setTimeout(
     () =>
       request.abort(
-        new ScheduleError(
-          'TimeoutError',
-          `${url} did not answer within ${TIMEOUT / 1000} s; check it.`,
-          url,
-        ),
+        new ScheduleError('TimeoutError', `${url} did not answer within ${TIMEOUT / 1000} s; check it.`, url),
       ),
     TIMEOUT,
   );
@@ -76,7 +72,7 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
         url,
         status,
         // Seconds, or a date (RFC 9110, 10.2.3).
-        Number(after) * 1000 || Date.parse(after) - received,
+        Number(after) * 1000 || +new Date(after) - received,
       );
     }
     const { text, problems } = await readText(response, url);

@@ -21,11 +21,11 @@ export function readMoment(
   if (!match) return undefined;
   const [, date = '', clock, utc, hours, minutes = '00'] = match;
   const local = `${date}T${clock ?? '00:00'}`;
-  const wall = Date.parse(`${local}Z`);
+  const wall = +new Date(`${local}Z`);
   // 31 February and 24:00 are carried over to the next day, or no date at all, as the engine likes.
   if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(local)) return undefined;
   if (utc || hours) {
-    const instant = hours ? Date.parse(`${local}${hours}:${minutes}`) : wall;
+    const instant = hours ? +new Date(`${local}${hours}:${minutes}`) : wall;
     if (!zone) return { instant, wall };
     const shown = wallClockAt(instant, zone);
     if (hours && shown !== wall) complain?.(`is not an offset of ${zone} then; the instant counts`);

@@ -16,19 +16,18 @@ const LIMIT = 5 * 2 ** 20;
  * @throws FormatError where it is too long
  */
 export async function readText({ body }: Response, url: string): Promise<BodyText> {
+  // No TransformStream: what a page has added to Object.prototype would be its strategy.
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const limited = body?.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        size += chunk.length;
-        if (size > LIMIT) controller.terminate();
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  const bytes = await new Response(limited).arrayBuffer();
-  if (size > LIMIT)
-    throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is long past.`, url);
+  for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
+    size += chunk.length;
+    if (size > LIMIT) {
+      void reader?.cancel().catch(() => {});
+      throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is long past.`, url);
+    }
+  }
+  const bytes = await new Blob(chunks).arrayBuffer();
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {

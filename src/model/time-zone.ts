@@ -22,7 +22,7 @@ export function wallClockAt(instant: number, timeZone: string): number {
   // “4/28/2021, GMT+02:00”; where the offset is none, “GMT” alone.
   const shown = offsetFormat(timeZone)?.format(instant) ?? '';
   const [, sign, time = '00:00'] = /GMT(.)(.+)/.exec(shown) ?? [];
-  const offset = Date.parse(`1970-01-01T${time}Z`);
+  const offset = +new Date(`1970-01-01T${time}Z`);
   return sign === '+' ? instant + offset : instant - offset;
 }
 
