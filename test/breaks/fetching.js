@@ -142,8 +142,8 @@ export const fetching = [
     row: 'S17',
     why: 'a body that is too long comes to its end',
     ...BODY,
-    found: 'controller.terminate()',
-    replacement: 'void 0',
+    found: 'void reader?.cancel().catch(() => {});',
+    replacement: '',
     ...GIVING_UP,
   },
   {

@@ -7,7 +7,7 @@ export const structuredData = [
     row: 'S27',
     why: 'a document may end the script',
     file: 'src/element/structured-data.ts',
-    found: ".replaceAll('<', '\\u003c')",
+    found: ".replaceAll('<', '\\\\u003c')",
     replacement: '',
     ...TEST,
   },
