@@ -19,7 +19,14 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: {
       ecma: 2022,
-      compress: { passes: 3, inline: 1, unsafe_arrows: true, pure_getters: true, keep_fargs: false, hoist_funs: true },
+      compress: {
+        passes: 3,
+        inline: 1,
+        unsafe_arrows: true,
+        pure_getters: true,
+        keep_fargs: false,
+        hoist_funs: true,
+      },
       mangle: { properties: { regex: INTERNAL_NAMES, builtins: true } },
       toplevel: true,
       format: { comments: false },
