@@ -27,13 +27,6 @@ export const structuredData = [
   },
   {
     row: 'S27',
-    why: 'data are published without being asked for',
-    ...ELEMENT,
-    found: 'this.structuredData ? html`',
-    replacement: 'this.isConnected ? html`',
-  },
-  {
-    row: 'S27',
     why: 'the document is written by what the page has made of JSON.stringify',
     file: 'src/data/fetch-document.ts',
     found: 'json: text',
