@@ -58,7 +58,7 @@ export class ScheduleLoader {
     this.#shownSrc = this.host.src;
     this.onEnd();
     void schedule.rest?.then((whole) => {
-      if (this.shown !== schedule) return;
+      if (this.shown !== schedule || this.#shownSrc !== this.host.src) return;
       this.#show(whole);
       this.host.requestUpdate();
     });

@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../data/errors.ts';
 import { readMoment } from '../data/read-moment.ts';
@@ -19,7 +19,7 @@ import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
-import { jsonLd } from './structured-data.ts';
+import { StructuredData } from './structured-data.ts';
 import { giveUp, warn } from './warn.ts';
 
 /** How many more cards come at a time, so that a long schedule leaves the page its turns. */
@@ -220,9 +220,7 @@ export class SeriesScheduleElement extends LitElement {
   /** What has last become different with time, for those who listen. */
   #change = '';
   #focus = new FocusKeeper(this);
-  /** What search engines read, and where it stands. */
-  #published: string | undefined;
-  #structuredData: Element | null | undefined;
+  #structuredData = new StructuredData(this);
   /** Sessions that the visitor asked for beyond the limit. */
   #extra = 0;
   /** Renderings in a row that ended with an error. */
@@ -263,7 +261,7 @@ export class SeriesScheduleElement extends LitElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#loader.stop();
-      this.#publish();
+      this.#structuredData.publish();
     });
   }
 
@@ -310,7 +308,7 @@ export class SeriesScheduleElement extends LitElement {
   /** @internal */
   protected override updated(): void {
     this.#focus.restore();
-    this.#publish(this.structuredData ? this.#loader.shown?.json : '');
+    this.#structuredData.publish(this.structuredData ? this.#loader.shown?.json : '');
     const { sessions = [], limit = 0, nextChange = Infinity } = this.#picture ?? {};
     this.#alarm.set(this.isConnected && this.now === undefined ? nextChange - this.#moment : Infinity);
     if (this.#grown < Math.min(limit + this.#extra, sessions.length)) {
@@ -320,15 +318,6 @@ export class SeriesScheduleElement extends LitElement {
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
-  }
-
-  #publish(json = '') {
-    if (json === this.#published) return;
-    this.#published = json;
-    this.#structuredData = this.renderRoot.querySelector('script') ?? this.#structuredData;
-    this.#structuredData?.replaceChildren(jsonLd(json));
-    if (json && this.#structuredData) this.append(this.#structuredData);
-    else this.#structuredData?.remove();
   }
 
   #grow() {
@@ -397,8 +386,7 @@ export class SeriesScheduleElement extends LitElement {
       },
       context,
     );
-    // A script that a template has made counts as run, so that trusted types let it have a text.
-    return [view, this.structuredData ? html`<script type="application/ld+json"></script>` : ''];
+    return [view, this.structuredData ? this.#structuredData.template : ''];
   }
 
   #draw(config: Config): Picture {
@@ -455,9 +443,10 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   #complain(error: unknown): void {
-    if (!(error instanceof ScheduleError)) return;
-    warn(error.message);
-    send(this, 'error', { error });
+    if (error instanceof ScheduleError) {
+      warn(error.message);
+      send(this, 'error', { error });
+    } else if (this.isConnected) giveUp(error);
   }
 
   async #showMore(shown: number): Promise<void> {

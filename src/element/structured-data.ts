@@ -1,7 +1,35 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+
+/** Publishes the document to search engines, as JSON-LD among an element's children. */
+export class StructuredData {
+  /** What has been published. */
+  #json: string | undefined;
+  #script: Element | null | undefined;
+
+  constructor(readonly host: LitElement) {}
+
+  /**
+   * What the element renders first: a script that a template has made counts as run, so that trusted types let it
+   * have a text.
+   */
+  get template(): TemplateResult {
+    return html`<script type="application/ld+json"></script>`;
+  }
+
+  /** @param json text of a JSON document in the vocabulary of schema.org; without it nothing is published any more */
+  publish(json = ''): void {
+    if (json === this.#json) return;
+    this.#json = json;
+    this.#script = this.host.renderRoot.querySelector('script') ?? this.#script;
+    this.#script?.replaceChildren(jsonLd(json));
+    if (json && this.#script) this.host.append(this.#script);
+    else this.#script?.remove();
+  }
+}
+
 /**
- * A document for search engines, as the text of a script of JSON-LD: as it came, because what a page has made of
- * JSON.stringify matters to nobody then. Without a “<” it ends nowhere but at its end.
- * @param json text of a JSON document in the vocabulary of schema.org
+ * The document as it came, because what a page has made of JSON.stringify matters to nobody then. Without a “<” it
+ * ends nowhere but at its end.
  */
-export const jsonLd = (json: string): string =>
+const jsonLd = (json: string) =>
   `{"@context":"https://schema.org","@graph":[${json.replaceAll('<', '\\u003c')}]}`;

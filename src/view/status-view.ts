@@ -44,7 +44,7 @@ export function statusView(status: Status, messages: Messages, onLoad: () => voi
         ? html`<button
             part=${error ? 'button quiet retry-button' : 'button load-button'}
             type="button"
-            aria-disabled=${isPending ? 'true' : nothing}
+            aria-disabled=${isPending || nothing}
             @click=${onLoad}
           >
             ${error ? messages.retry : messages.load}

@@ -32,12 +32,7 @@ export interface WidgetActions {
 export function widgetView(state: WidgetState, actions: WidgetActions, context: ViewContext): TemplateResult {
   const { status, series, sessions, limit, grown, empty, reserve } = state;
   const { lang, messages } = context.locale;
-  return html`<div
-    part=${`series ${context.layout}`}
-    lang=${lang}
-    dir="ltr"
-    aria-busy=${status.isPending ? 'true' : 'false'}
-  >
+  return html`<div part=${`series ${context.layout}`} lang=${lang} dir="ltr" aria-busy=${status.isPending}>
     ${statusView(status, messages, actions.onLoad)}
     ${
       series

@@ -17,6 +17,14 @@ const SHARING = testOf('sharing');
 export const faults = [
   {
     row: 'E05',
+    why: 'a page that breaks the reading hears nothing of it',
+    file: 'src/element/series-schedule-element.ts',
+    found: '} else if (this.isConnected) giveUp(error);',
+    replacement: '}',
+    test: 'test/hosts/faults.test.js',
+  },
+  {
+    row: 'E05',
     why: 'the line for the webmaster is an error',
     file: 'src/element/warn.ts',
     found: 'console.warn(',

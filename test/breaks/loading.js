@@ -37,6 +37,14 @@ export const loading = [
   },
   {
     row: 'E08',
+    why: 'the rest of a long schedule is taken for what another address has',
+    ...LOADER,
+    found: ' || this.#shownSrc !== this.host.src) return;',
+    replacement: ') return;',
+    test: 'test/hosts/sharing.test.js',
+  },
+  {
+    row: 'E08',
     why: 'the request for an address that no longer counts goes on',
     ...LOADER,
     found: 'this.#hold?.release();\n        ',

@@ -1,29 +1,29 @@
 const TEST = { test: 'test/hosts/structured-data.test.js' };
 const ELEMENT = { file: 'src/element/series-schedule-element.ts', ...TEST };
+const DATA = { file: 'src/element/structured-data.ts', ...TEST };
 
 /** @type {import('./breaks.js').Break[]} */
 export const structuredData = [
   {
     row: 'S27',
     why: 'a document may end the script',
-    file: 'src/element/structured-data.ts',
+    ...DATA,
     found: ".replaceAll('<', '\\\\u003c')",
     replacement: '',
-    ...TEST,
   },
   {
     row: 'S27',
     why: 'data stay behind when the element goes',
     ...ELEMENT,
-    found: 'this.#publish();',
+    found: 'this.#structuredData.publish();',
     replacement: '',
   },
   {
     row: 'S27',
     why: 'data are made anew each time that something is rendered',
-    ...ELEMENT,
-    found: 'if (json === this.#published) return;',
-    replacement: 'this.#structuredData = undefined;',
+    ...DATA,
+    found: 'if (json === this.#json) return;',
+    replacement: 'this.#script = undefined;',
   },
   {
     row: 'S27',

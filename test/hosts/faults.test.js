@@ -94,6 +94,20 @@ inBrowsers(
   },
 );
 
+inBrowsers('E05 a page that breaks the reading itself keeps its link, and gets one line', async (world) => {
+  const host = await world.open(`<script>
+      Object.isFrozen = () => {
+        throw new RangeError('Nein');
+      };
+    </script>${world.snippet}`);
+  await host.becomes(async () => host.warnings.length, 1, 'lines');
+  assert.match(host.warnings[0] ?? '', /^warn: <series-schedule> cannot run here; .*(RangeError|@error)/);
+  const [{ sessions, hasLink }] = await host.read('outcomes');
+  assert.deepEqual([sessions, hasLink], [0, true]);
+  assert.deepEqual(await host.events(), []);
+  await host.assertQuiet();
+});
+
 inBrowsers(
   'E18 a server that is not the one it claims to be is as one that does not answer',
   async (world) => {

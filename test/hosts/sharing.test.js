@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
+import { longSchedule } from './harness/documents.js';
 import { after } from './harness/faults.js';
 import { file } from './harness/network.js';
 import { comeBack, pageClock } from './harness/page-clock.js';
@@ -152,4 +153,33 @@ inBrowsers('E08 a new address that fails takes the place of the old schedule', a
   await host.fails('HttpError');
   const [{ sessions, asOf, hasLink }] = await host.read('outcomes');
   assert.deepEqual([sessions, asOf, hasLink], [0, '', true]);
+});
+
+inBrowsers('E08 S18 the rest of a long schedule is not taken for what a new address has', async (world) => {
+  const { network, provider } = world;
+  network.route('/lang.json', longSchedule(20_000));
+  let answer = () => {};
+  network.route('/fehlt.json', async () => {
+    await new Promise((resolve) => (answer = () => resolve(undefined)));
+    return { status: 404 };
+  });
+  const host = await world.open(world.snippet.replace(world.schedule, `${provider}/lang.json`));
+  // Another one has the same schedule, and tells when it is there as a whole.
+  const count = await host.page.$eval(
+    'series-schedule',
+    async (element, address) => {
+      element.before(element.cloneNode(true));
+      while (!element.series) await new Promise((resolve) => setTimeout(resolve));
+      element.src = address;
+      return element.series.sessions.length;
+    },
+    `${provider}/fehlt.json`,
+  );
+  assert.equal(count, 60);
+  await host.becomes(() => host.events(), ['load'], 'events');
+  answer();
+  await host.becomes(() => host.events(), ['load', 'error HttpError'], 'events');
+  const [, { sessions, asOf, hasLink }] = await host.read('outcomes');
+  assert.deepEqual([sessions, asOf, hasLink], [0, '', true]);
+  await host.assertQuiet();
 });
