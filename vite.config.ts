@@ -7,8 +7,15 @@ import { leanLibraries } from './scripts/lean-libraries.ts';
 import { leanTemplates } from './scripts/lean-templates.ts';
 
 /** What every bundle has in common; scripts/dist.js says which ones there are. */
-export default defineConfig({
-  plugins: [isolateFromHost(), leanLibraries(), leanTemplates(), byteOrderMark(), alikeNames()],
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    isolateFromHost(),
+    leanLibraries(),
+    leanTemplates(),
+    byteOrderMark(),
+    // Most of a build's time goes by with names; what is built only to be broken has no use for them.
+    mode !== 'broken' && alikeNames(),
+  ],
   build: {
     target: 'es2022',
     // What is new in CSS stands behind @supports: nothing is to be written twice for older browsers.
@@ -32,4 +39,4 @@ export default defineConfig({
       format: { comments: false },
     },
   },
-});
+}));

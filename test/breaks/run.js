@@ -62,6 +62,7 @@ async function failuresOf({ row, file, found, replacement, test }) {
 async function buildWith(file, broken) {
   const { output } = [
     await build({
+      mode: 'broken',
       logLevel: 'error',
       plugins: [
         {
