@@ -106,6 +106,7 @@ inBrowsers('S04 a second copy needs no second policy for trusted types', async (
   );
   await host.shows(3, 3);
   await host.assertQuiet();
+  assert.deepEqual(host.warnings, []);
   assert.equal(world.network.requestsFor('/copy/series-schedule.js').length, 1);
 });
 
