@@ -66,10 +66,10 @@ export const documents = [
   },
   {
     row: 'S15',
-    why: 'titles are not isolated',
-    file: 'src/view/heading.ts',
-    found: '<span dir="auto" lang',
-    replacement: '<span lang',
+    why: 'places are not isolated',
+    file: 'src/view/when.ts',
+    found: 'part="place" dir="auto"',
+    replacement: 'part="place"',
     test: 'test/hosts/text-controls.test.js',
   },
 ];

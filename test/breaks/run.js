@@ -20,9 +20,17 @@ const wanted = process.argv.slice(2);
 const chosen = breaks.filter(({ row }) => !wanted.length || wanted.includes(row));
 let noticed = 0;
 for (const one of chosen) {
-  const failures = await failuresOf(one);
+  let verdict = '✗ NOT NOTICED';
+  /** @type {string[]} */
+  let failures = [];
+  try {
+    failures = await failuresOf(one);
+    if (failures.length) verdict = 'noticed';
+  } catch (error) {
+    verdict = `✗ CANNOT BE TRIED (${error})`;
+  }
   if (failures.length) noticed++;
-  console.log(`${failures.length ? 'noticed' : '✗ NOT NOTICED'}: ${one.row} ${one.why}`);
+  console.log(`${verdict}: ${one.row} ${one.why}`);
   for (const failure of failures) console.log(`    ${failure}`);
 }
 await rm(BROKEN, { force: true });
