@@ -66,10 +66,10 @@ export const documents = [
   },
   {
     row: 'S15',
-    why: 'places are not isolated',
-    file: 'src/view/when.ts',
-    found: 'part="place" dir="auto"',
-    replacement: 'part="place"',
+    why: 'names beside each other are not isolated',
+    file: 'src/view/link.ts',
+    found: 'html`<bdi>${thing}</bdi>`',
+    replacement: 'thing',
     test: 'test/hosts/text-controls.test.js',
   },
 ];
