@@ -27,6 +27,11 @@ const script = (world) => `<script src="${world.script}" async></script>`;
 /** What some page builders write against flashes of unstyled content. */
 const HIDING = '<style>:not(:defined) { visibility: hidden }</style>';
 
+// The snippets that webmasters copy.
+const snippets = [...String(await file('README.md')).matchAll(/^```html\n([\s\S]*?)^```$/gm)]
+  .map(([, source = '']) => source)
+  .filter((source) => !source.startsWith('<script'));
+
 for (const [form, snippet] of Object.entries(FORMS)) {
   inBrowsers(`F01 without scripts the link stands there and leads to the dates (${form})`, async (world) => {
     world.network.route('partner/termine', '<!doctype html><title>Termine</title><p>Alle Termine</p>');
@@ -76,11 +81,6 @@ for (const [form, snippet] of Object.entries(FORMS)) {
     await host.assertQuiet();
   });
 }
-
-// The snippets that webmasters copy.
-const snippets = [...String(await file('README.md')).matchAll(/^```html\n([\s\S]*?)^```$/gm)]
-  .map(([, source = '']) => source)
-  .filter((source) => !source.startsWith('<script'));
 
 inBrowsers('F01 each snippet of the README that has room for a link has one', async (world) => {
   assert.ok(snippets.length >= 2);

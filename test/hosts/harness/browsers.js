@@ -8,6 +8,7 @@ import { Network } from './network.js';
 const engines = await findEngines();
 /** @type {Map<string, Promise<import('puppeteer-core').Browser>>} */
 const browsers = new Map();
+// Once all tests are over that Node knows of by then: a file that waits between two of its tests keeps its browsers.
 after(async () => {
   for (const browser of browsers.values()) await (await browser).close();
 });
