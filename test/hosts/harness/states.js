@@ -1,0 +1,79 @@
+import { hang } from './faults.js';
+import { file } from './network.js';
+
+/** @typedef {import('./browsers.js').World} World */
+/** @typedef {import('./host-page.js').HostPage} HostPage */
+
+/**
+ * @typedef {object} State
+ * @property {string} [document] a document of the fixtures, else the example series with a session in each state
+ * @property {import('./network.js').Route} [route] in place of a document
+ * @property {string} [attributes] of the element
+ * @property {string} [now] the moment that the page shows
+ * @property {(host: HostPage, world: World) => Promise<unknown>} [after] what happens once the part is there
+ * @property {string} shows the part that is there in the end
+ */
+
+/** At this moment the example series has a session in every state. */
+const NOW = '2026-11-22T12:00:00+01:00';
+
+/** What visitors may come upon. @type {Readonly<Record<string, State>>} */
+export const STATES = {
+  loading: { route: hang, attributes: 'reserve="2"', shows: 'status' },
+  'before the click': { attributes: 'loading="click"', shows: 'load-button' },
+  cards: { shows: 'session' },
+  list: { attributes: 'layout="list"', shows: 'session' },
+  next: { attributes: 'layout="next"', shows: 'session' },
+  'cards before registration opens': { now: '2026-08-25T12:00', shows: 'session' },
+  'cards that are over': { now: '2028-01-01', shows: 'session' },
+  'cards in new tabs, with more to come': { attributes: 'limit="3" target="_blank"', shows: 'more-button' },
+  'no session': { attributes: 'session="none"', shows: 'empty' },
+  'next where only one without a date is left': {
+    attributes: 'layout="next"',
+    now: '2028-01-01',
+    shows: 'session',
+  },
+  error: { route: { status: 404 }, shows: 'retry-button' },
+  'a schedule that cannot be refreshed': {
+    shows: 'session',
+    async after(host, { network }) {
+      network.route('/schedule.json', { status: 404 });
+      await host.page.$eval('series-schedule', (element) => element.reload());
+      await host.page.waitForSelector('series-schedule >>> [part~=as-of]');
+    },
+  },
+};
+
+/** Pages, by their colours and the theme that they ask for. */
+export const THEMES = {
+  'a light page': { style: 'color-scheme: light', theme: '' },
+  'a dark page': { style: 'color-scheme: dark; background: #14181b; color: #e8eaec', theme: '' },
+  'a grey page': { style: 'background: #fff; color: #333', theme: '' },
+  'light on a dark page': {
+    style: 'color-scheme: dark; background: #14181b; color: #e8eaec',
+    theme: 'light',
+  },
+  'dark on a light page': { style: 'color-scheme: light', theme: 'dark' },
+};
+
+/**
+ * A page on which the element is in that state.
+ *
+ * @param {World} world
+ * @param {keyof typeof STATES} name
+ * @param {{ style: string, theme: string }} [page]
+ * @returns {Promise<HostPage>}
+ */
+export async function openState(world, name, { style, theme } = THEMES['a light page']) {
+  const { route, attributes = '', now = NOW, after, shows } = STATES[name] ?? { shows: '' };
+  world.network.route('/schedule.json', route ?? (await file('test/fixtures/element/garden.json')));
+  const element = world.element.replace('>', ` ${attributes}${theme && ` theme="${theme}"`}>`);
+  const host = await world.open(
+    `<style>:root { ${style} }</style><main><h1>Eine Partnerseite</h1>${element}</main>
+    <script>document.querySelector('series-schedule').now = '${now}';</script>
+    <script src="${world.script}" async></script>`,
+  );
+  await host.page.waitForSelector(`series-schedule >>> [part~=${shows}]`);
+  await after?.(host, world);
+  return host;
+}
