@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import type { Inline, RichText, TextBlock } from '../model/series.ts';
 
 // Structure is marked with characters that no text has: they are private, and removed from what comes in.
@@ -8,6 +9,7 @@ const LINK_TEXT = '\ue003';
 const LINK_END = '\ue004';
 const ITEM_END = '\ue005';
 const MARKS = /[\ue000-\ue005]/g;
+const LINK_HEAD = /\ue002([^\ue000-\ue005]*)\ue003/g;
 const LINKS = /\ue002([^\ue000-\ue005]*)\ue003([^\ue000-\ue005]*)\ue004/;
 
 const CONTROLS =
@@ -22,23 +24,17 @@ const HIDDEN = /<!--.*?(?:-->|$)|<(script|style|title)(?=[\s/>]).*?(?:<\/\1\s*>|
 const TAG =
   /<(\/?)(?:(p|div|h[1-6]|[uo]l|li|d[ltd]|hr|pre|table|t[rdh]|blockquote|section|article|figure|figcaption|br|a)|script|style|title|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>/gi;
 const HREF = /\shref\s*=\s*(?:(["'])(.*?)\1|([^\s"'>]+))/is;
-const ENTITY = /&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
-
-/** Entities beside those that are a letter with its accent: “&auml;”, “&eacute;”; each name with its character. */
-const ENTITIES =
-  'amp& lt< gt> quot" apos\' nbsp\xa0 szligß euro€ bull• sect§ deg° rarr→ shy\xad copy© middot· hellip… ndash– mdash— laquo« raquo» lsquo‘ rsquo’ bdquo„ ldquo“ rdquo”'.split(
-    ' ',
-  );
-const ACCENTS = 'uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327'.split(' ');
-
-const characterOf = (entities: readonly string[], name: string) =>
-  entities.find((entity) => entity.slice(0, -1) === name)?.slice(-1);
-
-function decodeEntity(source: string, name: string): string {
-  const code = name.startsWith('#') ? Number(`0${name.slice(1)}`) : 0;
-  if (code) return code < 0x110000 ? String.fromCodePoint(code).replace(CONTROLS, '') : '';
-  const accent = characterOf(ACCENTS, name.slice(1));
-  return accent ? (name.charAt(0) + accent).normalize() : (characterOf(ENTITIES, name) ?? source);
+/**
+ * A text with its character references decoded, as browsers do it; nothing in it is a tag for them. They take longer
+ * than a table of the commonest would, and know all 2,231.
+ */
+function decoded(source: string): string {
+  if (!/&#?\w+;/.test(source)) return source;
+  // Without its semicolon it is none: “?a=1&copy=2”.
+  const text = source.replace(/&(?!#?\w+;)/g, '&amp;').replaceAll('<', '&lt;');
+  const box = new DocumentFragment();
+  render(html(Object.assign([text], { raw: [] })), box);
+  return (box.textContent ?? '').replace(CONTROLS, '');
 }
 
 /** A text in one line: markup gone, entities decoded, controls removed. */
@@ -81,9 +77,7 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
       case 'a': {
         if (slash) return LINK_END;
         const [, , quoted, bare = ''] = HREF.exec(attributes) ?? [];
-        const href = resolve((quoted ?? bare).replace(ENTITY, decodeEntity));
-        // What was vetted is no longer to be decoded.
-        return href ? LINK + href.replaceAll('&', '&amp;') + LINK_TEXT : '';
+        return LINK + (quoted ?? bare) + LINK_TEXT;
       }
       case 'li':
         // A mark at the end of an item too, or an empty one would take the next block for its own.
@@ -99,7 +93,11 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
     .replace(CONTROLS, '')
     .replace(HIDDEN, '')
     .replace(TAG, markOf)
-    .replace(ENTITY, decodeEntity)
+    .replace(/[^\ue000-\ue005]+/g, decoded)
+    .replace(LINK_HEAD, (_head, written: string) => {
+      const href = resolve(written);
+      return href ? LINK + href + LINK_TEXT : '';
+    })
     .replace(/[\ue000\ue001]\s+/g, (found) => found.charAt(0));
 }
 
@@ -110,7 +108,7 @@ function runsOf(text: string): Inline[] {
   return parts
     .map((part, index) => {
       // What is left of a link that is not closed, or has blocks in it, is its words.
-      const words = part.replace(/\ue002[^\ue000-\ue005]*\ue003/g, '').replace(MARKS, '');
+      const words = part.replace(LINK_HEAD, '').replace(MARKS, '');
       return index % 3 === 2 ? { text: words, href: parts[index - 1] ?? '' } : index % 3 ? '' : words;
     })
     .filter((run) => (typeof run === 'string' ? run : run.text));
