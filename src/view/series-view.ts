@@ -17,7 +17,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
   if (!name) return nothing;
   const lang = foreign(series.inLanguage, context);
   const [lead, ...more] = richText(description ?? []);
-  return html`<header part="header">
+  return html`<div part="header">
     <p part="kicker">
       ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? messages.sessionCount(sessions.length) : '…'}
     </p>
@@ -35,7 +35,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
     </div>
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}
-  </header>`;
+  </div>`;
 }
 
 const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewContext) =>
@@ -88,10 +88,10 @@ export function seriesFooter(series: Series, context: ViewContext): TemplateResu
     ([role, members = []]) => partners(context.locale.messages[role as 'organizer'], members, context),
   );
   if (!groups.length && !contactPoint.length) return nothing;
-  return html`<footer part="footer">
+  return html`<div part="footer">
     ${groups.length ? html`<dl part="organizations">${groups}</dl>` : nothing}
     ${contactPoint.map((one) => contact(one, context))}
-  </footer>`;
+  </div>`;
 }
 
 /** Organizations under the part that they play: their own words, else those of their role. */
