@@ -6,8 +6,10 @@ import { faults } from './faults.js';
 import { fetching } from './fetching.js';
 import { hostile } from './hostile.js';
 import { isolation } from './isolation.js';
+import { keyboard } from './keyboard.js';
 import { loading } from './loading.js';
 import { privacy } from './privacy.js';
+import { reading } from './reading.js';
 import { schedules } from './schedules.js';
 import { servers } from './servers.js';
 import { structuredData } from './structured-data.js';
@@ -34,8 +36,10 @@ export const breaks = [
   ...fetching,
   ...hostile,
   ...isolation,
+  ...keyboard,
   ...loading,
   ...privacy,
+  ...reading,
   ...schedules,
   ...servers,
   ...structuredData,

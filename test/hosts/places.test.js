@@ -77,20 +77,33 @@ const PLACES = {
   },
 };
 
+const SESSIONS = ':scope >>> [part~=session]';
+
+/** Whether they are three, each of its size. @param {Element[]} elements */
+const allSeen = (elements) =>
+  elements.length === 3 &&
+  elements.every((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 100 && height > 100;
+  });
+
 for (const [name, { html, show }] of Object.entries(PLACES)) {
-  inBrowsers(`E24 in ${name} everything has room`, async (world) => {
+  const rows = show ? 'A35 E24' : 'E24';
+  inBrowsers(`${rows} in ${name} everything has room`, async (world) => {
     world.network.route('/long.json', LONG);
-    const elements = ['eager', 'lazy'].map(
-      (loading) =>
-        `<series-schedule src="${world.provider}/long.json" loading="${loading}"></series-schedule>`,
-    );
-    for (const [index, element] of elements.entries()) {
+    for (const loading of ['eager', 'lazy']) {
+      const element = `<series-schedule src="${world.provider}/long.json" loading="${loading}"></series-schedule>`;
       const host = await world.open(`<script src="${world.script}" async></script>${html(element)}`, {
-        path: `/${index}`,
+        path: `/${loading}`,
         before: (page) => page.setViewport({ width: 360, height: 640 }),
       });
-      if (show) await host.page.evaluate(show);
+      if (show) {
+        // All of it is drawn while it has no width yet.
+        if (loading === 'eager') await host.shows(3);
+        await host.page.evaluate(show);
+      }
       await host.shows(3);
+      await host.becomes(() => host.page.$$eval(SESSIONS, allSeen), true, 'sessions to be seen');
       await host.becomes(() => host.read('overflow'), [], 'what is too wide');
       await host.assertQuiet();
     }

@@ -113,6 +113,7 @@ async function start(name, options) {
     ...options,
     args: [
       ...(launchOptions.args ?? []),
+      ...(options?.args ?? []),
       ...(name === 'chromium'
         ? [
             `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,

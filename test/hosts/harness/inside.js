@@ -114,6 +114,54 @@ export const inside = {
     ];
   },
 
+  /**
+   * What of the first element, of the widget's own and of the page's in it, a visitor can't see as a whole: texts
+   * that stick out of a box around them, boxes that stick out of the element, a page that is wider than its window.
+   *
+   * @returns {string[]}
+   */
+  cut() {
+    const page = document.documentElement;
+    const host = /** @type {Element} */ (document.querySelector('series-schedule'));
+    const frame = host.getBoundingClientRect();
+    const around = (/** @type {Element} */ one) =>
+      one.assignedSlot ?? one.parentElement ?? /** @type {ShadowRoot} */ (one.getRootNode()).host;
+    const isOut = (/** @type {DOMRect} */ inner, /** @type {DOMRect} */ outer, slack = 1) =>
+      inner.left < outer.left - 1 ||
+      inner.right > outer.right + 1 ||
+      inner.top < outer.top - slack ||
+      inner.bottom > outer.bottom + slack;
+    // For those who listen, and not to be seen.
+    const isSeen = (/** @type {Element} */ one) => !one.closest('.unseen') && one.checkVisibility();
+    /** @type {string[]} */
+    const found = page.scrollWidth > page.clientWidth ? ['the page'] : [];
+    for (const root of [host, /** @type {ShadowRoot} */ (host.shadowRoot)]) {
+      for (const one of root.querySelectorAll('*'))
+        if (isSeen(one) && one.getClientRects().length && isOut(one.getBoundingClientRect(), frame))
+          found.push(`box ${one.localName} ${one.getAttribute('part')}`);
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { parentElement: parent, nodeValue } = texts.currentNode;
+        if (!nodeValue?.trim() || !parent || !isSeen(parent)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        const lines = [...range.getClientRects()];
+        // Letters are higher than a narrow line.
+        const slack = parseFloat(getComputedStyle(parent).fontSize) / 3;
+        for (let box = parent; box !== around(host); box = around(box)) {
+          const { display } = getComputedStyle(box);
+          if (display === 'inline' || display === 'contents') continue;
+          const edge = box.getBoundingClientRect();
+          if (lines.some((line) => isOut(line, edge, slack)))
+            found.push(
+              `text ${nodeValue.trim().slice(0, 40)} in ${box.localName} ${box.getAttribute('part')}`,
+            );
+        }
+      }
+    }
+    return found;
+  },
+
   /** How much matches in the first element. @returns {number} */
   count(/** @type {string} */ selector) {
     return document.querySelector('series-schedule')?.shadowRoot?.querySelectorAll(selector).length ?? 0;

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+
+/*
+ * What screen readers come upon, and in which order, is kept in test/fixtures/reading-order, read by a person each
+ * time that it changes: as the phrases of a screen reader (*.phrases.txt), and as the browser hands it to one
+ * (*.tree.txt). To write the files anew:
+ *
+ *   UPDATE_READING_ORDER=1 node scripts/test.js --engine chromium test/hosts/reading-order.test.js
+ */
+
+/** @typedef {import('./harness/browsers.js').World} World */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').SerializedAXNode} Node */
+
+const isUpdate = !!process.env.UPDATE_READING_ORDER;
+
+const garden = JSON.parse(`${await file('test/fixtures/element/garden.json')}`);
+
+/** The example series with one session that is over, one that is open and one that is called off. */
+const THREE = JSON.stringify({
+  ...garden,
+  subEvent: garden.subEvent.filter(({ '@id': id = '' }) =>
+    /\/(auftakt|stadtbaeume|pflanzentausch)$/.test(id),
+  ),
+});
+
+/** @type {Record<string, { route: import('./harness/network.js').Route, attributes?: string, shows: string }>} */
+const SHOWN = {
+  cards: { route: THREE, shows: 'footer' },
+  error: { route: { status: 404 }, shows: 'retry-button' },
+  click: { route: THREE, attributes: 'loading="click"', shows: 'load-button' },
+};
+
+for (const [name, shown] of Object.entries(SHOWN)) {
+  inBrowsers(`A37 a screen reader comes upon it in an order that makes sense: ${name}`, async (world) => {
+    const page = await open(world, shown);
+    await assertKept(`${name}.phrases`, await phrases(world, page));
+  });
+
+  inBrowsers(
+    `A37 the browser hands it to screen readers in that order: ${name}`,
+    async (world) => {
+      const page = await open(world, shown);
+      const root = await page.$('main');
+      const tree = await page.accessibility.snapshot({ interestingOnly: false, ...(root && { root }) });
+      await assertKept(`${name}.tree`, withoutPort(lines(tree).join('\n')));
+    },
+    // Firefox has no protocol to ask for its tree.
+    { only: ['chromium'] },
+  );
+}
+
+inBrowsers(
+  'A37 where a page has no <main>, the head and the foot of the widget are no landmarks of it',
+  async (world) => {
+    world.network.route('/schedule.json', THREE);
+    const host = await world.open(world.snippet);
+    await host.shows(3);
+    const tree = lines(await host.page.accessibility.snapshot({ interestingOnly: false }));
+    assert.ok(tree.some((line) => line.includes('Kontakt')));
+    assert.deepEqual(
+      tree.filter((line) => /^ *(banner|contentinfo|complementary)/.test(line)),
+      [],
+    );
+  },
+  { only: ['chromium'] },
+);
+
+/** @param {World} world @param {typeof SHOWN[string]} shown */
+async function open(world, { route, attributes = '', shows }) {
+  world.network.route('/schedule.json', route);
+  const { page } = await world.open(
+    `<main><h1>Eine Partnerseite</h1>${world.element.replace('>', ` ${attributes}>`)}</main>
+    <script>document.querySelector('series-schedule').now = '2026-11-22T12:00';</script>
+    <script src="${world.script}" async></script>`,
+  );
+  await page.waitForSelector(`series-schedule >>> [part~=${shows}]`);
+  return page;
+}
+
+/** What a screen reader says that goes through the widget, one line each. @param {World} world @param {Page} page */
+async function phrases(world, page) {
+  const reader = await file('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  world.network.route('/reader.js', reader);
+  const said = await page.evaluate(async (url) => {
+    const { virtual } = await import(url);
+    // It looks into no shadow root of its own accord, and into no slot.
+    const container = document.querySelector('series-schedule')?.shadowRoot?.querySelector('[part~=series]');
+    await virtual.start({ container });
+    const beginning = await virtual.lastSpokenPhrase();
+    // After the end it begins again.
+    do await virtual.next();
+    while ((await virtual.lastSpokenPhrase()) !== beginning);
+    const log = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return log.slice(0, -1);
+  }, `${world.partner}/reader.js`);
+  return withoutPort(said.join('\n'));
+}
+
+/** A tree, one line for each node, without those that only hold others. @param {Node | null} node @returns {string[]} */
+function lines(node) {
+  if (!node || node.role === 'InlineTextBox') return [];
+  const { role, name, level, expanded, children = [] } = node;
+  const inner = children.flatMap(lines);
+  if (role === 'none' || role === 'generic') return inner;
+  const facts = [role, name && `“${name}”`, level && `level ${level}`, expanded === false && 'closed'];
+  const isSaid = name && inner.every((line) => line.startsWith('StaticText'));
+  return [facts.filter(Boolean).join(' '), ...(isSaid ? [] : inner.map((line) => `  ${line}`))];
+}
+
+/** Hosts of a test have a port that is another each time. @param {string} text */
+const withoutPort = (text) => text.replace(/localhost:\d+/g, 'localhost');
+
+/** @param {string} name @param {string} actual */
+async function assertKept(name, actual) {
+  const path = new URL(`../fixtures/reading-order/${name}.txt`, import.meta.url);
+  if (isUpdate) await writeFile(path, `${actual}\n`);
+  assert.equal(`${actual}\n`, await readFile(path, 'utf8'));
+}

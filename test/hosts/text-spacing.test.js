@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+import { openState, STATES } from './harness/states.js';
+
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+/** What a reader sets for all pages (WCAG 1.4.12). */
+const SPACING =
+  '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
+
+/**
+ * Texts of the first element by how far apart their letters, words and lines are, in ems of the element; those that
+ * are as wanted are left out.
+ *
+ * @returns {string[]}
+ */
+function tightTexts() {
+  const host = /** @type {Element} */ (document.querySelector('series-schedule'));
+  const em = parseFloat(getComputedStyle(host).fontSize);
+  const texts = document.createTreeWalker(/** @type {ShadowRoot} */ (host.shadowRoot), NodeFilter.SHOW_TEXT);
+  /** @type {string[]} */
+  const found = [];
+  while (texts.nextNode()) {
+    const { parentElement: parent, nodeValue } = texts.currentNode;
+    // What is only for those who listen has no room between its letters.
+    if (!nodeValue?.trim() || !parent || parent.closest('.unseen')) continue;
+    const style = getComputedStyle(parent);
+    const letters = parseFloat(style.letterSpacing) / em;
+    const words = parseFloat(style.wordSpacing) / em;
+    // What is not a number is “normal”.
+    if (letters > 0.119 && words > 0.159) continue;
+    found.push(`${letters} ${words} ${nodeValue.trim().slice(0, 40)}`);
+  }
+  return found;
+}
+
+/** Puts a reader's style into the element too, as some tools do. @param {Element} element @param {string} css */
+function styleInside(element, css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  element.shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+/** @param {HostPage} host @param {string} where */
+async function assertWhole(host, where) {
+  for (const width of [1024, 320]) {
+    await host.page.setViewport({ width, height: 800 });
+    await host.until((width) => innerWidth === width, width);
+    await host.becomes(() => host.read('cut'), [], `cut ${where}, ${width} px wide`);
+  }
+}
+
+for (const state of Object.keys(STATES)) {
+  inBrowsers(
+    `A24 a reader's letter and word spacing reach every text, and nothing is cut: ${state}`,
+    async (world) => {
+      const host = await openState(world, state);
+      await host.page.addStyleTag({ content: SPACING });
+      const tight = await host.page.evaluate(tightTexts);
+      await assertWhole(host, 'with the style on the page');
+      await host.page.$eval('series-schedule', styleInside, SPACING);
+      await assertWhole(host, 'with the style inside');
+      assert.deepEqual(tight, []);
+    },
+  );
+}
+
+inBrowsers('A24 it would be seen that a text keeps its own spacing', async (world) => {
+  const host = await openState(world, 'cards');
+  await host.page.addStyleTag({ content: SPACING });
+  await host.page.$eval('series-schedule', styleInside, '[part~=title] { letter-spacing: normal }');
+  const tight = await host.page.evaluate(tightTexts);
+  assert.ok(tight.some((text) => text.endsWith('Grün vor der Tür')));
+});
+
+/** Pages that set their sizes in different ways, to the same sizes. */
+const PLAIN = 'body { margin: 0 }';
+const SMALL_ROOT = ':root { font-size: 62.5% } body { margin: 0; font-size: 1.6rem }';
+
+/**
+ * Sizes of each element inside, in pixels: of its text and what is around it, and of its box.
+ *
+ * @returns {{ name: string, text: number[], box: number[] }[]}
+ */
+function sizes() {
+  const properties =
+    'font-size line-height padding-top padding-left padding-bottom margin-top margin-bottom row-gap column-gap min-height border-top-left-radius';
+  const { shadowRoot } = document.querySelector('series-schedule') ?? {};
+  return [...(shadowRoot?.querySelectorAll('*') ?? [])].map((one) => {
+    const style = getComputedStyle(one);
+    const { x, width, height } = one.getBoundingClientRect();
+    return {
+      name: `${one.localName} ${one.getAttribute('part')}`,
+      text: properties.split(' ').map((property) => parseFloat(style.getPropertyValue(property)) || 0),
+      box: [x, width, height],
+    };
+  });
+}
+
+/**
+ * Opens a state of the element on a page with that style, and reads its sizes.
+ *
+ * @param {import('./harness/browsers.js').World} world
+ * @param {keyof typeof STATES} state
+ * @param {string} css
+ * @returns {Promise<ReturnType<typeof sizes>>}
+ */
+async function sizesOn(world, state, css) {
+  // In ems, so that the same layout fits where text is larger.
+  const host = await openState(world, state, { style: `} main { width: 48em } ${css} x {`, theme: '' });
+  return host.page.evaluate(sizes);
+}
+
+/** @param {ReturnType<typeof sizes>} actual @param {ReturnType<typeof sizes>} plain @param {number} factor */
+function assertScaled(actual, plain, factor) {
+  assert.deepEqual(
+    actual.map(({ name }) => name),
+    plain.map(({ name }) => name),
+  );
+  for (const [index, { name, text }] of actual.entries()) {
+    const wanted = plain[index]?.text.map((size) => size * factor) ?? [];
+    assert.ok(
+      text.every((size, at) => Math.abs(size - (wanted[at] ?? NaN)) < 0.1),
+      `${name}: ${text} instead of ${wanted}`,
+    );
+  }
+}
+
+/** Those with the most to compare; the parts of each state are in one of them. */
+const COMPARED = ['cards', 'list', 'before the click', 'error', 'a schedule that cannot be refreshed'];
+
+for (const state of COMPARED) {
+  inBrowsers(`A25 a root of 62.5 % and a body of 1.6 rem change nothing: ${state}`, async (world) => {
+    const plain = await sizesOn(world, state, PLAIN);
+    const small = await sizesOn(world, state, SMALL_ROOT);
+    assert.ok(plain.length > 3);
+    assert.equal(plain.find(({ name }) => name.includes('series'))?.text[0], 16);
+    assert.deepEqual(small, plain);
+  });
+}
+
+/** How an engine is told of a reader who wants letters of 20 px. */
+const LARGE = /** @type {const} */ ({
+  chromium: { args: ['--blink-settings=defaultFontSize=20'] },
+  firefox: { extraPrefsFirefox: { 'font.size.variable.x-western': 20 } },
+});
+
+/** @type {Map<string, ReturnType<typeof sizes>>} */
+const plainSizes = new Map();
+
+for (const [engine, launch] of Object.entries(LARGE)) {
+  const only = [engine];
+  for (const state of COMPARED) {
+    const title = `A25 a reader whose letters are of 20 px sees all of it a quarter larger: ${state}`;
+    inBrowsers(
+      `${title}: as it is for others`,
+      async (world) => void plainSizes.set(engine + state, await sizesOn(world, state, PLAIN)),
+      { only },
+    );
+    inBrowsers(
+      title,
+      async (world) => {
+        const plain = plainSizes.get(engine + state) ?? [];
+        for (const css of [PLAIN, SMALL_ROOT]) assertScaled(await sizesOn(world, state, css), plain, 1.25);
+      },
+      { only, launch: /** @type {any} */ (launch) },
+    );
+  }
+}
+
+inBrowsers('A25 no style of the element counts in rem, and none has letters in pixels', async (world) => {
+  const host = await openState(world, 'cards');
+  const rules = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
+    [...(shadowRoot?.adoptedStyleSheets ?? [])].flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    ),
+  );
+  assert.ok(rules.length > 50);
+  const isForbidden = (/** @type {string} */ css) =>
+    /\d(rem|r?lh|pt)\b|font(-size)?:[^;}]*\dpx/.test(css.replaceAll('"', ''));
+  assert.deepEqual(rules.filter(isForbidden), []);
+  for (const wrong of ['a { margin: 1.5rem }', 'a { font-size: 15px }', 'a { font: 700 15px/1.2 serif }'])
+    assert.ok(isForbidden(wrong), wrong);
+  const script = String(await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js'));
+  assert.doesNotMatch(script, /\d(rem|pt)\b[;} )]/);
+});
