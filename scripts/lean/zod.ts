@@ -88,6 +88,8 @@ export const ZOD: readonly Cut[] = [
   [PARSE, /_ctx \? \{ \.\.\._ctx, async: false \} : \{ async: false \}/g, '{}'],
   [SCHEMAS, /^ +inst,$/gm, ''],
   [SCHEMAS, /^ +input,$/gm, ''],
+  // What is not of our own making is no object.
+  [SCHEMAS, /^ +(expected: "object"|code: "invalid_type"),$/gm, ''],
   [SCHEMAS, /^ +const isObject = util\.isObject;$/gm, ''],
   [SCHEMAS, /(?<!\.)isObject\(input\)/g, 'util.isObject(input)'],
   [UTIL, /\(_a = iss\)\.path .*\n +iss\.path\./g, '(iss.path ??= []).'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ATTENDANCE_MODE, REGISTRATION_STATE, SESSION_STATUS } from '../model/terms.ts';
 import { safeUrl } from './links.ts';
 import { readMoment } from './read-moment.ts';
+import { issue } from './read-tolerantly.ts';
 import { lookUp } from './terms.ts';
 import { readLine, readRichText } from './text.ts';
 
@@ -23,7 +24,7 @@ const reader = <A, B>(make: (value: A, complain: Complain) => B | undefined, exp
     let message: string | undefined;
     const made = make(value, (complaint) => (message = complaint));
     if (made === undefined && !isBlank(value)) message = expected && `is not ${expected}`;
-    if (message) issues.push({ code: 'custom', input: value, message: `${excerpt(value)} ${message}` });
+    if (message) issues.push(issue(`${excerpt(value)} ${message}`));
     return made as B;
   });
 

@@ -7,6 +7,9 @@ const MOST = 9999;
 /** What zod has found wrong, with the path to it. */
 export type Issue = z.core.$ZodRawIssue;
 
+/** One of our own. */
+export const issue = (message: string) => ({ message }) as Issue;
+
 /**
  * Validates a value and leaves out what the schema can't read, reporting each part by its path; `null` is absent
  * and no problem. Whatever is left out, the rest stays.
@@ -20,11 +23,11 @@ export function readTolerantly<T extends z.core.$ZodType>(
 ): z.output<T> | undefined {
   const issues: Issue[] = [];
   const read = readBy(schema, value, issues);
-  for (const { path: keys = [], expected, message } of issues) {
+  for (const { path: keys = [], message } of issues) {
     let at = path;
     // Some pages have a reduce() of their own.
     for (const key of keys) at = step(at, key);
-    report(at, message ?? `should be ${String(expected)}`);
+    report(at, message ?? 'is not an object');
   }
   return read;
 }
@@ -48,7 +51,7 @@ export function readBy<T extends z.core.$ZodType>(
     if (issues.length < MOST)
       issues.push({ ...issue, path: [...path, ...(form === value ? (issue.path ?? []) : [])] });
   }
-  // It is of another kind altogether, or all of it stands in one text.
-  const isLost = ({ code, path }: Issue) => form !== value || (code === 'invalid_type' && !path?.length);
+  // It is of another kind altogether, which zod has no words for, or all of it stands in one text.
+  const isLost = ({ message, path }: Issue) => form !== value || (!message && !path?.length);
   return read.issues.some(isLost) ? undefined : read.value;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readBy } from './read-tolerantly.ts';
+import { issue, readBy } from './read-tolerantly.ts';
 
 /*
  * What schema.org lets one write in several forms. For editors, scripts/declared-structure.ts says the same in terms
@@ -16,9 +16,7 @@ export const as = <T extends z.core.$ZodType, B>(
     const read = readBy(inner, value, issues);
     if (read === undefined) return undefined;
     const made = make(read);
-    if (made === undefined && expected) {
-      issues.push({ code: 'custom', input: value, message: `this value is not ${expected}` });
-    }
+    if (made === undefined && expected) issues.push(issue(`this value is not ${expected}`));
     return made;
   });
 

@@ -1,7 +1,7 @@
 import { dateFormat, type DateFormat } from './date-format.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import type { Messages } from './messages.ts';
+import type { Counted, Messages } from './messages.ts';
 
 /** The widget's words and dates in one language. */
 export interface Locale {
@@ -9,6 +9,8 @@ export interface Locale {
   readonly lang: string;
   readonly messages: Messages;
   readonly dates: DateFormat;
+  /** A sentence with its count: “3 Termine”. */
+  readonly count: (sentence: Counted, count: number) => string;
 }
 
 const LANGUAGES = { de, en };
@@ -21,7 +23,14 @@ export function localeFor(tag: string): Locale {
   if (!locale) {
     const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];
     // "en" alone is the English of Europe; a page that means another says so: "en-US".
-    locale = { lang, messages, dates: dateFormat(lang === 'en' ? 'en-GB' : lang) };
+    const plurals = new Intl.PluralRules(lang);
+    locale = {
+      lang,
+      messages,
+      dates: dateFormat(lang === 'en' ? 'en-GB' : lang),
+      count: (sentence, count) =>
+        (sentence[plurals.select(count)] ?? sentence.other).replace('#', String(count)),
+    };
     locales.set(lang, locale);
   }
   return locale;

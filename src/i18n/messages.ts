@@ -1,6 +1,9 @@
 import type { RegistrationState } from '../model/series.ts';
 import type { Phase } from '../model/session-state.ts';
 
+/** A sentence by the plural category of its count (CLDR), which takes the place of “#”. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /**
  * Every sentence of the widget in one language. A language is one file that fills this in; the type names
  * the sentence that is missing. Dates come in ready to read.
@@ -11,9 +14,9 @@ export interface Messages {
   /** The button before the first request, and what it does. */
   readonly load: string;
   readonly loadNote: (host: string) => string;
-  readonly sessionCount: (count: number) => string;
-  readonly moreSessions: (count: number) => string;
-  /** Opens the rest of the series' text. */
+  readonly sessionCount: Counted;
+  readonly moreSessions: Counted;
+  /** Opens the rest of a text. */
   readonly moreText: string;
   /** There is no schedule to show; why is told to the webmaster. */
   readonly failed: string;
@@ -39,7 +42,7 @@ export interface Messages {
   /** @param isDate false for words such as “demnächst” */
   readonly opens: (when: string, isDate: boolean) => string;
   readonly until: (date: string) => string;
-  readonly placesLeft: (count: number) => string;
+  readonly placesLeft: Counted;
   readonly register: string;
   readonly joinWaitlist: string;
   /** The action that puts one session, or all, into the visitor's calendar. */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { emailUrl, telephoneUrl } from '../model/contact-url.ts';
 
 /** A link out of the document, where there is an address; it tells the other site nothing of this page. */
@@ -6,6 +6,9 @@ export const link = (href: string | undefined, content: unknown): unknown =>
   href
     ? html`<a part="link" href=${href} rel="noopener" referrerpolicy="no-referrer">${content}</a>`
     : content;
+
+/** What only those who listen get: it tells a link from others of its words. */
+export const unseen = (words: string): TemplateResult => html`<span class="unseen">${words}</span>`;
 
 /** Whom to write or call. */
 export const contactLinks = (contact: { readonly email?: string; readonly telephone?: string }) =>

@@ -3,7 +3,7 @@ import { isMoment, type Moment } from '../model/moment.ts';
 import type { RegistrationAt } from '../model/offers.ts';
 import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, RegistrationState, Session } from '../model/series.ts';
-import { contactLinks, enumeration } from './link.ts';
+import { contactLinks, enumeration, unseen } from './link.ts';
 import type { ViewContext } from './view-context.ts';
 
 interface Subject {
@@ -54,9 +54,7 @@ function actionOf(
     rel="noopener"
     referrerpolicy="no-referrer"
     @click=${(event: Event) => onRegister(event, url, session)}
-    >${label}<span class="unseen"
-      >: ${title}${target === '_blank' ? ` (${messages.newTab})` : nothing}</span
-    ></a
+    >${label}${unseen(`: ${title}${target === '_blank' ? ` (${messages.newTab})` : ''}`)}</a
   >`;
 }
 
@@ -64,7 +62,7 @@ function wordsOf(
   registration: Registration,
   state: RegistrationState,
   { startDate, session }: Subject,
-  { locale: { messages, dates } }: ViewContext,
+  { locale: { messages, dates, count } }: ViewContext,
   hasAction: boolean,
 ): readonly unknown[] {
   const { opens, closes } = registration;
@@ -90,7 +88,7 @@ function wordsOf(
         until,
       ];
     case 'few-left':
-      return [left ? messages.placesLeft(left) : words, byContact, until];
+      return [left ? count(messages.placesLeft, left) : words, byContact, until];
     case 'by-contact':
       return [byContact, until];
     case 'unknown':

@@ -7,32 +7,21 @@ import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { contactLinks, enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
-import { richText } from './rich-text.ts';
+import { foldedText } from './rich-text.ts';
 import { foreign, type ViewContext } from './view-context.ts';
 
 /** What stands above the sessions: title, texts and picture. */
 export function seriesHeader(series: Series, context: ViewContext): TemplateResult | typeof nothing {
-  const { messages } = context.locale;
+  const { messages, count } = context.locale;
   const { name, alternateName, description, image, audience, sessions, url } = series;
   if (!name) return nothing;
   const lang = foreign(series.inLanguage, context);
-  const [lead, ...more] = richText(description ?? []);
   return html`<div part="header">
     <p part="kicker">
-      ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? messages.sessionCount(sessions.length) : '…'}
+      ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? count(messages.sessionCount, sessions.length) : '…'}
     </p>
     ${heading(context.headingLevel, 'title', link(url, name), lang)}
-    <div part="text description" lang=${lang}>
-      ${lead}
-      ${
-        more.length
-          ? html`<details part="more">
-              <summary><span lang=${context.locale.lang}>${messages.moreText}</span></summary>
-              ${more}
-            </details>`
-          : nothing
-      }
-    </div>
+    <div part="text description" lang=${lang}>${foldedText(description, name, context)}</div>
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}
   </div>`;
@@ -76,7 +65,7 @@ export function seriesDocuments(
     context.isWhole && shown.length > 1 && shown.some((session) => mayEnterCalendar(session, context.now));
   if (!documents.length && !isSeveral) return nothing;
   return html`<div part="actions">
-    ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents)}</p>` : nothing}
+    ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents, name)}</p>` : nothing}
     ${isSeveral ? calendarButton(messages.calendarOfAll, sessions, name, context) : nothing}
   </div>`;
 }

@@ -27,7 +27,7 @@ export function sessionList(
     ${
       rest > 0 && context.isWhole
         ? html`<button part="button quiet more-button" type="button" @click=${onMore}>
-            ${context.locale.messages.moreSessions(rest)}
+            ${context.locale.count(context.locale.messages.moreSessions, rest)}
           </button>`
         : nothing
     }`;

@@ -5,9 +5,9 @@ import { isAhead, sessionStateAt, type Phase } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
-import { enumeration, link } from './link.ts';
+import { enumeration, link, unseen } from './link.ts';
 import { registrationView } from './registration-view.ts';
-import { richText } from './rich-text.ts';
+import { foldedText } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
@@ -22,14 +22,17 @@ export function sessionView(session: Session, series: Series, context: ViewConte
     (registration.registration !== series.registration ||
       registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
+  // Sessions of one title are told apart by their days.
+  const on = startDate ? `, ${locale.dates.days(startDate)}` : '';
+  const dated = name + on;
   const isRow = context.layout === 'list';
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
   return html`<li part=${`session ${phase}`}>
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
-      ${heading(level, 'session-title', link(url, name), lang)}${when(session, phase, context)}
-      ${became(session, phase, context)} ${isRow ? nothing : details(session, series, lang, context)}
-      ${isOwn ? registrationView(registration, { title: name, startDate, session }, context) : nothing}
+      ${when(session, phase, context)}${heading(level, 'session-title', link(url, url ? [name, unseen(on)] : name), lang)}
+      ${became(session, phase, context)} ${isRow ? nothing : details(session, series, dated, lang, context)}
+      ${isOwn ? registrationView(registration, { title: dated, startDate, session }, context) : nothing}
       ${
         !isRow && mayEnterCalendar(session, now)
           ? calendarButton(
@@ -37,7 +40,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
               [session],
               name,
               context,
-              name,
+              dated,
             )
           : nothing
       }
@@ -80,7 +83,8 @@ function became(session: Session, phase: Phase, { locale }: ViewContext) {
 }
 
 /** All that a row leaves out. */
-function details(session: Session, series: Series, lang: Lang, { locale: { messages, dates } }: ViewContext) {
+function details(session: Session, series: Series, name: string, lang: Lang, context: ViewContext) {
+  const { messages, dates } = context.locale;
   const { description = [], performer = [], organizer = [], contributor = [], offers = [] } = session;
   const hosts = [...organizer, ...contributor];
   const documents = documentsOf(session);
@@ -104,11 +108,13 @@ function details(session: Session, series: Series, lang: Lang, { locale: { messa
     session.accessibilityFeature,
     session.isAccessibleForFree && messages.free,
     prices.length && enumeration(prices),
-    documents.length && [messages.documents, ': ', documentLinks(documents)],
+    documents.length && [messages.documents, ': ', documentLinks(documents, name)],
   ].filter(Boolean);
   return [
     description.length
-      ? html`<div part="text session-description" lang=${lang}>${richText(description)}</div>`
+      ? html`<div part="text session-description" lang=${lang}>
+          ${foldedText(description, name, context)}
+        </div>`
       : nothing,
     facts.length
       ? html`<ul part="facts" role="list">
