@@ -6,11 +6,13 @@ const LIT = `isUpdatePending createRenderRoot enableUpdating performUpdate willU
   ctor task cssText styleSheet onComplete onError autoRun _$litPart$ _$AH _$AI _$AA _$AB _$AC _$AD _$AR _$AS _$AV _$EP _$ES`;
 const ZOD = '_zod code input shape success expected innerType';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
-  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf retry until failed noSession register documents doors`;
+  joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf retry until failed noSession register documents doors
+  empty free contact calendar count days moment`;
 const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule
-  mayAnnounce isPending news dates locale messages times leaf phase ring remember restore focusHeading`;
+  mayAnnounce isPending news dates locale messages times leaf phase ring remember restore focusHeading
+  context start stop refresh reset publish release template element run`;
 const DATA = `momentOrWords linkOrWords announcement fetchedAt startedAt holders onEnd registrationState attendanceMode sessionStatus
-  creativeWork postalAddress issues isChecked skew words truth seriesPath`;
+  creativeWork postalAddress issues isChecked skew words truth seriesPath clock rest json schedule document line link number`;
 
 /** The names for terser's `mangle.properties.regex`. */
 export const INTERNAL_NAMES = new RegExp(
