@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { analyze, type Scope } from 'eslint-scope';
-import { parseSync, Visitor, type Plugin } from 'vite';
+import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
 
 type Program = ReturnType<typeof parseSync>['program'];
 
@@ -184,7 +184,36 @@ function variablesOf(code: string): readonly Variable[] {
       }
     }
   }
-  return [...new Set(byPlace.values())];
+  return [...new Set(byPlace.values()), ...propertiesOf(program)];
+}
+
+/** The properties whose names terser has made so short that only ours can be meant. */
+function propertiesOf(program: Program): readonly Variable[] {
+  const byName = new Map<string, Variable>();
+  const note = (key: ESTree.Node, { computed, shorthand = false }: Access) => {
+    if (computed || key.type !== 'Identifier' || key.name.length !== 1) return;
+    const { name } = key;
+    const variable = byName.get(name) ?? { name, places: new Set(), rivals: new Set(), isFree: true };
+    byName.set(name, variable);
+    variable.places.add(key.start);
+    if (shorthand) variable.isFree = false;
+  };
+  new Visitor({
+    MemberExpression: (node) => note(node.property, node),
+    Property: (node) => note(node.key, node),
+    MethodDefinition: (node) => note(node.key, node),
+    PropertyDefinition: (node) => note(node.key, node),
+  }).visit(program);
+  const properties = [...byName.values()];
+  for (const one of properties) {
+    for (const other of properties) if (one !== other) one.rivals.add(other);
+  }
+  return properties;
+}
+
+interface Access {
+  readonly computed: boolean;
+  readonly shorthand?: boolean;
 }
 
 /** Where `{ a }` stands for `{ a: a }`: another name would be another property. */

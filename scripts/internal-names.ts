@@ -8,7 +8,7 @@ const ZOD = '_zod code input shape success expected innerType';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
   joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf retry until failed noSession register documents doors
   empty free contact calendar count days moment`;
-const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule
+const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule isHeld
   mayAnnounce isPending news dates locale messages times leaf phase ring remember restore focusHeading
   context start stop refresh reset publish release template element run`;
 const DATA = `momentOrWords linkOrWords announcement fetchedAt startedAt holders onEnd registrationState attendanceMode sessionStatus

@@ -13,7 +13,15 @@ export const leanTemplates = (): Plugin => ({
   generateBundle(_options, bundle) {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue;
-      output.code = output.code.replace(/\n {2,}/g, ' ').replace(/(?<=[\w"}]) \/?>/g, '>');
+      output.code = shortProperties(
+        output.code.replace(/\n {2,}/g, ' ').replace(/(?<=[\w"}]) \/?>/g, '>'),
+      );
     }
   },
 });
+
+/** The custom properties that are nobody's but ours begin with “--_”: a letter names each of them as well. */
+function shortProperties(code: string): string {
+  const names = [...new Set(code.match(/--_[a-z]+/g))];
+  return code.replace(/--_[a-z]+/g, (name) => `--_${String.fromCharCode(97 + names.indexOf(name))}`);
+}

@@ -11,6 +11,8 @@ export const LIT_CUTS: readonly Cut[] = [
   // Lit. Templates here are HTML without directives, property bindings, comments or raw text elements.
   [LIT, /function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/g, 'function M(){}'],
   [LIT, 't=M(this,t,i),', ''],
+  // Nobody else's templates come in.
+  [LIT, 'Symbol.for("lit-nothing")', 'Symbol()'],
   // No value stands for “leave it as it is”, and none is a node: what is no primitive is a list or a template.
   [LIT, '&&t!==E', ''],
   [

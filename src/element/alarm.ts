@@ -1,8 +1,8 @@
 /** Longest delay of a timer, in milliseconds: a longer one would ring at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** When a page may have slept over a moment, or a clock may have been set: its timers don't know. */
-const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online'] as const;
+/** When a page may have slept over a moment, or a clock may have been set: its timers don't know; and paper. */
+const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online', 'beforeprint'] as const;
 
 /** Rings after a delay that may be weeks long, and whenever the page may have slept over it. */
 export class Alarm {

@@ -214,8 +214,13 @@ export class SeriesScheduleElement extends LitElement {
   /** What the cards show, until an attribute, the language, the schedule or the state of a session is another. */
   #picture: Picture | undefined;
   #alarm = new Alarm((event) => {
-    if (event) this.#loader.refresh(event.type === 'online');
+    const { type } = event ?? {};
+    if (type) this.#loader.refresh(type === 'online');
     this.requestUpdate();
+    if (type !== 'beforeprint') return;
+    // Paper has no button for more, and waits for nothing.
+    this.#extra = this.#grown = Infinity;
+    this.performUpdate();
   });
   /** What has last become different with time, for those who listen. */
   #change = '';
@@ -363,6 +368,7 @@ export class SeriesScheduleElement extends LitElement {
         status: {
           isPending,
           hasSchedule: !!series,
+          isHeld: !!(config.reserve || this.firstElementChild),
           error: error?.name,
           asOf: isStale
             ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)

@@ -23,7 +23,6 @@ export const de: Messages = {
   online: 'Online',
   mixed: 'vor Ort und online',
   phase: {
-    upcoming: '',
     running: 'Findet jetzt statt',
     over: 'Hat stattgefunden',
     cancelled: 'Abgesagt',
@@ -41,7 +40,6 @@ export const de: Messages = {
     closed: 'Anmeldung geschlossen',
     'not-required': 'Ohne Anmeldung',
     'by-contact': 'Anmeldung unter',
-    unknown: '',
   },
   opens: (when, isDate) => `Anmeldung öffnet ${isDate ? 'am ' : ''}${when}`,
   until: (date) => `noch bis ${date}`,

@@ -23,7 +23,6 @@ export const en: Messages = {
   online: 'Online',
   mixed: 'on site and online',
   phase: {
-    upcoming: '',
     running: 'Happening now',
     over: 'Has taken place',
     cancelled: 'Cancelled',
@@ -41,7 +40,6 @@ export const en: Messages = {
     closed: 'Registration closed',
     'not-required': 'No registration needed',
     'by-contact': 'Register at',
-    unknown: '',
   },
   opens: (when, isDate) => `Registration opens ${isDate ? 'on ' : ''}${when}`,
   until: (date) => `until ${date}`,

@@ -1,6 +1,11 @@
 import type { RegistrationState } from '../model/series.ts';
 import type { Phase } from '../model/session-state.ts';
 
+/** A sentence for each case but one, about which there is nothing to say. */
+type Sentences<Case extends string, Silent extends Case> = Readonly<
+  Record<Exclude<Case, Silent>, string> & Partial<Record<Silent, undefined>>
+>;
+
 /** A sentence by the plural category of its count (CLDR), which takes the place of “#”. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -31,14 +36,14 @@ export interface Messages {
   /** On site and online. */
   readonly mixed: string;
   /** What became of a session; nothing for one that is still to come. */
-  readonly phase: Readonly<Record<Phase, string>>;
+  readonly phase: Sentences<Phase, 'upcoming'>;
   /** @param isDate false for words such as “Herbst 2021” */
   readonly movedTo: (when: string, isDate: boolean) => string;
   /** Followed by the date that no longer holds. */
   readonly movedFrom: string;
   readonly movedOnline: string;
   /** The state of a registration; nothing where the button says it. */
-  readonly registration: Readonly<Record<RegistrationState, string>>;
+  readonly registration: Sentences<RegistrationState, 'unknown'>;
   /** @param isDate false for words such as “demnächst” */
   readonly opens: (when: string, isDate: boolean) => string;
   readonly until: (date: string) => string;

@@ -20,6 +20,6 @@ export const calendarButton = (
   { onCalendar }: ViewContext,
   subject?: string,
 ): TemplateResult =>
-  html`<button part="calendar-button" type="button" @click=${() => onCalendar(sessions, title)}>
+  html`<button part="calendar-button" @click=${() => onCalendar(sessions, title)}>
     ${words}${subject ? unseen(`: ${subject}`) : nothing}
   </button>`;

@@ -30,7 +30,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
 const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewContext) =>
   url && allowsImage(url)
     ? html`<figure part="image">
-        <img src=${url} alt=${caption ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+        <img src=${url} alt=${caption ?? ''} loading="lazy" referrerpolicy="no-referrer" />
         ${creditText ? html`<figcaption>${creditText}</figcaption>` : nothing}
       </figure>`
     : nothing;

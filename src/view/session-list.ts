@@ -26,7 +26,7 @@ export function sessionList(
     </ol>
     ${
       rest > 0 && context.isWhole
-        ? html`<button part="button quiet more-button" type="button" @click=${onMore}>
+        ? html`<button part="button quiet more-button" @click=${onMore}>
             ${context.locale.count(context.locale.messages.moreSessions, rest)}
           </button>`
         : nothing

@@ -6,6 +6,8 @@ import type { Messages } from '../i18n/messages.ts';
 export interface Status {
   readonly isPending: boolean;
   readonly hasSchedule: boolean;
+  /** Whether something holds its place at first: a line of ours would push it down. */
+  readonly isHeld: boolean;
   /** The name of the error that the last attempt ended with; also while the next one runs. */
   readonly error?: ErrorName;
   /** When the schedule on the page was fetched, in words, where it is not the newest. */
@@ -23,7 +25,7 @@ export interface Status {
  * anything to say: screen readers announce only what comes into a region they know (WCAG 4.1.3).
  */
 export function statusView(status: Status, messages: Messages, onLoad: () => void): TemplateResult {
-  const { isPending, hasSchedule, error, asOf, toBeAsked, news, mayAnnounce } = status;
+  const { isPending, hasSchedule, isHeld, error, asOf, toBeAsked, news, mayAnnounce } = status;
   const loading = hasSchedule ? '' : messages.loading;
   const words = isPending
     ? loading
@@ -31,8 +33,8 @@ export function statusView(status: Status, messages: Messages, onLoad: () => voi
       ? messages[error === 'NoSessionError' ? 'noSession' : 'failed']
       : '';
   return html`<p
-      part=${error && !isPending ? 'status error' : 'status'}
-      class=${words ? nothing : 'unseen'}
+      part="status"
+      class=${words && (error || !isHeld) ? nothing : 'unseen'}
       role="status"
     >
       ${mayAnnounce ? words || news : nothing}
@@ -43,7 +45,6 @@ export function statusView(status: Status, messages: Messages, onLoad: () => voi
       error || toBeAsked
         ? html`<button
             part=${error ? 'button quiet retry-button' : 'button load-button'}
-            type="button"
             aria-disabled=${isPending || nothing}
             @click=${onLoad}
           >

@@ -34,6 +34,7 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
   const { lang, messages } = context.locale;
   return html`<div part=${`series ${context.layout}`} lang=${lang} dir="ltr" aria-busy=${status.isPending}>
     ${statusView(status, messages, actions.onLoad)}
+    <slot hidden=${series ? '' : nothing}></slot>
     ${
       series
         ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
@@ -41,8 +42,7 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
           ${sessionList(series, sessions, limit, grown, empty, actions.onMore, context)}
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
-        : Array(reserve).fill(html`<div class="reserved" aria-hidden="true"></div>`)
+        : Array(reserve).fill(html`<div class="reserved"></div>`)
     }
-    <slot hidden=${series ? '' : nothing}></slot>
   </div>`;
 }
