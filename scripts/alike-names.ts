@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { analyze, type Scope } from 'eslint-scope';
-import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
+import { parseSync, Visitor, type Plugin } from 'vite';
 
 type Program = ReturnType<typeof parseSync>['program'];
 
@@ -14,7 +14,7 @@ type Program = ReturnType<typeof parseSync>['program'];
 /** How long the pieces of code are that are compared. Which are the best changes with each line: the smallest wins. */
 const SEARCHES = [
   [2, 3, 5, 6, 7, 8],
-  [2, 3, 4, 5, 7, 9],
+  [3, 4, 5, 6, 7, 8],
   [2, 3, 4, 5, 6, 8],
 ];
 
@@ -184,36 +184,7 @@ function variablesOf(code: string): readonly Variable[] {
       }
     }
   }
-  return [...new Set(byPlace.values()), ...propertiesOf(program)];
-}
-
-/** The properties whose names terser has made so short that only ours can be meant. */
-function propertiesOf(program: Program): readonly Variable[] {
-  const byName = new Map<string, Variable>();
-  const note = (key: ESTree.Node, { computed, shorthand = false }: Access) => {
-    if (computed || key.type !== 'Identifier' || key.name.length !== 1) return;
-    const { name } = key;
-    const variable = byName.get(name) ?? { name, places: new Set(), rivals: new Set(), isFree: true };
-    byName.set(name, variable);
-    variable.places.add(key.start);
-    if (shorthand) variable.isFree = false;
-  };
-  new Visitor({
-    MemberExpression: (node) => note(node.property, node),
-    Property: (node) => note(node.key, node),
-    MethodDefinition: (node) => note(node.key, node),
-    PropertyDefinition: (node) => note(node.key, node),
-  }).visit(program);
-  const properties = [...byName.values()];
-  for (const one of properties) {
-    for (const other of properties) if (one !== other) one.rivals.add(other);
-  }
-  return properties;
-}
-
-interface Access {
-  readonly computed: boolean;
-  readonly shorthand?: boolean;
+  return [...new Set(byPlace.values())];
 }
 
 /** Where `{ a }` stands for `{ a: a }`: another name would be another property. */

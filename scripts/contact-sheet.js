@@ -12,6 +12,9 @@ const USAGE = `Usage: node scripts/contact-sheet.js [options] [scenes]
   --differences     those that have changed in the last run of the tests: as kept, as they are, and where they differ
 With scenes, such as "error", only their pictures.`;
 
+/** Chromium repeats itself in longer pictures. */
+const LONGEST = 16_000;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -36,13 +39,21 @@ async function makeSheet() {
   const browser = await puppeteer.launch(engine.launchOptions);
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 2400, height: 1200 });
+    await page.setViewport({ width: 4000, height: 1000 });
     await page.setContent(html, { waitUntil: 'load' });
+    await page.evaluate(scale, Number(values.scale) || 1, LONGEST);
     await writeFile(values.out, await page.screenshot({ fullPage: true }));
   } finally {
     await browser.close();
   }
   console.log(`${names.length} pictures: ${values.out}`);
+}
+
+/** Runs in the page: as large as it was asked for, or as it may be. @param {number} zoom @param {number} longest */
+function scale(zoom, longest) {
+  const { body, documentElement } = globalThis.document;
+  do body.style.zoom = `${zoom}`;
+  while (documentElement.scrollHeight > longest && (zoom -= 0.05) > 0.1);
 }
 
 /** @param {readonly string[]} names */
@@ -53,7 +64,7 @@ async function sheet(names) {
     return `<h2>${scene}</h2><section>${figures.join('')}</section>`;
   });
   return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 16px; background: #bbb; font: 11px/1.3 sans-serif; zoom: ${Number(values.scale) || 1} }
+    body { margin: 16px; background: #bbb; font: 11px/1.3 sans-serif }
     h2 { margin: 24px 0 8px; font-size: 18px }
     section { display: flex; flex-wrap: wrap; align-items: start; gap: 12px }
     figure { margin: 0 }

@@ -1,3 +1,5 @@
+import shortNames from './short-names.json' with { type: 'json' };
+
 /*
  * Names of properties that never leave the bundle: they stand in no document, in no interface of the element,
  * and nowhere in quotes. The build makes them short, which saves two per cent of the file.
@@ -14,7 +16,13 @@ const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad on
 const DATA = `momentOrWords linkOrWords announcement fetchedAt startedAt holders onEnd registrationState attendanceMode sessionStatus
   creativeWork postalAddress issues isChecked skew words truth seriesPath clock rest json schedule document line link number`;
 
+export const NAMES = [LIT, ZOD, MESSAGES, VIEW, DATA].join(' ').split(/\s+/);
+
 /** The names for terser's `mangle.properties.regex`. */
-export const INTERNAL_NAMES = new RegExp(
-  `^(${[LIT, ZOD, MESSAGES, VIEW, DATA].join(' ').replaceAll('$', '\\$').split(/\s+/).join('|')})$`,
-);
+export const INTERNAL_NAMES = new RegExp(`^(${NAMES.join('|').replaceAll('$', '\\$')})$`);
+
+/**
+ * What they are called in the bundle, for terser's `nameCache`: chosen by `node scripts/choose-short-names.js` so that
+ * the file compresses well. A name that has none yet gets one from terser, and may cost a byte or two more.
+ */
+export const SHORT_NAMES: Readonly<Record<string, string>> = shortNames;

@@ -10,6 +10,8 @@ const LINK_END = '\ue004';
 const ITEM_END = '\ue005';
 const MARKS = /[\ue000-\ue005]/g;
 const LINK_HEAD = /\ue002([^\ue000-\ue005]*)\ue003/g;
+// A long paragraph is several, each up to the end of a sentence: what is long folds between them.
+const PARAGRAPHS = /[^]{600,900}?[.!?…](?= \p{Lu})|[^]+/gu;
 const LINKS = /\ue002([^\ue000-\ue005]*)\ue003([^\ue000-\ue005]*)\ue004/;
 
 const CONTROLS =
@@ -50,7 +52,10 @@ export const readLine = (source: string): string =>
  */
 export function readRichText(source: string, resolve: (href: string) => string | undefined): RichText {
   const blocks: { kind: TextBlock['kind']; items: Inline[][] }[] = [];
-  for (const text of mark(source, resolve).split(/\n\s*\n/)) {
+  const paragraphs = mark(source, resolve)
+    .split(/\n\s*\n/)
+    .flatMap((text) => text.match(PARAGRAPHS) ?? []);
+  for (const text of paragraphs) {
     const kind = text.includes(BULLETED) ? 'bulleted' : text.includes(NUMBERED) ? 'numbered' : 'paragraph';
     const item = runsOf(text);
     if (!item.length) continue;

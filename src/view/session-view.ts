@@ -52,7 +52,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
 function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
   const { weekday, day, month } = startDate
     ? locale.dates.leaf(startDate)
-    : { weekday: '', day: '–', month: '' };
+    : { weekday: '', day: '', month: '' };
   return html`<div part="date" aria-hidden="true">
     <span part="weekday">${weekday}</span><span part="day">${day}</span><span part="month">${month}</span>
   </div>`;

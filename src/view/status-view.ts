@@ -32,11 +32,7 @@ export function statusView(status: Status, messages: Messages, onLoad: () => voi
     : error
       ? messages[error === 'NoSessionError' ? 'noSession' : 'failed']
       : '';
-  return html`<p
-      part="status"
-      class=${words && (error || !isHeld) ? nothing : 'unseen'}
-      role="status"
-    >
+  return html`<p part="status" class=${words && (error || !isHeld) ? nothing : 'unseen'} role="status">
       ${mayAnnounce ? words || news : nothing}
     </p>
     ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { shiftSoFar, watchShifts } from './harness/layout-shift.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -28,8 +29,7 @@ const ABOVE = '<h1>Termine</h1><p>Ein Absatz der Seite.</p>';
 const BELOW = `<p>Auch das steht auf der Seite, und soll nicht springen.</p>`.repeat(60);
 
 /**
- * The layout shift of one load (web.dev/articles/cls: 0 is none, up to 0.1 is good), while the schedule is on its
- * way and once it is there.
+ * The layout shift of one load, while the schedule is on its way and once it is there.
  *
  * @param {World} world
  * @param {string} body
@@ -46,29 +46,14 @@ async function shiftOf(world, body, viewport) {
   const host = await world.open(ABOVE + body + BELOW, {
     before: async (page) => {
       await page.setViewport(viewport);
-      await page.evaluateOnNewDocument(() => {
-        const page = /** @type {any} */ (window);
-        page.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) page.shift += /** @type {any} */ (entry).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
     },
   });
-  const settled = async () => {
-    await host.page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-        ),
-    );
-    return host.page.evaluate(() => /** @type {any} */ (window).shift);
-  };
   await host.until(() => document.querySelector('series-schedule')?.shadowRoot);
-  const loading = await settled();
+  const loading = await shiftSoFar(host.page);
   answer();
   await host.shows(3);
-  return { loading, whole: await settled() };
+  return { loading, whole: await shiftSoFar(host.page) };
 }
 
 for (const viewport of VIEWPORTS) {

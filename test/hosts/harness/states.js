@@ -6,8 +6,7 @@ import { file } from './network.js';
 
 /**
  * @typedef {object} State
- * @property {string} [document] a document of the fixtures, else the example series with a session in each state
- * @property {import('./network.js').Route} [route] in place of a document
+ * @property {import('./network.js').Route} [route] in place of the example series, which has a session in each state
  * @property {string} [attributes] of the element
  * @property {string} [now] the moment that the page shows
  * @property {(host: HostPage, world: World) => Promise<unknown>} [after] what happens once the part is there
@@ -15,7 +14,7 @@ import { file } from './network.js';
  */
 
 /** At this moment the example series has a session in every state. */
-const NOW = '2026-11-22T12:00:00+01:00';
+export const NOW = '2026-11-22T12:00:00+01:00';
 
 /** What visitors may come upon. @type {Readonly<Record<string, State>>} */
 export const STATES = {
@@ -62,18 +61,31 @@ export const THEMES = {
  * @param {World} world
  * @param {keyof typeof STATES} name
  * @param {{ style: string, theme: string }} [page]
+ * @param {object} [more]
+ * @param {string} [more.head] of the page
+ * @param {string} [more.more] attributes of the element, beside those of the state
+ * @param {string} [more.schedule] where the state has no answer of its own
+ * @param {string} [more.instead] the part that is there in the end, where it is not the usual one
  * @returns {Promise<HostPage>}
  */
-export async function openState(world, name, { style, theme } = THEMES['a light page']) {
+export async function openState(
+  world,
+  name,
+  { style, theme } = THEMES['a light page'],
+  { head = '', more = '', schedule, instead } = {},
+) {
   const { route, attributes = '', now = NOW, after, shows } = STATES[name] ?? { shows: '' };
-  world.network.route('/schedule.json', route ?? (await file('test/fixtures/element/garden.json')));
-  const element = world.element.replace('>', ` ${attributes}${theme && ` theme="${theme}"`}>`);
+  world.network.route(
+    '/schedule.json',
+    route ?? schedule ?? (await file('test/fixtures/element/garden.json')),
+  );
+  const element = world.element.replace('>', ` ${attributes} ${more}${theme && ` theme="${theme}"`}>`);
   const host = await world.open(
-    `<style>:root { ${style} }</style><main><h1>Eine Partnerseite</h1>${element}</main>
+    `${head}<style>:root { ${style} }</style><main><h1>Eine Partnerseite</h1>${element}</main>
     <script>document.querySelector('series-schedule').now = '${now}';</script>
     <script src="${world.script}" async></script>`,
   );
-  await host.page.waitForSelector(`series-schedule >>> [part~=${shows}]`);
+  await host.page.waitForSelector(`series-schedule >>> [part~=${instead ?? shows}]`);
   await after?.(host, world);
   return host;
 }

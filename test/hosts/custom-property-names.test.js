@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { hang } from './harness/faults.js';
+
+/** What pages call their own. */
+const NAMES = [
+  ...[
+    'accent',
+    'muted',
+    'line',
+    'radius',
+    'gap',
+    'paper',
+    'ink',
+    'ground',
+    'green',
+    'strong',
+    'words',
+    'mark',
+  ],
+  ...['primary', 'text', 'surface', 'border', 'font'],
+];
+
+inBrowsers('S22 a page may give what it sets any name of its own, such as --line', async (world) => {
+  const names = NAMES.map((name) => `--${name}: 7px;`).join(' ');
+  const host = await world.open(`<style>:root { ${names} }</style>${world.snippet}`);
+  await host.shows(3);
+  const gaps = await host.page.$eval(
+    'series-schedule',
+    (element, names) =>
+      names.map((name) => {
+        element.style.setProperty('--series-schedule-gap', `var(--${name})`);
+        const list = element.shadowRoot?.querySelector('[part~=sessions]');
+        return `${name} ${list && getComputedStyle(list).rowGap}`;
+      }),
+    NAMES,
+  );
+  assert.deepEqual(
+    gaps,
+    NAMES.map((name) => `${name} 7px`),
+  );
+  await host.assertQuiet();
+});
+
+inBrowsers("S23 the page's own custom properties hold in its fallback too", async (world) => {
+  world.network.route('/schedule.json', hang);
+  const names = NAMES.map((name) => `--${name}: 7px;`).join(' ');
+  const host = await world.open(`<style>:root { ${names} }</style>${world.snippet}`);
+  await host.until(() => document.querySelector('series-schedule')?.shadowRoot?.querySelector('slot'));
+  const kept = await host.page.$eval(
+    'series-schedule a',
+    (link, names) => names.filter((name) => getComputedStyle(link).getPropertyValue(`--${name}`) === '7px'),
+    NAMES,
+  );
+  assert.deepEqual(kept, NAMES);
+  await host.assertQuiet();
+});

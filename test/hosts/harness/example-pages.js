@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { file } from './network.js';
+
+/** @typedef {import('./browsers.js').World} World */
+/** @typedef {import('./network.js').Route} Route */
+
+/** @typedef {'foundation' | 'institute' | 'index'} ExamplePage */
+
+/** The widgets on each page of `demo`: how many there are. */
+const WIDGETS = { foundation: 2, institute: 3, index: 5 };
+const FONTS = /\.\.(\/node_modules\/[\w@/.-]+\.woff2)/g;
+
+/**
+ * Opens a page of `demo`, as its own server has it: with the built script and all that it asks for.
+ *
+ * @param {World} world
+ * @param {ExamplePage} name
+ * @param {object} [options]
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [options.before] runs before the page loads
+ * @param {Record<string, Route>} [options.routes] what is answered in another way, by path
+ */
+export async function openExample(world, name, { before, routes = {} } = {}) {
+  const { network } = world;
+  for (const one of await readdir(new URL('../../../demo/', import.meta.url))) {
+    const body = await file(`demo/${one}`);
+    network.route(`/demo/${one}`, body);
+    for (const [, font = ''] of one.endsWith('.css') ? String(body).matchAll(FONTS) : [])
+      network.route(font, { body: await file(font.slice(1)), headers: { 'content-type': 'font/woff2' } });
+  }
+  network.route(SCRIPT, await exampleScript());
+  for (const [path, route] of Object.entries(routes)) network.route(path, route);
+  return world.open(String(await file(`demo/${name}.html`)), { path: `/demo/${name}.html`, before });
+}
+
+/** Where the pages have the script from. */
+export const SCRIPT = '/dist/series-schedule.js';
+
+/** The built script, or the one that is broken on purpose. */
+export const exampleScript = () => file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js');
+
+/** Waits until each widget on a page of `demo` shows its schedule. @param {import('./host-page.js').HostPage} host @param {ExamplePage} name */
+export const allShown = (host, name) =>
+  host.until((/** @type {number} */ count) => {
+    const all = [...document.querySelectorAll('series-schedule')];
+    return all.length === count && all.every((one) => one.shadowRoot?.querySelector('[part~=session]'));
+  }, WIDGETS[name]);
