@@ -5,11 +5,13 @@ import { build, parseSync, runnerImport, Visitor } from 'vite';
 
 /*
  * Chooses what the internal properties are called in the bundle (scripts/internal-names.ts), and keeps it in
- * scripts/short-names.json: exchanges two names at a time, and keeps what makes the file smaller. The build itself only
- * looks them up, so it gives the same file everywhere.
+ * scripts/short-names.json: exchanges two names at a time, and keeps what makes the file smaller. The build itself
+ * only looks them up, so it gives the same file everywhere.
  *
- *   node scripts/choose-short-names.js [minutes]
+ *   node scripts/choose-short-names.js [rounds]
  */
+
+/** @typedef {Map<string, string>} Table what each property is called */
 
 const TABLE = new URL('short-names.json', import.meta.url);
 const LETTERS = [...'etnriaoscludfpmhgybvwxkETNRIAOSCLUDFPMHGYBVWXK_$'];
@@ -18,68 +20,63 @@ const TAKEN = ['as', 'at', 'do', 'el', 'id', 'if', 'in', 'is', 'of', 'ok'];
 const PAIRS = [...'tnriao'].flatMap((end) => LETTERS.map((letter) => letter + end));
 const SHORT = [...LETTERS, ...PAIRS].filter((name) => !TAKEN.includes(name));
 
-const minutes = Number(process.argv[2] ?? 1);
+const ROUND = 30_000;
+const rounds = Number(process.argv[2] ?? 4);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { NAMES } = (await runnerImport('scripts/internal-names.ts')).module;
 // It has made this a development, in which Vite bundles other files of Lit.
 delete process.env.NODE_ENV;
-/** @type {Map<string, string>} */
-let table = new Map(Object.entries(JSON.parse(await readFile(TABLE, 'utf8'))));
-for (const name of NAMES) {
-  if (!table.has(name)) table.set(name, /** @type {string} */ (unused(table)));
-}
-for (const name of table.keys()) if (!NAMES.includes(name)) table.delete(name);
-await keep(table);
 
-const code = await bundle();
-const places = placesOf(code);
-// The commonest get one letter; the order is that of the list where two are as common.
-const byCount = [...table.keys()].sort((one, other) => countOf(other) - countOf(one));
-const counts = (/** @type {number} */ length) =>
-  byCount.filter((name) => table.get(name)?.length === length).map(countOf);
-if (Math.max(...counts(2)) > Math.min(...counts(1))) {
-  const names = SHORT.slice(0, byCount.length);
-  table = await keep(new Map(byCount.map((name, index) => [name, names[index] ?? ''])));
-  console.log('The commonest have one letter now; run this again.');
-} else {
-  await keep(improved());
+let table = await known();
+let best = { table, bytes: Infinity };
+for (let round = 0; round <= rounds; round++) {
+  await keep(table);
+  // Where properties have other names, the build gives variables other ones too: only now one knows what it comes to.
+  const code = await bundle();
+  const bytes = size(code);
+  console.log(`${bytes} bytes`);
+  if (bytes < best.bytes) best = { table, bytes };
+  table = improved(code, table);
 }
+await keep(best.table);
 
-function improved() {
-  let best = size(code);
-  console.log(`${best} bytes`);
-  const used = [...table].filter(([, short]) => places.has(short)).map(([name]) => name);
-  const known = new Map(table);
-  for (const end = Date.now() + minutes * 60_000; Date.now() < end;) {
-    const [one, other] = [any(used), any(used)];
-    const tried = new Map(table);
-    tried.set(one, table.get(other) ?? '').set(other, table.get(one) ?? '');
-    const shorter = size(renamed(known, tried));
-    if (shorter > best) continue;
-    if (shorter < best) console.log(`${shorter} bytes`);
-    best = shorter;
-    table = tried;
+/** @returns {Promise<Table>} the table as it is, with a name for each property */
+async function known() {
+  /** @type {Table} */
+  const table = new Map(Object.entries(JSON.parse(await readFile(TABLE, 'utf8'))));
+  for (const name of table.keys()) if (!NAMES.includes(name)) table.delete(name);
+  for (const name of NAMES) {
+    const used = new Set(table.values());
+    if (!table.has(name)) table.set(name, SHORT.find((short) => !used.has(short)) ?? '');
   }
   return table;
 }
 
-/** @returns {string} */
-function any(/** @type {string[]} */ names) {
-  return names[Math.floor(Math.random() * names.length)] ?? '';
+/** @returns {Table} a better one, if half a minute finds any */
+function improved(/** @type {string} */ code, /** @type {Table} */ start) {
+  const places = placesOf(code);
+  const used = [...start].filter(([, short]) => places.has(short)).map(([name]) => name);
+  const any = () => used[Math.floor(Math.random() * used.length)] ?? '';
+  let [table, bytes] = [start, size(code)];
+  for (const end = Date.now() + ROUND; Date.now() < end; ) {
+    const [one, other] = [any(), any()];
+    const tried = new Map(table).set(one, table.get(other) ?? '').set(other, table.get(one) ?? '');
+    const less = size(renamed(code, places, start, tried));
+    if (less <= bytes) [table, bytes] = [tried, less];
+  }
+  return table;
 }
 
-function unused(/** @type {Map<string, string>} */ table) {
-  const used = new Set(table.values());
-  return SHORT.find((short) => !used.has(short));
-}
-
-function countOf(/** @type {string} */ name) {
-  return places.get(table.get(name) ?? '')?.length ?? 0;
-}
-
-/** The code with each property called as in the second table where it was as in the first. */
-function renamed(/** @type {Map<string, string>} */ before, /** @type {Map<string, string>} */ after) {
+/**
+ * The code with each property called as in the second table where it was as in the first.
+ *
+ * @param {string} code
+ * @param {Map<string, number[]>} places
+ * @param {Table} before
+ * @param {Table} after
+ */
+function renamed(code, places, before, after) {
   const edits = [...before].flatMap(([name, short]) =>
     (places.get(short) ?? []).map((at) => ({ at, short, name: after.get(name) ?? short })),
   );
@@ -113,23 +110,17 @@ function placesOf(/** @type {string} */ code) {
 
 /** @returns {Promise<string>} the file of the script tag */
 async function bundle() {
-  const lib = {
-    entry: 'src/series-schedule.ts',
-    formats: ['iife'],
-    name: 'unused',
-    fileName: () => 'bundle.js',
-  };
+  const lib = { entry: 'src/series-schedule.ts', formats: ['iife'], name: 'unused', fileName: () => 'bundle.js' };
   const made = await build({ logLevel: 'error', build: { write: false, lib: /** @type {any} */ (lib) } });
-  const chunk = [made].flat().flatMap((/** @type {any} */ { output }) => output);
-  return chunk.find(({ type }) => type === 'chunk').code;
+  const chunks = [made].flat().flatMap((/** @type {any} */ { output }) => output);
+  return chunks.find(({ type }) => type === 'chunk').code;
 }
 
 function size(/** @type {string} */ text) {
   return brotliCompressSync(text).length;
 }
 
-async function keep(/** @type {Map<string, string>} */ table) {
+async function keep(/** @type {Table} */ table) {
   const sorted = [...table].sort(([one], [other]) => (one < other ? -1 : 1));
   await writeFile(TABLE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
-  return table;
 }

@@ -46,7 +46,7 @@ const PART = 60;
  * @csspart kicker - The line above the title.
  * @csspart title - The series' title.
  * @csspart description - The series' text.
- * @csspart more - The rest of the series' text, closed at first.
+ * @csspart more - The rest of a long text, closed at first.
  * @csspart text - A text with paragraphs: description and session-description.
  * @csspart audience - For whom the series is.
  * @csspart image - The series' picture with its credit.
@@ -85,14 +85,13 @@ const PART = 60;
  * @csspart load-button - “Load dates”, with `loading="click"`.
  * @csspart empty - The sentence where no session is to be shown.
  *
- * @cssprop --series-schedule-accent - Colour of buttons and date leaves.
- * @cssprop --series-schedule-accent-text - Text on the accent.
+ * @cssprop --series-schedule-accent - Colour of buttons and, as a tint, of date leaves; words on it are black or white.
  * @cssprop --series-schedule-text - Text; inherited from the page by default.
  * @cssprop --series-schedule-muted - Quiet text.
  * @cssprop --series-schedule-surface - Background of a card.
  * @cssprop --series-schedule-border - Colour of lines.
  * @cssprop --series-schedule-radius - Radius of corners.
- * @cssprop --series-schedule-gap - Space between cards; paddings follow it.
+ * @cssprop --series-schedule-gap - Space between cards.
  * @cssprop --series-schedule-font - Font family; inherited from the page by default.
  */
 export class SeriesScheduleElement extends LitElement {

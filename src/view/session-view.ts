@@ -5,7 +5,7 @@ import { isAhead, sessionStateAt, type Phase } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
-import { enumeration, link, unseen } from './link.ts';
+import { enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
 import { foldedText } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
@@ -22,15 +22,14 @@ export function sessionView(session: Session, series: Series, context: ViewConte
     (registration.registration !== series.registration ||
       registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
-  // Sessions of one title are told apart by their days.
-  const on = startDate ? `, ${locale.dates.days(startDate)}` : '';
-  const dated = name + on;
+  // Actions of sessions of one title are told apart by their days.
+  const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
   return html`<li part=${`session ${phase}`}>
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
-      ${when(session, phase, context)}${heading(level, 'session-title', link(url, url ? [name, unseen(on)] : name), lang)}
+      ${when(session, phase, context)}${heading(level, 'session-title', link(url, name), lang)}
       ${became(session, phase, context)} ${isRow ? nothing : details(session, series, dated, lang, context)}
       ${isOwn ? registrationView(registration, { title: dated, startDate, session }, context) : nothing}
       ${

@@ -1,4 +1,5 @@
 import { csp } from './csp.js';
+import { docsAccessibility } from './docs-accessibility.js';
 import { documents } from './documents.js';
 import { embedding } from './embedding.js';
 import { fallback } from './fallback.js';
@@ -31,6 +32,7 @@ import { structuredData } from './structured-data.js';
 /** @type {readonly Break[]} */
 export const breaks = [
   ...csp,
+  ...docsAccessibility,
   ...documents,
   ...embedding,
   ...fallback,

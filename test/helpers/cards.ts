@@ -1,5 +1,5 @@
 import { nameOf } from './axe.ts';
-import { byPart, textOf } from './inside.ts';
+import { byPart, textOf, withoutDay } from './inside.ts';
 
 /** What a card says and offers. */
 export interface Card {
@@ -18,7 +18,7 @@ export const readCard = (card: Element): Card => {
   const parts = (part: string) => [...card.querySelectorAll(`[part~="${part}"]`)];
   return {
     states: parts('state').map(textOf),
-    actions: parts('register-button').map((link) => `${nameOf(link)} → ${pathOf(link)}`),
+    actions: parts('register-button').map((link) => `${withoutDay(nameOf(link))} → ${pathOf(link)}`),
     notes: parts('note').map(textOf),
     struck: [...card.querySelectorAll('s')].map(textOf),
   };

@@ -16,6 +16,16 @@ export const texts = (element: Element, part: string): string[] => byPart(elemen
 /** An element's text as one reads it: white space of any kind is a space. */
 export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The same without what only those who listen get. */
+export function seenTextOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('.unseen')) unseen.remove();
+  return textOf(copy);
+}
+
+/** The accessible name of an action without the day of its session, of which tests of A07 tell. */
+export const withoutDay = (name: string): string => name.replace(/, \p{L}+, \d\d?\.? \p{L}+ \d{4}/u, '');
+
 /** All of an element's shadow root that match. */
 export const within = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...inside(element).querySelectorAll<E>(selector),

@@ -1,6 +1,6 @@
 import { aTimeout } from '@open-wc/testing';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
-import { textOf, texts, thePart } from './inside.ts';
+import { textOf, texts, thePart, withoutDay } from './inside.ts';
 import { network } from './network.ts';
 import { seriesOf } from './schedules.ts';
 import type { Clock } from './timers.ts';
@@ -31,7 +31,10 @@ export const LIVE_PAIR = seriesOf([SESSION, LATER]);
 
 /** What the page says of states and offers to press, in one line. */
 export const shownIn = (element: Element): string =>
-  [...texts(element, 'state'), ...texts(element, 'register-button').map((name) => `[${name}]`)].join('; ');
+  [
+    ...texts(element, 'state'),
+    ...texts(element, 'register-button').map((name) => `[${withoutDay(name)}]`),
+  ].join('; ');
 
 /** Each text of the status region from now on, an empty one included, as a screen reader would hear it. */
 export function listen(element: Element): readonly string[] {

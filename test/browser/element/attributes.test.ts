@@ -300,20 +300,23 @@ describe('target', () => {
 
   it('A34 is the same tab by default, and then nothing is said of a new one', async () => {
     const button = thePart(await show(open), 'register-button');
-    expect([button.getAttribute('target'), nameOf(button)]).to.deep.equal([null, 'Anmelden: A']);
+    expect([button.getAttribute('target'), nameOf(button)]).to.deep.equal([
+      null,
+      'Anmelden: A, Mittwoch, 1. Mai 2030',
+    ]);
   });
 
   it('A34 "_blank" is announced in the name of the link', async () => {
     const button = thePart(await show(open, { target: '_blank' }), 'register-button');
     expect([button.getAttribute('target'), nameOf(button)]).to.deep.equal([
       '_blank',
-      'Anmelden: A (öffnet in neuem Tab)',
+      'Anmelden: A, Mittwoch, 1. Mai 2030 (öffnet in neuem Tab)',
     ]);
   });
 
   it('A34 "_BLANK" is one too', async () => {
     const button = thePart(await show(open, { target: '_BLANK', lang: 'en' }), 'register-button');
-    expect(nameOf(button)).to.equal('Register: A (opens in a new tab)');
+    expect(nameOf(button)).to.equal('Register: A, Wednesday, 1 May 2030 (opens in a new tab)');
   });
 
   it('hands no opener and no referrer to the other page', async () => {

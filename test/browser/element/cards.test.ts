@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
 import { cardOf, partOf, seenIn } from '../../helpers/cards.ts';
 import { show } from '../../helpers/element.ts';
-import { byPart, texts, textOf, thePart, within } from '../../helpers/inside.ts';
+import { byPart, seenTextOf, texts, textOf, thePart, within } from '../../helpers/inside.ts';
 import { demo, schedule } from '../../helpers/schedules.ts';
 
 const BEFORE = '2021-03-01T12:00:00+01:00';
@@ -203,7 +203,7 @@ describe('cards', () => {
 
   it('name speakers, hosts, language, price, accessibility and documents', async () => {
     const element = await example();
-    const facts = (title: string) => [...partOf(cardOf(element, title), 'facts').children].map(textOf);
+    const facts = (title: string) => [...partOf(cardOf(element, title), 'facts').children].map(seenTextOf);
     expect(facts('Auftakt')).to.deep.equal([
       'Mit Beispielinstitut für Stadtforschung (Vortrag)',
       'Unterlagen: Folien (PDF), Protokoll (PDF), Aufzeichnung',

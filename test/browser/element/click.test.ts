@@ -33,7 +33,7 @@ describe('loading="click"', () => {
     await aTimeout(0);
     await element.updateComplete;
     expect(network.requests).to.deep.equal([]);
-    expect(textOf(thePart(element, 'load-note'))).to.match(/ Klick .*termine\.example .*IP-Adresse.*\.$/);
+    expect(textOf(thePart(element, 'load-note'))).to.match(/ Klick .*IP‑Adresse .*termine\.example\.$/);
     expect(nameOf(thePart(element, 'load-button'))).to.equal('Termine laden');
     expect([isFallbackVisible(element), isBusy(element), textOf(thePart(element, 'status'))]).to.deep.equal([
       true,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clearPage, loaded, mount, SRC } from '../../helpers/element.ts';
-import { byPart, texts, textOf } from '../../helpers/inside.ts';
+import { byPart, texts, textOf, withoutDay } from '../../helpers/inside.ts';
 import { rendered } from '../../helpers/live.ts';
 import { instant } from '../../helpers/moments.ts';
 import { json, network } from '../../helpers/network.ts';
@@ -51,7 +51,9 @@ async function visit(says: number, headers: Readonly<Record<string, string>>, do
 const cards = (element: Element) => byPart(element, 'session').map(textOf);
 const states = (element: Element) =>
   byPart(element, 'session').map((card) =>
-    [...card.querySelectorAll('[part~="state"],[part~="register-button"]')].map(textOf).join('; '),
+    [...card.querySelectorAll('[part~="state"],[part~="register-button"]')]
+      .map((one) => withoutDay(textOf(one)))
+      .join('; '),
   );
 const dated = (instant: number) => ({ date: new Date(instant).toUTCString() });
 

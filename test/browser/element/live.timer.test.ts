@@ -162,7 +162,7 @@ describe('the focus', () => {
       const clock = stopClock(END - HOUR);
       const element = await show(LIVE_PAIR, { ...attributes });
       byPart(element, 'calendar-button')[0]?.focus();
-      expect(title()).to.equal('In den Kalender: Auftakt');
+      expect(title()).to.equal('In den Kalender: Auftakt, Donnerstag, 2. Mai 2030');
       await clock.passUntil(END);
       await rendered(element);
       expect(texts(element, 'session-title')).to.deep.equal(['Abschluss']);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
 import { cardOf, partOf, readCard, seenIn } from '../../helpers/cards.ts';
 import { clearPage, show, type Attributes } from '../../helpers/element.ts';
-import { byPart, texts, textOf, thePart, within } from '../../helpers/inside.ts';
+import { byPart, seenTextOf, texts, textOf, thePart, within } from '../../helpers/inside.ts';
 import { schedule, seriesOf, sessionsOfMay, type Json } from '../../helpers/schedules.ts';
 
 const url = 'https://example.org/anmeldung';
@@ -137,7 +137,7 @@ describe('a session that is over', () => {
     const card = cardOf(element, 'Termin 1');
     expect(readCard(card)).to.deep.equal({ ...nothing, states: ['Hat stattgefunden'] });
     const facts = partOf(card, 'facts');
-    expect(textOf(facts)).to.equal('Unterlagen: Folien (PDF), Protokoll, Aufzeichnung');
+    expect(seenTextOf(facts)).to.equal('Unterlagen: Folien (PDF), Protokoll, Aufzeichnung');
     expect([...facts.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
       'https://example.org/folien.pdf',
       'https://example.org/protokoll',
@@ -151,7 +151,7 @@ describe('layout="next" after the last session', () => {
   const book = { name: 'Dokumentation', url: 'https://example.org/dokumentation' };
   const end = async (sessions: readonly Json[], more: Json = {}, lang = 'de') => {
     const element = await show(seriesOf(sessions, more), { layout: 'next', lang }, { now: '2031-01-01' });
-    return [...texts(element, 'empty'), ...texts(element, 'documents')];
+    return [...texts(element, 'empty'), ...byPart(element, 'documents').map(seenTextOf)];
   };
 
   it('says that the series is over', async () => {

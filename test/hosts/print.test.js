@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { sheetsOf, withoutSpaces } from './harness/pdf.js';
+import { openState, THEMES } from './harness/states.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+/*
+ * What is on paper is read from the PDF that a browser makes of the page, in the colours that it would print.
+ */
+
+/** @param {HostPage} host @param {import('puppeteer-core').PDFOptions} [options] */
+const print = async (host, options) => sheetsOf(await host.page.pdf(options));
+
+/** @param {import('./harness/pdf.js').Sheet[]} sheets */
+const wordsOf = (sheets) => sheets.map(({ words }) => words).join('');
+
+/** Without what may stand at the end of a line. @param {string} text */
+const bare = (text) => withoutSpaces(text).replace(/[-‐]/g, '');
+
+/** @param {object[]} subEvent @param {object} [more] */
+const seriesOf = (subEvent, more) =>
+  JSON.stringify({ name: 'Grün vor der Tür', timeZone: 'Europe/Berlin', ...more, subEvent });
+
+/** A date for each number. @param {number} index */
+const dayOf = (index) => new Date(Date.UTC(2027, 0, 5 + index, 18)).toISOString().slice(0, 16);
+
+inBrowsers('A36 all sessions are on paper, beyond the limit too', async (world) => {
+  const host = await openState(world, 'cards in new tabs, with more to come');
+  await host.shows(3);
+  const words = bare(wordsOf(await print(host)));
+  await host.shows(19);
+  const [titles = []] = await host.titles();
+  assert.deepEqual(
+    titles.filter((title) => !words.includes(bare(title.replace(/, \S+, .*/, '')))),
+    [],
+  );
+});
+
+inBrowsers('A36 sessions are on paper that would come in later parts', async (world) => {
+  const names = Array.from({ length: 150 }, (_, index) => `Termin Nr. ${index + 1}.`);
+  const sessions = names.map((name, index) => ({ name, startDate: dayOf(index) }));
+  const host = await openState(world, 'cards', undefined, {
+    schedule: seriesOf(sessions),
+    more: 'limit="2"',
+  });
+  const words = wordsOf(await print(host));
+  assert.deepEqual(
+    names.filter((name) => !words.includes(withoutSpaces(name))),
+    [],
+  );
+});
+
+/** Sentences that can be told apart. @param {string} of @param {number} count */
+const sentences = (of, count) =>
+  Array.from({ length: count }, (_, index) => `Satz ${index + 1} vom ${of} sagt, worum es dort geht.`);
+
+inBrowsers('A36 what is folded away on the screen is open on paper', async (world) => {
+  const [ofSeries, ofSession] = [sentences('Anfang', 60), sentences('Ende', 120)];
+  const host = await openState(world, 'cards', undefined, {
+    schedule: seriesOf([{ name: 'Auftakt', startDate: dayOf(0), description: ofSession.join(' ') }], {
+      description: ofSeries.join('\n\n'),
+    }),
+  });
+  assert.equal(await host.read('count', 'details:not([open])'), 2);
+  const words = bare(wordsOf(await print(host)));
+  assert.deepEqual(
+    [...ofSeries, ...ofSession].filter((sentence) => !words.includes(bare(sentence))),
+    [],
+  );
+});
+
+inBrowsers('A36 a link is its address on paper', async (world) => {
+  const host = await openState(world, 'cards');
+  const addresses = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('a') ?? [])]
+      .map((link) => link.href)
+      .filter((href) => href.startsWith('http')),
+  );
+  assert.ok(addresses.length > 15);
+  // A hyphen at the end of a line would be taken for one of the address.
+  const words = wordsOf(await print(host));
+  assert.deepEqual(
+    addresses.filter((address) => !words.includes(`(${address})`)),
+    [],
+  );
+});
+
+for (const state of ['cards in new tabs, with more to come', 'before the click', 'error']) {
+  inBrowsers(`A36 buttons are not on paper: ${state}`, async (world) => {
+    const host = await openState(world, state);
+    const labels = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('button, summary') ?? [])].map((button) => {
+        const seen = /** @type {Element} */ (button.cloneNode(true));
+        seen.querySelector('.unseen')?.remove();
+        return seen.textContent?.trim() ?? '';
+      }),
+    );
+    assert.ok(labels.length > 0 && labels.every(Boolean));
+    const words = wordsOf(await print(host));
+    assert.ok(words.includes('EinePartnerseite'));
+    assert.deepEqual(
+      labels.filter((label) => words.includes(withoutSpaces(label))),
+      [],
+    );
+  });
+}
+
+for (const layout of ['cards', 'list']) {
+  inBrowsers(`A36 no page ends within a session that a page has room for: ${layout}`, async (world) => {
+    const sessions = Array.from({ length: 24 }, (_, index) => ({
+      name: `Anfang von ${index}.`,
+      startDate: dayOf(index),
+      location: 'Stadtbibliothek Beispielstadt',
+      description: sentences(String(index), (index % 7) + 1).join('\n\n'),
+      registration: { url: 'https://example.org/anmelden', note: `Ende von ${index}.` },
+    }));
+    const host = await openState(world, 'cards', undefined, {
+      schedule: seriesOf(sessions),
+      more: `layout="${layout}"`,
+    });
+    const sheets = await print(host, { height: '14cm', width: '20cm' });
+    assert.ok(sheets.length > 2, `${sheets.length} pages`);
+    const placeOf = (/** @type {string} */ text) =>
+      sheets.flatMap(({ words }, page) => (words.includes(withoutSpaces(text)) ? page : []));
+    for (const [index, { name, registration }] of sessions.entries()) {
+      assert.equal(placeOf(name).length, 1, name);
+      assert.deepEqual(placeOf(registration.note), placeOf(name), `session ${index} is cut`);
+    }
+  });
+}
+
+inBrowsers('A36 theme="dark" brings no dark paper, and no light words', async (world) => {
+  const drawings = [];
+  for (const theme of ['auto', 'light', 'dark']) {
+    const host = await openState(world, 'cards', { style: '', theme });
+    const sheets = await print(host, { printBackground: true });
+    drawings.push(sheets.map(({ drawing }) => drawing));
+  }
+  assert.deepEqual(drawings[1], drawings[0]);
+  assert.deepEqual(drawings[2], drawings[0]);
+});
+
+for (const [where, page] of Object.entries(THEMES)) {
+  inBrowsers(`A36 all words can be read where backgrounds are not printed: ${where}`, async (world) => {
+    for (const accent of ['', '#ffd400', '#1c1f1e']) {
+      const style = `${page.style}; --series-schedule-accent: ${accent}`;
+      const host = await openState(world, 'cards', accent ? { ...page, style } : page);
+      const pieces = (await print(host, { printBackground: false })).flatMap(({ pieces }) => pieces);
+      assert.ok(pieces.length > 100);
+      assert.deepEqual(
+        pieces.filter(({ contrast }) => contrast < 4.5),
+        [],
+      );
+    }
+  });
+}
