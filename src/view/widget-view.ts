@@ -28,13 +28,15 @@ export interface WidgetActions {
   readonly onMore: () => void;
 }
 
+/** What the page brings. Without its slot it is not shown. */
+const FALLBACK = html`<slot></slot>`;
+
 /** The whole widget: status, schedule, and the page's own fallback, hidden once there is a schedule. */
 export function widgetView(state: WidgetState, actions: WidgetActions, context: ViewContext): TemplateResult {
   const { status, series, sessions, limit, grown, empty, reserve } = state;
   const { lang, messages } = context.locale;
   return html`<div part=${`series ${context.layout}`} lang=${lang} dir="ltr" aria-busy=${status.isPending}>
     ${statusView(status, messages, actions.onLoad)}
-    <slot hidden=${series ? '' : nothing}></slot>
     ${
       series
         ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
@@ -42,7 +44,12 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
           ${sessionList(series, sessions, limit, grown, empty, actions.onMore, context)}
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
-        : Array(reserve).fill(html`<div class="reserved"></div>`)
+        : reserve
+          ? Array.from(
+              { length: reserve },
+              (_, index) => html`<div class="reserved">${index ? nothing : FALLBACK}</div>`,
+            )
+          : FALLBACK
     }
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { appearance } from './appearance.js';
 import { csp } from './csp.js';
 import { docsAccessibility } from './docs-accessibility.js';
 import { documents } from './documents.js';
@@ -31,6 +32,7 @@ import { structuredData } from './structured-data.js';
 
 /** @type {readonly Break[]} */
 export const breaks = [
+  ...appearance,
   ...csp,
   ...docsAccessibility,
   ...documents,

@@ -44,8 +44,9 @@ const MISTAKES = {
   },
   'small targets': {
     markup: '<button class="small">a</button><button class="small">b</button>',
-    // IBM's looks for neighbours with functions of the document, which see no shadow root.
-    rules: { axe: 'target-size', ace: '', alfa: 'sia-r113' },
+    // IBM's looks for neighbours with functions of the document, which see no shadow root; Alfa takes nothing in
+    // there for a target, though it sees the buttons. A19 is shown by a check of our own as well.
+    rules: { axe: 'target-size', ace: '', alfa: '' },
   },
   'a button without a name': {
     markup: '<button></button>',

@@ -97,7 +97,7 @@ inBrowsers('P13 one sentence names the host, and says what the click does', asyn
   const [note, ...more] = await host.read('texts', 'load-note');
   assert.deepEqual(more, []);
   const { host: name } = new URL(world.schedule);
-  assert.equal(note, `Erst Ihr Klick fragt ${name} nach den Terminen und überträgt dorthin Ihre IP-Adresse.`);
+  assert.equal(note, `Ihr Klick überträgt Ihre IP‑Adresse an ${name}.`);
   assert.deepEqual(await host.read('texts', 'load-button'), ['Termine laden']);
   const [{ status, hasLink, isBusy }] = await host.read('outcomes');
   assert.deepEqual([status, hasLink, isBusy], ['', true, false]);
@@ -114,7 +114,7 @@ inBrowsers('P13 the keyboard reaches the button, and goes on from the heading th
   await host.becomes(() => focused(host), 'Drei Abende', 'focus');
   assert.equal(asked(world), 1);
   await host.page.keyboard.press('Tab');
-  assert.equal(await focused(host), 'Anmelden: Der erste Abend');
+  assert.equal(await focused(host), 'Anmelden: Der erste Abend, Donnerstag, 2.\xa0Mai 2030');
 });
 
 inBrowsers('P13 a click that fails may be made again, and keeps its focus meanwhile', async (world) => {

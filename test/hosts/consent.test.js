@@ -123,7 +123,7 @@ for (const [name, form] of Object.entries({
       assert.deepEqual(toProvider(), []);
       assert.equal(await host.read('isVisible'), true);
       const [note = ''] = await host.read('texts', 'load-note');
-      assert.ok(note.includes('anbieter.localhost') && note.includes('IP-Adresse'), note);
+      assert.ok(note.includes('anbieter.localhost') && note.includes('IP‑Adresse'), note);
       await host.page.locator('series-schedule >>> [part~=load-button]').click();
       await host.shows(3);
       assert.deepEqual(toProvider(), ['/schedule.json']);

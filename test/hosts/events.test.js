@@ -133,7 +133,7 @@ inBrowsers('S29 a page that changes what an event carries changes nothing that i
   }, `${world.provider}/other.json`);
   await host.until(() =>
     [...document.querySelectorAll('series-schedule')].every((one) =>
-      one.shadowRoot?.querySelector('[part~=error]'),
+      one.shadowRoot?.querySelector('[part~=retry-button]'),
     ),
   );
   const error = await host.read('shownTexts');

@@ -73,7 +73,10 @@ const openPage = (world, attributes) =>
 const KEYS = /** @type {const} */ (['Enter', ' ']);
 
 inBrowsers('A17 Enter and Space open and close the rest of the text', async (world) => {
-  const { page } = await openState(world, 'cards');
+  const description = 'Ein Absatz, der länger ist als andere. '.repeat(40);
+  world.network.route('/long.json', JSON.stringify({ name: 'Abend', startDate: '2030-05-02', description }));
+  const { page } = await openPage(world, `src="${world.provider}/long.json"`);
+  await page.waitForSelector('series-schedule >>> summary');
   const isOpen = () => page.$eval('series-schedule >>> details', (details) => details.open);
   await focus(page, 'summary');
   for (const key of KEYS) {

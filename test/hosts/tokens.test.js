@@ -50,7 +50,13 @@ function hardToRead(tokens) {
   return found;
 }
 
-for (const names of [['accent'], ['accent', 'accent-text'], ['accent', 'surface'], ['surface', 'text'], ['surface', 'muted'], ['accent', 'accent-text', 'surface', 'text', 'muted']]) {
+for (const names of [
+  ['accent'],
+  ['accent', 'surface'],
+  ['surface', 'text'],
+  ['surface', 'muted'],
+  ['accent', 'surface', 'text', 'muted'],
+]) {
   inBrowsers(`A21 whatever colours a page sets, words can be read: ${names.join(', ')}`, async (world) => {
     const host = await openState(world, 'cards');
     const lot = lots(names.length);

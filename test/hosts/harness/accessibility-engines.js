@@ -102,10 +102,11 @@ function writeColours() {
 export async function alfa(page) {
   await page.evaluate(writeColours);
   const tree = await page.evaluate(Native.fromNode);
-  const document = Document.from(/** @type {any} */ (tree));
+  const device = Device.standard();
+  const document = Document.from(/** @type {any} */ (tree), device);
   const outcomes = [
     ...(await Audit.of(
-      Page.of(Request.empty(), Response.empty(), document, Device.standard()),
+      Page.of(Request.empty(), Response.empty(), document, device),
       /** @type {any} */ (rules),
     ).evaluate()),
   ];

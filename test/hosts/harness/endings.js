@@ -20,7 +20,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const FAILED = 'Die Termine lassen sich gerade nicht laden.';
 
 /** What they read where the series has none yet. */
-const NONE = 'Noch lässt sich kein Termin anzeigen.';
+const NONE = 'Termine folgen.';
 
 /** Milliseconds, longer than the pause after the first try, and than the longest one. */
 const QUIET = { once: 1500, again: 3500 };

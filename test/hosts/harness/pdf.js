@@ -57,7 +57,7 @@ function objectsOf(pdf) {
       objects.set(id, { text });
       continue;
     }
-    const from = start + at + /** @type {RegExpExecArray} */ ((/\bstream\r?\n/.exec(text))[0]?.length ?? 0);
+    const from = start + at + /** @type {RegExpExecArray} */ (/\bstream\r?\n/.exec(text)[0]?.length ?? 0);
     const bytes = pdf.subarray(from, source.indexOf('endstream', from));
     const dictionary = text.slice(0, at);
     objects.set(id, { text: dictionary, stream: /\/FlateDecode/.test(dictionary) ? inflated(bytes) : bytes });

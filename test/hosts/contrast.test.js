@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { isFaint, look } from './harness/contrast.js';
+import { openState, STATES } from './harness/states.js';
+
+/** @typedef {import('./harness/host-page.js').HostPage} HostPage */
+
+const PHOTO =
+  "background: url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><path fill='%23fff' d='M0 0h8v8H0z'/><path fill='%23123' d='M0 0h4v4H0zM4 4h4v4H4z'/></svg>\")";
+
+/**
+ * Pages by their colours. Between the squares of a photo no words can be read: there the widget stands on a ground of
+ * its own, or on that of a column. Colours that a page sets for its own ground are not those for the other theme.
+ *
+ * @type {Readonly<Record<string, { style: string, main?: string, themes?: string[] }>>}
+ */
+const PAGES = {
+  white: { style: 'background: #fff; color: #000' },
+  black: { style: 'background: #000; color: #fff; color-scheme: dark' },
+  'a photo': { style: PHOTO, themes: ['light', 'dark'] },
+  'a column on a photo': {
+    style: `${PHOTO}; --series-schedule-surface: #f3f1ea; --series-schedule-accent: #0a4a7a`,
+    main: 'background: #fff; color: #222',
+    themes: ['auto', 'light'],
+  },
+  'a warm brand': {
+    style:
+      'background: #fffaf3; color: #3b2f2a; --series-schedule-accent: #b3261e; --series-schedule-surface: #fff; --series-schedule-muted: #6b5a52; --series-schedule-border: #e2d3c6; --series-schedule-radius: 0',
+    themes: ['auto', 'light'],
+  },
+  'a yellow brand': {
+    style:
+      'background: #fff; color: #1d1d1b; --series-schedule-accent: #ffd500; --series-schedule-surface: #f6f6f6',
+    themes: ['auto', 'light'],
+  },
+  'a dark brand': {
+    style:
+      'background: #101b2d; color: #dfe7f5; color-scheme: dark; --series-schedule-accent: #4fc3f7; --series-schedule-surface: #1a2942; --series-schedule-muted: #a9b8d3',
+    themes: ['auto', 'dark'],
+  },
+};
+
+/** A line around what is filled is not asked for, where its words can be read (WCAG 1.4.11). */
+const PALE = ['a yellow brand'];
+
+for (const [name, { style, main = '', themes = ['auto', 'light', 'dark'] }] of Object.entries(PAGES)) {
+  for (const theme of themes) {
+    inBrowsers(`A20 words, buttons, marks and rings stand out on ${name}, theme ${theme}`, async (world) => {
+      for (const state of /** @type {const} */ (['cards', 'error', 'a schedule that cannot be refreshed'])) {
+        const host = await openState(
+          world,
+          state,
+          { style, theme },
+          { head: `<style>main { ${main} }</style>` },
+        );
+        const seen = await host.page.evaluate(look);
+        const kinds = new Set(seen.map(({ kind }) => kind));
+        assert.ok(seen.length > 2 && kinds.has('text') && kinds.has('button') && kinds.has('ring'));
+        if (state === 'cards') assert.ok(kinds.has('mark') && seen.length > 300);
+        assert.deepEqual(
+          seen.filter((one) => isFaint(one) && !(one.kind === 'button' && PALE.includes(name))),
+          [],
+        );
+      }
+    });
+  }
+}
+
+inBrowsers('A20 words, buttons, marks and rings stand out in every state', async (world) => {
+  for (const state of Object.keys(STATES)) {
+    const host = await openState(world, state);
+    assert.deepEqual((await host.page.evaluate(look)).filter(isFaint), [], state);
+  }
+});
+
+/** Styles under which something can hardly be seen, and what that is. */
+const MISTAKES = {
+  text: '[part~=when] { color: #999 }',
+  button: '[part~=quiet] { border-color: #ccc; background: none }',
+  mark: '[part~=state]::before { border-color: #f5c2c0 }',
+  ring: ':focus-visible { outline-color: #ccc }',
+};
+
+for (const [kind, css] of Object.entries(MISTAKES)) {
+  inBrowsers(`A20 it would be seen: a faint ${kind}`, async (world) => {
+    const host = await openState(world, 'cards in new tabs, with more to come');
+    await host.page.$eval(
+      'series-schedule',
+      ({ shadowRoot }, css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        shadowRoot?.adoptedStyleSheets.push(sheet);
+      },
+      css,
+    );
+    const faint = (await host.page.evaluate(look)).filter(isFaint);
+    assert.deepEqual([...new Set(faint.map((one) => one.kind))], [kind]);
+  });
+}

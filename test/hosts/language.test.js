@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import ts from 'typescript';
+import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
+import { openState } from './harness/states.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+
+const GERMAN = ['de', '2 Termine'];
+const ENGLISH = ['en', '2 dates'];
+
+/** The element, where it stands and what languages are named there: what it speaks, and says that it does. */
+const PLACES = [
+  { what: 'where none is named', page: '', wanted: GERMAN },
+  { what: 'of the page', page: 'en', wanted: ENGLISH },
+  { what: 'of its own before that of the page', page: 'en', own: 'de', wanted: GERMAN },
+  { what: 'of its own before that around it', page: 'de', around: 'de', own: 'en', wanted: ENGLISH },
+  { what: 'of the nearest around it', page: 'de', around: 'en', wanted: ENGLISH },
+  { what: 'with a region', page: 'en-US', wanted: ['en-us', '2 dates'] },
+  { what: 'that it does not speak: German', page: 'fr', wanted: GERMAN },
+  { what: 'of its own that it does not speak: German', page: 'en', own: 'eng', wanted: GERMAN },
+  { what: 'from outside of its shadow root', page: 'de', around: 'en', inRoot: '', wanted: ENGLISH },
+  { what: 'of the page, out of a shadow root', page: 'en', inRoot: '', wanted: ENGLISH },
+  { what: 'within its shadow root first', page: 'de', around: 'de', inRoot: 'en', wanted: ENGLISH },
+];
+
+const langOf = (/** @type {string | undefined} */ lang) => (lang ? ` lang="${lang}"` : '');
+
+for (const { what, page, around, own, inRoot, wanted } of PLACES) {
+  inBrowsers(`A30 the widget speaks the language ${what}`, async (world) => {
+    world.network.route(
+      '/schedule.json',
+      JSON.stringify({ name: 'Reihe', subEvent: [{ name: 'Eins' }, { name: 'Zwei' }] }),
+    );
+    const element = world.element.replace(' src=', `${langOf(own)} src=`);
+    const inside =
+      inRoot === undefined
+        ? element
+        : `<div id="outer"><template shadowrootmode="open"><p${langOf(inRoot)}>${element}</p></template></div>`;
+    const host =
+      await world.open(`<!doctype html><html${langOf(page)}><meta charset="utf-8"><title>Seite</title>
+      <section${langOf(around)}>${inside}</section><script src="${world.script}"></script></html>`);
+    await host.shows(2);
+    const said = await host.page.$eval('series-schedule, #outer', (one) => {
+      const outer = /** @type {ShadowRoot} */ (one.shadowRoot);
+      const root = outer.querySelector('series-schedule')?.shadowRoot ?? outer;
+      return [
+        root.querySelector('[part~=series]')?.getAttribute('lang'),
+        root.querySelector('[part~=kicker]')?.textContent?.trim().replace('\xa0', ' '),
+      ];
+    });
+    assert.deepEqual(said, wanted);
+  });
+}
+
+/** Browsers in other languages than the page, and how each engine is told. */
+const BROWSERS = ['en-US', 'ar-EG', 'de-DE'];
+
+const TIMES = {
+  de: {
+    time: ['Mittwoch, 12. Mai 2027, 18–20 Uhr', 'Sonntag, 13. Juni 2027', '1.–3. Juli 2027'],
+    leaf: ['Mi 12 Mai 2027', 'So 13 Juni 2027', 'Do 1 Juli 2027'],
+  },
+  en: {
+    time: ['Wednesday 12 May 2027, 18:00–20:00 CEST', 'Sunday 13 June 2027', '1–3 July 2027'],
+    leaf: ['Wed 12 May 2027', 'Sun 13 Jun 2027', 'Thu 1 Jul 2027'],
+  },
+};
+
+for (const locale of BROWSERS) {
+  inBrowsers(
+    `A10 A30 dates are in the language of the page in a browser that speaks ${locale}`,
+    async (world) => {
+      const speak = async (/** @type {import('puppeteer-core').Page} */ page) => {
+        if (world.engine === 'firefox') return;
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setLocaleOverride', { locale });
+      };
+      world.network.route(
+        '/schedule.json',
+        JSON.stringify({
+          name: 'Reihe',
+          timeZone: 'Europe/Berlin',
+          subEvent: [
+            { name: 'Ein Abend', startDate: '2027-05-12T18:00', endDate: '2027-05-12T20:00' },
+            { name: 'Ein Tag', startDate: '2027-06-13' },
+            { name: 'Drei Tage', startDate: '2027-07-01', endDate: '2027-07-03' },
+          ],
+        }),
+      );
+      for (const lang of /** @type {const} */ (['de', 'en'])) {
+        const host = await world.open(
+          `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Seite</title>${world.snippet}</html>`,
+          { before: speak },
+        );
+        await host.shows(3);
+        const spoken = await host.page.evaluate(() => [
+          navigator.language,
+          new Intl.DateTimeFormat().resolvedOptions().locale,
+        ]);
+        assert.equal(spoken[world.engine === 'firefox' ? 0 : 1], locale);
+        const [time, leaf] = [await host.read('texts', 'time'), await host.read('texts', 'date')];
+        // Browsers differ in the comma after an English weekday.
+        const plain = (/** @type {string[]} */ texts) =>
+          texts.map((text) => text.replace(/\s/g, ' ').replace(/^(\w+day),/, '$1'));
+        assert.deepEqual(plain(time), TIMES[lang].time);
+        assert.deepEqual(
+          plain(leaf).map((text) => text.replace(/(\d+)(?=\p{L})/u, ' $1 ').trim()),
+          TIMES[lang].leaf,
+        );
+      }
+    },
+    { launch: { extraPrefsFirefox: { 'intl.accept_languages': locale } } },
+  );
+}
+
+/** Elements of a language of their own: what they say, and in which. */
+function foreignParts() {
+  const root = document.querySelector('series-schedule')?.shadowRoot;
+  return [...(root?.querySelectorAll('[part~=series] [lang]') ?? [])].map(
+    (one) =>
+      `${one.getAttribute('lang')} ${one.closest('[part]')?.getAttribute('part')}: ${one.textContent?.replace(/\s+/g, ' ').trim().slice(0, 24)}`,
+  );
+}
+
+const LONG = 'Every town has its trees, and every tree its neighbours who look after it. '.repeat(20);
+
+inBrowsers('A30 parts of an English series on a German page say that they are English', async (world) => {
+  const host = await openState(world, 'cards', undefined, {
+    schedule: JSON.stringify({
+      name: 'Green Places',
+      alternateName: 'A series',
+      description: LONG,
+      audience: 'neighbours',
+      inLanguage: 'en',
+      subEvent: [
+        { name: 'Small Parks', description: 'How small?' },
+        { name: 'Kleine Parks', description: 'Wie klein?', inLanguage: 'de' },
+        { name: 'Petits parcs', description: 'Quelle taille ?', inLanguage: 'fr-CA' },
+        { name: 'Two Languages', description: 'Both.', inLanguage: 'de, en' },
+      ],
+    }),
+  });
+  assert.deepEqual(await host.page.evaluate(foreignParts), [
+    'en kicker: A series',
+    'en title: Green Places',
+    `en text description: ${LONG.slice(0, 24).trim()}`,
+    // The button among the words of the series is ours.
+    'de more: Weiterlesen: Green Place',
+    'en audience: neighbours',
+    'en session-title: Small Parks',
+    'en text session-description: How small?',
+    'fr-CA session-title: Petits parcs',
+    'fr-CA text session-description: Quelle taille ?',
+  ]);
+});
+
+inBrowsers('A30 where all is in the language of the widget, nothing says so twice', async (world) => {
+  const { name, inLanguage } = JSON.parse(String(await file('test/fixtures/element/garden.json')));
+  assert.equal(inLanguage, 'de');
+  const schedule = JSON.stringify({
+    name,
+    description: 'Worum es geht.',
+    inLanguage,
+    subEvent: [{ name: 'Auftakt', inLanguage: 'de' }],
+  });
+  const host = await openState(world, 'cards', undefined, { schedule });
+  assert.deepEqual(await host.page.evaluate(foreignParts), []);
+  await host.page.$eval('series-schedule', (element) => (element.lang = 'en'));
+  await host.becomes(
+    () => host.page.evaluate(foreignParts),
+    [`de title: ${name}`, 'de text description: Worum es geht.', 'de session-title: Auftakt'],
+    'on an English page',
+  );
+});
+
+/** What a compiler says of a language with those words. @param {string} words */
+function complaints(words) {
+  const path = 'src/i18n/invented.ts';
+  const options = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    verbatimModuleSyntax: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  host.fileExists = (name) => name.endsWith(path) || fileExists(name);
+  host.readFile = (name) => (name.endsWith(path) ? words : readFile(name));
+  const read = host.getSourceFile;
+  host.getSourceFile = (name, version) =>
+    name.endsWith(path) ? ts.createSourceFile(name, words, version) : read(name, version);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([path], options, host))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+it('A30 a language that lacks a sentence is no language, and the compiler names the sentence', async () => {
+  const words = String(await file('src/i18n/de.ts')).replace('const de:', 'const invented:');
+  assert.deepEqual(complaints(words), []);
+  for (const [sentence, name] of [
+    [/^ {2}register: .*\n/m, 'register'],
+    [/^ {4}full: .*\n/m, 'full'],
+    [/^ {4}upcoming: .*\n/m, 'upcoming'],
+    [/, other: 'Noch [^']*'/, 'other'],
+  ]) {
+    const without = words.replace(/** @type {RegExp} */ (sentence), '');
+    assert.notEqual(without, words);
+    const [complaint = '', ...others] = complaints(without);
+    assert.deepEqual(others, []);
+    assert.match(complaint, new RegExp(`Property '${name}' is missing`));
+  }
+  // It would be seen that a sentence may be missing.
+  const partial = words.replace(': Messages', ': Partial<Messages>').replace(/^ {2}register: .*\n/m, '');
+  assert.deepEqual(complaints(partial), []);
+  const [unknown = ''] = complaints(words.replace(/^ {2}register:/m, '  registrieren:'));
+  assert.match(unknown, /registrieren/);
+});

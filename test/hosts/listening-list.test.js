@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { openTree, treeOf } from './harness/accessibility-tree.js';
+import { inBrowsers } from './harness/browsers.js';
+import { allShown, openExample } from './harness/example-pages.js';
+import { hangUp } from './harness/faults.js';
+import { expectedIn, notHeard, plain, quotesOf, textOf } from './harness/listening-list.js';
+import { file } from './harness/network.js';
+
+// Only Chromium hands its tree out through a driver.
+const only = /** @type {const} */ (['chromium']);
+
+inBrowsers(
+  'A38 the cards say what the list for screen readers expects, in its order',
+  async (world) => {
+    const host = await openExample(world, 'foundation');
+    await allShown(host, 'foundation');
+    const tree = await treeOf(await openTree(host));
+    assert.deepEqual(notHeard('demo/foundation.html', tree), []);
+    const quotes = expectedIn('1.').flatMap(quotesOf);
+    assert.ok(quotes.length > 10);
+    const text = textOf(tree);
+    let at = 0;
+    for (const { words } of quotes) {
+      at = text.indexOf(words, at);
+      assert.notEqual(at, -1, `not in this place: ${words}`);
+    }
+  },
+  { only },
+);
+
+inBrowsers(
+  'A38 loading, failing, new tabs, long texts and English say what the list for screen readers expects',
+  async (world) => {
+    // Its files are those of the pages in demo.
+    const { page: other } = await openExample(world, 'foundation');
+    await other.close();
+    const name = 'docs/screenreader.html';
+    const host = await world.open(String(await file(name)), { path: `/${name}` });
+    const { page } = host;
+    await host.until(() =>
+      [...document.querySelectorAll('series-schedule')].every((one) =>
+        one.shadowRoot?.querySelector('[part~=session], [part~=load-button]'),
+      ),
+    );
+    const client = await openTree(host);
+    const heard = [await treeOf(client)].flat();
+    const first = 'series-schedule[loading] >>> ';
+    const listen = async () => void heard.push(...(await treeOf(client)));
+    const focused = (/** @type {string} */ selector) =>
+      page.$eval(selector, ({ shadowRoot }) => shadowRoot?.activeElement?.textContent?.trim() ?? '');
+    await page.evaluate(noteWhatIsSaid);
+    /** @returns {Promise<string[]>} */
+    const said = async () => (await page.evaluate(() => /** @type {any} */ (window).said)).map(plain);
+
+    const schedule = '/demo/example-series.json';
+    world.network.route(schedule, hangUp);
+    await page.locator(`${first}[part~=load-button]`).click();
+    await page.waitForSelector(`${first}[part~=retry-button]`);
+    await listen();
+    world.network.route(schedule, await file(schedule.slice(1)));
+    await page.locator(`${first}[part~=retry-button]`).click();
+    await page.waitForSelector(`${first}[part~=session]`);
+    await listen();
+    const [, failing = '', , again = ''] = expectedIn('3.');
+    const announced = [failing, again].flatMap(quotesOf);
+    assert.deepEqual(
+      await said(),
+      announced.filter(({ role }) => !role).map(({ words }) => words),
+    );
+    const [heading] = announced.filter(({ role }) => role);
+    assert.equal(plain(await focused('series-schedule[loading]')), heading?.words);
+
+    await page.locator('series-schedule[limit] >>> [part~=more-button]').click();
+    await host.until(() =>
+      document
+        .querySelector('series-schedule[limit]')
+        ?.shadowRoot?.activeElement?.matches('[part~=session-title]'),
+    );
+    await listen();
+    assert.ok(
+      expectedIn('4.')
+        .at(-1)
+        ?.includes(`„${await focused('series-schedule[limit]')}“`),
+    );
+    assert.deepEqual(notHeard(name, heard, await said()), []);
+  },
+  { only },
+);
+
+it('A38 it would be seen: a sentence, a role, a level or a count that is another', () => {
+  const expected = expectedIn('1.');
+  const lists = expected.join().match(/\[Liste mit/g) ?? [];
+  assert.equal(lists.length, 2);
+  const found = notHeard('demo/foundation.html', []).filter((one) => one.startsWith('1.'));
+  assert.equal(found.length, expected.flatMap(quotesOf).length + lists.length);
+});
+
+/** Keeps what the status region of the first widget says, without saying it again. */
+function noteWhatIsSaid() {
+  const status = document.querySelector('series-schedule')?.shadowRoot?.querySelector('[role=status]');
+  /** @type {string[]} */
+  const said = [];
+  Object.assign(window, { said });
+  const note = () => {
+    const words = status?.textContent?.trim();
+    if (words && words !== said.at(-1)) said.push(words);
+  };
+  if (status)
+    new MutationObserver(note).observe(status, { subtree: true, childList: true, characterData: true });
+}
