@@ -11,22 +11,23 @@ import { build, parseSync, runnerImport, Visitor } from 'vite';
  *   node scripts/choose-short-names.js [rounds]
  */
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
 /** @typedef {Map<string, string>} Table what each property is called */
 
 const TABLE = new URL('short-names.json', import.meta.url);
 const LETTERS = [...'etnriaoscludfpmhgybvwxkETNRIAOSCLUDFPMHGYBVWXK_$'];
-/** Names that the platform has as well. */
-const TAKEN = ['as', 'at', 'do', 'el', 'id', 'if', 'in', 'is', 'of', 'ok'];
 const PAIRS = [...'tnriao'].flatMap((end) => LETTERS.map((letter) => letter + end));
-const SHORT = [...LETTERS, ...PAIRS].filter((name) => !TAKEN.includes(name));
 
 const ROUND = 30_000;
 const rounds = Number(process.argv[2] ?? 4);
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { NAMES } = (await runnerImport('scripts/internal-names.ts')).module;
 // It has made this a development, in which Vite bundles other files of Lit.
 delete process.env.NODE_ENV;
+
+const TAKEN = await othersNames();
+const SHORT = [...LETTERS, ...PAIRS].filter((name) => !TAKEN.includes(name));
 
 let table = await known();
 let best = { table, bytes: Infinity };
@@ -45,7 +46,7 @@ await keep(best.table);
 async function known() {
   /** @type {Table} */
   const table = new Map(Object.entries(JSON.parse(await readFile(TABLE, 'utf8'))));
-  for (const name of table.keys()) if (!NAMES.includes(name)) table.delete(name);
+  for (const [name, short] of table) if (!NAMES.includes(name) || TAKEN.includes(short)) table.delete(name);
   for (const name of NAMES) {
     const used = new Set(table.values());
     if (!table.has(name)) table.set(name, SHORT.find((short) => !used.has(short)) ?? '');
@@ -59,7 +60,7 @@ function improved(/** @type {string} */ code, /** @type {Table} */ start) {
   const used = [...start].filter(([, short]) => places.has(short)).map(([name]) => name);
   const any = () => used[Math.floor(Math.random() * used.length)] ?? '';
   let [table, bytes] = [start, size(code)];
-  for (const end = Date.now() + ROUND; Date.now() < end; ) {
+  for (const end = Date.now() + ROUND; Date.now() < end;) {
     const [one, other] = [any(), any()];
     const tried = new Map(table).set(one, table.get(other) ?? '').set(other, table.get(one) ?? '');
     const less = size(renamed(code, places, start, tried));
@@ -108,9 +109,23 @@ function placesOf(/** @type {string} */ code) {
   return found;
 }
 
+/** The short names that the bundle has of others: of the platform, and of Lit, which comes minified. */
+async function othersNames() {
+  const before = await readFile(TABLE, 'utf8');
+  await keep(new Map(NAMES.map((/** @type {string} */ name) => [name, `own_${name}`])));
+  const names = placesOf(await bundle()).keys();
+  await writeFile(TABLE, before);
+  return [...names].filter((name) => name.length < 3);
+}
+
 /** @returns {Promise<string>} the file of the script tag */
 async function bundle() {
-  const lib = { entry: 'src/series-schedule.ts', formats: ['iife'], name: 'unused', fileName: () => 'bundle.js' };
+  const lib = {
+    entry: 'src/series-schedule.ts',
+    formats: ['iife'],
+    name: 'unused',
+    fileName: () => 'bundle.js',
+  };
   const made = await build({ logLevel: 'error', build: { write: false, lib: /** @type {any} */ (lib) } });
   const chunks = [made].flat().flatMap((/** @type {any} */ { output }) => output);
   return chunks.find(({ type }) => type === 'chunk').code;

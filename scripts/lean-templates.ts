@@ -21,5 +21,6 @@ export const leanTemplates = (): Plugin => ({
 /** The custom properties that are nobody's but ours begin with “--_”: a letter names each of them as well. */
 function shortProperties(code: string): string {
   const names = [...new Set(code.match(/--_[a-z]+/g))];
+  if (names.length > 26) throw new Error('There are more custom properties than letters');
   return code.replace(/--_[a-z]+/g, (name) => `--_${String.fromCharCode(97 + names.indexOf(name))}`);
 }

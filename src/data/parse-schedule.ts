@@ -100,7 +100,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   const startDate = isMoment(start) ? start : undefined;
   const dateText = isMoment(start) ? undefined : start;
   const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
-  if (endsFirst) report(step(path, 'endDate'), 'is before startDate; only the start counts');
+  if (endsFirst) report(step(path, 'endDate'), 'is before startDate');
   checkWindow(rest.registration, step(path, 'registration'), report);
   const offers = step(path, 'offers');
   if (rest.offers && !rest.offers.length) {
@@ -120,7 +120,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
 /** Reports a registration that ends before it begins; only its beginning counts. */
 function checkWindow(registration: Registration = {}, path: string, report: Report) {
   if (isMoment(registration.closes) && deadlineOf(registration) === undefined) {
-    report(path, 'closes before it opens; only the opening counts');
+    report(path, 'closes before it opens');
   }
 }
 

@@ -24,7 +24,7 @@ export async function readText({ body }: Response, url: string): Promise<BodyTex
     size += chunk.length;
     if (size > LIMIT) {
       void reader?.cancel().catch(() => {});
-      throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is long past.`, url);
+      throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is past.`, url);
     }
   }
   const bytes = await new Blob(chunks).arrayBuffer();

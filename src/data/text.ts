@@ -11,7 +11,7 @@ const ITEM_END = '\ue005';
 const MARKS = /[\ue000-\ue005]/g;
 const LINK_HEAD = /\ue002([^\ue000-\ue005]*)\ue003/g;
 // A long paragraph is several, each up to the end of a sentence: what is long folds between them.
-const PARAGRAPHS = /[^]{600,900}?[.!?…](?= \p{Lu})|[^]+/gu;
+const PARAGRAPHS = /[^]{600,900}?[.!?…](?=\s\p{Lu})(?![^\ue002]{0,999}\ue004)|[^]+/gu;
 const LINKS = /\ue002([^\ue000-\ue005]*)\ue003([^\ue000-\ue005]*)\ue004/;
 
 const CONTROLS =

@@ -13,7 +13,7 @@ export const de: Messages = {
   noSession: 'Termine folgen.',
   empty: {
     upcoming: 'Zurzeit sind keine weiteren Termine geplant.',
-    past: 'Bisher hat noch kein Termin stattgefunden.',
+    past: 'Noch hat kein Termin stattgefunden.',
     session: 'Diesen Termin gibt es nicht.',
     next: 'Diese Reihe ist zu Ende.',
   },

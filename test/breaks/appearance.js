@@ -58,7 +58,7 @@ export const appearance = [
     row: 'A29',
     why: 'a theme brings its ground, and no words',
     file: tokens,
-    found: '--_ink: #eceeed;',
+    found: '--_ink: #eee;',
     replacement: '',
     ...testOf('dark'),
   },

@@ -43,8 +43,8 @@ export const docsAccessibility = [
   {
     ...STATEMENT,
     why: 'an engine is named that does not look',
-    found: 'IBM Equal Access und',
-    replacement: 'WAVE und',
+    found: '(axe-core, IBM Equal Access und',
+    replacement: '(axe-core, WAVE und',
   },
   {
     ...STATEMENT,

@@ -107,8 +107,8 @@ export const privacy = [
     row: 'P09',
     why: 'a picture tells where it is shown',
     file: 'src/view/series-view.ts',
-    found: ' decoding="async" referrerpolicy="no-referrer"',
-    replacement: ' decoding="async"',
+    found: 'loading="lazy" referrerpolicy="no-referrer" />\n        ${creditText',
+    replacement: 'loading="lazy" />\n        ${creditText',
     test: 'test/hosts/links-and-pictures.test.js',
   },
   {

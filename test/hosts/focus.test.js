@@ -73,6 +73,9 @@ function focused() {
 /** Pixels that the ring may be away from what it surrounds. */
 const REACH = 12;
 
+/** And how far in it may stand, on what it surrounds. */
+const INSIDE = 6;
+
 /** @param {Box[]} boxes @param {{ width: number, height: number }} limit @returns {Box} */
 function around(boxes, limit) {
   const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x)) - REACH));
@@ -110,7 +113,9 @@ function sides(boxes, area, before, after) {
   /** @param {(along: number, away: number) => boolean} at @param {number} length */
   const thickness = (at, length) => {
     const lines = Array.from({ length: Math.max(1, length - 4) }, (_, along) => {
-      const marks = Array.from({ length: REACH + 3 }, (_, away) => (at(along + 2, away - 3) ? 'x' : ' '));
+      const marks = Array.from({ length: REACH + INSIDE }, (_, away) =>
+        at(along + 2, away - INSIDE) ? 'x' : ' ',
+      );
       return Math.max(
         ...marks
           .join('')

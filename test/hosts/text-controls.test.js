@@ -128,7 +128,10 @@ function readingOrder(foreign) {
   /** @type {string[]} */
   const turned = [];
   for (const { shadowRoot } of document.querySelectorAll('series-schedule')) {
-    for (const element of shadowRoot?.querySelectorAll('*') ?? []) if (isOnItsOwn(element)) inspect(element);
+    for (const element of shadowRoot?.querySelectorAll('*') ?? []) {
+      // What is only heard has no order on the page.
+      if (isOnItsOwn(element) && !element.matches('.unseen')) inspect(element);
+    }
   }
   return { total, turned: [...new Set(turned)] };
 

@@ -71,7 +71,7 @@ describe('show', () => {
 
   const SENTENCES: Record<string, [string, string]> = {
     upcoming: ['2031-01-01', 'Zurzeit sind keine weiteren Termine geplant.'],
-    past: ['2029-01-01', 'Bisher hat noch kein Termin stattgefunden.'],
+    past: ['2029-01-01', 'Noch hat kein Termin stattgefunden.'],
   };
   for (const [selection, [now, sentence]] of Object.entries(SENTENCES)) {
     it(`E29 "${selection}" has a sentence of its own where there are none`, async () => {
