@@ -123,6 +123,8 @@ async function loadSource() {
     server: { middlewareMode: true },
     appType: 'custom',
     logLevel: 'error',
+    plugins: [decoderOfNode],
+    ssr: { noExternal: ['lit'] },
   });
   const names = ['documents', 'entries', 'grammar', 'strings'].map(
     (name) => `test/helpers/calendar-${name}.ts`,
@@ -134,6 +136,20 @@ async function loadSource() {
     await server.close();
   }
 }
+
+/** Texts are decoded by the browser's parser, through Lit; where there is no browser, another one does it. */
+const decoderOfNode = {
+  name: 'decoder-of-node',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (/** @type {string} */ id) => (id === 'lit' ? '\0lit' : undefined),
+  load: (/** @type {string} */ id) =>
+    id === '\0lit'
+      ? `import { decodeHTML } from 'entities';
+        globalThis.DocumentFragment ??= class {};
+        export const html = ([text]) => text;
+        export const render = (text, box) => void (box.textContent = decodeHTML(text));`
+      : undefined,
+};
 
 /** Paths of every document among the fixtures and in the demo. */
 async function documents() {
