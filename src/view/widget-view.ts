@@ -45,8 +45,8 @@ export function widgetView(state: WidgetState, actions: WidgetActions, context: 
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
         : reserve
-          ? Array.from(
-              { length: reserve },
+          ? // Some libraries have an Array.from() of their own.
+            [...Array<unknown>(reserve)].map(
               (_, index) => html`<div class="reserved">${index ? nothing : FALLBACK}</div>`,
             )
           : FALLBACK

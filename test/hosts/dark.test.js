@@ -44,8 +44,8 @@ const NOTHING = '0 0 0 0';
 const isBright = (colour) => parseInt(colour) > 127;
 const ACCENTS = { light: '10 102 64 255', dark: '111 207 159 255' };
 const OWN = {
-  light: { words: '28 31 30 255', ground: '255 255 255 255', accent: ACCENTS.light },
-  dark: { words: '236 238 237 255', ground: '22 26 24 255', accent: ACCENTS.dark },
+  light: { words: '34 34 34 255', ground: '255 255 255 255', accent: ACCENTS.light },
+  dark: { words: '238 238 238 255', ground: '24 24 24 255', accent: ACCENTS.dark },
 };
 
 for (const [visitor, preference] of Object.entries(PREFERENCES)) {
