@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { alikeNames } from './scripts/alike-names.ts';
 import { byteOrderMark } from './scripts/byte-order-mark.ts';
-import { INTERNAL_NAMES, SHORT_NAMES } from './scripts/internal-names.ts';
+import { INTERNAL_NAMES } from './scripts/internal-names.ts';
 import { isolateFromHost } from './scripts/isolate-from-host.ts';
 import { leanLibraries } from './scripts/lean-libraries.ts';
 import { leanTemplates } from './scripts/lean-templates.ts';
@@ -35,11 +35,6 @@ export default defineConfig(({ mode }) => ({
         hoist_funs: true,
       },
       mangle: { properties: { regex: INTERNAL_NAMES, builtins: true } },
-      nameCache: {
-        props: {
-          props: Object.fromEntries(Object.entries(SHORT_NAMES).map(([name, short]) => [`$${name}`, short])),
-        },
-      },
       toplevel: true,
       format: { comments: false },
     },

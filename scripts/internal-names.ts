@@ -1,18 +1,16 @@
-import shortNames from './short-names.json' with { type: 'json' };
-
 /*
  * Names of properties that never leave the bundle: they stand in no document, in no interface of the element,
  * and nowhere in quotes. The build makes them short, which saves two per cent of the file.
  */
-const LIT = `isUpdatePending createRenderRoot enableUpdating performUpdate willUpdate firstUpdated updated strings parts
-  ctor task cssText styleSheet onComplete onError autoRun _$litPart$ _$AH _$AI _$AA _$AB _$AC _$AD _$AR _$AS _$AV _$EP _$ES`;
+const LIT = `isUpdatePending createRenderRoot enableUpdating performUpdate willUpdate firstUpdated updated strings parts commit commitAll
+  commitList endAt last insert clear task cssText styleSheet onComplete onError autoRun _$litPart$ _$EP _$ES`;
 const ZOD = '_zod code input shape success expected innerType';
 const MESSAGES = `untitled calendarOfAll calendarUpdate sessionCount moreSessions moreText dateToFollow movedFrom movedTo
   joinWaitlist usualZone movedOnline placesLeft calledOff newTab loadNote asOf retry until failed noSession register documents doors
   empty free contact calendar count days moment`;
-const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad onMore toBeAsked grown cards nextChange shown showHeader showFooter hasSchedule isHeld
+const VIEW = `isClockChecked isWhole allowsImage onCalendar onRegister onLoad onMore toBeAsked grown nextChange shown showHeader showFooter hasSchedule
   mayAnnounce isPending news dates locale messages times leaf phase ring remember restore focusHeading
-  context start stop refresh reset publish release template element run`;
+  context start stop refresh reset publish release run`;
 const DATA = `momentOrWords linkOrWords announcement fetchedAt startedAt holders onEnd registrationState attendanceMode sessionStatus
   creativeWork postalAddress issues isChecked skew words truth seriesPath clock rest json schedule document line link number`;
 
@@ -20,9 +18,3 @@ export const NAMES = [LIT, ZOD, MESSAGES, VIEW, DATA].join(' ').split(/\s+/);
 
 /** The names for terser's `mangle.properties.regex`. */
 export const INTERNAL_NAMES = new RegExp(`^(${NAMES.join('|').replaceAll('$', '\\$')})$`);
-
-/**
- * What they are called in the bundle, for terser's `nameCache`: chosen by `node scripts/choose-short-names.js` so that
- * the file compresses well. A name that has none yet gets one from terser, and may cost a byte or two more.
- */
-export const SHORT_NAMES: Readonly<Record<string, string>> = shortNames;

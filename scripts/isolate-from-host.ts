@@ -6,19 +6,6 @@ import type { Plugin } from 'vite';
  * places, as they stand in the versions that package.json pins.
  */
 const MENDS: readonly (readonly [file: string, found: string, replacement: string])[] = [
-  // A page may allow no policy of this name, or only one: a copy that renders nothing asks for none.
-  ['lit-html/lit-html.js', 'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'r={createHTML:t=>t}'],
-  // An element with this name hides the function; the others are not called while the file loads.
-  [
-    'lit-html/lit-html.js',
-    'P=l.createTreeWalker(l,129)',
-    'P=Document.prototype.createTreeWalker.call(l,l,129)',
-  ],
-  [
-    'lit-html/lit-html.js',
-    'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
-    'B=0;',
-  ],
   ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport,', ''],
   [
     '@lit/reactive-element/reactive-element.js',

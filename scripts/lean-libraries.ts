@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LIT_CUTS } from './lean/lit.ts';
 import { ZOD } from './lean/zod.ts';
@@ -9,6 +10,9 @@ import { ZOD } from './lean/zod.ts';
  * behind it. The tests run against the built file, so what is cut wrongly shows.
  */
 
+/** In place of lit-html. */
+const OWN_LIT_HTML = fileURLToPath(new URL('./lean/lit-html.ts', import.meta.url));
+
 /**
  * Vite plugin that bundles libraries without what this project never reaches. The build fails where a library
  * no longer has one of the places.
@@ -16,6 +20,7 @@ import { ZOD } from './lean/zod.ts';
 export function leanLibraries(): Plugin {
   return {
     name: 'lean-libraries',
+    resolveId: { order: 'pre', handler: (source) => (source === 'lit-html' ? OWN_LIT_HTML : null) },
     transform(code, id) {
       let lean = code;
       const missing: string[] = [];

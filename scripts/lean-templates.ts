@@ -13,7 +13,12 @@ export const leanTemplates = (): Plugin => ({
   generateBundle(_options, bundle) {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue;
-      output.code = shortProperties(output.code.replace(/\n {2,}/g, ' ').replace(/(?<=[\w"}]) \/?>/g, '>'));
+      output.code = shortProperties(
+        output.code
+          .replace(/(?<=[>}])\n {2,}(?=[<$])/g, '')
+          .replace(/\n {2,}/g, ' ')
+          .replace(/(?<=[\w"}]) \/?>/g, '>'),
+      );
     }
   },
 });

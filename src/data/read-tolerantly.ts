@@ -46,10 +46,10 @@ export function readBy<T extends z.core.$ZodType>(
 ): z.output<T> | undefined {
   if (value === null || value === undefined) return undefined;
   const read = schema._zod.parse({ value: form, issues: [] }, {}) as z.core.ParsePayload<z.output<T>>;
-  for (const issue of read.issues) {
+  for (const found of read.issues) {
     // Nobody reads more, and zod hands them on as arguments of a function, of which there can't be any number.
     if (issues.length < MOST)
-      issues.push({ ...issue, path: [...path, ...(form === value ? (issue.path ?? []) : [])] });
+      issues.push({ ...found, path: [...path, ...(form === value ? (found.path ?? []) : [])] });
   }
   // It is of another kind altogether, which zod has no words for, or all of it stands in one text.
   const isLost = ({ message, path }: Issue) => form !== value || (!message && !path?.length);

@@ -26,6 +26,7 @@ const HIDDEN = /<!--.*?(?:-->|$)|<(script|style|title)(?=[\s/>]).*?(?:<\/\1\s*>|
 const TAG =
   /<(\/?)(?:(p|div|h[1-6]|[uo]l|li|d[ltd]|hr|pre|table|t[rdh]|blockquote|section|article|figure|figcaption|br|a)|script|style|title|b|strong|i|em|u|s|small|su[bp]|font|span|img|tbody|thead|code|mark)(?=[\s/>])([^<>]*)>/gi;
 const HREF = /\shref\s*=\s*(?:(["'])(.*?)\1|([^\s"'>]+))/is;
+
 /**
  * A text with its character references decoded, as browsers do it; nothing in it is a tag for them. They take longer
  * than a table of the commonest would, and know all 2,231.

@@ -9,6 +9,7 @@ import { nextChangeAfter } from '../model/session-state.ts';
 import { styles } from '../styles/styles.ts';
 import { asOf } from '../view/as-of.ts';
 import { newsSince } from '../view/news.ts';
+import { PART } from '../view/session-list.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { Alarm } from './alarm.ts';
@@ -22,8 +23,8 @@ import { ScheduleLoader } from './schedule-loader.ts';
 import { StructuredData } from './structured-data.ts';
 import { giveUp, warn } from './warn.ts';
 
-/** How many more cards come at a time, so that a long schedule leaves the page its turns. */
-const PART = 60;
+/** For how many cards space is held on a page that says nothing of it, and has no fallback to hold it. */
+const USUAL = 3;
 
 /**
  * An event series' dates from a JSON endpoint, with the true state of registration.
@@ -178,8 +179,8 @@ export class SeriesScheduleElement extends LitElement {
    */
   declare images: string;
   /**
-   * For how many cards space is held while loading.
-   * @default 0
+   * For how many cards space is held while loading. Without it for three, or for the only one that the page asks for,
+   * where nothing inside of the element holds it.
    * @attr reserve
    */
   declare reserve: number;
@@ -362,12 +363,13 @@ export class SeriesScheduleElement extends LitElement {
     const { context, sessions, limit } = this.#picture ?? this.#draw(config);
     const { shown, error, isPending } = this.#loader;
     const isStale = error && shown;
+    const isBare = isPending && !this.firstElementChild && !this.hasAttribute('reserve');
+    const reserve = isBare ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve;
     const view = widgetView(
       {
         status: {
           isPending,
           hasSchedule: !!series,
-          isHeld: !!(config.reserve || this.firstElementChild),
           error: error?.name,
           asOf: isStale
             ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)
@@ -381,7 +383,7 @@ export class SeriesScheduleElement extends LitElement {
         limit: limit + this.#extra,
         grown: this.#grown,
         empty: series ? context.locale.messages.empty[emptyReason(series, config, context.now)] : '',
-        reserve: config.reserve,
+        reserve,
       },
       {
         onLoad: () => {
@@ -424,7 +426,7 @@ export class SeriesScheduleElement extends LitElement {
       onRegister: (event, url, session) => {
         if (!send(this, 'register', { url, session })) event.preventDefault();
       },
-      cards: new Map(),
+      parts: [],
     };
   }
 

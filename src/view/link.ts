@@ -17,6 +17,6 @@ export const contactLinks = (contact: { readonly email?: string; readonly teleph
     contact.telephone && link(telephoneUrl(contact.telephone), contact.telephone),
   ].filter(Boolean);
 
-/** Things in one line, set apart by commas. */
-export const enumeration = (things: readonly unknown[]): readonly unknown[] =>
-  things.map((thing, index) => [index ? ', ' : '', html`<bdi>${thing}</bdi>`]);
+/** Things in one line, set apart by commas, and each by itself where they run in several directions. */
+export const enumeration = (things: readonly unknown[]): unknown =>
+  things.length > 1 ? things.map((thing, index) => html`${index ? ', ' : ''}<bdi>${thing}</bdi>`) : things[0];

@@ -4,7 +4,7 @@ import type { RegistrationAt } from '../model/offers.ts';
 import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, RegistrationState, Session } from '../model/series.ts';
 import { contactLinks, enumeration, unseen } from './link.ts';
-import type { ViewContext } from './view-context.ts';
+import type { Lang, ViewContext } from './view-context.ts';
 
 interface Subject {
   /** What one registers for; part of the link's accessible name. */
@@ -13,6 +13,8 @@ interface Subject {
   readonly startDate?: Moment;
   /** Absent where it is the whole series. */
   readonly session?: Session;
+  /** What the organizer's own words are written in. */
+  readonly lang: Lang;
 }
 
 /** The state of a registration in words, with a mark, and the action that it leaves. */
@@ -26,7 +28,9 @@ export function registrationView(
   if (action === nothing && !words.length && !registration.note) return nothing;
   return html`<div part=${`registration ${state}`}>
     ${action}${words.length ? html`<p part="state"><span>${enumeration(words)}</span></p>` : nothing}${
-      registration.note ? html`<p part="note" dir="auto">${registration.note}</p>` : nothing
+      registration.note
+        ? html`<p part="note" dir="auto" lang=${subject.lang}>${registration.note}</p>`
+        : nothing
     }
   </div>`;
 }
@@ -34,7 +38,7 @@ export function registrationView(
 function actionOf(
   registration: Registration,
   state: RegistrationState,
-  { title, session }: Subject,
+  { title, session, lang }: Subject,
   { locale, target, onRegister }: ViewContext,
 ) {
   const { messages } = locale;
@@ -53,6 +57,7 @@ function actionOf(
     target=${target || nothing}
     rel="noopener"
     referrerpolicy="no-referrer"
+    lang=${label === registration.label ? lang : nothing}
     @click=${(event: Event) => onRegister(event, url, session)}
     >${label}${unseen(`: ${title}${target === '_blank' ? ` (${messages.newTab})` : ''}`)}</a
   >`;

@@ -42,13 +42,19 @@ const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewConte
 export function seriesRegistration(series: Series, shown: readonly Session[], context: ViewContext) {
   const { name = '', registration } = series;
   const { now, isClockChecked } = context;
-  const concerned = shown.find(
-    (session) =>
-      sessionStateAt(session, series, now, isClockChecked).registration?.registration === registration,
-  );
-  if (!registration || !concerned) return nothing;
+  const concerned =
+    registration &&
+    shown.find(
+      (session) =>
+        sessionStateAt(session, series, now, isClockChecked).registration?.registration === registration,
+    );
+  if (!concerned) return nothing;
   const state = registrationStateAt(registration, now);
-  return registrationView({ registration, state }, { title: name, startDate: concerned.startDate }, context);
+  return registrationView(
+    { registration, state },
+    { title: name, startDate: concerned.startDate, lang: foreign(series.inLanguage, context) },
+    context,
+  );
 }
 
 /** What stands below the sessions: documents, and the dates for the visitor's calendar. */

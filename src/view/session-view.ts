@@ -30,8 +30,8 @@ export function sessionView(session: Session, series: Series, context: ViewConte
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
       ${when(session, phase, context)}${heading(level, 'session-title', link(url, name), lang)}
-      ${became(session, phase, context)} ${isRow ? nothing : details(session, series, dated, lang, context)}
-      ${isOwn ? registrationView(registration, { title: dated, startDate, session }, context) : nothing}
+      ${became(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
+      ${isOwn ? registrationView(registration, { title: dated, startDate, session, lang }, context) : nothing}
       ${
         !isRow && mayEnterCalendar(session, now)
           ? calendarButton(
@@ -58,7 +58,7 @@ function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
 }
 
 /** What became of the session, where it is not just still to come. */
-function became(session: Session, phase: Phase, { locale }: ViewContext) {
+function became(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
   const { startDate, dateText, previousStartDate, eventStatus, registration } = session;
   const { messages, dates } = locale;
   const isOver = phase === 'over';
@@ -73,11 +73,12 @@ function became(session: Session, phase: Phase, { locale }: ViewContext) {
     !isOver && eventStatus === 'moved-online' && messages.movedOnline,
     isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
   ]
-    .map((words) => (words ? html`<p part=${`state ${phase}`}>${words}</p>` : nothing))
+    .filter(Boolean)
+    .map((words) => html`<p part=${`state ${phase}`}>${words}</p>`)
     .concat(
       !isOver && !isAhead(phase) && registration?.note
-        ? html`<p part="note" dir="auto">${registration.note}</p>`
-        : nothing,
+        ? html`<p part="note" dir="auto" lang=${lang}>${registration.note}</p>`
+        : [],
     );
 }
 
@@ -103,22 +104,23 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     session.inLanguage !== series.inLanguage &&
       session.inLanguage &&
       messages.inLanguage(dates.language(session.inLanguage)),
-    session.accessibilitySummary,
-    session.accessibilityFeature,
+    ...[session.accessibilitySummary, session.accessibilityFeature, prices.length && enumeration(prices)].map(
+      (words) => words && html`<span lang=${lang}>${words}</span>`,
+    ),
     session.isAccessibleForFree && messages.free,
-    prices.length && enumeration(prices),
     documents.length && [messages.documents, ': ', documentLinks(documents, name)],
   ].filter(Boolean);
-  return [
+  return html`${
     description.length
       ? html`<div part="text session-description" lang=${lang}>
           ${foldedText(description, name, context)}
         </div>`
-      : nothing,
+      : nothing
+  }${
     facts.length
       ? html`<ul part="facts" role="list">
           ${facts.map((fact) => html`<li dir="auto">${fact}</li>`)}
         </ul>`
-      : nothing,
-  ];
+      : nothing
+  }`;
 }

@@ -6,8 +6,6 @@ import type { Messages } from '../i18n/messages.ts';
 export interface Status {
   readonly isPending: boolean;
   readonly hasSchedule: boolean;
-  /** Whether something holds its place at first: a line of ours would push it down. */
-  readonly isHeld: boolean;
   /** The name of the error that the last attempt ended with; also while the next one runs. */
   readonly error?: ErrorName;
   /** When the schedule on the page was fetched, in words, where it is not the newest. */
@@ -21,18 +19,19 @@ export interface Status {
 }
 
 /**
- * The status region, and the button that goes with an error or stands before the first request. The region is there, empty, before there is
- * anything to say: screen readers announce only what comes into a region they know (WCAG 4.1.3).
+ * The status region, and the button that goes with an error or stands before the first request. The region is there,
+ * empty, before there is anything to say: screen readers announce only what comes into a region they know (WCAG
+ * 4.1.3). That something loads is seen by the space that it holds: a line of ours would push the page down.
  */
 export function statusView(status: Status, messages: Messages, onLoad: () => void): TemplateResult {
-  const { isPending, hasSchedule, isHeld, error, asOf, toBeAsked, news, mayAnnounce } = status;
+  const { isPending, hasSchedule, error, asOf, toBeAsked, news, mayAnnounce } = status;
   const loading = hasSchedule ? '' : messages.loading;
   const words = isPending
     ? loading
     : error
       ? messages[error === 'NoSessionError' ? 'noSession' : 'failed']
       : '';
-  return html`<p part="status" class=${words && (error || !isHeld) ? nothing : 'unseen'} role="status">
+  return html`<p part="status" class=${error && words ? nothing : 'unseen'} role="status">
       ${mayAnnounce ? words || news : nothing}
     </p>
     ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}

@@ -20,8 +20,8 @@ export interface ViewContext {
   readonly showFooter: boolean;
   /** Whether a picture may be asked for. */
   readonly allowsImage: (url: string) => boolean;
-  /** What has been drawn of each session; Lit leaves alone what it gets a second time. */
-  readonly cards: Map<Session, TemplateResult>;
+  /** What has been drawn, in parts, by where they end; Lit leaves alone what it gets a second time. */
+  readonly parts: (readonly TemplateResult[])[];
   /** The visitor asks for a calendar of these sessions, under a title. */
   readonly onCalendar: (sessions: readonly Session[], title: string) => void;
   /** The visitor follows a registration link; a session is absent where it is the series'. */

@@ -20,25 +20,21 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
   const time = startDate
     ? html`<time part="time" datetime=${toIsoString(startDate)}
         ><span class=${times && layout !== 'list' ? 'unseen' : nothing}
-          >${dates.days(startDate, endDate)}${times ? ', ' : nothing}</span
+          >${dates.days(startDate, endDate) + (times ? ', ' : '')}</span
         ><span class="times">${times}</span>${
-          endDate && !isMoment(endDate) ? ` – ${endDate}` : nothing
-        }${zone ? `\xa0${zone}` : nothing}</time
+          (endDate && !isMoment(endDate) ? ` – ${endDate}` : '') + (zone ? `\xa0${zone}` : '')
+        }</time
       >`
     : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
+  // A date that no longer holds is struck through, and said to be so.
+  const began =
+    startDate && (phase === 'cancelled' || phase === 'postponed')
+      ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
+      : time;
+  const doors =
+    doorTime && html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span> `;
   return html`<p part="when">
-    ${
-      // A date that no longer holds is struck through, and said to be so.
-      startDate && (phase === 'cancelled' || phase === 'postponed')
-        ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
-        : time
-    }
-    ${
-      doorTime
-        ? html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span>`
-        : nothing
-    }
-    ${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
+    ${began} ${doors}${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
   </p>`;
 }
 

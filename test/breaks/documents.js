@@ -68,8 +68,8 @@ export const documents = [
     row: 'S15',
     why: 'names beside each other are not isolated',
     file: 'src/view/link.ts',
-    found: 'html`<bdi>${thing}</bdi>`',
-    replacement: 'thing',
+    found: '<bdi>${thing}</bdi>',
+    replacement: '${thing}',
     test: 'test/hosts/text-controls.test.js',
   },
 ];

@@ -79,10 +79,10 @@ export const fallback = [
   },
   {
     row: 'E16',
-    why: 'a text is put where a translator has put an element',
-    file: 'scripts/lean/lit.ts',
-    found: '&&3===this._$AA.nextSibling?.nodeType?',
-    replacement: '&&!!this._$AA?',
+    why: 'a text comes beside the element that a translator has put in its place',
+    file: 'scripts/lean/lit-html.ts',
+    found: 'node !== this.until;',
+    replacement: 'node !== this.until && node?.nodeType !== 1;',
     test: 'test/hosts/translator.test.js',
   },
   {

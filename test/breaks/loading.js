@@ -150,7 +150,7 @@ export const loading = [
   {
     row: 'S18',
     why: 'all cards come at once',
-    ...ELEMENT,
+    file: 'src/view/session-list.ts',
     found: 'const PART = 60',
     replacement: 'const PART = 6000',
     ...PARTS,

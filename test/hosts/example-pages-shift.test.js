@@ -12,6 +12,9 @@ const schedules = {
   '/demo/zivilgesellschaft-und-amt.json': await file('demo/zivilgesellschaft-und-amt.json'),
 };
 
+// Only Chromium measures layout shifts.
+const ONLY = { only: /** @type {const} */ (['chromium']) };
+
 // Where the script is in the page's way, as on the institute's, nothing is painted before it is there.
 for (const [name, isAsync] of /** @type {const} */ ([
   ['foundation', true],
@@ -28,10 +31,33 @@ for (const [name, isAsync] of /** @type {const} */ ([
       async (world) => {
         assert.deepEqual(await shiftOf(world, name, viewport, isAsync), { early: '', late: '', shift: 0 });
       },
-      // Only Chromium measures layout shifts.
-      { only: ['chromium'] },
+      ONLY,
     );
   }
+
+  // On a screen so high that much of the page stands below the widget, only the page itself can hold its space.
+  for (const viewport of [
+    { width: 360, height: 640 },
+    { width: 412, height: 823 },
+    { width: 1280, height: 720 },
+    { width: 1350, height: 940 },
+  ]) {
+    inBrowsers(
+      `E25 with neither fallback nor reserve demo/${name}.html moves less than people mind, ${viewport.width} × ${viewport.height}`,
+      async (world) => {
+        const { shift, early, late } = await shiftOf(world, name, viewport, isAsync, withNeither);
+        assert.ok(shift < 0.1, `${shift}\n${early}\n${late}`);
+      },
+      ONLY,
+    );
+  }
+}
+
+/** A page whose widgets have nothing inside, and hold no space. @param {string} page */
+function withNeither(page) {
+  return page
+    .replace(/ (data-)?reserve="\d+"/g, '')
+    .replace(/(<series-schedule[^>]*>)[^]*?(<\/series-schedule>)/g, '$1$2');
 }
 
 /**
@@ -42,8 +68,9 @@ for (const [name, isAsync] of /** @type {const} */ ([
  * @param {ExamplePage} name
  * @param {{ width: number, height: number }} viewport
  * @param {boolean} isAsync
+ * @param {(page: string) => string} [edit] what becomes of the page
  */
-async function shiftOf(world, name, viewport, isAsync) {
+async function shiftOf(world, name, viewport, isAsync, edit) {
   /** @type {(answer?: unknown) => void} */
   let answer = () => {};
   const asked = new Promise((resolve) => (answer = resolve));
@@ -51,6 +78,7 @@ async function shiftOf(world, name, viewport, isAsync) {
   let page;
   const script = await exampleScript();
   const host = await openExample(world, name, {
+    edit,
     before: async (one) => {
       page = one;
       await page.setViewport(viewport);

@@ -104,7 +104,9 @@ for (const layout of ['cards', 'list']) {
       KINDS.flatMap(({ state }) => state ?? []),
     );
     // The one that is cancelled has none.
-    assert.deepEqual(await host.read('texts', 'register-button'), [`${WORD}: ${WORD}, Mittwoch, 8. Mai 2030`]);
+    assert.deepEqual(await host.read('texts', 'register-button'), [
+      `${WORD}: ${WORD}, Mittwoch, 8. Mai 2030`,
+    ]);
     assert.deepEqual(await host.read('overflow'), []);
     assert.deepEqual(await host.events(), ['load']);
     assert.deepEqual(host.warnings, []);

@@ -79,6 +79,16 @@ for (const viewport of VIEWPORTS) {
   );
 
   inBrowsers(
+    `E25 with neither fallback nor reserve the page moves less than people mind once the script is there, ${size}`,
+    async (world) => {
+      const body = `<script src="${world.script}"></script>${world.element.replace(/(<series-schedule[^>]*>)[^]*(<\/)/, '$1$2')}`;
+      const { whole } = await shiftOf(world, body, viewport);
+      assert.ok(whole < 0.1, `${whole}`);
+    },
+    ONLY,
+  );
+
+  inBrowsers(
     `E25 with reserve the page moves less than people mind once the script is there, ${size}`,
     async (world) => {
       const body = `<script src="${world.script}"></script>${world.element.replace(' src=', ' reserve="3" src=')}`;

@@ -197,6 +197,8 @@ for (const [extreme, sessions] of Object.entries(EXTREMES)) {
     for (const layout of ['cards', 'list', 'next']) {
       const host = await open(world, sessions, { name: TITLE }, `layout="${layout}"`);
       await host.page.$eval('main', (main) => (main.style.width = '280px'));
+      // What is far down is laid out when it comes near; here all of it is.
+      await host.page.addStyleTag({ content: '::part(session) { content-visibility: visible }' });
       await host.shows(layout === 'next' ? 1 : sessions.length);
       for (const isOpen of [false, true]) {
         await host.page.$eval(

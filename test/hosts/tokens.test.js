@@ -37,15 +37,23 @@ function hardToRead(tokens) {
   /** @type {string[]} */
   const found = [];
   for (const one of element.shadowRoot?.querySelectorAll('[part~=session] *, [part~=button]') ?? []) {
-    const text = [...one.childNodes].flatMap((node) => (node instanceof Text ? node.data : [])).join('').trim();
+    const text = [...one.childNodes]
+      .flatMap((node) => (node instanceof Text ? node.data : []))
+      .join('')
+      .trim();
     if (!text || !one.getClientRects().length || one.closest('.unseen, [aria-disabled]')) continue;
     const grounds = [];
     for (let at = /** @type {Element | null} */ (one); at; at = at.parentElement)
       grounds.unshift(getComputedStyle(at).backgroundColor);
     const ground = ['#fff', ...grounds];
-    const [a, b] = [paint(ground), paint([...ground, getComputedStyle(one).color])].map(luminance).sort((x, y) => y - x);
+    const [a, b] = [paint(ground), paint([...ground, getComputedStyle(one).color])]
+      .map(luminance)
+      .sort((x, y) => y - x);
     const contrast = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05);
-    if (contrast < 4.5) found.push(`${contrast.toFixed(2)}: ${one.closest('[part]')?.getAttribute('part')} ${text.slice(0, 30)}`);
+    if (contrast < 4.5)
+      found.push(
+        `${contrast.toFixed(2)}: ${one.closest('[part]')?.getAttribute('part')} ${text.slice(0, 30)}`,
+      );
   }
   return found;
 }

@@ -32,7 +32,7 @@ for (const [name, code] of Object.entries(BUNDLES)) {
 
     it('sets innerHTML once, in the template that its own policy has signed', () => {
       assert.equal(code.match(/innerHTML/g)?.length, 1);
-      assert.match(code, /createElement\(["'`]template["'`]\)\)\.innerHTML=/);
+      assert.match(code, /createElement\(["'`]template["'`]\)[;,](\w+)\.innerHTML=/);
       const policies = [...code.matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map(([, policy]) => policy);
       assert.deepEqual(policies, ['series-schedule']);
     });

@@ -143,8 +143,8 @@ export declare class SeriesScheduleElement extends HTMLElement {
      */
     images: string;
     /**
-     * For how many cards space is held while loading.
-     * @default 0
+     * For how many cards space is held while loading. Without it for three, or for the only one that the page asks for,
+     * where nothing inside of the element holds it.
      * @attr reserve
      */
     reserve: number;

@@ -1,8 +1,17 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
-import { SRC, clearPage, loaded, mount, requested, show, type Attributes } from '../../helpers/element.ts';
+import {
+  SRC,
+  clearPage,
+  failed,
+  loaded,
+  mount,
+  requested,
+  show,
+  type Attributes,
+} from '../../helpers/element.ts';
 import { byPart, focused, texts, textOf, thePart, within } from '../../helpers/inside.ts';
-import { held, json, network } from '../../helpers/network.ts';
+import { held, json, network, status } from '../../helpers/network.ts';
 import { schedule, seriesNamed, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 import { waitUntil } from '../../helpers/wait.ts';
 
@@ -398,6 +407,31 @@ describe('reserve', () => {
       expect(await heightWhileLoading({ reserve })).to.equal(await heightWhileLoading({}));
     });
   }
+
+  it('without it holds space for three cards, or for the one that is asked for, where no fallback does', async () => {
+    const bare = async (attributes: Attributes) => {
+      await clearPage();
+      network.serve(SRC, held(json({})).answer);
+      const before = network.requests.length;
+      const element = mount({ src: SRC, ...attributes }, {}, '');
+      await requested(before + 1);
+      await element.updateComplete;
+      return element.offsetHeight;
+    };
+    const [one, three] = [await bare({ reserve: 1 }), await bare({ reserve: 3 })];
+    expect(three).to.be.greaterThan(2.5 * one);
+    expect(await bare({})).to.equal(three);
+    expect(await bare({ layout: 'next' })).to.equal(one);
+    expect(await bare({ session: 'auftakt' })).to.equal(one);
+    expect(await bare({ reserve: 0 })).to.be.lessThan(one / 2);
+  });
+
+  it('without it holds no space once the schedule could not be had', async () => {
+    network.serve(SRC, status(404));
+    const element = mount({ src: SRC }, {}, '');
+    await failed(element);
+    expect(element.shadowRoot?.querySelectorAll('.reserved').length).to.equal(0);
+  });
 
   it('gives the space back once there are cards', async () => {
     const [with3, without] = [await show(ABOUT, { reserve: 3 }), await show(ABOUT)];

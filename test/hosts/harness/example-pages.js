@@ -18,8 +18,9 @@ const FONTS = /\.\.(\/node_modules\/[\w@/.-]+\.woff2)/g;
  * @param {object} [options]
  * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [options.before] runs before the page loads
  * @param {Record<string, Route>} [options.routes] what is answered in another way, by path
+ * @param {(page: string) => string} [options.edit] what becomes of the page
  */
-export async function openExample(world, name, { before, routes = {} } = {}) {
+export async function openExample(world, name, { before, routes = {}, edit = (page) => page } = {}) {
   const { network } = world;
   for (const one of await readdir(new URL('../../../demo/', import.meta.url))) {
     const body = await file(`demo/${one}`);
@@ -29,7 +30,7 @@ export async function openExample(world, name, { before, routes = {} } = {}) {
   }
   network.route(SCRIPT, await exampleScript());
   for (const [path, route] of Object.entries(routes)) network.route(path, route);
-  return world.open(String(await file(`demo/${name}.html`)), { path: `/demo/${name}.html`, before });
+  return world.open(edit(String(await file(`demo/${name}.html`))), { path: `/demo/${name}.html`, before });
 }
 
 /** Where the pages have the script from. */
