@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { alikeNames } from './scripts/alike-names.ts';
-import { byteOrderMark } from './scripts/byte-order-mark.ts';
+import { scriptHead } from './scripts/script-head.ts';
 import { INTERNAL_NAMES } from './scripts/internal-names.ts';
 import { isolateFromHost } from './scripts/isolate-from-host.ts';
 import { leanLibraries } from './scripts/lean-libraries.ts';
@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     isolateFromHost(),
     leanLibraries(),
     leanTemplates(),
-    byteOrderMark(),
+    scriptHead(),
     // Most of a build's time goes by with names; what is built only to be broken has no use for them.
     mode !== 'broken' && alikeNames(),
   ],

@@ -25,10 +25,11 @@ export const LIT_CUTS: readonly Cut[] = [
     /constructor\(\)\{super\(\).*?(?=createRenderRoot)/g,
     'constructor(){super(),this._$ES=new Promise(t=>this.enableUpdating=t),this.requestUpdate()}',
   ],
+  [ELEMENT, /createRenderRoot\(\)\{.*?(?=connectedCallback)/g, ''],
   [
     ELEMENT,
-    'const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t',
-    'const t=this.attachShadow({mode:"open"});return t.adoptedStyleSheets=[this.constructor.styles.styleSheet],t',
+    'this.renderRoot??=this.createRenderRoot()',
+    'this.renderRoot||((this.renderRoot=this.attachShadow({mode:"open"})).adoptedStyleSheets=[this.constructor.styles.styleSheet])',
   ],
   [ELEMENT, /,this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\)/g, ''],
   [ELEMENT, /this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\),?/g, ''],
@@ -55,16 +56,11 @@ export const LIT_CUTS: readonly Cut[] = [
   [LIT_ELEMENT, 'i._$litElement$=!0,i["finalized"]=!0', ''],
 
   // One style sheet, of our own text.
-  [STYLES, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(.*?\);/g, ''],
-  [STYLES, /const r=t=>new n\("string"==typeof t\?t:t\+"",void 0,s\)/g, 'const r=t=>new n(t)'],
-  [STYLES, 'constructor(t,e,o)', 'constructor(t)'],
   [
     STYLES,
-    /const s=this\.t;if\(e&&.*?\}return t(?=\})/g,
-    'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',
+    /const r=t=>new n\(.*?(?=,i=)/g,
+    'const r=t=>{let e;return{get styleSheet(){return e||(e=new CSSStyleSheet).replaceSync(t),e}}}',
   ],
-  [STYLES, ',this.t=e', ''],
-  [STYLES, 'toString(){return this.cssText}', ''],
 
   // Task. It runs when it is told to, and its events say how it ended.
   [TASK, '(this._=t).addController(this)', 'this._=t'],
@@ -72,7 +68,6 @@ export const LIT_CUTS: readonly Cut[] = [
   [TASK, /hostUpdate\(\)\{.*?\}(?=async run)/g, ''],
   [TASK, /t\?\?=this\.T\(\),/g, ''],
   [TASK, /"afterUpdate"===this\.autoRun\?.*?:this\._\.requestUpdate\(\);/g, 'this._.requestUpdate();'],
-  [TASK, /,this\.o\?\.\(s\)|,this\.h\?\.\(h\)/g, ''],
   [
     TASK,
     /constructor\(t,s,i\)\{this\.p=0,(.*?)const h=.*?(?=\}async run)/g,
@@ -85,8 +80,10 @@ export const LIT_CUTS: readonly Cut[] = [
   [TASK, '1===this.i?this.q?.abort():(this.t=void 0,this.o=void 0,this.h=void 0),', ''],
   [TASK, /abort\(t\)\{.*?get value\(\)\{return this\.u\}/g, ''],
   [TASK, 'this.O=t,', ''],
-  [TASK, /try\{this\.([kA])\?\.\((\w)\)\}catch\{\}/g, 'this.$1($2);'],
   [TASK, 'if(s===i)this.i=0;else{', '{'],
+  // What is thrown is an error.
+  [TASK, 'let e=!1;try{', 'try{'],
+  [TASK, 'catch(t){e=!0,h=t}', 'catch(t){h=t}'],
+  [TASK, /if\(!1===e\)\{.*?\}this\.u=s,/g, 'h?this.A(h):this.k(s);this.i=2,'],
   [TASK, /render\(t\)\{switch.*?\}\}\}(?=const r=)/g, '}'],
-  [TASK, 'this.u=s,', ''],
 ];

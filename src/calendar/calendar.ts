@@ -1,6 +1,7 @@
-import { DAY, isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
+import { isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
 import type { RichText, Series, Session } from '../model/series.ts';
 import { phaseAt, type Phase } from '../model/session-state.ts';
+import { DAY } from '../model/time-zone.ts';
 
 /** What a calendar needs beside the schedule. */
 export interface CalendarOptions {

@@ -1,7 +1,5 @@
+import { isObject, type JsonObject } from './json-object.ts';
 import { step } from './problem.ts';
-
-/** A JSON object of which nothing is known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What of a document is the series, and what are its sessions. */
 export interface Found {
@@ -22,9 +20,6 @@ export interface FoundSession {
 const DEPTH = 12;
 const SERIES = /Series$/;
 const EVENT = /(Event|\b(Festival|Hackathon|CourseInstance|ScheduledSession))$/;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Finds the series and its sessions in any of the shapes that sites publish: EventSeries with `subEvent`, a

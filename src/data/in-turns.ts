@@ -7,9 +7,8 @@ const TURN = 8;
  */
 export async function inTurns<T>(steps: Iterator<T | undefined, T>): Promise<IteratorResult<T, T>> {
   for (let end = performance.now() + TURN; ;) {
-    const { done, value } = steps.next();
-    if (done) return { done, value };
-    if (value) return { value };
+    const step = steps.next();
+    if (step.done || step.value) return step as IteratorResult<T, T>;
     if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve));
     end = performance.now() + TURN;

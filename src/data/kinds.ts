@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ATTENDANCE_MODE, REGISTRATION_STATE, SESSION_STATUS } from '../model/terms.ts';
+import { isObject } from './json-object.ts';
 import { safeUrl } from './links.ts';
 import { readMoment } from './read-moment.ts';
 import { issue } from './read-tolerantly.ts';
@@ -35,9 +36,9 @@ const excerpt = (value: unknown) =>
 
 /** The texts of a value; of several languages the first, for a title in two languages is one title. */
 export function textsOf(value: unknown): readonly string[] {
+  // Most values are a text, and there are many.
+  if (typeof value === 'string') return [value.trim()].filter(Boolean);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const isObject = (one: unknown): one is Readonly<Record<string, unknown>> =>
-    typeof one === 'object' && one !== null;
   const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
   return values
     .filter((one) => languageOf(one) === languageOf(values[0]))

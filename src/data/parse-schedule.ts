@@ -134,6 +134,7 @@ function byTime(a: Session, b: Session): number {
 
 /** Whoever gets it on a page can't change what others see. */
 function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value && !Object.isFrozen(value)) Object.values(value).forEach(frozen);
+  // What is no object is always frozen.
+  if (!Object.isFrozen(value)) Object.values(value as object).forEach(frozen);
   return Object.freeze(value);
 }

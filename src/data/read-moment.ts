@@ -23,7 +23,7 @@ export function readMoment(
   const local = `${date}T${clock ?? '00:00'}`;
   const wall = +new Date(`${local}Z`);
   // 31 February and 24:00 are carried over to the next day, or no date at all, as the engine likes.
-  if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(local)) return undefined;
+  if (!new Date(wall || 0).toISOString().startsWith(local)) return undefined;
   if (utc || hours) {
     const instant = hours ? +new Date(`${local}${hours}:${minutes}`) : wall;
     if (!zone) return { instant, wall };

@@ -18,7 +18,7 @@ const LIMIT = 5 * 2 ** 20;
 export async function readText({ body }: Response, url: string): Promise<BodyText> {
   // No TransformStream: what a page has added to Object.prototype would be its strategy.
   const reader = body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
     size += chunk.length;
@@ -27,12 +27,16 @@ export async function readText({ body }: Response, url: string): Promise<BodyTex
       throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is past.`, url);
     }
   }
-  const bytes = await new Blob(chunks).arrayBuffer();
+  const decoded = (encoding: string, fatal: boolean) => {
+    const decoder = new TextDecoder(encoding, { fatal });
+    // A character may begin in one chunk and end in the next.
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    return { text: decoded('utf-8', true), problems: [] };
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decoded('windows-1252', false),
       problems: [{ path: '$', message: 'is not UTF-8; save it so' }],
     };
   }

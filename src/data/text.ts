@@ -70,7 +70,12 @@ export function readRichText(source: string, resolve: (href: string) => string |
 /** Markup as marks: an empty line between blocks, one character before an item and around a link. */
 function mark(source: string, resolve: (href: string) => string | undefined): string {
   // In HTML a line break is a space; in plain text, and where only inline tags stand, it is one.
-  const text = /<(p|div|li|br)\b/i.test(source) ? source.replace(/[ \t\r\n]+/g, ' ') : source;
+  const text = (/<(p|div|li|br)\b/i.test(source) ? source.replace(/[ \t\r\n]+/g, ' ') : source).replace(
+    CONTROLS,
+    '',
+  );
+  // Most texts are words.
+  if (!/[<&]/.test(text)) return text;
   const lists: string[] = [];
   const markOf = (_tag: string, slash: string, name = '', attributes: string) => {
     const tag = name.toLowerCase();
@@ -96,7 +101,6 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
     return tag && '\n\n';
   };
   return text
-    .replace(CONTROLS, '')
     .replace(HIDDEN, '')
     .replace(TAG, markOf)
     .replace(/[^\ue000-\ue005]+/g, decoded)

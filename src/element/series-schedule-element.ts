@@ -9,11 +9,12 @@ import { nextChangeAfter } from '../model/session-state.ts';
 import { styles } from '../styles/styles.ts';
 import { asOf } from '../view/as-of.ts';
 import { newsSince } from '../view/news.ts';
-import { PART } from '../view/session-list.ts';
+import { sessionView } from '../view/session-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { Alarm } from './alarm.ts';
 import { adoptProperties, ATTRIBUTES, DEFAULTS, mirrorAttributes } from './attributes.ts';
+import { CardList, type Cards } from './card-list.ts';
 import { configOf, type Config } from './config.ts';
 import { download } from './download.ts';
 import { send } from './events.ts';
@@ -219,8 +220,9 @@ export class SeriesScheduleElement extends LitElement {
     this.requestUpdate();
     if (type !== 'beforeprint') return;
     // Paper has no button for more, and waits for nothing.
-    this.#extra = this.#grown = Infinity;
+    this.#extra = Infinity;
     this.performUpdate();
+    while (!this.#drawCards());
   });
   /** What has last become different with time, for those who listen. */
   #change = '';
@@ -228,10 +230,9 @@ export class SeriesScheduleElement extends LitElement {
   #structuredData = new StructuredData(this);
   /** Sessions that the visitor asked for beyond the limit. */
   #extra = 0;
-  /** Renderings in a row that ended with an error. */
-  #failures = 0;
-  /** How many cards there may be so far. */
-  #grown = PART;
+  #cards = new CardList();
+  /** When the next cards have their turn. */
+  #turn: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -282,18 +283,11 @@ export class SeriesScheduleElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.#failures = 0;
     } catch (error) {
       this.isUpdatePending = false;
-      clear(this.shadowRoot);
-      if (!this.#failures++) {
-        // Somebody else has changed what is inside, a translator of pages perhaps: all of it anew.
-        this.requestUpdate();
-      } else {
-        // Whatever this page does to its browser, it keeps its link.
-        this.shadowRoot?.append(Document.prototype.createElement.call(document, 'slot'));
-        giveUp(error);
-      }
+      // Whatever this page does to its browser, it keeps its link.
+      this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+      giveUp(error);
     }
   }
 
@@ -306,28 +300,50 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => this.#press(event));
     // The status region is on the page now, empty; what it has to say comes with a second rendering.
     this.requestUpdate();
   }
 
   /** @internal */
   protected override updated(): void {
-    this.#focus.restore();
     this.#structuredData.publish(this.structuredData ? this.#loader.shown?.json : '');
-    const { sessions = [], limit = 0, nextChange = Infinity } = this.#picture ?? {};
+    const { nextChange } = this.#shown;
     this.#alarm.set(this.isConnected && this.now === undefined ? nextChange - this.#moment : Infinity);
-    if (this.#grown < Math.min(limit + this.#extra, sessions.length)) {
-      setTimeout(() => this.#grow());
-      return;
+    this.#drawCards();
+    this.#focus.restore();
+  }
+
+  /** Draws some of the cards; the others have their turns. @returns whether they are all there */
+  #drawCards(): boolean {
+    clearTimeout(this.#turn);
+    const list = this.renderRoot.querySelector('[part=sessions]');
+    const count = Math.min(this.#shown.limit + this.#extra, this.#shown.sessions.length);
+    if (list && !this.#cards.draw(list, this.#shown, count)) {
+      this.#turn = setTimeout(() => this.#drawCards());
+      return false;
     }
     const news = this.#news;
     this.#news = undefined;
     if (news) void this.updateComplete.then(news);
+    return true;
   }
 
-  #grow() {
-    this.#grown += PART;
-    this.requestUpdate();
+  /** A click on a button, or on a link to a registration. */
+  #press(event: Event): void {
+    const { sessions, limit } = this.#shown;
+    const button = (event.target as Element).closest('[part$=-button]');
+    // What the page has put into a slot is not ours.
+    if (!button || !this.renderRoot.contains(button)) return;
+    const part = button.getAttribute('part') ?? '';
+    const card = button.closest('[part~=session]');
+    const session = sessions[[...this.#cardsOnPage].indexOf(card as Element)];
+    if (/calendar/.test(part)) this.#download(session);
+    else if (/register/.test(part)) {
+      const url = button.getAttribute('href') ?? '';
+      if (!send(this, 'register', { url, session })) event.preventDefault();
+    } else if (/more/.test(part)) void this.#showMore(limit + this.#extra);
+    else if (!this.#loader.isPending) void this.reload();
   }
 
   /** Takes the moment that the page is to show, and what has become different since the one before. */
@@ -335,7 +351,10 @@ export class SeriesScheduleElement extends LitElement {
     const before = this.#moment;
     const { series } = this;
     const { nextChange, context } = this.#picture ?? {};
-    this.#moment = toInstant(this.now, series?.timeZone) ?? this.#clock();
+    this.#moment =
+      toInstant(this.now, series?.timeZone) ??
+      // The visitor's clock, corrected as far as the server's is known.
+      Date.now() + (this.#loader.shown?.clock.skew ?? 0);
     // Clocks may also be set back.
     const isPast = nextChange !== undefined && (this.#moment >= nextChange || this.#moment < before);
     if (isPast || this.#hasJumped || context?.locale !== this.#locale) this.#picture = undefined;
@@ -344,12 +363,6 @@ export class SeriesScheduleElement extends LitElement {
       this.#change = newsSince(before, series, sessions, this.#viewContext(configOf(this)));
     }
     this.#hasJumped = false;
-    this.#picture ??= this.#draw(configOf(this));
-  }
-
-  /** The visitor's clock, corrected as far as the server's is known; milliseconds since the epoch. */
-  #clock(): number {
-    return Date.now() + (this.#loader.shown?.clock.skew ?? 0);
   }
 
   get #locale(): Locale {
@@ -360,50 +373,44 @@ export class SeriesScheduleElement extends LitElement {
   protected override render(): unknown {
     const config = configOf(this);
     const { series } = this;
-    const { context, sessions, limit } = this.#picture ?? this.#draw(config);
+    const { context, sessions, limit } = this.#shown;
     const { shown, error, isPending } = this.#loader;
     const isStale = error && shown;
     const isBare = isPending && !this.firstElementChild && !this.hasAttribute('reserve');
     const reserve = isBare ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve;
-    const view = widgetView(
+    return widgetView(
       {
-        status: {
-          isPending,
-          hasSchedule: !!series,
-          error: error?.name,
-          asOf: isStale
-            ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)
-            : undefined,
-          toBeAsked: this.#loader.toBeAsked(config),
-          news: this.#change,
-          mayAnnounce: this.hasUpdated,
-        },
+        isPending,
         series,
+        error: error?.name,
+        asOf: isStale
+          ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)
+          : undefined,
+        toBeAsked: this.#loader.toBeAsked(config),
+        news: this.#change,
+        mayAnnounce: this.hasUpdated,
         sessions,
         limit: limit + this.#extra,
-        grown: this.#grown,
         empty: series ? context.locale.messages.empty[emptyReason(series, config, context.now)] : '',
         reserve,
       },
-      {
-        onLoad: () => {
-          if (!isPending) void this.reload();
-        },
-        onMore: () => void this.#showMore(limit + this.#extra),
-      },
       context,
     );
-    return [view, this.structuredData ? this.#structuredData.template : ''];
   }
 
-  #draw(config: Config): Picture {
+  get #shown(): Picture {
+    const config = configOf(this);
     const { series } = this;
-    return {
-      context: this.#viewContext(config),
-      sessions: series ? selectSessions(series, config, this.#moment) : [],
+    if (this.#picture) return this.#picture;
+    const context = this.#viewContext(config);
+    const sessions = series ? selectSessions(series, config, this.#moment) : [];
+    return (this.#picture = {
+      context,
+      cardAt: (index) => sessionView(sessions[index] as Session, series as Series, context),
+      sessions,
       limit: config.limit,
       nextChange: series ? nextChangeAfter(series, this.#moment) : Infinity,
-    };
+    });
   }
 
   #viewContext({ layout, headingLevel, target, images }: Config): ViewContext {
@@ -422,20 +429,17 @@ export class SeriesScheduleElement extends LitElement {
       allowsImage: (url) =>
         images !== 'none' &&
         (origins.includes(new URL(url).origin) || (images === 'all' && url.startsWith('https:'))),
-      onCalendar: (sessions, title) => this.#download(sessions, title),
-      onRegister: (event, url, session) => {
-        if (!send(this, 'register', { url, session })) event.preventDefault();
-      },
-      parts: [],
     };
   }
 
-  #download(sessions: readonly Session[], title: string): void {
+  /** @param session the only one that is asked for */
+  #download(session?: Session): void {
     const { series, url = '' } = this.#loader.shown ?? {};
     if (!series) return;
     const { calledOff, untitled } = this.#locale.messages;
+    const sessions = session ? [session] : series.sessions;
     const calendar = calendarOf(sessions, series, { url, now: this.#moment, ...calledOff, untitled });
-    download(calendar, 'text/calendar;charset=utf-8', fileName(title));
+    download(calendar, 'text/calendar;charset=utf-8', fileName(session?.name ?? series.name ?? ''));
   }
 
   #announce(): void {
@@ -456,11 +460,15 @@ export class SeriesScheduleElement extends LitElement {
     } else if (this.isConnected) giveUp(error);
   }
 
+  get #cardsOnPage(): NodeListOf<Element> {
+    return this.renderRoot.querySelectorAll('[part~=session]');
+  }
+
   async #showMore(shown: number): Promise<void> {
     this.#extra += DEFAULTS.limit;
-    this.#grow();
+    this.requestUpdate();
     await this.updateComplete;
-    this.#focus.focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[shown]);
+    this.#focus.focusHeading(this.#cardsOnPage[shown]);
   }
 }
 
@@ -470,14 +478,8 @@ mirrorAttributes(SeriesScheduleElement.prototype);
 const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
   typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
 
-/** Takes out all that was rendered, and with it what Lit knows of it. */
-function clear(root: (ShadowRoot & { _$litPart$?: unknown }) | null): void {
-  root?.replaceChildren();
-  delete root?._$litPart$;
-}
-
-/** What the cards show at a moment. */
-interface Picture {
+/** What the page shows at a moment. */
+interface Picture extends Cards {
   readonly context: ViewContext;
   /** Those that the page asks for. */
   readonly sessions: readonly Session[];

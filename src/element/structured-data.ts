@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, render, type LitElement } from 'lit';
 
 /** Publishes the document to search engines, as JSON-LD among an element's children. */
 export class StructuredData {
@@ -8,22 +8,18 @@ export class StructuredData {
 
   constructor(readonly host: LitElement) {}
 
-  /**
-   * What the element renders first: a script that a template has made counts as run, so that trusted types let it
-   * have a text.
-   */
-  get template(): TemplateResult {
-    return html`<script type="application/ld+json"></script>`;
-  }
-
   /** @param json text of a JSON document in the vocabulary of schema.org; without it nothing is published any more */
   publish(json = ''): void {
     if (json === this.#json) return;
     this.#json = json;
-    this.#script = this.host.renderRoot.querySelector('script') ?? this.#script;
+    this.#script?.remove();
+    if (!json) return;
+    // A script that a template has made counts as run, so that trusted types let it have a text.
+    const box = new DocumentFragment();
+    render(html`<script type="application/ld+json"></script>`, box);
+    this.#script = box.firstElementChild;
     this.#script?.replaceChildren(jsonLd(json));
-    if (json && this.#script) this.host.append(this.#script);
-    else this.#script?.remove();
+    this.host.append(box);
   }
 }
 

@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts';
 import { isMoment, isSameDay, toIsoString, type Moment, type MomentOrWords } from '../model/moment.ts';
 
 /** What a session's dates look like in one language; every text is ready to read. */
@@ -32,13 +33,10 @@ const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
  */
 export function dateFormat(locale: string): DateFormat {
   // Making a format is dear, using it is cheap: one for each kind, and only once it is needed.
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const formatOf = (options: Options) => {
-    const key = JSON.stringify(options);
-    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    formats.set(key, format);
-    return format;
-  };
+  const made = memo(
+    (json: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...(JSON.parse(json) as Options) }),
+  );
+  const formatOf = (options: Options) => made(JSON.stringify(options));
   const show = (options: Options, { wall }: Moment) => tidy(formatOf(options).format(wall));
   const isGerman = /^de\b/.test(locale);
   const isFullHour = ({ wall }: Moment) => new Date(wall).getUTCMinutes() === 0;

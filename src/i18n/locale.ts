@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts';
 import { dateFormat, type DateFormat } from './date-format.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -14,24 +15,22 @@ export interface Locale {
 }
 
 const LANGUAGES = { de, en };
-const locales = new Map<string, Locale>();
+
+const localeOf = memo((lang: string): Locale => {
+  const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];
+  // "en" alone is the English of Europe; a page that means another says so: "en-US".
+  const plurals = new Intl.PluralRules(lang);
+  return {
+    lang,
+    messages,
+    dates: dateFormat(lang === 'en' ? 'en-GB' : lang),
+    count: (sentence, count) =>
+      (sentence[plurals.select(count)] ?? sentence.other).replace('#', String(count)),
+  };
+});
 
 /** The locale for a BCP 47 tag, with its region at most; German where the widget does not speak the language. */
 export function localeFor(tag: string): Locale {
   const [lang = 'de'] = /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/.exec(tag.toLowerCase()) ?? [];
-  let locale = locales.get(lang);
-  if (!locale) {
-    const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];
-    // "en" alone is the English of Europe; a page that means another says so: "en-US".
-    const plurals = new Intl.PluralRules(lang);
-    locale = {
-      lang,
-      messages,
-      dates: dateFormat(lang === 'en' ? 'en-GB' : lang),
-      count: (sentence, count) =>
-        (sentence[plurals.select(count)] ?? sentence.other).replace('#', String(count)),
-    };
-    locales.set(lang, locale);
-  }
-  return locale;
+  return localeOf(lang);
 }

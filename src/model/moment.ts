@@ -1,4 +1,4 @@
-import { instantOf } from './time-zone.ts';
+import { DAY, instantOf } from './time-zone.ts';
 
 /**
  * A point in time together with what the clock on the wall says there. The wall clock is what people are
@@ -22,9 +22,6 @@ export type MomentOrWords = Moment | string;
 
 export const isMoment = (value: MomentOrWords | undefined): value is Moment => typeof value === 'object';
 
-/** Milliseconds of a day that has neither more nor less hours. */
-export const DAY = 86_400_000;
-
 /** The instant at which the day of a moment ends in its own place, in milliseconds since the epoch. */
 export function endOfDay({ instant, wall, zone }: Moment): number {
   const midnight = (Math.floor(wall / DAY) + 1) * DAY;
@@ -42,7 +39,6 @@ export const isSameDay = (a: Moment, b: Moment): boolean =>
 export function toIsoString({ instant, wall, dayOnly, floating }: Moment): string {
   const iso = new Date(wall).toISOString();
   if (dayOnly) return iso.slice(0, 10);
-  const minutes = Math.round((wall - instant) / 60_000);
-  const hoursAndMinutes = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
-  return iso.slice(0, 16) + (floating ? '' : (minutes < 0 ? '-' : '+') + hoursAndMinutes);
+  const offset = new Date(Math.abs(wall - instant)).toISOString().slice(11, 16);
+  return iso.slice(0, 16) + (floating ? '' : (wall < instant ? '-' : '+') + offset);
 }

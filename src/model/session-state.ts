@@ -1,7 +1,8 @@
-import { DAY, endOfDay, isMoment, lastInstant } from './moment.ts';
+import { endOfDay, isMoment, lastInstant } from './moment.ts';
 import { registrationOf, type RegistrationAt } from './offers.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
 import type { Registration, RegistrationState, Series, Session } from './series.ts';
+import { DAY } from './time-zone.ts';
 
 /** Where a session stands in time, unless it was called off. */
 export type Phase = 'upcoming' | 'running' | 'over' | 'cancelled' | 'postponed';

@@ -1,30 +1,33 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { memo } from './memo.ts';
 
-/** Intl's format of a zone's offset, or undefined where Intl does not know the zone. */
-function offsetFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+/** Milliseconds of a day that has neither more nor less hours. */
+export const DAY = 86_400_000;
+
+/**
+ * How far the wall clock in a zone is ahead of UTC at an instant, both in milliseconds. A schedule asks again and again
+ * for the same few days. Throws Intl's RangeError where it does not know the zone.
+ */
+const offsetIn = memo((timeZone: string) => {
+  const format = new Intl.DateTimeFormat('de', { timeZone, timeZoneName: 'longOffset' });
+  return memo((instant: number) => {
+    // “28.4.2021, GMT+02:00”; where the offset is none, “GMT” alone.
+    const [, sign, time = '00:00'] = /GMT(.)(.+)/.exec(format.format(instant)) ?? [];
+    return +new Date(`1970-01-01T${time}Z`) * (sign === '+' ? 1 : -1);
+  });
+});
+
+/** Whether a text is an IANA zone that this browser knows. */
+export function isTimeZone(timeZone: string): boolean {
   try {
-    const format =
-      formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    formats.set(timeZone, format);
-    return format;
+    return /^[A-Za-z]/.test(timeZone) && !!offsetIn(timeZone);
   } catch {
-    // RangeError is Intl's way to say that it does not know the zone.
-    return undefined;
+    return false;
   }
 }
 
-/** Whether a text is an IANA zone that this browser knows. */
-export const isTimeZone = (timeZone: string): boolean =>
-  /^[A-Za-z]/.test(timeZone) && offsetFormat(timeZone) !== undefined;
-
 /** What the wall clock in a zone says at an instant, as if it were UTC; both in milliseconds. */
-export function wallClockAt(instant: number, timeZone: string): number {
-  // “4/28/2021, GMT+02:00”; where the offset is none, “GMT” alone.
-  const shown = offsetFormat(timeZone)?.format(instant) ?? '';
-  const [, sign, time = '00:00'] = /GMT(.)(.+)/.exec(shown) ?? [];
-  const offset = +new Date(`1970-01-01T${time}Z`);
-  return sign === '+' ? instant + offset : instant - offset;
-}
+export const wallClockAt = (instant: number, timeZone: string): number =>
+  instant + offsetIn(timeZone)(instant);
 
 /**
  * The instant at which the wall clock in a zone says `wall`. The hour that exists twice is taken the first
@@ -32,10 +35,11 @@ export function wallClockAt(instant: number, timeZone: string): number {
  * have it.
  */
 export function instantOf(wall: number, timeZone: string): number {
-  const offsetAt = (instant: number) => wallClockAt(instant, timeZone) - instant;
-  const day = 86_400_000;
-  const before = offsetAt(wall - day);
-  const after = offsetAt(wall + day);
+  const offsetAt = offsetIn(timeZone);
+  const midnight = Math.floor(wall / DAY) * DAY;
+  const before = offsetAt(midnight - DAY);
+  const after = offsetAt(midnight + 2 * DAY);
   const early = wall - before;
-  return offsetAt(early) === before ? early : offsetAt(wall - after) === after ? wall - after : early;
+  const late = wall - after;
+  return before !== after && offsetAt(early) !== before && offsetAt(late) === after ? late : early;
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../model/series.ts';
 import { endOfSession } from '../model/session-state.ts';
 import { unseen } from './link.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** Whether a session has a date that is not over; one that is called off clears the visitor's calendar. */
 export const mayEnterCalendar = (session: Session, now: number): boolean =>
@@ -10,16 +9,7 @@ export const mayEnterCalendar = (session: Session, now: number): boolean =>
 
 /**
  * The button that puts sessions into the visitor's calendar.
- * @param title what they are, for the name of the file
  * @param subject what tells the button from others of its words, for those who listen
  */
-export const calendarButton = (
-  words: string,
-  sessions: readonly Session[],
-  title: string,
-  { onCalendar }: ViewContext,
-  subject?: string,
-): TemplateResult =>
-  html`<button part="calendar-button" @click=${() => onCalendar(sessions, title)}>
-    ${words}${subject ? unseen(`: ${subject}`) : nothing}
-  </button>`;
+export const calendarButton = (words: string, subject?: string): TemplateResult =>
+  html`<button part="calendar-button">${words}${subject ? unseen(`: ${subject}`) : nothing}</button>`;

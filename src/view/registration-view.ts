@@ -38,8 +38,8 @@ export function registrationView(
 function actionOf(
   registration: Registration,
   state: RegistrationState,
-  { title, session, lang }: Subject,
-  { locale, target, onRegister }: ViewContext,
+  { title, lang }: Subject,
+  { locale, target }: ViewContext,
 ) {
   const { messages } = locale;
   const isWaitlist = state === 'waitlist';
@@ -58,7 +58,6 @@ function actionOf(
     rel="noopener"
     referrerpolicy="no-referrer"
     lang=${label === registration.label ? lang : nothing}
-    @click=${(event: Event) => onRegister(event, url, session)}
     >${label}${unseen(`: ${title}${target === '_blank' ? ` (${messages.newTab})` : ''}`)}</a
   >`;
 }

@@ -72,7 +72,7 @@ export function seriesDocuments(
   if (!documents.length && !isSeveral) return nothing;
   return html`<div part="actions">
     ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents, name)}</p>` : nothing}
-    ${isSeveral ? calendarButton(messages.calendarOfAll, sessions, name, context) : nothing}
+    ${isSeveral ? calendarButton(messages.calendarOfAll) : nothing}
   </div>`;
 }
 

@@ -11,8 +11,15 @@ import { foldedText } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
-/** One session as a card or, in `layout="list"`, as a row. */
-export function sessionView(session: Session, series: Series, context: ViewContext): TemplateResult {
+/** A card, or in `layout="list"` a row. */
+export interface Card {
+  readonly phase: Phase;
+  /** What stands in it. */
+  readonly inside: TemplateResult;
+}
+
+/** One session as a card. */
+export function sessionView(session: Session, series: Series, context: ViewContext): Card {
   const { now, isClockChecked, locale } = context;
   const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
   const { name = series.name ?? locale.messages.untitled, url, startDate } = session;
@@ -26,25 +33,18 @@ export function sessionView(session: Session, series: Series, context: ViewConte
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
-  return html`<li part=${`session ${phase}`}>
-    ${isRow ? nothing : dateLeaf(session, context)}
+  const inside = html`${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
       ${when(session, phase, context)}${heading(level, 'session-title', link(url, name), lang)}
       ${became(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
       ${isOwn ? registrationView(registration, { title: dated, startDate, session, lang }, context) : nothing}
       ${
         !isRow && mayEnterCalendar(session, now)
-          ? calendarButton(
-              locale.messages[isAhead(phase) ? 'calendar' : 'calendarUpdate'],
-              [session],
-              name,
-              context,
-              dated,
-            )
+          ? calendarButton(locale.messages[isAhead(phase) ? 'calendar' : 'calendarUpdate'], dated)
           : nothing
       }
-    </div>
-  </li>`;
+    </div>`;
+  return { phase, inside };
 }
 
 /** The day as a leaf of a calendar; `when` says the same in words, so it is hidden from screen readers. */

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorName } from '../model/error-name.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Series } from '../model/series.ts';
 
 /** What the widget is doing, or why it shows nothing new. */
 export interface Status {
   readonly isPending: boolean;
-  readonly hasSchedule: boolean;
+  /** The schedule that is shown; absent before the first one is there. */
+  readonly series?: Series;
   /** The name of the error that the last attempt ended with; also while the next one runs. */
   readonly error?: ErrorName;
   /** When the schedule on the page was fetched, in words, where it is not the newest. */
@@ -23,9 +25,9 @@ export interface Status {
  * empty, before there is anything to say: screen readers announce only what comes into a region they know (WCAG
  * 4.1.3). That something loads is seen by the space that it holds: a line of ours would push the page down.
  */
-export function statusView(status: Status, messages: Messages, onLoad: () => void): TemplateResult {
-  const { isPending, hasSchedule, error, asOf, toBeAsked, news, mayAnnounce } = status;
-  const loading = hasSchedule ? '' : messages.loading;
+export function statusView(status: Status, messages: Messages): TemplateResult {
+  const { isPending, series, error, asOf, toBeAsked, news, mayAnnounce } = status;
+  const loading = series ? '' : messages.loading;
   const words = isPending
     ? loading
     : error
@@ -41,7 +43,6 @@ export function statusView(status: Status, messages: Messages, onLoad: () => voi
         ? html`<button
             part=${error ? 'button quiet retry-button' : 'button load-button'}
             aria-disabled=${isPending || nothing}
-            @click=${onLoad}
           >
             ${error ? messages.retry : messages.load}
           </button>`

@@ -1,6 +1,5 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
-import type { Session } from '../model/series.ts';
 
 /** What every template needs to know beside the model. */
 export interface ViewContext {
@@ -20,12 +19,6 @@ export interface ViewContext {
   readonly showFooter: boolean;
   /** Whether a picture may be asked for. */
   readonly allowsImage: (url: string) => boolean;
-  /** What has been drawn, in parts, by where they end; Lit leaves alone what it gets a second time. */
-  readonly parts: (readonly TemplateResult[])[];
-  /** The visitor asks for a calendar of these sessions, under a title. */
-  readonly onCalendar: (sessions: readonly Session[], title: string) => void;
-  /** The visitor follows a registration link; a session is absent where it is the series'. */
-  readonly onRegister: (event: Event, url: string, session?: Session) => void;
 }
 
 /**

@@ -60,7 +60,8 @@ describe('dist/series-schedule.js', () => {
   it('looks as the styles in its source say', async () => {
     const [element] = elements(await open('script-first'));
     const list = thePart(element ?? document.body, 'sessions');
-    expect([getComputedStyle(list).display, getComputedStyle(list).listStyleType]).to.deep.equal([
+    const card = thePart(element ?? document.body, 'session');
+    expect([getComputedStyle(card).display, getComputedStyle(list).listStyleType]).to.deep.equal([
       'grid',
       'none',
     ]);
@@ -138,7 +139,7 @@ describe('dist/series-schedule.js', () => {
       expect(titles(page)).to.deep.equal([ABENDE, ABENDE]);
       expect(troubleOf(page)).to.equal('');
       const [element] = elements(page);
-      expect(getComputedStyle(thePart(element ?? document.body, 'sessions')).display).to.equal('grid');
+      expect(getComputedStyle(thePart(element ?? document.body, 'session')).display).to.equal('grid');
     });
 
     it('needs no other trusted types policy than one of its own name', async () => {

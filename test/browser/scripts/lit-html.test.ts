@@ -31,7 +31,7 @@ function written(content: Content, library: Library): unknown {
   const lang = content.lang ?? nothing;
   switch (content.shape) {
     case 0:
-      return html`<p>${one}</p>`;
+      return html`<div>${one}</div>`;
     case 1:
       return html`${one}`;
     case 2:
@@ -87,24 +87,27 @@ describe('templates in the bundle', () => {
     );
   });
 
-  it('call the newest handler, once', () => {
+  it('keep an element when what stands before it comes and goes', () => {
     const root = document.createElement('div');
-    const calls: string[] = [];
-    const button = (name: string) => lean.html`<button @click=${() => calls.push(name)}></button>`;
-    lean.render(button('first'), root);
-    lean.render(button('second'), root);
-    root.querySelector('button')?.click();
-    expect(calls).to.deep.equal(['second']);
+    const view = (before: unknown, part: string) =>
+      lean.html`${before}<div part=${`middle ${part}`}></div><ol></ol>`;
+    lean.render(view(null, 'one'), root);
+    const [middle, list] = root.children;
+    lean.render(view(lean.html`<div part="first">${'text'}</div>`, 'two'), root);
+    expect([...root.children].slice(1)).to.deep.equal([middle, list]);
+    lean.render(view(null, 'three'), root);
+    expect([...root.children]).to.deep.equal([middle, list]);
+    expect(root.innerHTML).to.equal('<div part="middle three"></div><ol></ol>');
   });
 
-  it('leave alone what they get a second time', () => {
+  it('leave to others what they have put into an empty list, and what visitors have opened', () => {
     const root = document.createElement('div');
-    const list = [lean.html`<p>${'text'}</p>`];
-    const around = () => lean.html`${list}<hr />`;
-    lean.render(around(), root);
-    root.querySelector('p')?.append(' of somebody else');
-    lean.render(around(), root);
-    expect(root.textContent).to.equal('text of somebody else');
+    const view = (text: string) => lean.html`<ol></ol><details>${text}</details>`;
+    lean.render(view('before'), root);
+    root.querySelector('ol')?.append(document.createElement('li'));
+    root.querySelector('details')?.setAttribute('open', '');
+    lean.render(view('after'), root);
+    expect(root.innerHTML).to.equal('<ol><li></li></ol><details open="">after</details>');
   });
 
   it('mark no place where a thing is alone in its element', () => {
