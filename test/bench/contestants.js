@@ -41,7 +41,7 @@ const BUTTONS = `(() => {
   const all = document.getElementsByTagName('add-to-calendar-button');
   let ready = 0;
   return () => {
-    while (all[ready]?.shadowRoot?.querySelector('.atcb-date-btn')) ready++;
+    while (all[ready]?.shadowRoot?.querySelector('.atcb-date-btn-headline')) ready++;
     return ready;
   };
 })()`;

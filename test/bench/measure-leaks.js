@@ -20,7 +20,9 @@ export async function measureLeaks(browser, server, { sessions }) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   await page.goto(server.origin + pathOf('series-schedule', count));
-  await page.waitForFunction(() => document.querySelector('series-schedule')?.shadowRoot?.querySelector('li'));
+  await page.waitForFunction(() =>
+    document.querySelector('series-schedule')?.shadowRoot?.querySelector('li'),
+  );
   const reload = async (/** @type {number} */ times) => {
     await page.evaluate(async (times) => {
       const element = /** @type {any} */ (document.querySelector('series-schedule'));

@@ -42,8 +42,12 @@ export function readOptions(args) {
     },
   });
   const contestants = values.contestants.split(',');
+  const network = values.network.split(',');
   const unknown = contestants.filter((name) => !CHOICE.includes(name));
-  if (unknown.length > 0) throw new Error(`--contestants: no ${unknown.join()}; there are ${CHOICE.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`--contestants: no ${unknown.join()}; there are ${CHOICE.join(', ')}`);
+  const strange = network.filter((name) => name !== 'none' && name !== 'slow4g');
+  if (strange.length > 0) throw new Error(`--network: no ${strange.join()}; there are none, slow4g`);
   return {
     ...values,
     // Ratios are ratios to the limit, and static HTML is made of its cards.
@@ -51,7 +55,7 @@ export function readOptions(args) {
     repeat: positive(values.repeat),
     sessions: values.sessions.split(',').map(positive),
     cpu: values.cpu.split(',').map(positive),
-    network: values.network.split(','),
+    network,
     script: resolve(values.script),
     out: resolve(values.out),
   };

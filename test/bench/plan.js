@@ -40,7 +40,9 @@ export function planOf({ contestants, sessions, cpu, network, everything, extras
       ),
     ),
   );
-  const cells = all.filter((cell) => everything || isTelling(cell)).map((cell) => ({ ...cell, ...changes(cell) }));
+  const cells = all
+    .filter((cell) => everything || isTelling(cell))
+    .map((cell) => ({ ...cell, ...changes(cell) }));
   const more = extras ? extraCells(sessions) : [];
   return [{ contestant: 'blank', sessions: sessions[0] ?? 3, ...PLAIN }, ...cells, ...more];
 }

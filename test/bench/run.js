@@ -50,7 +50,9 @@ export async function run(options, say) {
       });
       say(`repetition ${repetition + 1} of ${options.repeat}: ${Math.round((Date.now() - start) / 1000)} s`);
     }
-    const leaks = options.extras ? await inBrowser((browser) => measureLeaks(browser, server, options)) : null;
+    const leaks = options.extras
+      ? await inBrowser((browser) => measureLeaks(browser, server, options))
+      : null;
     return { cells, leaks, browser: await inBrowser((browser) => browser.version()) };
   } finally {
     server.stop();

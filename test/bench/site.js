@@ -21,9 +21,7 @@ export async function buildSite({ resources }, { contestants, sessions, script }
   for (const name of new Set(contestants.map((key) => CONTESTANTS[key]?.script))) {
     if (!name) continue;
     const built =
-      name === 'series-schedule'
-        ? { script: await readFile(script, 'utf8'), style: '' }
-        : await bundle(name);
+      name === 'series-schedule' ? { script: await readFile(script, 'utf8'), style: '' } : await bundle(name);
     resources.set(`/${name}.js`, resource('text/javascript; charset=utf-8', built.script));
     if (built.style) resources.set(`/${name}.css`, resource('text/css; charset=utf-8', built.style));
   }
@@ -32,7 +30,8 @@ export async function buildSite({ resources }, { contestants, sessions, script }
     for (const key of contestants) {
       const path = pathOf(key, count);
       // Made in a browser, once there is one.
-      if (key !== 'static') resources.set(path, resource('text/html; charset=utf-8', pageOf(key, count, resources)));
+      if (key !== 'static')
+        resources.set(path, resource('text/html; charset=utf-8', pageOf(key, count, resources)));
     }
   }
 }

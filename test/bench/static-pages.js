@@ -13,11 +13,15 @@ import { resource } from './server.js';
  * @param {readonly Cell[]} cells
  */
 export async function addStaticPages(browser, server, cells) {
-  const counts = new Set(cells.filter(({ contestant }) => contestant === 'static').map(({ sessions }) => sessions));
+  const counts = new Set(
+    cells.filter(({ contestant }) => contestant === 'static').map(({ sessions }) => sessions),
+  );
   for (const count of counts) {
     const tab = await browser.newPage();
     await tab.goto(server.origin + pathOf('limit', count));
-    await tab.waitForFunction(() => document.querySelector('limit-schedule')?.shadowRoot?.querySelector('li'));
+    await tab.waitForFunction(() =>
+      document.querySelector('limit-schedule')?.shadowRoot?.querySelector('li'),
+    );
     const { markup, style } = await tab.evaluate(() => {
       const { innerHTML, adoptedStyleSheets } = document.querySelector('limit-schedule')?.shadowRoot ?? {};
       const rules = [...(adoptedStyleSheets?.[0]?.cssRules ?? [])];

@@ -75,7 +75,9 @@ export function readPage(titles) {
     const walker = document.createTreeWalker(root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       nodes++;
-      if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '');
+      // What is written for machines, such as JSON-LD, is not shown.
+      if (node.nodeType === Node.TEXT_NODE && !/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? ''))
+        texts.push(node.textContent ?? '');
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       elements++;
       const { shadowRoot } = /** @type {Element} */ (node);
@@ -84,7 +86,7 @@ export function readPage(titles) {
   };
   read(document);
   const present = new Set(texts.map((text) => text.trim()));
-  const text = `${texts.join("\n")}\n`;
+  const text = `${texts.join('\n')}\n`;
   // “Teil 1” also begins “Teil 10”: a title counts as a text of its own, or else as part of one that ends with it.
   const missing = titles.filter((title) => !present.has(title) && !text.includes(`${title}\n`));
   return { elements, nodes, titles: titles.length - missing.length };

@@ -26,8 +26,23 @@ function cardOf(session, now) {
   const closes = new Date(registration.closes + 'Z');
   const dated = `: ${name}, ${longDay.format(start)}`;
   const node = document.importNode(card.content, true);
-  const [leaf, day, year, time, date, times, place, address, title, text, link, linkName, state, button, buttonName] =
-    node.querySelectorAll('[data-f]');
+  const [
+    leaf,
+    day,
+    year,
+    time,
+    date,
+    times,
+    place,
+    address,
+    title,
+    text,
+    link,
+    linkName,
+    state,
+    button,
+    buttonName,
+  ] = node.querySelectorAll('[data-f]');
   leaf.textContent = weekday.format(start);
   day.textContent = start.getUTCDate();
   year.textContent = month.format(start);
@@ -42,8 +57,10 @@ function cardOf(session, now) {
   link.href = registration.url;
   button.session = session;
   if (now > endDate) node.firstChild.classList.add('over');
-  if (now < registration.opens) state.textContent = `Anmeldung öffnet am ${shortDay.format(new Date(registration.opens))}`;
-  else if (now < registration.closes) state.textContent = `noch bis ${shortDay.format(closes)}, ${closes.getUTCHours()} Uhr`;
+  if (now < registration.opens)
+    state.textContent = `Anmeldung öffnet am ${shortDay.format(new Date(registration.opens))}`;
+  else if (now < registration.closes)
+    state.textContent = `noch bis ${shortDay.format(closes)}, ${closes.getUTCHours()} Uhr`;
   else state.textContent = 'Die Anmeldung ist geschlossen';
   if (now < registration.opens || now >= registration.closes) link.remove();
   return node;

@@ -1,0 +1,121 @@
+import { figuresOf } from './figures.js';
+import { fixed } from './format.js';
+import { countsOf, ROAD } from './overview.js';
+
+/** @import { Figures, Place, Speed } from './figures.js' */
+
+const NAMES = {
+  'series-schedule': 'series-schedule',
+  limit: 'hand-written',
+  static: 'static HTML',
+  'add-to-calendar-button': 'add-to-calendar',
+  'event-calendar': 'EventCalendar',
+  fullcalendar: 'FullCalendar',
+  'schedule-x': 'Schedule-X',
+};
+
+const WIDTH = 960;
+const MARGIN = 32;
+const GAP = 48;
+const PANEL = (WIDTH - 2 * MARGIN - GAP) / 2;
+const LABEL = 128;
+const VALUE = 104;
+const BAR = PANEL - LABEL - VALUE;
+const ROW = 24;
+const HEAD = 50;
+const TOP = 92;
+const PANEL_HEIGHT = HEAD + Object.keys(NAMES).length * ROW + 24;
+
+const STYLE = `
+  .ground { fill: #fff }
+  text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #1f2428 }
+  .title { font-size: 20px; font-weight: 700 }
+  .panel { font-size: 15px; font-weight: 700 }
+  .quiet { fill: #59636e }
+  .ours { font-weight: 700 }
+  .number { text-anchor: end; font-variant-numeric: tabular-nums }
+  rect { fill: #b4bcc4 }
+  rect.ours { fill: #0a6640 }
+  rect.limit { fill: #59636e }
+  line { stroke: #59636e; stroke-dasharray: 2 3 }
+  @media (prefers-color-scheme: dark) {
+    .ground { fill: #14181c }
+    text { fill: #e6e9ec }
+    .quiet { fill: #9aa4ae }
+    rect { fill: #4a535c }
+    rect.ours { fill: #6fcf9f }
+    rect.limit { fill: #9aa4ae }
+    line { stroke: #9aa4ae }
+  }`;
+
+/**
+ * Bars for each number of sessions, for the first card and for what is sent; light or dark as the reader has it.
+ *
+ * @param {Speed} speed
+ */
+export function pictureOf(speed) {
+  const figures = figuresOf(speed);
+  const milliseconds = (/** @type {number} */ value) => `${fixed(value)} ms`;
+  const panels = [
+    ...countsOf(speed).map((sessions) =>
+      panelOf(figures, `${fixed(sessions)} sessions`, 'CPU until settled', { sessions }, 'cpu', milliseconds),
+    ),
+    panelOf(figures, 'First card', '30 sessions, slow 4G, 4× throttle', ROAD, 'first', milliseconds),
+    panelOf(figures, 'Sent', '30 sessions, brotli', ROAD, 'bytes', (value) => `${fixed(value / 1000, 1)} kB`),
+  ].filter(({ bars }) => bars.length > 0);
+  const rows = Math.ceil(panels.length / 2);
+  const height = TOP + rows * PANEL_HEIGHT + 8;
+  const drawn = panels.map((panel, index) => {
+    const x = MARGIN + (index % 2) * (PANEL + GAP);
+    const y = TOP + Math.floor(index / 2) * PANEL_HEIGHT;
+    return `<g transform="translate(${x} ${y})">\n${draw(panel)}\n</g>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title">
+<title id="title">What series-schedule costs, beside hand-written code, static HTML and other packages</title>
+<style>${STYLE}
+</style>
+<rect class="ground" width="${WIDTH}" height="${height}" rx="8"/>
+<text class="title" x="${MARGIN}" y="44">What it costs; shorter is better</text>
+<text class="quiet" x="${MARGIN}" y="68">Medians of ${speed.repetitions} runs. Behind each bar: how many times as much as hand-written code, the dotted line.</text>
+${drawn.join('\n')}
+</svg>
+`;
+}
+
+/**
+ * @param {Figures} figures
+ * @param {string} title
+ * @param {string} words
+ * @param {Partial<Place>} conditions
+ * @param {string} name of the figure
+ * @param {(value: number) => string} write
+ */
+function panelOf(figures, title, words, conditions, name, write) {
+  const bars = Object.entries(NAMES).flatMap(([contestant, label]) => {
+    const place = /** @type {Place} */ ({ ...conditions, contestant });
+    const value = figures.spread(place, name)?.median;
+    const ratio = figures.ratio(place, name)?.median;
+    return value === undefined ? [] : [{ contestant, label, value, ratio, words: write(value) }];
+  });
+  return { title, words, bars };
+}
+
+/** @param {ReturnType<typeof panelOf>} panel */
+function draw({ title, words, bars }) {
+  const most = Math.max(...bars.map(({ value }) => value));
+  const limit = bars.find(({ contestant }) => contestant === 'limit')?.value;
+  const lines = bars.map(({ contestant, label, value, ratio, words }, index) => {
+    const y = HEAD + index * ROW;
+    const kind = contestant === 'series-schedule' ? 'ours' : contestant === 'limit' ? 'limit' : '';
+    const width = Math.max(1, (value / most) * BAR).toFixed(1);
+    return `<text class="${kind}" y="${y + 13}">${label}</text>
+<rect class="${kind}" x="${LABEL}" y="${y + 2}" width="${width}" height="14" rx="2"/>
+<text class="number quiet" x="${LABEL + BAR + 58}" y="${y + 13}">${words}</text>
+<text class="number ${kind}" x="${PANEL}" y="${y + 13}">${ratio?.toFixed(2) ?? ''}</text>`;
+  });
+  const x = limit ? (LABEL + (limit / most) * BAR).toFixed(1) : '';
+  const bottom = HEAD + bars.length * ROW;
+  const mark = x ? `<line x1="${x}" x2="${x}" y1="${HEAD - 4}" y2="${bottom}"/>` : '';
+  return `<text class="panel" y="16">${title} <tspan class="quiet" font-weight="400" dx="6">${words}</tspan></text>
+${[...lines, mark].join('\n')}`;
+}
