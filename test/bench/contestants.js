@@ -26,7 +26,9 @@ const byHand = (/** @type {number} */ count) =>
 const container = (/** @type {number} */ count) =>
   `<div data-src="${source(count)}" data-days="${daysOf(count)}"></div>`;
 
+/** @satisfies {Omit<Contestant, 'name'>} */
 const ours = { script: 'series-schedule', kind: 'widget', body: reserving, shown: inList('series-schedule') };
+/** @satisfies {Omit<Contestant, 'name'>} */
 const limit = { script: 'limit', kind: 'limit', body: byHand, shown: inList('limit-schedule') };
 const peer = (/** @type {string} */ script, /** @type {string} */ name, /** @type {string} */ shown) => ({
   name,
@@ -56,6 +58,11 @@ export const CONTESTANTS = {
   static: { name: 'static HTML', body: () => '', shown: ofClass('session') },
   'series-schedule': { name: '<series-schedule>', ...ours },
   'series-schedule-preload': { name: '<series-schedule>, schedule preloaded', ...ours, isPreloaded: true },
+  'series-schedule-held': {
+    name: '<series-schedule> in space that the page holds',
+    ...ours,
+    body: (count) => widget(count, ` style="display: block; min-height: ${12 + 17 * count}em"`),
+  },
   'series-schedule-unreserved': { name: '<series-schedule> without reserve', ...ours, body: widget },
   'series-schedule-fifty': {
     name: 'fifty <series-schedule>',

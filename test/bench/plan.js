@@ -10,7 +10,7 @@
 const BASIC = ['limit', 'static', 'series-schedule'];
 const PRELOADED = ['limit-preload', 'series-schedule-preload'];
 export const PEERS = ['add-to-calendar-button', 'fullcalendar', 'event-calendar', 'schedule-x'];
-const EXTRA = ['series-schedule-unreserved', 'series-schedule-fifty'];
+const SHIFTING = ['series-schedule-held', 'series-schedule-unreserved'];
 
 /** All that can be chosen. */
 export const CHOICE = [...BASIC, ...PRELOADED, ...PEERS];
@@ -65,10 +65,10 @@ const changes = ({ contestant, cpu, network }) =>
 
 /** @param {readonly number[]} sessions @returns {any[]} */
 const extraCells = (sessions) => [
-  ...sessions
-    .filter((count) => count <= 30)
-    .map((count) => ({ ...ROAD, contestant: EXTRA[0], sessions: count })),
-  { ...PLAIN, contestant: EXTRA[1], sessions: sessions[0] },
+  ...SHIFTING.flatMap((contestant) =>
+    sessions.filter((count) => count <= 30).map((count) => ({ ...ROAD, contestant, sessions: count })),
+  ),
+  { ...PLAIN, contestant: 'series-schedule-fifty', sessions: sessions[0] },
 ];
 
 /** The same in another order, each as likely. @template T @param {readonly T[]} things @returns {T[]} */

@@ -4,10 +4,17 @@ import { howItWasMeasured } from './method.js';
 import { countsOf, NAMES, overviewTable, ROAD } from './overview.js';
 import { verdictsOf } from './targets.js';
 
-/** @import { Figures, Place, Speed } from './figures.js' */
+/** @import { Figures, Held, Place, Speed } from './figures.js' */
 
 const PLAIN = { cpu: 1, network: 'none' };
 const CHANGED = ['limit', 'series-schedule'];
+const SHIFTING = {
+  'series-schedule-held': '`<series-schedule>` in space that the page holds with a style of its own',
+  'series-schedule': '`<series-schedule reserve="…">`',
+  'series-schedule-unreserved': '`<series-schedule>` as it is',
+  limit: 'Hand-written, no library (“the limit”)',
+  static: 'Static HTML, no script',
+};
 
 /**
  * The report as Markdown.
@@ -161,32 +168,26 @@ function nodesPerCard(figures, counts) {
 
 /** @param {Speed} speed @param {Figures} figures @param {readonly number[]} counts */
 function extras({ leaks }, figures, counts) {
-  const shifts = byCount(
-    counts.filter((count) => count <= 30),
-    (place) => withSpread(figures.spread(place, 'shift'), (value) => value.toFixed(3)),
-    { ...ROAD },
-    ['series-schedule', 'limit', 'static'],
-  );
-  const unreserved = counts
-    .filter((count) => count <= 30)
-    .map((sessions) =>
-      figures.spread({ ...ROAD, contestant: 'series-schedule-unreserved', sessions }, 'shift'),
-    )
-    .map((spread) => withSpread(spread, (value) => value.toFixed(3)));
+  const few = counts.filter((count) => count <= 30);
+  const rows = Object.entries(SHIFTING).map(([contestant, name]) => [
+    name,
+    ...few.map((sessions) => inUnit(figures.most({ ...ROAD, contestant, sessions }, 'shift'), 'shift')),
+  ]);
   const fifty = { contestant: 'series-schedule-fifty', sessions: counts[0] ?? 3 };
   const times = figures.ratio(fifty, 'cpu', 'series-schedule')?.median;
-  const held = leaks
-    ? `
-
-After ${leaks.few.reloads} reloads of ${leaks.sessions} sessions the page holds ${inUnit(leaks.few.heap / 1e6, 'MB')}, ${fixed(leaks.few.liveNodes)} nodes and ${fixed(leaks.few.listeners)} listeners; after ${fixed(leaks.many.reloads)} it holds ${inUnit(leaks.many.heap / 1e6, 'MB')}, ${fixed(leaks.many.liveNodes)} nodes and ${fixed(leaks.many.listeners)} listeners.`
-    : '';
-  return `## Layout shift, many widgets, many reloads
-
-Layout shift while loading, 4× throttle and slow 4G; up to 0.1 counts as good. Ours with \`reserve\`; without it: ${unreserved.join(' and ')}.
-
-${shifts}
-${times === undefined ? '' : `\nFifty widgets with one \`src\` on one page, ${fixed(fifty.sessions)} sessions each: ${short(times)} times the work of one.`}${held}`;
+  const paragraphs = [
+    `Layout shift while loading, 4× throttle and slow 4G, the worst of all runs; up to 0.1 counts as good. Before a script has come, only the page itself can hold space.`,
+    few.length > 0 && table(['Sessions', ...few.map((count) => fixed(count))], rows),
+    times !== undefined &&
+      `Fifty widgets with one \`src\` on one page, ${fixed(fifty.sessions)} sessions each: ${short(times)} times the work of one.`,
+    leaks && `After ${held(leaks.few, leaks.sessions)}; after ${held(leaks.many)}.`,
+  ];
+  return `## Layout shift, many widgets, many reloads\n\n${paragraphs.filter(Boolean).join('\n\n')}`;
 }
+
+/** @param {Held} held @param {number} [sessions] */
+const held = ({ reloads, heap, liveNodes, listeners }, sessions) =>
+  `${fixed(reloads)} reloads${sessions ? ` of ${fixed(sessions)} sessions` : ''} the page holds ${inUnit(heap / 1e6, 'MB')}, ${fixed(liveNodes)} nodes and ${fixed(listeners)} listeners`;
 
 /** What does not count, and why. @param {Speed} speed */
 function left({ cells }) {

@@ -8,6 +8,9 @@ import { scheduleOf } from './sessions.js';
 
 const JSON_TYPE = 'application/json';
 
+/** What a page has below its dates: a shift counts by how much of the window moves. */
+const BELOW = '<p>Fragen beantwortet die Geschäftsstelle.</p>\n'.repeat(20);
+
 /**
  * Puts the contestants' pages, scripts and schedules on the server.
  *
@@ -76,7 +79,7 @@ ${head}
 <h1>Kultur in Beispielstadt</h1>
 <p>Hier stehen die nächsten Termine der Reihe.</p>
 ${body}
-<p>Fragen beantwortet die Geschäftsstelle.</p>
+${BELOW}
 </body>
 </html>
 `;

@@ -133,15 +133,15 @@ export const TARGETS = [
   },
   {
     id: 'shift-reserved',
-    name: 'Layout shift with reserved space; the worse of 3 and 30 sessions',
+    name: 'Layout shift in space that the page holds; the worse of 3 and 30 sessions',
     unit: 'shift',
     wanted: 0,
     bracket: 0,
-    figure: worstShift(OURS),
+    figure: worstShift('series-schedule-held'),
   },
   {
     id: 'shift',
-    name: 'Layout shift without `reserve`; the worse of 3 and 30 sessions',
+    name: 'Layout shift where nothing holds it; the worse of 3 and 30 sessions',
     unit: 'shift',
     wanted: 0.07,
     bracket: 0.07,

@@ -11,8 +11,9 @@ export function watchPage({ sessions, shown, quiet }) {
   // Frames of the page are of no concern.
   if (window !== top) return;
   const count = (0, eval)(`(${shown})`);
-  const bench = { first: NaN, last: NaN, settledAt: NaN, shift: 0, longTasks: [], settled: null, quieten };
-  window.bench = bench;
+  /** @type {{ longTasks: number[], settled?: Promise<unknown>, [figure: string]: any }} */
+  const bench = { first: NaN, last: NaN, settledAt: NaN, shift: 0, longTasks: [], quieten };
+  /** @type {any} */ (window).bench = bench;
   let changed = 0;
   const afterFrame = () =>
     new Promise((resolve) => {
@@ -27,7 +28,7 @@ export function watchPage({ sessions, shown, quiet }) {
     }
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) bench.shift += value;
+    for (const entry of list.getEntries()) bench.shift += /** @type {any} */ (entry).value;
   }).observe({ type: 'layout-shift', buffered: true });
 
   bench.settled = new Promise((resolve) => {
