@@ -45,10 +45,10 @@ async function measure() {
 }
 
 /** Figures by their names, each by repetition. @param {MeasuredCell} cell @returns {SpeedCell} */
-function columns({ contestant, sessions, cpu, network, failure, runs }) {
+function columns({ contestant, sessions, cpu, network, failures, runs }) {
   const names = [...new Set(runs.flatMap((figures) => Object.keys(figures ?? {})))];
   const figures = Object.fromEntries(names.map((name) => [name, runs.map((run) => rounded(run?.[name]))]));
-  return { contestant, sessions, cpu, network, ...(failure ? { failure } : {}), figures };
+  return { contestant, sessions, cpu, network, ...(failures[1] ? { failure: failures[1] } : {}), figures };
 }
 
 /** To four digits behind the point; JSON knows no NaN. */

@@ -22,7 +22,7 @@ export const howItWasMeasured = (speed, longest) => `## How it was measured
 - **CPU:** the time that the page's main thread has really run (\`TaskDuration\` of the browser's own metrics on the thread's clock), until settled. That of an empty page is part of it${emptyPage(speed)}.
 - **All titles:** after each load the page is read, through open shadow roots. Who does not show each title does not count.
 - **Changes:** the server then has a schedule in which one title differs, and the element is told to reload; after that its \`now\` is set to a moment at which one registration has closed.
-- **Not all is measured everywhere.** ${cellsOf(speed)}`;
+- **What was measured,** by numbers of sessions:${cellsOf(speed)}`;
 
 /** @param {Speed} speed */
 function emptyPage({ cells }) {
@@ -32,20 +32,24 @@ function emptyPage({ cells }) {
   return middle === undefined ? '' : `: about ${fixed(middle)} ms`;
 }
 
-/** Which contestants were measured under which conditions. @param {Speed} speed */
+/** Which contestants were measured with how many sessions, under which conditions. @param {Speed} speed */
 function cellsOf({ cells }) {
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, Map<string, string[]>>} by contestant and condition */
   const places = new Map();
   for (const { contestant, sessions, cpu, network } of cells) {
     const name = NAMES[/** @type {keyof NAMES} */ (contestant)];
-    const condition = `${fixed(sessions)} at ${cpu}×${network === 'none' ? '' : ' on slow 4G'}`;
-    if (name) places.set(name, [...(places.get(name) ?? []), condition]);
+    if (!name) continue;
+    const conditions = places.get(name) ?? new Map();
+    const condition = `${cpu}×${network === 'none' ? '' : ' on slow 4G'}`;
+    places.set(name, conditions.set(condition, [...(conditions.get(condition) ?? []), fixed(sessions)]));
   }
   /** @type {Map<string, string[]>} */
   const alike = new Map();
   for (const [name, conditions] of places) {
-    const key = conditions.join(', ');
-    alike.set(key, [...(alike.get(key) ?? []), name]);
+    const words = [...conditions]
+      .map(([condition, counts]) => `${counts.join(' / ')} at ${condition}`)
+      .join('; ');
+    alike.set(words, [...(alike.get(words) ?? []), name]);
   }
-  return [...alike].map(([conditions, names]) => `${names.join(', ')}: ${conditions}.`).join(' ');
+  return [...alike].map(([words, names]) => `\n  - ${names.join(' · ')}: ${words}`).join('');
 }

@@ -1,20 +1,12 @@
-import { figuresOf, showsAll } from './figures.js';
-import { fixed, inUnit, short, table, withSpread } from './format.js';
+import { figuresOf } from './figures.js';
+import { fixed, inUnit, short, withSpread } from './format.js';
 import { howItWasMeasured } from './method.js';
-import { countsOf, NAMES, overviewTable, ROAD } from './overview.js';
-import { verdictsOf } from './targets.js';
+import { countsOf, overviewTable, ROAD } from './overview.js';
+import { byCount, extras, left, nodesPerCard, parts, targets } from './report-sections.js';
 
-/** @import { Figures, Held, Place, Speed } from './figures.js' */
+/** @import { Figures, Place, Speed } from './figures.js' */
 
-const PLAIN = { cpu: 1, network: 'none' };
 const CHANGED = ['limit', 'series-schedule'];
-const SHIFTING = {
-  'series-schedule-held': '`<series-schedule>` in space that the page holds with a style of its own',
-  'series-schedule': '`<series-schedule reserve="…">`',
-  'series-schedule-unreserved': '`<series-schedule>` as it is',
-  limit: 'Hand-written, no library (“the limit”)',
-  static: 'Static HTML, no script',
-};
 
 /**
  * The report as Markdown.
@@ -76,13 +68,7 @@ ${byCount(counts, (place) => parts(figures, place, ['longestTask', 'blocking']),
 
 Bytes of all answers, compressed with brotli, without their heads; in brackets script and style alone. Then requests.
 
-${byCount(counts, (place) => {
-  const [bytes, code, requests] = ['bytes', 'codeBytes', 'requests'].map(
-    (name) => figures.spread(place, name)?.median,
-  );
-  if (bytes === undefined || code === undefined || requests === undefined) return '–';
-  return `${fixed(bytes)} (${fixed(code)}), ${requests}`;
-})}`,
+${byCount(counts, (place) => sent(figures, place))}`,
     `## Memory and nodes
 
 Memory of JavaScript in MB after garbage collection, less that of an empty page.
@@ -106,103 +92,13 @@ ${byCount(counts, (place) => parts(figures, place, ['reload', 'stateChange']), {
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** @param {Speed} speed @param {Figures} figures @param {Readonly<Record<string, string>>} reasons */
-function targets(speed, figures, reasons) {
-  const verdicts = verdictsOf(figures, speed);
-  const count = (/** @type {string} */ wanted) => verdicts.filter(({ verdict }) => verdict === wanted).length;
-  const rows = verdicts.map(({ name, unit, wanted, bracket, value, verdict }) => [
-    name,
-    inUnit(value, unit),
-    inUnit(wanted, unit),
-    inUnit(bracket, unit),
-    verdict === 'missed' ? '**missed**' : verdict,
-  ]);
-  const missed = verdicts.filter(({ id, verdict }) => verdict === 'missed' && reasons[id]);
-  return `## Targets
-
-What the widget must cost. Plain numbers are ratios to the limit in the same run. What stands under “at most” must not be passed. Of ${verdicts.length} targets ${count('met')} are met, ${count('within bracket')} are within what is allowed, ${count('missed')} are missed, ${count('not measured')} were not measured.
-
-${table(['Target', 'Measured', 'Wanted', 'At most', 'Verdict'], rows)}
-${missed.map(({ id, name }) => `\n- **${name}:** ${reasons[id]}`).join('')}`;
-}
-
-/**
- * A table with a row for each contestant that has a figure, and a column for each number of sessions.
- *
- * @param {readonly number[]} counts
- * @param {(place: Place) => string} cell
- * @param {Partial<Place>} [conditions]
- * @param {readonly string[]} [contestants]
- */
-function byCount(counts, cell, conditions = PLAIN, contestants = Object.keys(NAMES)) {
-  const rows = contestants
-    .map((contestant) => [
-      NAMES[/** @type {keyof NAMES} */ (contestant)],
-      ...counts.map((sessions) => cell({ ...conditions, contestant, sessions })),
-    ])
-    .filter((row) => row.slice(1).some((text) => text !== '–'));
-  if (rows.length === 0) return '_Not measured in this run._';
-  return table(['Sessions', ...counts.map((count) => fixed(count))], rows);
-}
-
-/** Several medians in one cell. @param {Figures} figures @param {Place} place @param {readonly string[]} names */
-function parts(figures, place, names) {
-  const medians = names.map((name) => figures.spread(place, name)?.median);
-  return medians.every((median) => median === undefined)
-    ? '–'
-    : medians.map((median) => (median === undefined ? '–' : fixed(median))).join(' · ');
-}
-
-/** @param {Figures} figures @param {readonly number[]} counts */
-function nodesPerCard(figures, counts) {
-  const [from, to] = counts.slice(-2);
-  if (from === undefined || to === undefined) return '';
-  const sentences = ['series-schedule', 'limit'].map((contestant) => {
-    const [elements, nodes] = ['elements', 'nodes'].map((name) =>
-      inUnit(figures.growth(contestant, name, from, to), 'count'),
-    );
-    return `${NAMES[/** @type {keyof NAMES} */ (contestant)]}: ${elements} elements, ${nodes} nodes of all kinds`;
-  });
-  return `For each further card, from ${fixed(from)} sessions to ${fixed(to)}: ${sentences.join('; ')}. Nodes that are no elements are texts, and the comments by which the widget finds its places again.`;
-}
-
-/** @param {Speed} speed @param {Figures} figures @param {readonly number[]} counts */
-function extras({ leaks }, figures, counts) {
-  const few = counts.filter((count) => count <= 30);
-  const rows = Object.entries(SHIFTING).map(([contestant, name]) => [
-    name,
-    ...few.map((sessions) => inUnit(figures.most({ ...ROAD, contestant, sessions }, 'shift'), 'shift')),
-  ]);
-  const fifty = { contestant: 'series-schedule-fifty', sessions: counts[0] ?? 3 };
-  const times = figures.ratio(fifty, 'cpu', 'series-schedule')?.median;
-  const paragraphs = [
-    `Layout shift while loading, 4× throttle and slow 4G, the worst of all runs; up to 0.1 counts as good. Before a script has come, only the page itself can hold space.`,
-    few.length > 0 && table(['Sessions', ...few.map((count) => fixed(count))], rows),
-    times !== undefined &&
-      `Fifty widgets with one \`src\` on one page, ${fixed(fifty.sessions)} sessions each: ${short(times)} times the work of one.`,
-    leaks && `After ${held(leaks.few, leaks.sessions)}; after ${held(leaks.many)}.`,
-  ];
-  return `## Layout shift, many widgets, many reloads\n\n${paragraphs.filter(Boolean).join('\n\n')}`;
-}
-
-/** @param {Held} held @param {number} [sessions] */
-const held = ({ reloads, heap, liveNodes, listeners }, sessions) =>
-  `${fixed(reloads)} reloads${sessions ? ` of ${fixed(sessions)} sessions` : ''} the page holds ${inUnit(heap / 1e6, 'MB')}, ${fixed(liveNodes)} nodes and ${fixed(listeners)} listeners`;
-
-/** What does not count, and why. @param {Speed} speed */
-function left({ cells }) {
-  const items = cells
-    .filter((cell) => !showsAll(cell))
-    .map(({ contestant, sessions, cpu, network, failure, figures }) => {
-      const titles = Math.min(...(figures.titles ?? []).filter((count) => count !== null));
-      const why = failure ?? `showed ${fixed(titles)} titles of ${fixed(sessions)}`;
-      return `- ${NAMES[/** @type {keyof NAMES} */ (contestant)] ?? contestant}, ${fixed(sessions)} sessions, ${cpu}×, ${network === 'none' ? 'fast network' : 'slow 4G'}: ${why}`;
-    });
-  return items.length > 0
-    ? `## What does not count
-
-Who does not show all titles has no figure.
-
-${items.join('\n')}`
-    : '';
+/** @param {Figures} figures @param {Place} place */
+function sent(figures, place) {
+  // The hint is measured where it saves a journey.
+  const network = place.contestant.endsWith('preload') ? 'slow4g' : 'none';
+  const [bytes, code, requests] = ['bytes', 'codeBytes', 'requests'].map(
+    (name) => figures.spread({ ...place, network }, name)?.median,
+  );
+  if (bytes === undefined || code === undefined || requests === undefined) return '–';
+  return `${fixed(bytes)} (${fixed(code)}), ${requests}`;
 }

@@ -21,7 +21,7 @@ const ARGS = [
 ];
 
 /**
- * @typedef {Cell & { runs: (Record<string, number> | null)[], failure?: string }} MeasuredCell its runs by repetition;
+ * @typedef {Cell & { runs: (Record<string, number> | null)[], failures: string[] }} MeasuredCell its runs by repetition;
  *   null where one did not come to an end
  */
 
@@ -35,7 +35,7 @@ export async function run(options, say) {
   const server = new Server();
   await server.start();
   /** @type {MeasuredCell[]} */
-  const cells = planOf(options).map((cell) => ({ ...cell, runs: [] }));
+  const cells = planOf(options).map((cell) => ({ ...cell, runs: [], failures: [] }));
   try {
     await buildSite(server, {
       contestants: [...new Set(cells.map(({ contestant }) => contestant))],
@@ -68,13 +68,14 @@ export async function run(options, say) {
  */
 async function measure(browser, server, cell, repetition, say) {
   cell.runs[repetition] = null;
-  // What is not done in time once won't be the next time, and would take all the time there is.
-  if (cell.failure) return;
+  // What is not done in time twice won't be the next time, and would take all the time there is.
+  if (cell.failures.length > 1) return;
   try {
     cell.runs[repetition] = await measureLoad(browser, server, cell);
   } catch (error) {
-    cell.failure = /** @type {Error} */ (error).message;
-    say(`${cell.contestant}, ${cell.sessions} sessions, ${cell.cpu}×, ${cell.network}: ${cell.failure}`);
+    const { message } = /** @type {Error} */ (error);
+    cell.failures.push(message);
+    say(`${cell.contestant}, ${cell.sessions} sessions, ${cell.cpu}×, ${cell.network}: ${message}`);
   }
 }
 

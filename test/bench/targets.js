@@ -1,7 +1,5 @@
 /** @import { Figures, Place, Speed } from './figures.js' */
 
-/** @typedef {'met' | 'within bracket' | 'missed' | 'not measured'} Verdict */
-
 /**
  * @typedef {object} Target
  * @property {string} id
@@ -194,26 +192,6 @@ export const TARGETS = [
 ];
 
 const fifty = { contestant: 'series-schedule-fifty', sessions: 3 };
-
-/** @param {number | undefined} value @param {Target} target @returns {Verdict} */
-export function verdictOf(value, { wanted, bracket }) {
-  if (value === undefined || Number.isNaN(value)) return 'not measured';
-  // As the report prints it: what reads 1.25 is not more than 1.25.
-  const shown = Math.round(value * 100) / 100;
-  return shown <= wanted ? 'met' : shown <= bracket ? 'within bracket' : 'missed';
-}
-
-/**
- * Every target with what came out.
- *
- * @param {Figures} figures
- * @param {Speed} speed
- */
-export const verdictsOf = (figures, speed) =>
-  TARGETS.map((target) => {
-    const value = target.figure(figures, speed);
-    return { ...target, value, verdict: verdictOf(value, target) };
-  });
 
 /** @param {number | undefined} value @param {number} factor */
 const scaled = (value, factor) => (value === undefined ? undefined : value * factor);
