@@ -7,6 +7,7 @@ import { daysOf } from './sessions.js';
  * @property {'limit' | 'widget' | 'peer'} [kind]
  * @property {(count: number) => string} body what stands in the page
  * @property {boolean} [isPreloaded] whether the page carries a hint for the schedule
+ * @property {boolean} [isScriptFirst] whether the script stands in the head and holds up the page
  * @property {number} [widgets] how often the sessions stand in the page
  * @property {string} shown source of a function that tells how many sessions stand in the page now: cheap, since it is
  *   asked in each frame; whether they are what they should be is looked at afterwards
@@ -62,6 +63,12 @@ export const CONTESTANTS = {
     name: '<series-schedule> in space that the page holds',
     ...ours,
     body: (count) => widget(count, ` style="display: block; min-height: ${12 + 17 * count}em"`),
+  },
+  'series-schedule-head': {
+    name: '<series-schedule>, script in the head',
+    ...ours,
+    isScriptFirst: true,
+    body: (count) => `<series-schedule src="${source(count)}" limit="5000"></series-schedule>`,
   },
   'series-schedule-unreserved': { name: '<series-schedule> without reserve', ...ours, body: widget },
   'series-schedule-fifty': {

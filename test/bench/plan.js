@@ -10,7 +10,7 @@
 const BASIC = ['limit', 'static', 'series-schedule'];
 const PRELOADED = ['limit-preload', 'series-schedule-preload'];
 export const PEERS = ['add-to-calendar-button', 'fullcalendar', 'event-calendar', 'schedule-x'];
-const SHIFTING = ['series-schedule-held', 'series-schedule-unreserved'];
+const SHIFTING = ['series-schedule-held', 'series-schedule-head', 'series-schedule-unreserved'];
 
 /** All that can be chosen. */
 export const CHOICE = [...BASIC, ...PRELOADED, ...PEERS];

@@ -8,8 +8,9 @@ import { verdictsOf } from './verdicts.js';
 const PLAIN = { cpu: 1, network: 'none' };
 const SHIFTING = {
   'series-schedule-held': '`<series-schedule>` in space that the page holds with a style of its own',
-  'series-schedule': '`<series-schedule reserve="…">`',
-  'series-schedule-unreserved': '`<series-schedule>` as it is',
+  'series-schedule-head': '`<series-schedule>`, its script in the head, no fallback',
+  'series-schedule': '`<series-schedule reserve="…">`, script `async`',
+  'series-schedule-unreserved': '`<series-schedule>` with a link as its fallback, script `async`',
   limit: 'Hand-written, no library (“the limit”)',
   static: 'Static HTML, no script',
 };
@@ -28,7 +29,7 @@ export function targets(speed, figures, reasons) {
   const missed = verdicts.filter(({ id, verdict }) => verdict === 'missed' && reasons[id]);
   return `## Targets
 
-What the widget must cost. Plain numbers are ratios to the limit in the same run. What stands under “at most” must not be passed. Of ${verdicts.length} targets ${count('met')} are met, ${count('within bracket')} are within what is allowed, ${count('missed')} are missed, ${count('not measured')} were not measured.
+What the widget must cost. Plain numbers are ratios to the limit in the same run. What stands under “at most” must not be passed. Of ${verdicts.length} targets: ${count('met')} met, ${count('within bracket')} within what is allowed, ${count('missed')} missed, ${count('not measured')} not measured.
 
 ${table(['Target', 'Measured', 'Wanted', 'At most', 'Verdict'], rows)}
 ${missed.map(({ id, name }) => `\n- **${name}:** ${reasons[id]}`).join('')}`;

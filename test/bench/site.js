@@ -48,15 +48,16 @@ export const scheduleResource = (count, options) =>
 
 /** The page of a contestant. @param {string} key @param {number} count @param {Server['resources']} resources */
 function pageOf(key, count, resources) {
-  const { script, kind, isPreloaded, body } = CONTESTANTS[key] ?? {};
+  const { script, kind, isPreloaded, isScriptFirst, body } = CONTESTANTS[key] ?? {};
+  // Bundles of peers are modules; what both others need is one classic script.
+  const mode = isScriptFirst ? '' : kind === 'peer' ? ' type="module"' : ' async';
+  const tag = script ? `<script src="/${script}.js"${mode}></script>` : '';
   const head = [
     isPreloaded && `<link rel="preload" as="fetch" crossorigin href="/schedule-${count}.json">`,
     script && resources.has(`/${script}.css`) && `<link rel="stylesheet" href="/${script}.css">`,
+    isScriptFirst && tag,
   ];
-  // Bundles of peers are modules; what both others need is one classic script.
-  const mode = kind === 'peer' ? 'type="module"' : 'async';
-  const tag = script ? `<script src="/${script}.js" ${mode}></script>` : '';
-  return page((body?.(count) ?? '') + tag, head.filter(Boolean).join('\n'));
+  return page((body?.(count) ?? '') + (isScriptFirst ? '' : tag), head.filter(Boolean).join('\n'));
 }
 
 /**
