@@ -96,7 +96,7 @@ export default defineConfig(
   },
   {
     // Functions that tests send into a page: TypeScript knows the names there.
-    files: ['test/hosts/**'],
+    files: ['test/hosts/**', 'test/bench/**'],
     rules: { 'no-undef': 'off' },
   },
   {

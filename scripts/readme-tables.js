@@ -1,10 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { readmeSpeed } from '../test/bench/overview.js';
 
 const README = 'README.md';
+/** What `npm run bench` has measured last. */
+const SPEED = 'docs/speed.json';
 
 /**
  * Brings the tables between `<!-- api:NAME -->` and `<!-- /api -->` in the README in line with the
- * comments of the source, and the size between `<!-- size -->` and `<!-- /size -->` with the script's.
+ * comments of the source, the size between `<!-- size -->` and `<!-- /size -->` with the script's, and what stands
+ * between `<!-- speed -->` and `<!-- /speed -->` with what was measured last.
  * @param {string} manifestFile custom-elements.json
  * @param {number} size bytes of the script after brotli
  * @param {{ write: boolean }} options
@@ -22,12 +26,19 @@ export async function readmeTables(manifestFile, size, { write }) {
     (_all, opening, name, closing) => `${opening}\n${tables[name] ?? ''}\n${closing}`,
   );
   const kilobytes = `${(size / 1000).toFixed(1)} kB`;
-  const after = withTables.replace(/(<!-- size -->).*?(<!-- \/size -->)/g, `$1${kilobytes}$2`);
+  const withSize = withTables.replace(/(<!-- size -->).*?(<!-- \/size -->)/g, `$1${kilobytes}$2`);
+  const speed = await readFile(SPEED, 'utf8').then(readSpeed, () => '');
+  const after = withSize.replace(
+    /(<!-- speed -->\n)[\s\S]*?(<!-- \/speed -->)/,
+    (_all, opening, closing) => `${opening}${speed}${closing}`,
+  );
   if (after === before) return [];
-  if (!write) return ['README.md: API tables or size are not those of the source; run npm run build'];
+  if (!write) return ['README.md: API tables, size or speed are not those of the source; run npm run build'];
   await writeFile(README, after);
   return [];
 }
+
+const readSpeed = (/** @type {string} */ json) => `\n${readmeSpeed(JSON.parse(json))}\n`;
 
 /** @returns {Record<string, string>} */
 function tablesOf(/** @type {any} */ element) {

@@ -1,0 +1,78 @@
+/**
+ * @typedef {object} Cell what is measured together
+ * @property {string} contestant
+ * @property {number} sessions
+ * @property {number} cpu how many times slower than the machine
+ * @property {'none' | 'slow4g'} network
+ * @property {boolean} [withChanges] whether a reload and a change of state are measured too
+ */
+
+const BASIC = ['limit', 'static', 'series-schedule'];
+const PRELOADED = ['limit-preload', 'series-schedule-preload'];
+export const PEERS = ['add-to-calendar-button', 'fullcalendar', 'event-calendar', 'schedule-x'];
+const SHIFTING = ['series-schedule-held', 'series-schedule-head', 'series-schedule-unreserved'];
+
+/** All that can be chosen. */
+export const CHOICE = [...BASIC, ...PRELOADED, ...PEERS];
+
+/** The one condition at which memory, changes and peers are measured, and the one that a visitor on the road has. */
+const PLAIN = { cpu: 1, network: 'none' };
+const ROAD = { cpu: 4, network: 'slow4g', sessions: 30 };
+
+/**
+ * The cells of one repetition.
+ *
+ * @param {object} wanted
+ * @param {readonly string[]} wanted.contestants
+ * @param {readonly number[]} wanted.sessions
+ * @param {readonly number[]} wanted.cpu
+ * @param {readonly string[]} wanted.network
+ * @param {boolean} wanted.everything whether no cell is left out
+ * @param {boolean} wanted.extras whether widgets without reserved space and fifty on one page come along
+ * @returns {Cell[]}
+ */
+export function planOf({ contestants, sessions, cpu, network, everything, extras }) {
+  /** @type {any[]} */
+  const all = contestants.flatMap((contestant) =>
+    sessions.flatMap((count) =>
+      cpu.flatMap((rate) =>
+        network.map((name) => ({ contestant, sessions: count, cpu: rate, network: name })),
+      ),
+    ),
+  );
+  const cells = all
+    .filter((cell) => everything || isTelling(cell))
+    .map((cell) => ({ ...cell, ...changes(cell) }));
+  const more = extras ? extraCells(sessions) : [];
+  return [{ contestant: 'blank', sessions: sessions[0] ?? 3, ...PLAIN }, ...cells, ...more];
+}
+
+/** @param {Cell} cell */
+function isTelling(cell) {
+  const { contestant, sessions, cpu, network } = cell;
+  if (BASIC.includes(contestant)) return true;
+  // The hint saves a journey: without a network there is none, and beside 3,000 cards it is short.
+  if (PRELOADED.includes(contestant)) return network === 'slow4g' && sessions <= 300;
+  const isRoad = sessions === ROAD.sessions && cpu === ROAD.cpu && network === ROAD.network;
+  return isRoad || (cpu === PLAIN.cpu && network === PLAIN.network);
+}
+
+/** @param {Cell} cell */
+const changes = ({ contestant, cpu, network }) =>
+  cpu === PLAIN.cpu && network === PLAIN.network && ['limit', 'series-schedule'].includes(contestant)
+    ? { withChanges: true }
+    : {};
+
+/** @param {readonly number[]} sessions @returns {any[]} */
+const extraCells = (sessions) => [
+  ...SHIFTING.flatMap((contestant) =>
+    sessions.filter((count) => count <= 30).map((count) => ({ ...ROAD, contestant, sessions: count })),
+  ),
+  { ...PLAIN, contestant: 'series-schedule-fifty', sessions: sessions[0] },
+];
+
+/** The same in another order, each as likely. @template T @param {readonly T[]} things @returns {T[]} */
+export function shuffled(things) {
+  const left = [...things];
+  return things.map(() => /** @type {T} */ (left.splice(Math.floor(Math.random() * left.length), 1)[0]));
+}

@@ -1,0 +1,119 @@
+import { showsAll } from './figures.js';
+import { fixed, inUnit, short, table } from './format.js';
+import { NAMES, ROAD } from './overview.js';
+import { verdictsOf } from './verdicts.js';
+
+/** @import { Figures, Held, Place, Speed } from './figures.js' */
+
+const PLAIN = { cpu: 1, network: 'none' };
+const SHIFTING = {
+  'series-schedule-held': '`<series-schedule>` in space that the page holds with a style of its own',
+  'series-schedule-head': '`<series-schedule>`, its script in the head, no fallback',
+  'series-schedule': '`<series-schedule reserve="…">`, script `async`',
+  'series-schedule-unreserved': '`<series-schedule>` with a link as its fallback, script `async`',
+  limit: 'Hand-written, no library (“the limit”)',
+  static: 'Static HTML, no script',
+};
+
+/** @param {Speed} speed @param {Figures} figures @param {Readonly<Record<string, string>>} reasons */
+export function targets(speed, figures, reasons) {
+  const verdicts = verdictsOf(figures, speed);
+  const count = (/** @type {string} */ wanted) => verdicts.filter(({ verdict }) => verdict === wanted).length;
+  const rows = verdicts.map(({ name, unit, wanted, bracket, value, verdict }) => [
+    name,
+    inUnit(value, unit),
+    inUnit(wanted, unit),
+    inUnit(bracket, unit),
+    verdict === 'missed' ? '**missed**' : verdict,
+  ]);
+  const missed = verdicts.filter(({ id, verdict }) => verdict === 'missed' && reasons[id]);
+  return `## Targets
+
+What the widget must cost. Plain numbers are ratios to the limit in the same run. What stands under “at most” must not be passed. Of ${verdicts.length} targets: ${count('met')} met, ${count('within bracket')} within what is allowed, ${count('missed')} missed, ${count('not measured')} not measured.
+
+${table(['Target', 'Measured', 'Wanted', 'At most', 'Verdict'], rows)}
+${missed.map(({ id, name }) => `\n- **${name}:** ${reasons[id]}`).join('')}`;
+}
+
+/**
+ * A table with a row for each contestant that has a figure, and a column for each number of sessions.
+ *
+ * @param {readonly number[]} counts
+ * @param {(place: Place) => string} cell
+ * @param {Partial<Place>} [conditions]
+ * @param {readonly string[]} [contestants]
+ */
+export function byCount(counts, cell, conditions = PLAIN, contestants = Object.keys(NAMES)) {
+  const rows = contestants
+    .map((contestant) => [
+      NAMES[/** @type {keyof NAMES} */ (contestant)],
+      ...counts.map((sessions) => cell({ ...conditions, contestant, sessions })),
+    ])
+    .filter((row) => row.slice(1).some((text) => text !== '–'));
+  if (rows.length === 0) return '_Not measured in this run._';
+  return table(['Sessions', ...counts.map((count) => fixed(count))], rows);
+}
+
+/** Several medians in one cell. @param {Figures} figures @param {Place} place @param {readonly string[]} names */
+export function parts(figures, place, names) {
+  const medians = names.map((name) => figures.spread(place, name)?.median);
+  return medians.every((median) => median === undefined)
+    ? '–'
+    : medians.map((median) => (median === undefined ? '–' : fixed(median))).join(' · ');
+}
+
+/** @param {Figures} figures @param {readonly number[]} counts */
+export function nodesPerCard(figures, counts) {
+  const [from, to] = counts.slice(-2);
+  if (from === undefined || to === undefined) return '';
+  const sentences = ['series-schedule', 'limit'].map((contestant) => {
+    const [elements, nodes] = ['elements', 'nodes'].map((name) =>
+      inUnit(figures.growth(contestant, name, from, to), 'count'),
+    );
+    return `${NAMES[/** @type {keyof NAMES} */ (contestant)]}: ${elements} elements, ${nodes} nodes of all kinds`;
+  });
+  return `For each further card, from ${fixed(from)} sessions to ${fixed(to)}: ${sentences.join('; ')}. Nodes that are no elements are texts, and the comments by which the widget finds its places again.`;
+}
+
+/** @param {Speed} speed @param {Figures} figures @param {readonly number[]} counts */
+export function extras({ leaks }, figures, counts) {
+  const few = counts.filter((count) => count <= 30);
+  const rows = Object.entries(SHIFTING).map(([contestant, name]) => [
+    name,
+    ...few.map((sessions) => inUnit(figures.most({ ...ROAD, contestant, sessions }, 'shift'), 'shift')),
+  ]);
+  const fifty = { contestant: 'series-schedule-fifty', sessions: counts[0] ?? 3 };
+  const times = figures.ratio(fifty, 'cpu', 'series-schedule')?.median;
+  const paragraphs = [
+    `Layout shift while loading, 4× throttle and slow 4G, the worst of all runs; up to 0.1 counts as good. Before a script has come, only the page itself can hold space.`,
+    few.length > 0 && table(['Sessions', ...few.map((count) => fixed(count))], rows),
+    times !== undefined &&
+      `Fifty widgets with one \`src\` on one page, ${fixed(fifty.sessions)} sessions each: ${short(times)} times the work of one.`,
+    leaks && `After ${held(leaks.few, leaks.sessions)}; after ${held(leaks.many)}.`,
+  ];
+  return `## Layout shift, many widgets, many reloads\n\n${paragraphs.filter(Boolean).join('\n\n')}`;
+}
+
+/** @param {Held} held @param {number} [sessions] */
+const held = ({ reloads, heap, liveNodes, listeners }, sessions) =>
+  `${fixed(reloads)} reloads${sessions ? ` of ${fixed(sessions)} sessions` : ''} the page holds ${inUnit(heap / 1e6, 'MB')}, ${fixed(liveNodes)} nodes and ${fixed(listeners)} listeners`;
+
+/** What does not count, and why. @param {Speed} speed */
+export function left({ cells }) {
+  const items = cells
+    .filter((cell) => !showsAll(cell))
+    .map(({ contestant, sessions, cpu, network, failure, figures }) => {
+      const titles = (figures.titles ?? []).filter((count) => count !== null);
+      const shown =
+        titles.length > 0 ? `${fixed(Math.min(...titles))} titles of ${fixed(sessions)}` : 'nothing';
+      const why = failure ?? `showed ${shown}`;
+      return `- ${NAMES[/** @type {keyof NAMES} */ (contestant)] ?? contestant}, ${fixed(sessions)} sessions, ${cpu}×, ${network === 'none' ? 'fast network' : 'slow 4G'}: ${why}`;
+    });
+  return items.length > 0
+    ? `## What does not count
+
+Who does not show all titles has no figure.
+
+${items.join('\n')}`
+    : '';
+}

@@ -1,0 +1,93 @@
+import puppeteer from 'puppeteer-core';
+import { installedChrome, packagedChromium } from '../runner/find-browser.js';
+import { measureLeaks } from './measure-leaks.js';
+import { measureLoad } from './measure-load.js';
+import { planOf, shuffled } from './plan.js';
+import { Server } from './server.js';
+import { buildSite } from './site.js';
+import { addStaticPages } from './static-pages.js';
+
+/** @import { Browser } from 'puppeteer-core' */
+/** @import { Cell } from './plan.js' */
+/** @import { Options } from './options.js' */
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * @typedef {Cell & { runs: (Record<string, number> | null)[], failures: string[] }} MeasuredCell its runs by repetition;
+ *   null where one did not come to an end
+ */
+
+/**
+ * Measures everything, a few times over.
+ *
+ * @param {Options} options
+ * @param {(line: string) => void} say
+ */
+export async function run(options, say) {
+  const server = new Server();
+  await server.start();
+  /** @type {MeasuredCell[]} */
+  const cells = planOf(options).map((cell) => ({ ...cell, runs: [], failures: [] }));
+  try {
+    await buildSite(server, {
+      contestants: [...new Set(cells.map(({ contestant }) => contestant))],
+      sessions: options.sessions,
+      script: options.script,
+    });
+    await inBrowser((browser) => addStaticPages(browser, server, cells));
+    for (let repetition = 0; repetition < options.repeat; repetition++) {
+      const start = Date.now();
+      await inBrowser(async (browser) => {
+        for (const cell of shuffled(cells)) await measure(browser, server, cell, repetition, say);
+      });
+      say(`repetition ${repetition + 1} of ${options.repeat}: ${Math.round((Date.now() - start) / 1000)} s`);
+    }
+    const leaks = options.extras
+      ? await inBrowser((browser) => measureLeaks(browser, server, options))
+      : null;
+    return { cells, leaks, browser: await inBrowser((browser) => browser.version()) };
+  } finally {
+    server.stop();
+  }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {Server} server
+ * @param {MeasuredCell} cell
+ * @param {number} repetition
+ * @param {(line: string) => void} say
+ */
+async function measure(browser, server, cell, repetition, say) {
+  cell.runs[repetition] = null;
+  // What is not done in time twice won't be the next time, and would take all the time there is.
+  if (cell.failures.length > 1) return;
+  try {
+    cell.runs[repetition] = await measureLoad(browser, server, cell);
+  } catch (error) {
+    const { message } = /** @type {Error} */ (error);
+    cell.failures.push(message);
+    say(`${cell.contestant}, ${cell.sessions} sessions, ${cell.cpu}×, ${cell.network}: ${message}`);
+  }
+}
+
+/** @template T @param {(browser: Browser) => Promise<T>} use @returns {Promise<T>} */
+async function inBrowser(use) {
+  const executablePath = installedChrome() || (await packagedChromium());
+  // Chromium refuses to sandbox what root starts.
+  const args = process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS;
+  const browser = await puppeteer.launch({ executablePath, args, protocolTimeout: 300_000 });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}

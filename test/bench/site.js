@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { bundle } from './bundle.js';
+import { CONTESTANTS } from './contestants.js';
+import { resource } from './server.js';
+import { scheduleOf } from './sessions.js';
+
+/** @import { Server } from './server.js' */
+
+const JSON_TYPE = 'application/json';
+
+/** What a page has below its dates: a shift counts by how much of the window moves. */
+const BELOW = '<p>Fragen beantwortet die Geschäftsstelle.</p>\n'.repeat(20);
+
+/**
+ * Puts the contestants' pages, scripts and schedules on the server.
+ *
+ * @param {Server} server
+ * @param {object} what
+ * @param {string[]} what.contestants
+ * @param {number[]} what.sessions
+ * @param {string} what.script file of the widget
+ */
+export async function buildSite({ resources }, { contestants, sessions, script }) {
+  for (const name of new Set(contestants.map((key) => CONTESTANTS[key]?.script))) {
+    if (!name) continue;
+    const built =
+      name === 'series-schedule' ? { script: await readFile(script, 'utf8'), style: '' } : await bundle(name);
+    resources.set(`/${name}.js`, resource('text/javascript; charset=utf-8', built.script));
+    if (built.style) resources.set(`/${name}.css`, resource('text/css; charset=utf-8', built.style));
+  }
+  for (const count of sessions) {
+    resources.set(`/schedule-${count}.json`, scheduleResource(count));
+    for (const key of contestants) {
+      const path = pathOf(key, count);
+      // Made in a browser, once there is one.
+      if (key !== 'static')
+        resources.set(path, resource('text/html; charset=utf-8', pageOf(key, count, resources)));
+    }
+  }
+}
+
+/** @param {string} contestant @param {number} count sessions */
+export const pathOf = (contestant, count) => `/${contestant}-${count}.html`;
+
+/** @param {number} count @param {{ isRevised?: boolean }} [options] */
+export const scheduleResource = (count, options) =>
+  resource(JSON_TYPE, JSON.stringify(scheduleOf(count, options)));
+
+/** The page of a contestant. @param {string} key @param {number} count @param {Server['resources']} resources */
+function pageOf(key, count, resources) {
+  const { script, kind, isPreloaded, isScriptFirst, body } = CONTESTANTS[key] ?? {};
+  // Bundles of peers are modules; what both others need is one classic script.
+  const mode = isScriptFirst ? '' : kind === 'peer' ? ' type="module"' : ' async';
+  const tag = script ? `<script src="/${script}.js"${mode}></script>` : '';
+  const head = [
+    isPreloaded && `<link rel="preload" as="fetch" crossorigin href="/schedule-${count}.json">`,
+    script && resources.has(`/${script}.css`) && `<link rel="stylesheet" href="/${script}.css">`,
+    isScriptFirst && tag,
+  ];
+  return page((body?.(count) ?? '') + (isScriptFirst ? '' : tag), head.filter(Boolean).join('\n'));
+}
+
+/**
+ * A host's page with something above and something below.
+ *
+ * @param {string} body
+ * @param {string} [head]
+ */
+export const page = (body, head = '') => `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Termine</title>
+<link rel="icon" href="data:,">
+<style>body { max-width: 50rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 sans-serif }</style>
+${head}
+</head>
+<body>
+<h1>Kultur in Beispielstadt</h1>
+<p>Hier stehen die nächsten Termine der Reihe.</p>
+${body}
+${BELOW}
+</body>
+</html>
+`;

@@ -1,0 +1,26 @@
+import { TARGETS } from './targets.js';
+
+/** @import { Figures, Speed } from './figures.js' */
+/** @import { Target } from './targets.js' */
+
+/** @typedef {'met' | 'within bracket' | 'missed' | 'not measured'} Verdict */
+
+/** @param {number | undefined} value @param {Target} target @returns {Verdict} */
+export function verdictOf(value, { wanted, bracket }) {
+  if (value === undefined || Number.isNaN(value)) return 'not measured';
+  // As the report prints it: what reads 1.25 is not more than 1.25.
+  const shown = Math.round(value * 100) / 100;
+  return shown <= wanted ? 'met' : shown <= bracket ? 'within bracket' : 'missed';
+}
+
+/**
+ * Every target with what came out.
+ *
+ * @param {Figures} figures
+ * @param {Speed} speed
+ */
+export const verdictsOf = (figures, speed) =>
+  TARGETS.map((target) => {
+    const value = target.figure(figures, speed);
+    return { ...target, value, verdict: verdictOf(value, target) };
+  });

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { figuresOf, showsAll, spreadOf } from '../bench/figures.js';
+import { readOptions } from '../bench/options.js';
+import { overviewTable, readmeSpeed } from '../bench/overview.js';
+import { pictureOf } from '../bench/picture.js';
+import { planOf, shuffled } from '../bench/plan.js';
+import { REASONS } from '../bench/reasons.js';
+import { reportOf } from '../bench/report.js';
+import { scheduleOf, titlesOf } from '../bench/sessions.js';
+import { TARGETS } from '../bench/targets.js';
+import { verdictOf, verdictsOf } from '../bench/verdicts.js';
+
+const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/**
+ * A cell as docs/speed.json has it.
+ *
+ * @param {string} contestant
+ * @param {number} sessions
+ * @param {Record<string, (number | null)[]>} figures
+ */
+const cell = (contestant, sessions, figures, conditions = { cpu: 1, network: 'none' }) => ({
+  contestant,
+  sessions,
+  ...conditions,
+  figures: { titles: [sessions, sessions, sessions], ...figures },
+});
+
+const ROAD = { cpu: 4, network: 'slow4g' };
+
+/** What a run of three repetitions might have measured. */
+const speed = () => ({
+  date: '2026-01-05',
+  machine: { cores: 2, cpu: 'Example CPU', browser: 'Chromium 150.0', node: 'v20.0.0' },
+  repetitions: 3,
+  script: { plain: 50_000, gzip: 20_000, brotli: 17_500 },
+  leaks: {
+    sessions: 30,
+    few: { reloads: 100, heap: 2_000_000, listeners: 70, liveNodes: 2000 },
+    many: { reloads: 1000, heap: 2_090_000, listeners: 70, liveNodes: 2003 },
+  },
+  cells: [
+    cell('blank', 3, { heap: [1e6, 1e6, 1e6], cpu: [10, 11, 12], titles: [0, 0, 0] }),
+    cell('limit', 30, { cpu: [50, 100, 60], elements: [740, 740, 740] }),
+    cell('limit', 300, { cpu: [200, 200, 200], elements: [7220, 7220, 7220] }),
+    cell('series-schedule', 30, { cpu: [60, 90, 72], heap: [3e6, 4e6, 9e6], elements: [700, 700, 700] }),
+    cell('series-schedule', 300, { cpu: [180, 180, 200], elements: [5020, 5020, 5020] }),
+    cell('fullcalendar', 300, { cpu: [400, 410, 420], titles: [300, 299, 300] }),
+    cell('limit', 30, { first: [1000, 1100, 1200], bytes: [3000, 3000, 3000] }, ROAD),
+    cell('series-schedule', 30, { first: [1210, 1320, 1400], bytes: [21_000, 21_000, 21_000] }, ROAD),
+  ],
+});
+
+describe('statistics of the benchmark', () => {
+  it('gives the median and the quartiles, between two values where they fall between them', () => {
+    assert.deepEqual(spreadOf([4, 1, 3, 2]), { median: 2.5, low: 1.75, high: 3.25 });
+    assert.deepEqual(spreadOf([7]), { median: 7, low: 7, high: 7 });
+    assert.equal(spreadOf([]), undefined);
+  });
+
+  it('divides medians, and spreads the ratios of each repetition', () => {
+    const ratio = figuresOf(speed()).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
+    assert.equal(ratio?.median, 72 / 60);
+    assert.equal(ratio?.low, (0.9 + 1.2) / 2);
+    assert.equal(ratio?.high, 1.2);
+  });
+
+  it('takes the empty page’s memory off', () => {
+    const heap = figuresOf(speed()).spread({ contestant: 'series-schedule', sessions: 30 }, 'heap');
+    assert.deepEqual(heap, { median: 3e6, low: 2.5e6, high: 5.5e6 });
+  });
+
+  it('leaves out a repetition that did not come to an end', () => {
+    const figures = speed();
+    const first = figures.cells[1];
+    if (first) Object.assign(first.figures, { cpu: [null, 100, 60] });
+    assert.equal(figuresOf(figures).spread({ contestant: 'limit', sessions: 30 }, 'cpu')?.median, 80);
+  });
+
+  it('gives no figure of who does not show all titles', () => {
+    const { cells } = speed();
+    assert.deepEqual(
+      cells.map(showsAll),
+      cells.map(({ contestant }) => contestant !== 'fullcalendar'),
+    );
+    const place = { contestant: 'fullcalendar', sessions: 300 };
+    assert.equal(figuresOf(speed()).spread(place, 'cpu'), undefined);
+  });
+
+  it('says how much each further session costs', () => {
+    const figures = figuresOf(speed());
+    assert.equal(figures.growth('series-schedule', 'elements', 30, 300), 16);
+    assert.equal(figures.growth('series-schedule', 'elements', 300, 3000), undefined);
+  });
+});
+
+describe('targets of the benchmark', () => {
+  const target = { ...TARGETS[0], wanted: 1.25, bracket: 1.35 };
+
+  for (const [value, verdict] of /** @type {const} */ ([
+    [1.25, 'met'],
+    [1.254, 'met'],
+    [1.26, 'within bracket'],
+    [1.35, 'within bracket'],
+    [1.36, 'missed'],
+    [undefined, 'not measured'],
+    [NaN, 'not measured'],
+  ]))
+    it(`calls ${value} of 1.25, at most 1.35, ${verdict}`, () =>
+      assert.equal(verdictOf(value, /** @type {any} */ (target)), verdict));
+
+  it('computes them from the figures', () => {
+    const verdicts = verdictsOf(figuresOf(speed()), speed());
+    const of = Object.fromEntries(verdicts.map(({ id, value, verdict }) => [id, [value, verdict]]));
+    assert.deepEqual(of.size, [17.5, 'met']);
+    assert.deepEqual(of['cpu-30'], [1.2, 'met']);
+    assert.deepEqual(of['cpu-300'], [0.9, 'within bracket']);
+    assert.deepEqual(of['first-card'], [1.2, 'within bracket']);
+    assert.deepEqual(of.nodes, [16, 'met']);
+    assert.deepEqual(of['leak-heap'], [100, 'met']);
+    assert.deepEqual(of['leak-nodes'], [3, 'missed']);
+    assert.deepEqual(of['cpu-3000'], [undefined, 'not measured']);
+  });
+
+  it('have ids of their own, and reasons only for those that there are', () => {
+    const ids = TARGETS.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of Object.keys(REASONS)) assert.ok(ids.includes(id), id);
+    for (const { id, wanted, bracket } of TARGETS) assert.ok(wanted <= bracket, id);
+  });
+});
+
+describe('report of the benchmark', () => {
+  it('prints a reason only where the target is missed', () => {
+    const report = reportOf(speed(), { 'leak-nodes': 'Three nodes stay.', size: 'It is large.' });
+    assert.ok(report.includes('Three nodes stay.'));
+    assert.ok(!report.includes('It is large.'));
+  });
+
+  it('says who does not count, and why', () => {
+    assert.match(reportOf(speed(), {}), /FullCalendar .*, 300 sessions.*: showed 299 titles of 300/);
+  });
+
+  it('has no place for what is not a number', () => {
+    for (const text of [reportOf(speed(), {}), pictureOf(speed()), readmeSpeed(speed())])
+      assert.doesNotMatch(text, /NaN|undefined|Infinity|\[object/);
+  });
+
+  it('draws a bar for each contestant with a figure', () => {
+    const picture = pictureOf(speed());
+    // Thirty and 300 sessions, first card and bytes: ours and the limit each.
+    assert.equal([...picture.matchAll(/<rect class="(ours|limit)?" x/g)].length, 8);
+    assert.match(picture, />30 sessions </);
+  });
+
+  it('puts ratios and seconds into the table for the README', () => {
+    const [, , ours = '', limit = ''] = overviewTable(speed()).split('\n');
+    assert.equal(ours, '| `<series-schedule>` | 21.0 | 1.20 | 0.90 | 1.32 s |');
+    assert.match(limit, /1\.00 \| 1\.00 \| 1\.10 s \|$/);
+  });
+});
+
+describe('the README', () => {
+  it('has the table of docs/speed.json', async () => {
+    const readme = await readFile(fromRoot('README.md'), 'utf8');
+    const [, table = ''] = /<!-- speed -->\n([\s\S]*?)<!-- \/speed -->/.exec(readme) ?? [];
+    const json = await readFile(fromRoot('docs/speed.json'), 'utf8').catch(() => '');
+    assert.equal(table.trim(), json ? readmeSpeed(JSON.parse(json)).trim() : '');
+  });
+});
+
+describe('plan of the benchmark', () => {
+  const wanted = readOptions([]);
+
+  it('measures ours, the limit and static HTML everywhere, others where it tells something', () => {
+    const of = (/** @type {string} */ name) => planOf(wanted).filter(({ contestant }) => contestant === name);
+    for (const name of ['limit', 'static', 'series-schedule']) assert.equal(of(name).length, 16);
+    for (const name of ['limit-preload', 'series-schedule-preload']) assert.equal(of(name).length, 6);
+    for (const name of ['fullcalendar', 'schedule-x']) assert.equal(of(name).length, 5);
+    assert.equal(planOf({ ...wanted, everything: true, extras: false }).length, 1 + 9 * 16);
+  });
+
+  it('has the limit in each run', () =>
+    assert.ok(readOptions(['--contestants', 'static']).contestants.includes('limit')));
+
+  it('refuses what it does not know', () => {
+    assert.throws(() => readOptions(['--contestants', 'nobody']), /nobody/);
+    assert.throws(() => readOptions(['--network', 'fast']), /fast/);
+    assert.throws(() => readOptions(['--sessions', '0']), /0/);
+  });
+
+  it('shuffles without losing anything', () => {
+    const cells = planOf(wanted);
+    assert.deepEqual(new Set(shuffled(cells)), new Set(cells));
+  });
+});
+
+describe('sessions of the benchmark', () => {
+  it('are the same at each call, with titles of their own', () => {
+    assert.deepEqual(scheduleOf(30), scheduleOf(30));
+    assert.equal(new Set(titlesOf(3000)).size, 3000);
+  });
+
+  it('differ in one title once they are revised', () => {
+    const [before, after] = [scheduleOf(30), scheduleOf(30, { isRevised: true })];
+    const changed = after.subEvent.filter(
+      (session, index) => JSON.stringify(session) !== JSON.stringify(before.subEvent[index]),
+    );
+    assert.deepEqual(
+      changed.map(({ name }) => name.slice(0, 4)),
+      ['Neu:'],
+    );
+  });
+});
