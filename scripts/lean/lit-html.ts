@@ -14,12 +14,11 @@ interface TemplateResult {
 /** How many nodes of a shape farther on one gets a text or, with a name, an attribute. */
 type Place = readonly [steps: number, name?: string];
 
-const SHOW_ALL = 0xffffffff;
 // A form's field or an image of that name hides the document's own method.
-const walker = Document.prototype.createTreeWalker.call(document, document, SHOW_ALL);
+const walker = Document.prototype.createTreeWalker.call(document, document);
 
 /** What visitors and scripts have done to an element: a drawing says nothing of it. */
-const KEPT = /^(open|tabindex)$/;
+const KEPT = /open|tabindex/;
 
 interface Policy {
   readonly createHTML: (markup: string) => string;
@@ -105,7 +104,7 @@ function filled([template, places]: ReturnType<typeof shapeOf>, texts: readonly 
   walker.currentNode = content;
   let index = 0;
   for (const [steps, name] of places) {
-    for (let step = 0; step < steps; step++) walker.nextNode();
+    for (let step = steps; step--;) walker.nextNode();
     const text = texts[index++] as string;
     if (name) (walker.currentNode as Element).setAttribute(name, text);
     else (walker.currentNode as Text).data = text;
@@ -148,4 +147,4 @@ function mend(node: Node, model: Node): void {
 }
 
 /** What stays itself when what is around it comes and goes: an element by its tag and its part. */
-const kindOf = (node: Node & { readonly part?: DOMTokenList }) => node.nodeName + String(node.part?.[0]);
+const kindOf = (node: Node & { readonly part?: DOMTokenList }) => node.nodeName + (node.part?.[0] ?? '');

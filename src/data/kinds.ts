@@ -29,7 +29,8 @@ const reader = <A, B>(make: (value: A, complain: Complain) => B | undefined, exp
     return made as B;
   });
 
-const isBlank = (value: unknown) => value === null || value === '' || (Array.isArray(value) && !value.length);
+/** Null, or a text or list with nothing in it. */
+const isBlank = (value: unknown) => value === null || (value as { length?: number }).length === 0;
 
 const excerpt = (value: unknown) =>
   typeof value === 'object' ? 'this value' : JSON.stringify(value)?.slice(0, 60);

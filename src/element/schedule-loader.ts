@@ -73,7 +73,17 @@ export class ScheduleLoader {
   /** Loads what is not loaded yet, as soon as the page and the visitor want it to. */
   start({ loading }: Config): void {
     if (this.#isRequested || !this.host.isConnected) return;
-    if (loading === 'lazy') this.#watch();
+    if (loading === 'lazy') {
+      this.#nearViewport ??= new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          this.#isInvited = true;
+          this.host.requestUpdate();
+        },
+        { rootMargin: '50%' },
+      );
+      this.#nearViewport.observe(this.host);
+    }
     if (loading === 'eager' || this.#isInvited || (loading === 'click' && !this.#source))
       void this.load(FRESH);
   }
@@ -91,12 +101,6 @@ export class ScheduleLoader {
     } catch {
       return undefined;
     }
-  }
-
-  /** The visitor is near. */
-  #invite(): void {
-    this.#isInvited = true;
-    this.host.requestUpdate();
   }
 
   /** @param age milliseconds since another widget asked, up to which its answer will do */
@@ -125,16 +129,5 @@ export class ScheduleLoader {
     if (this.isPending) this.#isRequested = false;
     this.#hold?.release();
     this.#hold = undefined;
-  }
-
-  #watch() {
-    if (this.#nearViewport) return;
-    this.#nearViewport = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#invite();
-      },
-      { rootMargin: '50%' },
-    );
-    this.#nearViewport.observe(this.host);
   }
 }

@@ -300,7 +300,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => this.#press(event));
+    this.renderRoot.addEventListener('click', this.#press);
     // The status region is on the page now, empty; what it has to say comes with a second rendering.
     this.requestUpdate();
   }
@@ -330,7 +330,7 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** A click on a button, or on a link to a registration. */
-  #press(event: Event): void {
+  #press = (event: Event): void => {
     const { sessions, limit } = this.#shown;
     const button = (event.target as Element).closest('[part$=-button]');
     // What the page has put into a slot is not ours.
@@ -342,9 +342,13 @@ export class SeriesScheduleElement extends LitElement {
     else if (/register/.test(part)) {
       const url = button.getAttribute('href') ?? '';
       if (!send(this, 'register', { url, session })) event.preventDefault();
-    } else if (/more/.test(part)) void this.#showMore(limit + this.#extra);
-    else if (!this.#loader.isPending) void this.reload();
-  }
+    } else if (/more/.test(part)) {
+      const shown = limit + this.#extra;
+      this.#extra += DEFAULTS.limit;
+      this.requestUpdate();
+      void this.updateComplete.then(() => this.#focus.focusHeading(this.#cardsOnPage[shown]));
+    } else if (!this.#loader.isPending) void this.reload();
+  };
 
   /** Takes the moment that the page is to show, and what has become different since the one before. */
   #advance(): void {
@@ -462,13 +466,6 @@ export class SeriesScheduleElement extends LitElement {
 
   get #cardsOnPage(): NodeListOf<Element> {
     return this.renderRoot.querySelectorAll('[part~=session]');
-  }
-
-  async #showMore(shown: number): Promise<void> {
-    this.#extra += DEFAULTS.limit;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#focus.focusHeading(this.#cardsOnPage[shown]);
   }
 }
 

@@ -4,7 +4,7 @@ import { isMoment, isSameDay, toIsoString, type Moment, type MomentOrWords } fro
 /** What a session's dates look like in one language; every text is ready to read. */
 export interface DateFormat {
   /** “Mi”, “28”, “Apr. 2021”. */
-  readonly leaf: (day: Moment) => { weekday: string; day: string; month: string };
+  readonly leaf: (day: Moment) => readonly [weekday: string, day: string, month: string];
   /** “Mittwoch, 28. April 2021”; several days: “28.–30. April 2021” or
    * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”. */
   readonly days: (start: Moment, end?: MomentOrWords) => string;
@@ -60,11 +60,11 @@ export function dateFormat(locale: string): DateFormat {
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
   return {
-    leaf: (day) => ({
-      weekday: show(WEEKDAY, day).replace('.', ''),
-      day: String(new Date(day.wall).getUTCDate()),
-      month: show(MONTH, day),
-    }),
+    leaf: (day) => [
+      show(WEEKDAY, day).replace('.', ''),
+      String(new Date(day.wall).getUTCDate()),
+      show(MONTH, day),
+    ],
     days(start, end) {
       if (!isMoment(end) || isSameDay(start, end)) return show(LONG_DAY, start);
       return start.dayOnly || end.dayOnly

@@ -49,9 +49,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
 
 /** The day as a leaf of a calendar; `when` says the same in words, so it is hidden from screen readers. */
 function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
-  const { weekday, day, month } = startDate
-    ? locale.dates.leaf(startDate)
-    : { weekday: '', day: '', month: '' };
+  const [weekday, day, month] = startDate ? locale.dates.leaf(startDate) : [];
   return html`<div part="date" aria-hidden="true">
     <span part="weekday">${weekday}</span><span part="day">${day}</span><span part="month">${month}</span>
   </div>`;

@@ -60,7 +60,7 @@ describe('dist/series-schedule.js', () => {
   it('looks as the styles in its source say', async () => {
     const [element] = elements(await open('script-first'));
     const list = thePart(element ?? document.body, 'sessions');
-    const card = thePart(element ?? document.body, 'session');
+    const [card = list] = byPart(element ?? document.body, 'session');
     expect([getComputedStyle(card).display, getComputedStyle(list).listStyleType]).to.deep.equal([
       'grid',
       'none',
@@ -139,7 +139,8 @@ describe('dist/series-schedule.js', () => {
       expect(titles(page)).to.deep.equal([ABENDE, ABENDE]);
       expect(troubleOf(page)).to.equal('');
       const [element] = elements(page);
-      expect(getComputedStyle(thePart(element ?? document.body, 'session')).display).to.equal('grid');
+      const [card = document.body] = byPart(element ?? document.body, 'session');
+      expect(getComputedStyle(card).display).to.equal('grid');
     });
 
     it('needs no other trusted types policy than one of its own name', async () => {

@@ -17,8 +17,6 @@ export interface Moment {
 /** A moment, or the document's words where they are no date: “demnächst”. */
 export type MomentOrWords = Moment | string;
 export declare const isMoment: (value: MomentOrWords | undefined) => value is Moment;
-/** Milliseconds of a day that has neither more nor less hours. */
-export declare const DAY = 86400000;
 /** The instant at which the day of a moment ends in its own place, in milliseconds since the epoch. */
 export declare function endOfDay({ instant, wall, zone }: Moment): number;
 /** When a moment that ends something has passed: a date alone lasts until the end of its day. */

@@ -47,7 +47,7 @@ describe('inTurns', () => {
       yield undefined;
       return 'all';
     })();
-    expect(await inTurns(steps)).to.deep.equal({ value: 'some' });
+    expect(await inTurns(steps)).to.deep.equal({ done: false, value: 'some' });
     expect(await inTurns(steps)).to.deep.equal({ done: true, value: 'all' });
   });
 
