@@ -76,13 +76,13 @@ function markupOf(value: unknown, texts: string[]): string {
 /** Markup as it is copied, with its places; a page has few kinds of cards. */
 const shapeOf = memo((markup: string) => {
   const template = document.createElement('template');
+  template.innerHTML = policyOf('series-schedule').createHTML(markup);
   const places: Place[] = [];
   let steps = 0;
   const add = (name?: string) => {
     places.push([steps, name]);
     steps = 0;
   };
-  template.innerHTML = policyOf('series-schedule').createHTML(markup);
   walker.currentNode = template.content;
   for (let node; (node = walker.nextNode() as Element | null);) {
     steps++;

@@ -76,6 +76,8 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
       );
     }
     const { text, problems } = await readText(response, url);
+    // It is noted a little later than the last byte comes.
+    await new Promise((resolve) => setTimeout(resolve));
     const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
     // It came from a page's service worker, which may keep answers for as long as it likes.
     const isKept = !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);

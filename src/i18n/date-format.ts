@@ -33,10 +33,11 @@ const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
  */
 export function dateFormat(locale: string): DateFormat {
   // Making a format is dear, using it is cheap: one for each kind, and only once it is needed.
-  const made = memo(
-    (json: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...(JSON.parse(json) as Options) }),
-  );
-  const formatOf = (options: Options) => made(JSON.stringify(options));
+  const formatOf = memo((options: Options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+  const zoneOptions = memo((timeZone: string): Readonly<Record<'short' | 'shortGeneric', Options>> => ({
+    short: { timeZone, timeZoneName: 'short' },
+    shortGeneric: { timeZone, timeZoneName: 'shortGeneric' },
+  }));
   const show = (options: Options, { wall }: Moment) => tidy(formatOf(options).format(wall));
   const isGerman = /^de\b/.test(locale);
   const isFullHour = ({ wall }: Moment) => new Date(wall).getUTCMinutes() === 0;
@@ -54,8 +55,8 @@ export function dateFormat(locale: string): DateFormat {
       ? DATE_IN_YEAR
       : DATE;
 
-  const zoneName = (timeZone: string, timeZoneName: 'short' | 'shortGeneric', instant: number) =>
-    formatOf({ timeZone, timeZoneName })
+  const zoneName = (timeZone: string, style: 'short' | 'shortGeneric', instant: number) =>
+    formatOf(zoneOptions(timeZone)[style])
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 

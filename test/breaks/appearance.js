@@ -82,7 +82,7 @@ export const appearance = [
     row: 'A36',
     why: 'only what stands before the button for more is on paper',
     file: 'src/element/series-schedule-element.ts',
-    found: 'this.#extra = this.#grown = Infinity;',
+    found: 'this.#extra = Infinity;',
     replacement: '',
     ...testOf('print'),
   },

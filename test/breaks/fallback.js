@@ -33,8 +33,8 @@ export const fallback = [
     row: 'F03',
     why: 'the link stays beside the schedule',
     file: 'src/view/widget-view.ts',
-    found: '${statusView(status, messages, actions.onLoad)}',
-    replacement: '${statusView(status, messages, actions.onLoad)}${series && FALLBACK}',
+    found: '${statusView(state, messages)}',
+    replacement: '${statusView(state, messages)}${series && FALLBACK}',
     test: 'test/hosts/fallback.test.js',
   },
   {
@@ -81,8 +81,8 @@ export const fallback = [
     row: 'E16',
     why: 'a text comes beside the element that a translator has put in its place',
     file: 'scripts/lean/lit-html.ts',
-    found: 'node !== this.until;',
-    replacement: 'node !== this.until && node?.nodeType !== 1;',
+    found: '  while (next) takeOut();\n}',
+    replacement: '}',
     test: 'test/hosts/translator.test.js',
   },
   {

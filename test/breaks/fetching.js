@@ -62,8 +62,8 @@ export const fetching = [
     row: 'E17',
     why: 'a byte order mark is taken for a part of the text',
     ...BODY,
-    found: 'fatal: true',
-    replacement: 'fatal: true, ignoreBOM: true',
+    found: '{ fatal }',
+    replacement: '{ fatal, ignoreBOM: true }',
     ...ENCODING,
   },
   {

@@ -10,7 +10,7 @@ export const hostile = [
   {
     row: 'S16',
     why: 'null is taken for an object',
-    ...FIND,
+    file: 'src/data/json-object.ts',
     found: "'object' && value !== null && !Array",
     replacement: "'object' && !Array",
     ...MALFORMED,

@@ -55,8 +55,8 @@ export const keyboard = [
     row: 'A35',
     why: 'who was not to be seen at first is never asked again',
     file: 'src/element/schedule-loader.ts',
-    found: 'entry.isIntersecting)) this.#invite();',
-    replacement: 'entry.isIntersecting)) this.#invite(); else this.#nearViewport?.disconnect();',
+    found: 'if (!entries.some((entry) => entry.isIntersecting)) return;',
+    replacement: 'if (!entries.some((entry) => entry.isIntersecting)) return this.#nearViewport?.disconnect();',
     ...testOf('places'),
   },
   {

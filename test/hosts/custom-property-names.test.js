@@ -30,8 +30,8 @@ inBrowsers('S22 a page may give what it sets any name of its own, such as --line
     (element, names) =>
       names.map((name) => {
         element.style.setProperty('--series-schedule-gap', `var(--${name})`);
-        const list = element.shadowRoot?.querySelector('[part~=sessions]');
-        return `${name} ${list && getComputedStyle(list).rowGap}`;
+        const second = element.shadowRoot?.querySelectorAll('[part~=session]')[1];
+        return `${name} ${second && getComputedStyle(second).marginBlockStart}`;
       }),
     NAMES,
   );

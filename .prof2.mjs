@@ -1,0 +1,29 @@
+import { createServer } from 'node:http'; import { readFileSync } from 'node:fs'; import puppeteer from 'puppeteer-core';
+const [bundles, ns='3,30,300,3000', reps='5', cpu='1'] = process.argv.slice(2);
+const files = bundles.split(',');
+const doc = (n) => n>50000 ? JSON.stringify({name:"R",timeZone:"Europe/Berlin",subEvent:Array.from({length:n},(_,i)=>({name:"Nr. "+i,startDate:new Date(Date.UTC(2030,0,1)+i*36e5).toISOString().slice(0,10)}))}) : JSON.stringify({ '@context':'https://schema.org','@type':'EventSeries', '@id':'https://b.example/r', name:'Beispielreihe', timeZone:'Europe/Berlin', url:'https://b.example/reihe', organizer:[{name:'Beispielstiftung'}],
+ subEvent: Array.from({length:n},(_, i)=>{ const d=new Date(Date.UTC(2027,0,4+i)); const day=d.toISOString().slice(0,10); return {'@id':`https://b.example/r#${i}`,'@type':'Event', name:`Beispieltermin ${i+1}: Wie wir gut zusammenarbeiten`, description:'Ein Nachmittag mit Beispielen aus der Praxis, mit Gesprächen und mit Zeit für Fragen. Wir sammeln, was hilft, und was nicht.', startDate:`${day}T14:00`, endDate:`${day}T17:00`, location:{'@type':'Place',name:'Bürgerhaus Beispielstadt'}, registration:{opens:'2026-01-01T09:00', closes:`${day}T12:00`, url:`https://b.example/anmelden/${i}`}};})});
+const limit = `(()=>{const css=\`li{display:grid;grid-template-columns:6em 1fr;border:1px solid;border-radius:.5em;margin-bottom:1em}ol{padding:0;list-style:none}.b{padding:1em}a.r{display:inline-flex;padding:.4em 1em;background:#0a6640;color:#fff}.d{display:flex;flex-direction:column;align-items:center;padding:1em;background:#eee}\`;
+const wd=new Intl.DateTimeFormat('de',{weekday:'short',timeZone:'UTC'}),mo=new Intl.DateTimeFormat('de',{month:'short',year:'numeric',timeZone:'UTC'}),lo=new Intl.DateTimeFormat('de',{dateStyle:'full',timeZone:'UTC'}),hm=new Intl.DateTimeFormat('de',{hour:'numeric',minute:'2-digit',timeZone:'UTC'}),sh=new Intl.DateTimeFormat('de',{day:'numeric',month:'long',timeZone:'UTC'});
+const el=(t,c,...k)=>{const e=document.createElement(t);if(c)e.className=c;e.append(...k);return e};
+customElements.define('x-limit',class extends HTMLElement{async connectedCallback(){const r=this.attachShadow({mode:'open'});const s=await(await fetch(this.getAttribute('src'))).json();const st=new CSSStyleSheet;st.replaceSync(css);r.adoptedStyleSheets=[st];const ol=el('ol');for(const e of s.subEvent){const a=new Date(e.startDate+'Z'),b=new Date(e.endDate+'Z');const reg=el('a','r','Anmelden');reg.href=e.registration.url;const t=el('time','',lo.format(a)+', '+hm.formatRange(a,b)+' Uhr');t.dateTime=e.startDate;ol.append(el('li','',el('div','d',el('span','',wd.format(a)),el('span','',String(a.getUTCDate())),el('span','',mo.format(a))),el('div','b',el('p','',t,' · ',el('span','',e.location.name)),el('h3','',e.name),el('div','',el('p','',e.description)),el('div','',reg,el('p','',el('span','','noch bis '+sh.format(new Date(e.registration.closes+'Z'))))),el('button','','In den Kalender'))))}r.append(el('h2','',s.name),ol);this.dispatchEvent(new Event('shown',{bubbles:true}))}})})()`;
+let mode='';
+const server = createServer((q,r)=>{ const u=q.url; r.setHeader('cache-control','no-store');
+ if(u.startsWith('/s')){ r.setHeader('content-type','application/json'); return r.end(doc(+u.slice(2).replace('.json','')));}
+ if(u.startsWith('/b')){ r.setHeader('content-type','text/javascript'); return r.end(readFileSync(files[+u[2]]));}
+ if(u.startsWith('/limit')){ r.setHeader('content-type','text/javascript'); return r.end(limit);}
+ r.setHeader('content-type','text/html; charset=utf-8');
+ const [,who,n]=/\/p(\w)-(\d+)/.exec(u)??[]; if(!who) return r.end('');
+ const body = who==='x'?`<x-limit src="/s${n}.json"></x-limit><script src="/limit.js" async></script>`:`<series-schedule src="/s${n}.json"  reserve="3"></series-schedule><script src="/b${who}.js" async></script>`;
+ r.end(`<!doctype html><html lang="de"><meta charset=utf-8><title>x</title><script>window.done=new Promise(r=>{addEventListener('shown',r);addEventListener('series-schedule-load',r)});${process.env.LT?"":""}</script><body>${body}`);
+}).listen(0); const base=`http://localhost:${server.address().port}`;
+const med=(v)=>v.toSorted((a,b)=>a-b)[v.length>>1];
+const browser = await puppeteer.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync']});
+
+const tot={};
+for(let k=0;k<+reps;k++){ const ctx=await browser.createBrowserContext(); const page=await ctx.newPage(); await page.setViewport({width:1000,height:800}); const c=await page.createCDPSession(); await c.send('Profiler.enable'); await c.send('Profiler.setSamplingInterval',{interval:50}); await c.send('Profiler.start');
+ await page.goto(`${base}/p0-${ns}`); await page.evaluate(()=>window.done); await new Promise(r=>setTimeout(r,300)); const {profile}=await c.send('Profiler.stop'); await ctx.close();
+ const id=new Map(profile.nodes.map(n=>[n.id,n])); const parent=new Map(); for(const n of profile.nodes) for(const ch of n.children??[]) parent.set(ch,n.id);
+ profile.samples.forEach((sid,i)=>{ const d=profile.timeDeltas[i]/1000; let n=id.get(sid); const name=(n)=>n.callFrame.functionName+':'+(n.callFrame.lineNumber+1); (tot[name(n)]??={self:0,total:0}).self+=d; const seen=new Set(); for(let x=sid;x!==undefined;x=parent.get(x)){const nm=name(id.get(x)); if(!seen.has(nm)){seen.add(nm);(tot[nm]??={self:0,total:0}).total+=d;}} }); }
+const rows=Object.entries(tot).map(([k,v])=>[k,v.self/+reps,v.total/+reps]); console.log('BY TOTAL'); for(const r of rows.toSorted((a,b)=>b[2]-a[2]).slice(0,45)) console.log(r[0].padEnd(40),r[1].toFixed(2),r[2].toFixed(2)); console.log('BY SELF'); for(const r of rows.toSorted((a,b)=>b[1]-a[1]).slice(0,30)) console.log(r[0].padEnd(40),r[1].toFixed(2),r[2].toFixed(2));
+await browser.close(); server.close();
