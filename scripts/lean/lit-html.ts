@@ -30,9 +30,9 @@ interface WithTrustedTypes {
 }
 
 /** Markup of the bundle's own. The policy is made when it is needed: a copy that renders nothing makes none. */
-const policyOf = memo((name: string): Policy => {
+const policyOf = memo((): Policy => {
   const identity: Policy = { createHTML: (markup) => markup };
-  return (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(name, identity) ?? identity;
+  return (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('series-schedule', identity) ?? identity;
 });
 
 export const nothing = null;
@@ -76,7 +76,7 @@ function markupOf(value: unknown, texts: string[]): string {
 /** Markup as it is copied, with its places; a page has few kinds of cards. */
 const shapeOf = memo((markup: string) => {
   const template = document.createElement('template');
-  template.innerHTML = policyOf('series-schedule').createHTML(markup);
+  template.innerHTML = policyOf('').createHTML(markup);
   const places: Place[] = [];
   let steps = 0;
   const add = (name?: string) => {

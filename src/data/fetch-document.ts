@@ -1,5 +1,6 @@
 import { clockSkew, type ClockCheck } from './clock-skew.ts';
 import { ScheduleError } from './errors.ts';
+import { pause } from './in-turns.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -30,15 +31,15 @@ const PAUSES = [1000, 3000];
  * @throws NetworkError, TimeoutError, HttpError or FormatError
  */
 export async function fetchDocument(url: string, request: AbortController): Promise<Answer> {
-  for (const pause of PAUSES) {
+  for (const least of PAUSES) {
     try {
       return await ask(url, request);
     } catch (error) {
       const { name, status = 0, retryAfter } = error as Partial<ScheduleError>;
       const mayPass = name === 'NetworkError' || status > 499 || status === 429;
-      const wait = Math.max(pause, retryAfter || 0);
+      const wait = Math.max(least, retryAfter || 0);
       if (!mayPass || wait > TIMEOUT) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
     }
   }
   return ask(url, request);
@@ -55,9 +56,8 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
   );
   try {
     const response = await fetch(url, {
-      credentials: isHinted(url) ? 'same-origin' : 'omit',
       // The state of today: a cache has to ask whether what it keeps still holds.
-      cache: 'no-cache',
+      ...(isHinted(url) ? {} : ({ credentials: 'omit', cache: 'no-cache' } as const)),
       referrerPolicy: 'no-referrer',
       signal,
     });
@@ -77,7 +77,7 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
     }
     const { text, problems } = await readText(response, url);
     // It is noted a little later than the last byte comes.
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
     // It came from a page's service worker, which may keep answers for as long as it likes.
     const isKept = !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);
@@ -98,10 +98,11 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
 }
 
 /**
- * Whether the page has asked for the document already. Browsers ask anonymously then, as hints do: with the cookies of
- * the page's own server, and of no other. Only a request of that kind gets the answer.
+ * Whether the page has asked for the document just now. Browsers do that anonymously: with the cookies of the page's own
+ * server, and of no other, and from their cache. Only a request of that kind gets the answer.
  */
 const isHinted = (url: string) =>
+  performance.now() < TIMEOUT &&
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].some(({ href }) => href === url);
 
 function parseJson(text: string, url: string): unknown {

@@ -1,3 +1,6 @@
+/** Others have their turn. @param time milliseconds at least */
+export const pause = (time?: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Milliseconds of work after which the page has its turn: half a frame. */
 const TURN = 8;
 
@@ -10,7 +13,7 @@ export async function inTurns<T>(steps: Iterator<T | undefined, T>): Promise<Ite
     const step = steps.next();
     if (step.done || step.value) return step as IteratorResult<T, T>;
     if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     end = performance.now() + TURN;
   }
 }

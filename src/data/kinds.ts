@@ -37,8 +37,6 @@ const excerpt = (value: unknown) =>
 
 /** The texts of a value; of several languages the first, for a title in two languages is one title. */
 export function textsOf(value: unknown): readonly string[] {
-  // Most values are a text, and there are many.
-  if (typeof value === 'string') return [value.trim()].filter(Boolean);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
   return values

@@ -134,7 +134,7 @@ function byTime(a: Session, b: Session): number {
 
 /** Whoever gets it on a page can't change what others see. */
 function frozen<T>(value: T): T {
-  // What is no object is always frozen.
-  if (!Object.isFrozen(value)) Object.values(value as object).forEach(frozen);
+  // Null is always frozen; functions are those that libraries add to all objects.
+  if (typeof value === 'object' && !Object.isFrozen(value)) Object.values(value as object).forEach(frozen);
   return Object.freeze(value);
 }

@@ -74,8 +74,6 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
     CONTROLS,
     '',
   );
-  // Most texts are words.
-  if (!/[<&]/.test(text)) return text;
   const lists: string[] = [];
   const markOf = (_tag: string, slash: string, name = '', attributes: string) => {
     const tag = name.toLowerCase();

@@ -42,7 +42,7 @@ export class CardList {
       if (before && JSON.stringify(before) === JSON.stringify(card)) continue;
       // A list that grows counts its children anew each time.
       const item = (before && children[this.#count]) ?? fresh.appendChild(document.createElement('li'));
-      item.setAttribute('part', `session ${card.phase}`);
+      item.part.value = `session ${card.phase}`;
       render(card.inside, item as HTMLElement);
     }
     list.append(fresh);

@@ -22,7 +22,7 @@ export class FocusKeeper {
   /** Moves the focus to a card's heading, else to the first on the page; a slotted head takes the place of ours. */
   focusHeading(card?: Element | null): void {
     const scope = card?.isConnected ? card : this.host.shadowRoot;
-    const headings = scope?.querySelectorAll<HTMLElement>('[part~=title],[part~=session-title]') ?? [];
+    const headings = scope?.querySelectorAll<HTMLElement>('[part$=title]') ?? [];
     const heading = [...headings].find((one) => one.getClientRects().length);
     if (!heading) return;
     heading.tabIndex = -1;

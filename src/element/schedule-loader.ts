@@ -125,7 +125,6 @@ export class ScheduleLoader {
   /** The element is gone. */
   stop(): void {
     this.#nearViewport?.disconnect();
-    this.#nearViewport = undefined;
     if (this.isPending) this.#isRequested = false;
     this.#hold?.release();
     this.#hold = undefined;

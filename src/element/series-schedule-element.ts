@@ -231,8 +231,6 @@ export class SeriesScheduleElement extends LitElement {
   /** Sessions that the visitor asked for beyond the limit. */
   #extra = 0;
   #cards = new CardList();
-  /** When the next cards have their turn. */
-  #turn: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -316,11 +314,10 @@ export class SeriesScheduleElement extends LitElement {
 
   /** Draws some of the cards; the others have their turns. @returns whether they are all there */
   #drawCards(): boolean {
-    clearTimeout(this.#turn);
     const list = this.renderRoot.querySelector('[part=sessions]');
     const count = Math.min(this.#shown.limit + this.#extra, this.#shown.sessions.length);
     if (list && !this.#cards.draw(list, this.#shown, count)) {
-      this.#turn = setTimeout(() => this.#drawCards());
+      setTimeout(() => this.#drawCards());
       return false;
     }
     const news = this.#news;
@@ -335,7 +332,7 @@ export class SeriesScheduleElement extends LitElement {
     const button = (event.target as Element).closest('[part$=-button]');
     // What the page has put into a slot is not ours.
     if (!button || !this.renderRoot.contains(button)) return;
-    const part = button.getAttribute('part') ?? '';
+    const part = button.part.value;
     const card = button.closest('[part~=session]');
     const session = sessions[[...this.#cardsOnPage].indexOf(card as Element)];
     if (/calendar/.test(part)) this.#download(session);

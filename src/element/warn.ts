@@ -4,4 +4,4 @@ export const warn = (message: string, ...evidence: readonly unknown[]): void =>
 
 /** Something on this page is in the way; the fallback stays. */
 export const giveUp = (error: unknown): void =>
-  warn("cannot run here; check the page's Content-Security-Policy: trusted-types series-schedule", error);
+  warn("cannot run here; check this page's Content-Security-Policy: trusted-types series-schedule", error);

@@ -33,11 +33,14 @@ const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
  */
 export function dateFormat(locale: string): DateFormat {
   // Making a format is dear, using it is cheap: one for each kind, and only once it is needed.
-  const formatOf = memo((options: Options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
-  const zoneOptions = memo((timeZone: string): Readonly<Record<'short' | 'shortGeneric', Options>> => ({
-    short: { timeZone, timeZoneName: 'short' },
-    shortGeneric: { timeZone, timeZoneName: 'shortGeneric' },
-  }));
+  const formatOf = memo(
+    (options: Options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
+  );
+  const zoneFormat = memo((timeZone: string) =>
+    memo(
+      (timeZoneName: 'short' | 'shortGeneric') => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }),
+    ),
+  );
   const show = (options: Options, { wall }: Moment) => tidy(formatOf(options).format(wall));
   const isGerman = /^de\b/.test(locale);
   const isFullHour = ({ wall }: Moment) => new Date(wall).getUTCMinutes() === 0;
@@ -56,7 +59,7 @@ export function dateFormat(locale: string): DateFormat {
       : DATE;
 
   const zoneName = (timeZone: string, style: 'short' | 'shortGeneric', instant: number) =>
-    formatOf(zoneOptions(timeZone)[style])
+    zoneFormat(timeZone)(style)
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 

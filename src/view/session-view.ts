@@ -97,8 +97,8 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     price ? [[name, [price, priceCurrency].filter(Boolean).join('\xa0')].filter(Boolean).join(' ')] : [],
   );
   const facts = [
-    performer.length && [messages.performer, ' ', people(performer)],
-    hosts.length && [messages.contributor, ' ', people(hosts)],
+    performer.length && [`${messages.performer} `, people(performer)],
+    hosts.length && [`${messages.contributor} `, people(hosts)],
     session.inLanguage !== series.inLanguage &&
       session.inLanguage &&
       messages.inLanguage(dates.language(session.inLanguage)),
@@ -106,7 +106,7 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
       (words) => words && html`<span lang=${lang}>${words}</span>`,
     ),
     session.isAccessibleForFree && messages.free,
-    documents.length && [messages.documents, ': ', documentLinks(documents, name)],
+    documents.length && [`${messages.documents}: `, documentLinks(documents, name)],
   ].filter(Boolean);
   return html`${
     description.length

@@ -56,7 +56,8 @@ export const keyboard = [
     why: 'who was not to be seen at first is never asked again',
     file: 'src/element/schedule-loader.ts',
     found: 'if (!entries.some((entry) => entry.isIntersecting)) return;',
-    replacement: 'if (!entries.some((entry) => entry.isIntersecting)) return this.#nearViewport?.disconnect();',
+    replacement:
+      'if (!entries.some((entry) => entry.isIntersecting)) return this.#nearViewport?.disconnect();',
     ...testOf('places'),
   },
   {

@@ -8,6 +8,7 @@ const REFRESH = testOf('refresh');
 const GIVING_UP = testOf('giving-up');
 const PARTS = testOf('parts');
 const CLICK = testOf('click');
+const WORK = { test: 'test/hosts/work.test.js' };
 
 /** @type {import('./breaks.js').Break[]} */
 export const loading = [
@@ -159,7 +160,7 @@ export const loading = [
     row: 'S18',
     why: 'the page has no turn between the parts',
     ...ELEMENT,
-    found: 'this.#turn = setTimeout(() => this.#drawCards())',
+    found: 'setTimeout(() => this.#drawCards())',
     replacement: 'queueMicrotask(() => this.#drawCards())',
     ...PARTS,
   },
@@ -178,5 +179,46 @@ export const loading = [
     found: 'if (this.isPending) this.#isRequested = false;',
     replacement: '',
     ...GIVING_UP,
+  },
+  {
+    row: 'E26',
+    why: 'each card is parsed anew',
+    file: 'scripts/lean/lit-html.ts',
+    found: 'const shapeOf = memo((markup: string) => {',
+    replacement: 'const shapeOf = (<T>(make: T) => make)((markup: string) => {',
+    ...WORK,
+  },
+  {
+    row: 'E26',
+    why: 'cards are drawn twice',
+    file: 'src/element/card-list.ts',
+    found: 'const fresh = new DocumentFragment();',
+    replacement:
+      'const fresh = new DocumentFragment();\n    render(cards.cardAt(0).inside, document.createElement("li"));',
+    ...WORK,
+  },
+  {
+    row: 'E26',
+    why: 'each card has formats of its own',
+    file: 'src/i18n/date-format.ts',
+    found: 'const show = (options: Options, { wall }: Moment) => tidy(formatOf(options)',
+    replacement: 'const show = (options: Options, { wall }: Moment) => tidy(formatOf({ ...options })',
+    ...WORK,
+  },
+  {
+    row: 'E26',
+    why: 'the request is of another kind than the one that the page has made ahead',
+    file: 'src/data/fetch-document.ts',
+    found: '...(isHinted(url) ? {} : (',
+    replacement: '...(isHinted(`${url}?`) ? {} : (',
+    ...WORK,
+  },
+  {
+    row: 'E26',
+    why: 'a comment marks where a text is',
+    file: 'scripts/lean/lit-html.ts',
+    found: 'node.replaceWith((walker.currentNode = new Text()));',
+    replacement: 'node.after((walker.currentNode = new Text())); steps++;',
+    ...WORK,
   },
 ];

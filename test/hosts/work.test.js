@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './harness/browsers.js';
+import { seriesOf } from './harness/documents.js';
+import { cardNodes, counted, readWork } from './harness/work.js';
+
+/** @typedef {import('./harness/browsers.js').World} World */
+
+/** A session with all that most have. @param {number} index */
+const session = (index) => {
+  const day = new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10);
+  return {
+    name: `Beispieltermin ${index + 1}`,
+    description: 'Ein Satz über diesen Termin.',
+    startDate: `${day}T14:00`,
+    endDate: `${day}T17:00`,
+    location: { '@type': 'Place', name: 'Bürgerhaus Beispielstadt' },
+    registration: { closes: `${day}T12:00`, url: `https://beispiel.example/anmelden/${index}` },
+  };
+};
+
+const schedule = (/** @type {number} */ count) =>
+  JSON.stringify({
+    ...seriesOf(...Array.from({ length: count }, (_, index) => session(index))),
+    name: 'Beispielreihe',
+    timeZone: 'Europe/Berlin',
+  });
+
+/** What a page with so many sessions does until they are shown. @param {World} world @param {number} count */
+async function workOf(world, count) {
+  world.network.route('/schedule.json', schedule(count));
+  const host = await world.open(world.snippet, { before: counted });
+  await host.shows(count);
+  await host.becomes(() => host.events(), ['load'], 'events');
+  const work = await readWork(host);
+  await host.page.close();
+  return work;
+}
+
+inBrowsers('E26 each card is one copy of a template that was parsed once, and drawn once', async (world) => {
+  const [few, many] = [await workOf(world, 3), await workOf(world, 303)];
+  assert.equal(many.copies - few.copies, 300);
+  assert.equal(many.templates, few.templates);
+  // Empty, loading, shown, the last one perhaps again; and the card.
+  assert.ok(few.templates <= 4, `${few.templates} templates`);
+  assert.ok(few.copies - 3 <= 5, `${few.copies - 3} drawings`);
+});
+
+inBrowsers('E26 formats are made once for each kind, however many cards there are', async (world) => {
+  const [few, many] = [await workOf(world, 3), await workOf(world, 303)];
+  assert.equal(many.formatters, few.formatters);
+  assert.ok(few.formatters <= 7, `${few.formatters} formatters`);
+});
+
+inBrowsers('E26 a schedule of three sets four timers at most', async (world) => {
+  const { timers } = await workOf(world, 3);
+  // Of the request, for its entry in the page's timings, the next change of a state, and a turn for the page.
+  assert.ok(timers <= 4, `${timers} timers`);
+});
+
+inBrowsers('E26 a card has few nodes, none of them a comment', async (world) => {
+  for (const [one, wanted] of /** @type {const} */ ([
+    [session(0), { elements: 25, nodes: 41, comments: 0 }],
+    [
+      { name: 'Nur das Nötigste', startDate: '2031-01-01T14:00' },
+      { elements: 16, nodes: 26, comments: 0 },
+    ],
+  ])) {
+    world.network.route('/schedule.json', JSON.stringify(seriesOf(one)));
+    const host = await world.open(world.snippet);
+    await host.shows(1);
+    const { elements, nodes, comments } = await cardNodes(host);
+    const seen = JSON.stringify({ elements, nodes, comments });
+    assert.ok(elements <= wanted.elements && nodes <= wanted.nodes && comments === 0, seen);
+  }
+});
+
+inBrowsers('E26 script and schedule are asked for once each', async (world) => {
+  const host = await world.open(world.snippet);
+  await host.shows(3);
+  const asked = host.requests.filter((url) => url !== `${world.partner}/`).toSorted();
+  assert.deepEqual(asked, [world.schedule, world.script]);
+});
+
+for (const where of /** @type {const} */ (['provider', 'partner'])) {
+  inBrowsers(
+    `E26 what the page has asked for ahead is not asked for again: on ${where === 'provider' ? 'another' : 'its own'} server`,
+    async (world) => {
+      const address = `${world[where]}/schedule.json`;
+      const host = await world.open(
+        `<link rel="preload" as="fetch" crossorigin href="${address}">
+        <series-schedule src="${address}"><a href="/termine">Alle Termine</a></series-schedule>
+        <script src="${world.script}" async></script>`,
+      );
+      await host.shows(3);
+      assert.equal(world.network.requestsFor('/schedule.json').length, 1);
+    },
+  );
+}
