@@ -30,7 +30,7 @@ const HIDING = '<style>:not(:defined) { visibility: hidden }</style>';
 // The snippets that webmasters copy.
 const snippets = [...String(await file('README.md')).matchAll(/^```html\n([\s\S]*?)^```$/gm)]
   .map(([, source = '']) => source)
-  .filter((source) => !source.startsWith('<script'));
+  .filter((source) => !/^<(script|link)\b/.test(source));
 
 for (const [form, snippet] of Object.entries(FORMS)) {
   inBrowsers(`F01 without scripts the link stands there and leads to the dates (${form})`, async (world) => {
