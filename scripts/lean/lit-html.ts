@@ -64,11 +64,13 @@ function markupOf(value: unknown, texts: string[]): string {
   let index = 0;
   for (const string of strings) {
     const inner = values[index++];
-    markup += !string.endsWith('=')
-      ? string + markupOf(inner, texts)
-      : inner === null
-        ? string.slice(0, string.lastIndexOf(' '))
-        : (texts.push(inner as string), string.slice(0, -1) + '$');
+    // A text from outside may end so too.
+    markup +=
+      index > values.length || !string.endsWith('=')
+        ? string + markupOf(inner, texts)
+        : inner === null
+          ? string.slice(0, string.lastIndexOf(' '))
+          : (texts.push(inner as string), string.slice(0, -1) + '$');
   }
   return markup;
 }

@@ -87,6 +87,14 @@ describe('templates in the bundle', () => {
     );
   });
 
+  it('leave a text as it is, whatever it ends with', () => {
+    const root = document.createElement('div');
+    for (const text of ['a &amp; b=', 'a$', '&quot;=']) {
+      lean.render(lean.html(Object.assign([text], { raw: [] })), root);
+      expect(root.innerHTML).to.equal(text.replace('&quot;', '"'));
+    }
+  });
+
   it('keep an element when what stands before it comes and goes', () => {
     const root = document.createElement('div');
     const view = (before: unknown, part: string) =>
