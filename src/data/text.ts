@@ -74,6 +74,7 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
     CONTROLS,
     '',
   );
+  if (!/[<&]/.test(text)) return text;
   const lists: string[] = [];
   const markOf = (_tag: string, slash: string, name = '', attributes: string) => {
     const tag = name.toLowerCase();
@@ -106,7 +107,7 @@ function mark(source: string, resolve: (href: string) => string | undefined): st
       const href = resolve(written);
       return href ? LINK + href + LINK_TEXT : '';
     })
-    .replace(/[\ue000\ue001]\s+/g, (found) => found.charAt(0));
+    .replace(/([\ue000\ue001])\s+/g, '$1');
 }
 
 /** The runs of one block, its marks for links become links; the others are gone. */

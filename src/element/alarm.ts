@@ -26,6 +26,6 @@ export class Alarm {
    */
   set(delay: number): void {
     clearTimeout(this.#timer);
-    if (delay < Infinity) this.#timer = setTimeout(() => this.ring(), Math.min(delay, LONGEST));
+    if (delay < Infinity) this.#timer = setTimeout(this.ring, Math.min(delay, LONGEST));
   }
 }

@@ -3,7 +3,7 @@ import type { Card } from '../view/session-view.ts';
 
 /** How many cards are drawn at first, and in each turn after that: a long schedule leaves the page its turns. */
 const FIRST = 60;
-const PART = 180;
+const PART = 120;
 
 /** What the cards show. */
 export interface Cards {
@@ -42,7 +42,7 @@ export class CardList {
       if (before && JSON.stringify(before) === JSON.stringify(card)) continue;
       // A list that grows counts its children anew each time.
       const item = (before && children[this.#count]) ?? fresh.appendChild(document.createElement('li'));
-      item.part.value = `session ${card.phase}`;
+      item.part = `session ${card.phase}`;
       render(card.inside, item as HTMLElement);
     }
     list.append(fresh);

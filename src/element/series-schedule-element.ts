@@ -279,11 +279,15 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override performUpdate(): void {
+    this.#guard(() => super.performUpdate());
+  }
+
+  /** Whatever this page does to its browser, it keeps its link. */
+  #guard(draw: () => void): void {
     try {
-      super.performUpdate();
+      draw();
     } catch (error) {
       this.isUpdatePending = false;
-      // Whatever this page does to its browser, it keeps its link.
       this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
       giveUp(error);
     }
@@ -317,7 +321,7 @@ export class SeriesScheduleElement extends LitElement {
     const list = this.renderRoot.querySelector('[part=sessions]');
     const count = Math.min(this.#shown.limit + this.#extra, this.#shown.sessions.length);
     if (list && !this.#cards.draw(list, this.#shown, count)) {
-      setTimeout(() => this.#drawCards());
+      setTimeout(() => this.#guard(() => this.#drawCards()));
       return false;
     }
     const news = this.#news;

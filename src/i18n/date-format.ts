@@ -1,5 +1,6 @@
 import { memo } from '../model/memo.ts';
 import { isMoment, isSameDay, toIsoString, type Moment, type MomentOrWords } from '../model/moment.ts';
+import { DAY } from '../model/time-zone.ts';
 
 /** What a session's dates look like in one language; every text is ready to read. */
 export interface DateFormat {
@@ -41,14 +42,16 @@ export function dateFormat(locale: string): DateFormat {
       (timeZoneName: 'short' | 'shortGeneric') => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }),
     ),
   );
-  const show = (options: Options, { wall }: Moment) => tidy(formatOf(options).format(wall));
+  // A long schedule names the same few days again and again.
+  const textOf = memo((options: Options) => memo((wall: number) => tidy(formatOf(options).format(wall))));
+  const show = (options: Options, { wall }: Moment) => textOf(options)(Math.floor(wall / DAY) * DAY);
   const isGerman = /^de\b/.test(locale);
   const isFullHour = ({ wall }: Moment) => new Date(wall).getUTCMinutes() === 0;
 
   const clock = (moment: Moment, short: boolean) =>
     isGerman && short
-      ? String(new Date(moment.wall).getUTCHours())
-      : show(CLOCK, moment).replace(/^0(?=\d)/, '');
+      ? `${new Date(moment.wall).getUTCHours()}`
+      : textOf(CLOCK)(moment.wall).replace(/^0(?=\d)/, '');
   const oClock = (text: string) => (isGerman ? text + NO_BREAK + 'Uhr' : text);
   const time = (moment: Moment) => oClock(clock(moment, isFullHour(moment)));
   const dateAndTime = (options: Options, moment: Moment) =>
@@ -66,7 +69,7 @@ export function dateFormat(locale: string): DateFormat {
   return {
     leaf: (day) => [
       show(WEEKDAY, day).replace('.', ''),
-      String(new Date(day.wall).getUTCDate()),
+      `${new Date(day.wall).getUTCDate()}`,
       show(MONTH, day),
     ],
     days(start, end) {
@@ -105,4 +108,4 @@ const tidy = (text: string) =>
   text
     .replace(/[\u2009\u202f]/g, ' ')
     .replace(/(\b\d\d?\.?) – (?=\d)/g, '$1–')
-    .replace(/(\d\.?) (?=\p{L})/gu, `$1${NO_BREAK}`);
+    .replace(/(\d\.?) (?=[^\d–])/g, `$1${NO_BREAK}`);

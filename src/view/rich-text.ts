@@ -13,8 +13,8 @@ const LEAD = 600;
 export function foldedText(text: RichText = [], title: string, { locale: { lang, messages } }: ViewContext) {
   let length = 0;
   const end = text.findIndex((block) => (length += JSON.stringify(block).length) > LEAD) + 1;
-  const rest = end && text.slice(end);
-  if (!rest || !rest.length) return richText(text);
+  const rest = end ? text.slice(end) : [];
+  if (!rest.length) return richText(text);
   return html`${richText(text.slice(0, end))}
     <details part="more">
       <summary lang=${lang}>${messages.moreText}${unseen(`: ${title}`)}</summary>

@@ -18,6 +18,7 @@ const inList = (/** @type {string} */ tag) =>
 const ofClass = (/** @type {string} */ name) => `() => document.getElementsByClassName('${name}').length`;
 
 const source = (/** @type {number} */ count) => `/schedule-${count}.json`;
+const plainSource = (/** @type {number} */ count) => `/plain-${count}.json`;
 const fallback = '<a href="/termine">Alle Termine der Reihe</a>';
 const widget = (/** @type {number} */ count, attributes = '') =>
   `<series-schedule src="${source(count)}" limit="5000"${attributes}>${fallback}</series-schedule>`;
@@ -71,6 +72,11 @@ export const CONTESTANTS = {
     body: (count) => `<series-schedule src="${source(count)}" limit="5000"></series-schedule>`,
   },
   'series-schedule-unreserved': { name: '<series-schedule> without reserve', ...ours, body: widget },
+  'series-schedule-plain': {
+    name: '<series-schedule>, plain cards',
+    ...ours,
+    body: (count) => reserving(count).replace(source(count), plainSource(count)),
+  },
   'series-schedule-fifty': {
     name: 'fifty <series-schedule>',
     ...ours,

@@ -28,7 +28,7 @@ const ROAD = { cpu: 4, network: 'slow4g', sessions: 30 };
  * @param {readonly number[]} wanted.cpu
  * @param {readonly string[]} wanted.network
  * @param {boolean} wanted.everything whether no cell is left out
- * @param {boolean} wanted.extras whether widgets without reserved space and fifty on one page come along
+ * @param {boolean} wanted.extras whether widgets without reserved space, plain cards and fifty on one page come along
  * @returns {Cell[]}
  */
 export function planOf({ contestants, sessions, cpu, network, everything, extras }) {
@@ -68,6 +68,9 @@ const extraCells = (sessions) => [
   ...SHIFTING.flatMap((contestant) =>
     sessions.filter((count) => count <= 30).map((count) => ({ ...ROAD, contestant, sessions: count })),
   ),
+  ...sessions
+    .filter((count) => count <= 30)
+    .map((count) => ({ ...PLAIN, contestant: 'series-schedule-plain', sessions: count })),
   { ...PLAIN, contestant: 'series-schedule-fifty', sessions: sessions[0] },
 ];
 

@@ -64,15 +64,22 @@ export function parts(figures, place, names) {
 
 /** @param {Figures} figures @param {readonly number[]} counts */
 export function nodesPerCard(figures, counts) {
-  const [from, to] = counts.slice(-2);
+  const [from, to] = counts;
   if (from === undefined || to === undefined) return '';
-  const sentences = ['series-schedule', 'limit'].map((contestant) => {
+  const perCard = (/** @type {string} */ contestant) => {
     const [elements, nodes] = ['elements', 'nodes'].map((name) =>
       inUnit(figures.growth(contestant, name, from, to), 'count'),
     );
-    return `${NAMES[/** @type {keyof NAMES} */ (contestant)]}: ${elements} elements, ${nodes} nodes of all kinds`;
-  });
-  return `For each further card, from ${fixed(from)} sessions to ${fixed(to)}: ${sentences.join('; ')}. Nodes that are no elements are texts, and the comments by which the widget finds its places again.`;
+    return `${elements} elements, ${nodes} nodes of all kinds`;
+  };
+  const sentences = Object.entries({
+    'series-schedule': NAMES['series-schedule'],
+    limit: NAMES.limit,
+    'series-schedule-plain': `${NAMES['series-schedule']} with no more than title, hours, place and a link to register`,
+  })
+    .filter(([contestant]) => figures.growth(contestant, 'elements', from, to) !== undefined)
+    .map(([contestant, name]) => `${name}: ${perCard(contestant)}`);
+  return `For each further card, from ${fixed(from)} sessions to ${fixed(to)}: ${sentences.join('; ')}. Nodes that are no elements are texts.`;
 }
 
 /** @param {Speed} speed @param {Figures} figures @param {readonly number[]} counts */

@@ -9,12 +9,18 @@ const SUBJECTS = ['im Stadtteil', 'am Fluss', 'für alle', 'mit Gästen', 'zum M
 const PLACES = ['Bürgerhaus', 'Stadtbibliothek', 'Alte Schule', 'Rathaus'];
 
 /**
+ * @typedef {object} Kind of a schedule
+ * @property {boolean} [isRevised] whether the first session has another title
+ * @property {boolean} [isPlain] whether sessions have a title, hours, a place and a link to register, and no more
+ */
+
+/**
  * The schedule of an example, the same at each call.
  *
  * @param {number} count sessions
- * @param {{ isRevised?: boolean }} [options] revised: the first session has another title
+ * @param {Kind} [kind]
  */
-export function scheduleOf(count, { isRevised = false } = {}) {
+export function scheduleOf(count, { isRevised = false, isPlain = false } = {}) {
   return {
     '@type': 'EventSeries',
     '@id': 'https://kultur.example/reihe',
@@ -22,7 +28,10 @@ export function scheduleOf(count, { isRevised = false } = {}) {
     description: 'Alle Termine sind kostenfrei. Bitte melden Sie sich an.',
     inLanguage: 'de',
     timeZone: 'Europe/Berlin',
-    subEvent: Array.from({ length: count }, (_, index) => session(index, isRevised && index === 0)),
+    subEvent: Array.from({ length: count }, (_, index) => {
+      const full = session(index, isRevised && index === 0);
+      return isPlain ? plain(full) : full;
+    }),
   };
 }
 
@@ -59,6 +68,14 @@ function session(index, isRevised) {
     },
   };
 }
+
+/** @param {ReturnType<typeof session>} full */
+const plain = ({ location, registration: { url }, ...full }) => ({
+  ...full,
+  description: undefined,
+  location: location.name,
+  registration: { url },
+});
 
 /** @param {readonly string[]} words @param {number} index */
 const pick = (words, index) => words[index % words.length] ?? '';

@@ -30,6 +30,7 @@ export async function buildSite({ resources }, { contestants, sessions, script }
   }
   for (const count of sessions) {
     resources.set(`/schedule-${count}.json`, scheduleResource(count));
+    resources.set(`/plain-${count}.json`, scheduleResource(count, { isPlain: true }));
     for (const key of contestants) {
       const path = pathOf(key, count);
       // Made in a browser, once there is one.
@@ -42,9 +43,8 @@ export async function buildSite({ resources }, { contestants, sessions, script }
 /** @param {string} contestant @param {number} count sessions */
 export const pathOf = (contestant, count) => `/${contestant}-${count}.html`;
 
-/** @param {number} count @param {{ isRevised?: boolean }} [options] */
-export const scheduleResource = (count, options) =>
-  resource(JSON_TYPE, JSON.stringify(scheduleOf(count, options)));
+/** @param {number} count @param {Parameters<typeof scheduleOf>[1]} [kind] */
+export const scheduleResource = (count, kind) => resource(JSON_TYPE, JSON.stringify(scheduleOf(count, kind)));
 
 /** The page of a contestant. @param {string} key @param {number} count @param {Server['resources']} resources */
 function pageOf(key, count, resources) {

@@ -123,11 +123,11 @@ export const TARGETS = [
   },
   {
     id: 'nodes',
-    name: 'Elements of each further card',
+    name: 'Elements of a plain card: title, hours, place, link to register',
     unit: 'count',
     wanted: 16,
     bracket: 21,
-    figure: (figures) => figures.growth(OURS, 'elements', 30, 300) ?? figures.growth(OURS, 'elements', 3, 30),
+    figure: (figures) => figures.growth('series-schedule-plain', 'elements', 3, 30),
   },
   {
     id: 'shift-reserved',

@@ -25,6 +25,14 @@ export const faults = [
   },
   {
     row: 'E05',
+    why: 'what fails while later cards are drawn is thrown into the page',
+    file: 'src/element/series-schedule-element.ts',
+    found: 'setTimeout(() => this.#guard(() => this.#drawCards()));',
+    replacement: 'setTimeout(() => this.#drawCards());',
+    test: 'test/browser/element/parts.test.ts',
+  },
+  {
+    row: 'E05',
     why: 'the line for the webmaster is an error',
     file: 'src/element/warn.ts',
     found: 'console.warn(',

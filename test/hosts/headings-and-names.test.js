@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allOf, openTree, treeOf } from './harness/accessibility-tree.js';
+import { allOf, openTree, treeOf, WITH_TREE } from './harness/accessibility-tree.js';
 import { inBrowsers } from './harness/browsers.js';
 import { openState, STATES } from './harness/states.js';
 
@@ -9,9 +9,6 @@ import { openState, STATES } from './harness/states.js';
  */
 
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
-
-// Only Chromium hands its tree out through a driver.
-const only = /** @type {const} */ (['chromium']);
 
 /** What is written in `heading-level`, nothing where it is absent, and which levels that makes. */
 const LEVELS = /** @type {const} */ ([
@@ -57,7 +54,7 @@ inBrowsers(
       );
     }
   },
-  { only },
+  WITH_TREE,
 );
 
 /**
@@ -94,7 +91,7 @@ for (const [state, count] of /** @type {const} */ ([
       assert.equal(allOf(tree, 'list').length, lists);
       assert.equal(allOf(tree, 'listitem').length, await host.read('count', 'li'));
     },
-    { only },
+    WITH_TREE,
   );
 }
 
@@ -164,7 +161,7 @@ for (const state of Object.keys(STATES)) {
       if (state === 'cards') assert.ok(controls.filter(isForSession).length > 15);
       assert.deepEqual(wrongNames(controls), []);
     },
-    { only },
+    WITH_TREE,
   );
 }
 
@@ -193,7 +190,7 @@ for (const [what, session] of Object.entries(ALIKE)) {
       await host.shows(2);
       assert.deepEqual(wrongNames(await controlsOf(host)), []);
     },
-    { only },
+    WITH_TREE,
   );
 }
 
@@ -224,6 +221,6 @@ for (const [markup, wrong] of Object.entries(WRONG)) {
       await putInside(host, markup);
       assert.ok(wrongNames(await controlsOf(host)).includes(wrong));
     },
-    { only },
+    WITH_TREE,
   );
 }

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { openTree, treeOf } from './harness/accessibility-tree.js';
+import { openTree, treeOf, WITH_TREE } from './harness/accessibility-tree.js';
 import { inBrowsers } from './harness/browsers.js';
 import { allShown, openExample } from './harness/example-pages.js';
 import { hangUp } from './harness/faults.js';
 import { expectedIn, notHeard, plain, quotesOf, textOf } from './harness/listening-list.js';
 import { file } from './harness/network.js';
-
-// Only Chromium hands its tree out through a driver.
-const only = /** @type {const} */ (['chromium']);
 
 inBrowsers(
   'A38 the cards say what the list for screen readers expects, in its order',
@@ -26,7 +23,7 @@ inBrowsers(
       assert.notEqual(at, -1, `not in this place: ${words}`);
     }
   },
-  { only },
+  WITH_TREE,
 );
 
 inBrowsers(
@@ -85,7 +82,7 @@ inBrowsers(
     );
     assert.deepEqual(notHeard(name, heard, await said()), []);
   },
-  { only },
+  WITH_TREE,
 );
 
 it('A38 it would be seen: a sentence, a role, a level or a count that is another', () => {

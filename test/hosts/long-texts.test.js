@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openTree } from './harness/accessibility-tree.js';
+import { openTree, WITH_TREE } from './harness/accessibility-tree.js';
 import { inBrowsers } from './harness/browsers.js';
 import { openState } from './harness/states.js';
 
@@ -156,7 +156,7 @@ inBrowsers(
     await host.becomes(read, [{ ...button, expanded: true }], 'expanded');
   },
   // No other engine hands its tree out through a driver.
-  { only: ['chromium'] },
+  WITH_TREE,
 );
 
 inBrowsers('E29 a text that is short, or none, has no button', async (world) => {

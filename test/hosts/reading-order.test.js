@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
+import { WITH_TREE } from './harness/accessibility-tree.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
@@ -48,8 +49,7 @@ for (const [name, shown] of Object.entries(SHOWN)) {
       const tree = await page.accessibility.snapshot({ interestingOnly: false, ...(root && { root }) });
       await assertKept(`${name}.tree`, withoutPort(lines(tree).join('\n')));
     },
-    // Firefox has no protocol to ask for its tree.
-    { only: ['chromium'] },
+    WITH_TREE,
   );
 }
 
@@ -66,7 +66,7 @@ inBrowsers(
       [],
     );
   },
-  { only: ['chromium'] },
+  WITH_TREE,
 );
 
 /** @param {World} world @param {typeof SHOWN[string]} shown */

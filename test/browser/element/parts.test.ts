@@ -1,7 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { SeriesScheduleElement } from '../../../src/element/series-schedule-element.ts';
+import { written } from '../../helpers/console.ts';
 import { loaded, mount, SRC, takeAway } from '../../helpers/element.ts';
-import { byPart, focused, texts, textOf, thePart } from '../../helpers/inside.ts';
+import { byPart, focused, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { json, network } from '../../helpers/network.ts';
 import { seriesOf } from '../../helpers/schedules.ts';
 import { waitUntil } from '../../helpers/wait.ts';
@@ -52,8 +53,8 @@ async function grow(sessions: number, attributes = {}) {
 describe('a long schedule', () => {
   it('S18 comes in parts, a short one first, and the page has its turn after each', async () => {
     const { element, counts, meanwhile } = await grow(500);
-    expect(counts).to.deep.equal([60, 240, 420, 500]);
-    expect([meanwhile.length, Math.max(...meanwhile)]).to.deep.equal([4, 180]);
+    expect(counts).to.deep.equal([60, 180, 300, 420, 500]);
+    expect([meanwhile.length, Math.max(...meanwhile)]).to.deep.equal([5, 120]);
     expect(texts(element, 'session-title')).to.deep.equal(
       Array.from({ length: 500 }, (_, index) => `Termin ${index + 1}`),
     );
@@ -74,8 +75,8 @@ describe('a long schedule', () => {
     const { counts, meanwhile } = watch(element);
     thePart(element, 'more-button').click();
     await waitUntil(() => counts.at(-1) === 500, 'the rest does not come');
-    expect(counts).to.deep.equal([280, 460, 500]);
-    expect(Math.max(...meanwhile)).to.equal(180);
+    expect(counts).to.deep.equal([220, 340, 460, 500]);
+    expect(Math.max(...meanwhile)).to.equal(120);
     expect(textOf(focused() ?? element)).to.equal('Termin 101');
     expect(byPart(element, 'more-button')).to.have.length(0);
   });
@@ -89,6 +90,21 @@ describe('a long schedule', () => {
     putBack();
     await waitUntil(() => count(element) === 200, 'the rest does not come');
     expect(network.requests).to.have.length(1);
+  });
+
+  it('E05 keeps the link and one line where the page gets in the way of a later part', async () => {
+    network.serve(SRC, json(many(200)));
+    const element = mount({ src: SRC });
+    await begun(element);
+    document.importNode = () => {
+      throw new Error('not here');
+    };
+    await waitUntil(() => written.warnings.length > 0, 'nothing is said').finally(() =>
+      Reflect.deleteProperty(document, 'importNode'),
+    );
+    expect(isFallbackVisible(element)).to.equal(true);
+    expect(count(element)).to.equal(0);
+    expect([written.warnings.length, written.errors.length]).to.deep.equal([1, 0]);
   });
 
   it('has no button for more where only its cards are not all there yet', async () => {

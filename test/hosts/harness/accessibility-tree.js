@@ -7,6 +7,15 @@
  * @property {TreeNode[]} children without those that nobody is told of
  */
 
+/**
+ * How a test is run that reads trees: in Chromium, the only engine that hands its own out through a driver, and as where
+ * somebody listens. Else Chromium leaves out of its tree what `content-visibility` has not laid out yet.
+ */
+export const WITH_TREE = {
+  only: /** @type {const} */ (['chromium']),
+  launch: { args: ['--force-renderer-accessibility'] },
+};
+
 /** The accessibility tree of a page in Chromium; no other engine hands its own out through a driver. @param {import('puppeteer-core').CDPSession} client @returns {Promise<TreeNode[]>} */
 export async function treeOf(client) {
   const { nodes } = await client.send('Accessibility.getFullAXTree');

@@ -87,5 +87,13 @@ export async function openState(
   );
   await host.page.waitForSelector(`series-schedule >>> [part~=${instead ?? shows}]`);
   await after?.(host, world);
+  await host.page.$eval('series-schedule', drawAll);
   return host;
+}
+
+/** Browsers lay out only what is near of a long list; who measures looks at all of it. Runs in the page. @param {Element} element */
+export function drawAll({ shadowRoot }) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('li { content-visibility: visible !important }');
+  shadowRoot?.adoptedStyleSheets.push(sheet);
 }
