@@ -44,10 +44,12 @@ async function measure() {
   };
 }
 
-/** Figures by their names, each by repetition. @param {MeasuredCell} cell @returns {SpeedCell} */
+/** Figures by their names, each by the time of its load. @param {MeasuredCell} cell @returns {SpeedCell} */
 function columns({ contestant, sessions, cpu, network, failures, runs }) {
   const names = [...new Set(runs.flatMap((figures) => Object.keys(figures ?? {})))];
-  const figures = Object.fromEntries(names.map((name) => [name, runs.map((run) => rounded(run?.[name]))]));
+  const figures = Object.fromEntries(
+    names.map((name) => [name, Array.from(runs, (run) => rounded(run?.[name]))]),
+  );
   return { contestant, sessions, cpu, network, ...(failures[1] ? { failure: failures[1] } : {}), figures };
 }
 

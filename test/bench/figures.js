@@ -7,7 +7,7 @@
  * @property {number} cpu
  * @property {string} network
  * @property {string} [failure] why it has no figures, or not all
- * @property {Record<string, (number | null)[]>} figures by name, each by repetition
+ * @property {Record<string, (number | null)[]>} figures by name, each by the time of its load; null where there is none
  */
 
 /**
@@ -55,14 +55,14 @@ export function figuresOf({ cells }) {
     );
   const emptyPage = cells.find(({ contestant }) => contestant === 'blank')?.figures;
 
-  /** By repetition; memory without that of an empty page. @param {Place} place @param {string} name */
+  /** By the time of their loads; memory without that of an empty page. @param {Place} place @param {string} name */
   function valuesAt(place, name) {
     const cell = cellAt(place);
     if (!cell || !showsAll(cell)) return [];
     const values = cell.figures[name] ?? [];
     if (name !== 'heap') return values;
-    return values.map((value, repetition) => {
-      const empty = emptyPage?.heap?.[repetition];
+    return values.map((value, time) => {
+      const empty = emptyPage?.heap?.[time];
       return value === null || empty === null || empty === undefined ? null : value - empty;
     });
   }
@@ -72,7 +72,7 @@ export function figuresOf({ cells }) {
     /** @param {Place} place @param {string} name */
     spread: (place, name) => spreadOf(present(valuesAt(place, name))),
     /**
-     * How many times the limit's figure: of the medians, with the spread of the ratios of each repetition.
+     * How many times the limit's figure, with neighbours divided by each other.
      *
      * @param {Place} place
      * @param {string} name
@@ -81,11 +81,7 @@ export function figuresOf({ cells }) {
      */
     ratio(place, name, base = 'limit') {
       const [own, theirs] = [valuesAt(place, name), valuesAt({ ...place, contestant: base }, name)];
-      const [median, limit] = [spreadOf(present(own))?.median, spreadOf(present(theirs))?.median];
-      const each = own.map((value, repetition) => divided(value, theirs[repetition]));
-      const spread = spreadOf(present(each));
-      if (median === undefined || !limit || !spread) return undefined;
-      return { ...spread, median: median / limit };
+      return spreadOf(present(own.map((value, time) => divided(value, theirs[time]))));
     },
     /** The worst of all repetitions. @param {Place} place @param {string} name */
     most(place, name) {

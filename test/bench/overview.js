@@ -61,6 +61,6 @@ export const readmeSpeed = (speed) => `${overviewTable(speed)}
 
 CPU: work of the main thread until the page is quiet, beside that of hand-written code that shows the same cards
 without a library, for so many sessions; less is better. kB sent and first card: 30 sessions, slow 4G, a processor at a
-quarter of its speed. Medians of ${speed.repetitions} runs in ${speed.machine.browser}, ${speed.date}; all figures, and how they were
+quarter of its speed. Medians of ${speed.repetitions} repetitions in ${speed.machine.browser}, ${speed.date}; all figures, and how they were
 measured: [docs/speed.md](docs/speed.md).
 `;

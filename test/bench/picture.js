@@ -80,7 +80,7 @@ export function pictureOf(speed) {
 </style>
 <rect class="ground" width="${WIDTH}" height="${height}" rx="8"/>
 <text class="title" x="${MARGIN}" y="44">What it costs; shorter is better</text>
-<text class="quiet" x="${MARGIN}" y="68">${speed.repetitions === 1 ? 'One run' : `Medians of ${speed.repetitions} runs`}, ${speed.machine.browser}, ${speed.date}.${isCut ? ' A bar with a gap is longer than drawn.' : ''}</text>
+<text class="quiet" x="${MARGIN}" y="68">${speed.repetitions === 1 ? 'One repetition' : `Medians of ${speed.repetitions} repetitions`}, ${speed.machine.browser}, ${speed.date}.${isCut ? ' A bar with a gap is longer than drawn.' : ''}</text>
 <text class="quiet" x="${MARGIN}" y="88">On the right: how many times as much as hand-written code. The dotted line is where that ends.</text>
 ${drawn.join('\n')}
 </svg>

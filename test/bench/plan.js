@@ -74,6 +74,41 @@ const extraCells = (sessions) => [
   { ...PLAIN, contestant: 'series-schedule-fifty', sessions: sessions[0] },
 ];
 
+/** How often what the targets compare is loaded in each repetition. */
+const OFTEN = 3;
+
+/**
+ * The loads of a repetition in their order. A machine's speed drifts from minute to minute, so what is compared, all
+ * contestants under one condition, is loaded one after the other; what the targets compare several times, apart. Those
+ * with the same `time` are neighbours. Changes are measured the first time alone.
+ *
+ * @template {Cell} T
+ * @param {readonly T[]} cells
+ * @param {number} repetition
+ * @returns {{ cell: T, time: number, withChanges: boolean }[]}
+ */
+export function loadsOf(cells, repetition) {
+  const conditions = [...new Set(cells.map(conditionOf))];
+  const rounds = conditions.flatMap((condition) => {
+    const group = cells.filter((cell) => conditionOf(cell) === condition);
+    return Array.from({ length: OFTEN }, (_, round) => {
+      const time = repetition * OFTEN + round;
+      const loads = round ? group.filter(isCompared) : group;
+      return shuffled(loads).map((cell) => ({ cell, time, withChanges: !round && !!cell.withChanges }));
+    });
+  });
+  return shuffled(rounds).flat();
+}
+
+const conditionOf = (/** @type {Cell} */ { sessions, cpu, network }) => [sessions, cpu, network].join();
+
+/** @param {Cell} cell */
+function isCompared({ contestant, sessions, cpu, network }) {
+  if (!['blank', 'limit', 'series-schedule', 'series-schedule-preload'].includes(contestant)) return false;
+  if (network !== PLAIN.network) return sessions === ROAD.sessions && cpu === ROAD.cpu;
+  return cpu === PLAIN.cpu || sessions === 3000;
+}
+
 /** The same in another order, each as likely. @template T @param {readonly T[]} things @returns {T[]} */
 export function shuffled(things) {
   const left = [...things];

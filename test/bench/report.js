@@ -39,7 +39,7 @@ Milliseconds until the page is quiet, at full speed, without a slow network.
 
 ${byCount(counts, (place) => `${withSpread(figures.spread(place, 'cpu'))}`)}
 
-As a ratio to the limit; the spread is that of the ratios of each repetition.
+As a ratio to the limit: the median and the spread of the ratios of neighbouring loads.
 
 ${byCount(counts, (place) => withSpread(figures.ratio(place, 'cpu'), (value) => value.toFixed(2)))}
 

@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { installedChrome, packagedChromium } from '../runner/find-browser.js';
 import { measureLeaks } from './measure-leaks.js';
 import { measureLoad } from './measure-load.js';
-import { planOf, shuffled } from './plan.js';
+import { loadsOf, planOf } from './plan.js';
 import { Server } from './server.js';
 import { buildSite } from './site.js';
 import { addStaticPages } from './static-pages.js';
@@ -21,8 +21,8 @@ const ARGS = [
 ];
 
 /**
- * @typedef {Cell & { runs: (Record<string, number> | null)[], failures: string[] }} MeasuredCell its runs by repetition;
- *   null where one did not come to an end
+ * @typedef {Cell & { runs: (Record<string, number> | null)[], failures: string[] }} MeasuredCell its runs by the time of
+ *   their loads; null where one did not come to an end, none where there was no load
  */
 
 /**
@@ -46,7 +46,7 @@ export async function run(options, say) {
     for (let repetition = 0; repetition < options.repeat; repetition++) {
       const start = Date.now();
       await inBrowser(async (browser) => {
-        for (const cell of shuffled(cells)) await measure(browser, server, cell, repetition, say);
+        for (const load of loadsOf(cells, repetition)) await measure(browser, server, load, say);
       });
       say(`repetition ${repetition + 1} of ${options.repeat}: ${Math.round((Date.now() - start) / 1000)} s`);
     }
@@ -62,16 +62,15 @@ export async function run(options, say) {
 /**
  * @param {Browser} browser
  * @param {Server} server
- * @param {MeasuredCell} cell
- * @param {number} repetition
+ * @param {{ cell: MeasuredCell, time: number, withChanges: boolean }} load
  * @param {(line: string) => void} say
  */
-async function measure(browser, server, cell, repetition, say) {
-  cell.runs[repetition] = null;
+async function measure(browser, server, { cell, time, withChanges }, say) {
+  cell.runs[time] = null;
   // What is not done in time twice won't be the next time, and would take all the time there is.
   if (cell.failures.length > 1) return;
   try {
-    cell.runs[repetition] = await measureLoad(browser, server, cell);
+    cell.runs[time] = await measureLoad(browser, server, { ...cell, withChanges });
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     cell.failures.push(message);

@@ -6,7 +6,7 @@ import { figuresOf, showsAll, spreadOf } from '../bench/figures.js';
 import { readOptions } from '../bench/options.js';
 import { overviewTable, readmeSpeed } from '../bench/overview.js';
 import { pictureOf } from '../bench/picture.js';
-import { planOf, shuffled } from '../bench/plan.js';
+import { loadsOf, planOf, shuffled } from '../bench/plan.js';
 import { REASONS } from '../bench/reasons.js';
 import { reportOf } from '../bench/report.js';
 import { scheduleOf, titlesOf } from '../bench/sessions.js';
@@ -63,11 +63,18 @@ describe('statistics of the benchmark', () => {
     assert.equal(spreadOf([]), undefined);
   });
 
-  it('divides medians, and spreads the ratios of each repetition', () => {
+  it('divides neighbours by each other', () => {
     const ratio = figuresOf(speed()).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
     assert.equal(ratio?.median, 72 / 60);
     assert.equal(ratio?.low, (0.9 + 1.2) / 2);
     assert.equal(ratio?.high, 1.2);
+  });
+
+  it('leaves out a load that the limit has no neighbour of', () => {
+    const figures = speed();
+    Object.assign(figures.cells[1]?.figures ?? {}, { cpu: [50, null, 40] });
+    const ratio = figuresOf(figures).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
+    assert.equal(ratio?.median, (60 / 50 + 72 / 40) / 2);
   });
 
   it('takes the empty page’s memory off', () => {
@@ -197,6 +204,26 @@ describe('plan of the benchmark', () => {
   it('shuffles without losing anything', () => {
     const cells = planOf(wanted);
     assert.deepEqual(new Set(shuffled(cells)), new Set(cells));
+    assert.deepEqual(new Set(loadsOf(cells, 0).map(({ cell }) => cell)), new Set(cells));
+  });
+
+  it('loads one after the other what is compared, and often what the targets compare', () => {
+    const loads = loadsOf(planOf(wanted), 2);
+    const times = loads.map(
+      ({ cell: { sessions, cpu, network }, time }) => `${sessions} ${cpu} ${network} ${time}`,
+    );
+    const turns = times.filter((one, index) => one !== times[index - 1]);
+    assert.equal(new Set(turns).size, turns.length);
+    const timesOf = (/** @type {string} */ name, /** @type {number} */ count) =>
+      loads
+        .filter(({ cell }) => cell.contestant === name && cell.sessions === count && cell.cpu === 1)
+        .filter(({ cell }) => cell.network === 'none')
+        .map(({ time }) => time)
+        .sort();
+    assert.deepEqual(timesOf('series-schedule', 3), [6, 7, 8]);
+    assert.deepEqual(timesOf('limit', 3000), [6, 7, 8]);
+    assert.deepEqual(timesOf('fullcalendar', 3), [6]);
+    assert.equal(loads.filter(({ withChanges }) => withChanges).length, 2 * 4);
   });
 });
 
