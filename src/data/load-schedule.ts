@@ -1,3 +1,4 @@
+import { isTimeZone } from '../model/time-zone.ts';
 import type { ClockCheck } from './clock-skew.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { inTurns } from './in-turns.ts';
@@ -22,7 +23,10 @@ export interface LoadedSchedule extends Schedule {
  * @throws ScheduleError; an `AbortError` where the request is aborted
  */
 export async function loadSchedule(address: string, request: AbortController): Promise<LoadedSchedule> {
-  const { document, json, problems, url, clock } = await fetchDocument(address, request);
+  const answer = fetchDocument(address, request);
+  // The first format of a page takes longer than all that follow: it is made while the answer is on its way.
+  isTimeZone('Europe/Berlin');
+  const { document, json, problems, url, clock } = await answer;
   const fetchedAt = Date.now();
   const steps = parseSchedule(document, url);
   const read = async (): Promise<LoadedSchedule> => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { seriesOf } from './harness/documents.js';
+import { hang } from './harness/faults.js';
 import { cardNodes, counted, readWork } from './harness/work.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -50,6 +51,17 @@ inBrowsers('E26 formats are made once for each kind, however many cards there ar
   assert.equal(many.formatters, few.formatters);
   assert.ok(few.formatters <= 7, `${few.formatters} formatters`);
 });
+
+inBrowsers(
+  'E26 the first format of dates, which takes longest, is made while the answer is on its way',
+  async (world) => {
+    world.network.route('/schedule.json', hang);
+    const host = await world.open(world.snippet, { before: counted });
+    await host.becomes(async () => world.network.requestsFor('/schedule.json').length, 1, 'requests');
+    // That of plurals is made with the words.
+    await host.becomes(async () => (await readWork(host)).formatters, 2, 'formats');
+  },
+);
 
 inBrowsers('E26 a schedule of three sets four timers at most', async (world) => {
   const { timers } = await workOf(world, 3);
