@@ -74,8 +74,13 @@ const extraCells = (sessions) => [
   { ...PLAIN, contestant: 'series-schedule-fifty', sessions: sessions[0] },
 ];
 
-/** How often what the targets compare is loaded in each repetition. */
-const OFTEN = 3;
+/**
+ * How often what the targets compare is loaded in each repetition. Loads of few sessions differ most from each other, and
+ * are soon done.
+ *
+ * @param {Cell} cell
+ */
+const roundsOf = ({ sessions }) => (sessions > 30 ? 3 : 9);
 
 /**
  * The loads of a repetition in their order. A machine's speed drifts from minute to minute, so what is compared, all
@@ -91,8 +96,9 @@ export function loadsOf(cells, repetition) {
   const conditions = [...new Set(cells.map(conditionOf))];
   const rounds = conditions.flatMap((condition) => {
     const group = cells.filter((cell) => conditionOf(cell) === condition);
-    return Array.from({ length: OFTEN }, (_, round) => {
-      const time = repetition * OFTEN + round;
+    const length = roundsOf(/** @type {T} */ (group[0]));
+    return Array.from({ length }, (_, round) => {
+      const time = repetition * length + round;
       const loads = round ? group.filter(isCompared) : group;
       return shuffled(loads).map((cell) => ({ cell, time, withChanges: !round && !!cell.withChanges }));
     });
