@@ -7,7 +7,8 @@
  * @property {number} cpu
  * @property {string} network
  * @property {string} [failure] why it has no figures, or not all
- * @property {Record<string, (number | null)[]>} figures by name, each by the time of its load; null where there is none
+ * @property {number[]} times of its loads; those of one condition that have the same time are neighbours
+ * @property {Record<string, (number | null)[]>} figures by name, one for each of the times; null where there is none
  */
 
 /**
@@ -54,23 +55,30 @@ export function figuresOf({ cells }) {
         cell.network === network,
     );
   const emptyPage = cells.find(({ contestant }) => contestant === 'blank')?.figures;
+  const emptyHeap = spreadOf(present(emptyPage?.heap ?? []))?.median;
 
-  /** By the time of their loads; memory without that of an empty page. @param {Place} place @param {string} name */
+  /** Memory without that of an empty page. @param {Place} place @param {string} name @returns {Map<number, number>} by time */
   function valuesAt(place, name) {
     const cell = cellAt(place);
-    if (!cell || !showsAll(cell)) return [];
+    if (!cell || !showsAll(cell)) return new Map();
+    const less = name === 'heap' ? (emptyHeap ?? NaN) : 0;
     const values = cell.figures[name] ?? [];
-    if (name !== 'heap') return values;
-    return values.map((value, time) => {
-      const empty = emptyPage?.heap?.[time];
-      return value === null || empty === null || empty === undefined ? null : value - empty;
-    });
+    return new Map(
+      cell.times.flatMap((time, index) => {
+        const value = values[index];
+        return typeof value === 'number' ? [[time, value - less]] : [];
+      }),
+    );
   }
+
+  const valuesOf = (/** @type {Place} */ place, /** @type {string} */ name) => [
+    ...valuesAt(place, name).values(),
+  ];
 
   return {
     cellAt,
     /** @param {Place} place @param {string} name */
-    spread: (place, name) => spreadOf(present(valuesAt(place, name))),
+    spread: (place, name) => spreadOf(valuesOf(place, name)),
     /**
      * How many times the limit's figure, with neighbours divided by each other.
      *
@@ -81,11 +89,16 @@ export function figuresOf({ cells }) {
      */
     ratio(place, name, base = 'limit') {
       const [own, theirs] = [valuesAt(place, name), valuesAt({ ...place, contestant: base }, name)];
-      return spreadOf(present(own.map((value, time) => divided(value, theirs[time]))));
+      return spreadOf(
+        [...own].flatMap(([time, value]) => {
+          const beside = theirs.get(time);
+          return beside ? value / beside : [];
+        }),
+      );
     },
     /** The worst of all repetitions. @param {Place} place @param {string} name */
     most(place, name) {
-      const values = present(valuesAt(place, name));
+      const values = valuesOf(place, name);
       return values.length > 0 ? Math.max(...values) : undefined;
     },
     /**
@@ -97,9 +110,7 @@ export function figuresOf({ cells }) {
      * @param {number} to
      */
     growth(contestant, name, from, to) {
-      const [less, more] = [from, to].map((sessions) =>
-        spreadOf(present(valuesAt({ contestant, sessions }, name))),
-      );
+      const [less, more] = [from, to].map((sessions) => spreadOf(valuesOf({ contestant, sessions }, name)));
       return less && more ? (more.median - less.median) / (to - from) : undefined;
     },
   };
@@ -116,6 +127,3 @@ export function showsAll({ contestant, sessions, figures, failure }) {
 
 const present = (/** @type {readonly (number | null)[]} */ values) =>
   values.filter((value) => value !== null);
-
-/** @param {number | null | undefined} value @param {number | null | undefined} base */
-const divided = (value, base) => (typeof value === 'number' && base ? value / base : null);

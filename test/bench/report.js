@@ -12,7 +12,7 @@ const CHANGED = ['limit', 'series-schedule'];
  * The report as Markdown.
  *
  * @param {Speed} speed
- * @param {Readonly<Record<string, string>>} reasons for targets that are missed, by their ids
+ * @param {Readonly<Record<string, string>>} reasons for what is more than wanted, by the targets’ ids
  */
 export function reportOf(speed, reasons) {
   const figures = figuresOf(speed);

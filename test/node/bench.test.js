@@ -26,6 +26,7 @@ const cell = (contestant, sessions, figures, conditions = { cpu: 1, network: 'no
   contestant,
   sessions,
   ...conditions,
+  times: [0, 3, 6],
   figures: { titles: [sessions, sessions, sessions], ...figures },
 });
 
@@ -73,8 +74,10 @@ describe('statistics of the benchmark', () => {
   it('leaves out a load that the limit has no neighbour of', () => {
     const figures = speed();
     Object.assign(figures.cells[1]?.figures ?? {}, { cpu: [50, null, 40] });
-    const ratio = figuresOf(figures).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
-    assert.equal(ratio?.median, (60 / 50 + 72 / 40) / 2);
+    const ratio = () => figuresOf(figures).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
+    assert.equal(ratio()?.median, (60 / 50 + 72 / 40) / 2);
+    Object.assign(figures.cells[1] ?? {}, { times: [0, 1, 3] });
+    assert.equal(ratio()?.median, (60 / 50 + 90 / 40) / 2);
   });
 
   it('takes the empty page’s memory off', () => {
@@ -143,9 +146,11 @@ describe('targets of the benchmark', () => {
 });
 
 describe('report of the benchmark', () => {
-  it('prints a reason only where the target is missed', () => {
-    const report = reportOf(speed(), { 'leak-nodes': 'Three nodes stay.', size: 'It is large.' });
-    assert.ok(report.includes('Three nodes stay.'));
+  it('prints a reason only where it is more than wanted', () => {
+    const reasons = { 'leak-nodes': 'Three stay.', 'cpu-300': 'Much is drawn.', size: 'It is large.' };
+    const report = reportOf(speed(), reasons);
+    assert.ok(report.includes('Three stay.'));
+    assert.ok(report.includes('Much is drawn.'));
     assert.ok(!report.includes('It is large.'));
   });
 
