@@ -51,7 +51,15 @@ function columns({ contestant, sessions, cpu, network, failures, runs }) {
   const figures = Object.fromEntries(
     names.map((name) => [name, times.map((time) => rounded(runs[time]?.[name]))]),
   );
-  return { contestant, sessions, cpu, network, ...(failures[1] ? { failure: failures[1] } : {}), times, figures };
+  return {
+    contestant,
+    sessions,
+    cpu,
+    network,
+    ...(failures[1] ? { failure: failures[1] } : {}),
+    times,
+    figures,
+  };
 }
 
 /** To four digits behind the point; JSON knows no NaN. */

@@ -1,7 +1,7 @@
 import { showsAll } from './figures.js';
 import { fixed, inUnit, short, table } from './format.js';
 import { NAMES, ROAD } from './overview.js';
-import { verdictsOf } from './verdicts.js';
+import { isAbove, verdictsOf } from './verdicts.js';
 
 /** @import { Figures, Held, Place, Speed } from './figures.js' */
 
@@ -15,9 +15,6 @@ const SHIFTING = {
   static: 'Static HTML, no script',
 };
 
-/** What is more than wanted, and has a reason. @type {ReadonlySet<Verdict>} */
-export const ABOVE = new Set(['within bracket', 'missed']);
-
 /** @param {Speed} speed @param {Figures} figures @param {Readonly<Record<string, string>>} reasons */
 export function targets(speed, figures, reasons) {
   const verdicts = verdictsOf(figures, speed);
@@ -29,7 +26,7 @@ export function targets(speed, figures, reasons) {
     inUnit(bracket, unit),
     verdict === 'missed' ? '**missed**' : verdict,
   ]);
-  const above = verdicts.filter(({ id, verdict }) => ABOVE.has(verdict) && reasons[id]);
+  const above = verdicts.filter((target) => isAbove(target) && reasons[target.id]);
   return `## Targets
 
 What the widget must cost. Plain numbers are ratios to the limit in the same run. What stands under “at most” must not be passed. Of ${verdicts.length} targets: ${count('met')} met, ${count('within bracket')} within what is allowed, ${count('missed')} missed, ${count('not measured')} not measured.

@@ -24,3 +24,6 @@ export const verdictsOf = (figures, speed) =>
     const value = target.figure(figures, speed);
     return { ...target, value, verdict: verdictOf(value, target) };
   });
+
+/** Whether more was measured than is wanted. @param {{ verdict: Verdict }} target */
+export const isAbove = ({ verdict }) => verdict === 'within bracket' || verdict === 'missed';

@@ -9,18 +9,25 @@ import { reportOf } from './report.js';
 /** @import { Speed } from './figures.js' */
 
 /**
- * Writes figures, report and picture, in the project's form.
+ * Writes figures, report and picture.
  *
  * @param {Speed} speed
  * @param {string} folder
  */
 export async function writeReport(speed, folder) {
+  for (const [name, text] of Object.entries(await reportFiles(speed))) {
+    await writeFile(join(folder, name), text);
+  }
+}
+
+/** The texts of these files by their names, in the project's form. @param {Speed} speed */
+export async function reportFiles(speed) {
   const config = await resolveConfig(fileURLToPath(import.meta.url));
-  const written = async (/** @type {string} */ name, /** @type {string} */ text) => {
-    const file = join(folder, name);
-    await writeFile(file, await format(text, { ...config, filepath: file }));
+  const formatted = (/** @type {string} */ name, /** @type {string} */ text) =>
+    format(text, { ...config, filepath: name });
+  return {
+    'speed.json': await formatted('speed.json', JSON.stringify(speed)),
+    'speed.md': await formatted('speed.md', reportOf(speed, REASONS)),
+    'speed.svg': pictureOf(speed),
   };
-  await written('speed.json', JSON.stringify(speed));
-  await written('speed.md', reportOf(speed, REASONS));
-  await writeFile(join(folder, 'speed.svg'), pictureOf(speed));
 }
