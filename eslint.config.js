@@ -5,12 +5,12 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The one way through the house: attributes → config → fetch → parse → state → view. */
+/** The one way through the house: attributes → config → fetch → read → state → view. */
 const closed = (/** @type {string[]} */ ...rooms) => ({
   regex: `^\\.\\.?/(.*/)?(${rooms.join('|')})/`,
-  message: 'Imports point back along attributes → config → fetch → parse → state → view.',
+  message: 'Imports point back along attributes → config → fetch → read → state → view.',
 });
-const zodAtAll = { regex: '^zod', message: 'Schemas live in src/data.' };
+const zodAtAll = { regex: '^zod', message: 'Schemas live in src/read.' };
 const zodBesidesMini = { regex: '^zod(?!/mini$)', message: 'Only zod/mini is small and free of eval.' };
 const unsafeDirectives = {
   regex: '^lit(-html)?/(directives/(unsafe-.*|style-map)|static-html)',
@@ -20,7 +20,7 @@ const forbidImports = (/** @type {object[]} */ ...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [unsafeDirectives, ...patterns] }],
 });
 
-const fetchElsewhere = 'Requests live in src/data.';
+const fetchElsewhere = 'Requests live in src/fetch.';
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' };
 const markup = {
   selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
@@ -75,20 +75,24 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/data/**'],
+    files: ['src/fetch/**'],
     rules: {
-      ...forbidImports(zodBesidesMini, closed('element', 'view')),
+      ...forbidImports(zodAtAll, closed('element', 'view', 'read')),
       'no-restricted-globals': 'off',
       'no-restricted-properties': 'off',
     },
   },
   {
+    files: ['src/read/**'],
+    rules: forbidImports(zodBesidesMini, closed('element', 'view')),
+  },
+  {
     files: ['src/view/**'],
-    rules: forbidImports(zodAtAll, closed('data', 'element')),
+    rules: forbidImports(zodAtAll, closed('fetch', 'read', 'element')),
   },
   {
     files: ['src/{model,calendar,i18n,styles}/**'],
-    rules: forbidImports(zodAtAll, closed('data', 'element', 'view')),
+    rules: forbidImports(zodAtAll, closed('fetch', 'read', 'element', 'view')),
   },
   {
     files: ['test/**/*.{ts,js}'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /*
- * src/data/structure.ts reads a value in its forms by hand, so that one mistake costs only itself. JSON Schema wants to
+ * src/read/structure.ts reads a value in its forms by hand, so that one mistake costs only itself. JSON Schema wants to
  * have the forms declared; the export puts this module in the place of that one.
  */
 

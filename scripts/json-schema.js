@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { createServer } from 'vite';
 import * as z from 'zod/mini';
 
-const SOURCE = 'src/data/schema.ts';
+const SOURCE = 'src/read/schema.ts';
 const DECLARED = fileURLToPath(new URL('declared-structure.ts', import.meta.url));
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -29,7 +29,7 @@ export async function jsonSchema() {
   });
   try {
     const { schemas } = await server.ssrLoadModule(`/${SOURCE}`);
-    const { kinds, forms } = await server.ssrLoadModule('/src/data/kinds.ts');
+    const { kinds, forms } = await server.ssrLoadModule('/src/read/kinds.ts');
     const { many } = await server.ssrLoadModule(DECLARED);
     const readers = kinds('https://example.org/', undefined);
     const formOf = new Map(

@@ -10,8 +10,8 @@ export type {
   SeriesScheduleProblemsEvent,
   SeriesScheduleRegisterEvent,
 } from './element/events.ts';
-export { ScheduleError } from './data/errors.ts';
-export type { Problem } from './data/problem.ts';
+export { ScheduleError } from './fetch/schedule-error.ts';
+export type { Problem } from './model/problem.ts';
 export type { ErrorName } from './model/error-name.ts';
 export type * from './model/series.ts';
 export type { Moment } from './model/moment.ts';

@@ -69,7 +69,7 @@ export const ZOD: readonly Cut[] = [
     'handlePropertyResult(r, payload, key, input, optin, optout)',
     'handleArrayResult(r, payload, key)',
   ],
-  // What is to be a list has been made one before (`many` in src/data/kinds.ts).
+  // What is to be a list has been made one before (`many` in src/read/kinds.ts).
   [SCHEMAS, /(?<=const input = payload\.value;\n +)if \(!Array\.isArray[\s\S]*?\n {8}\}/g, ''],
   // A pipe goes on, with the same value, unless something was wrong.
   [SCHEMAS, '{ value: left.value, issues: left.issues }', 'left'],

@@ -1,5 +1,5 @@
-import type { ScheduleError } from '../data/errors.ts';
-import type { Problem } from '../data/problem.ts';
+import type { ScheduleError } from '../fetch/schedule-error.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Series, Session } from '../model/series.ts';
 
 /** What each event carries, as its own properties and as its `detail`. */

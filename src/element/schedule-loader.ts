@@ -1,10 +1,10 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
-import type { LoadedSchedule } from '../data/load-schedule.ts';
-import { ScheduleError } from '../data/errors.ts';
-import { resolveSource } from '../data/resolve-source.ts';
-import { holdSchedule, type Hold } from '../data/shared-loads.ts';
+import { ScheduleError } from '../fetch/schedule-error.ts';
+import { resolveSource } from '../fetch/resolve-source.ts';
+import type { Hold } from '../fetch/shared-loads.ts';
 import type { Config } from './config.ts';
+import { schedules, type LoadedSchedule } from './load-schedule.ts';
 
 /** Milliseconds for which a schedule counts as that of today. */
 const FRESH = 300_000;
@@ -23,7 +23,7 @@ export class ScheduleLoader {
   /** Whether the visitor came near, or asked for it. */
   #isInvited = false;
   #nearViewport: IntersectionObserver | undefined;
-  #hold: Hold | undefined;
+  #hold: Hold<LoadedSchedule> | undefined;
   #task: Task<readonly [number], LoadedSchedule>;
 
   /** @param onEnd hears what came of a load, before the element is rendered */
@@ -36,8 +36,8 @@ export class ScheduleLoader {
       task: ([age]) => {
         this.#hold?.release();
         this.#hold = undefined;
-        this.#hold = holdSchedule(resolveSource(host.src, host.baseURI), age);
-        return this.#hold.schedule;
+        this.#hold = schedules.hold(resolveSource(host.src, host.baseURI), age);
+        return this.#hold.result;
       },
       onComplete: (schedule) => this.#show(schedule),
       onError: (error) => {

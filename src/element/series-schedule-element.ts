@@ -1,7 +1,7 @@
 import { LitElement, type CSSResult } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
-import { ScheduleError } from '../data/errors.ts';
-import { readMoment } from '../data/read-moment.ts';
+import { ScheduleError } from '../fetch/schedule-error.ts';
+import { readMoment } from '../read/read-moment.ts';
 import { localeFor, type Locale } from '../i18n/locale.ts';
 import { emptyReason, selectSessions } from '../model/select-sessions.ts';
 import type { Series, Session } from '../model/series.ts';

@@ -1,4 +1,4 @@
-import { parseSchedule as parseInSteps, type Schedule } from '../../src/data/parse-schedule.ts';
+import { readSchedule as parseInSteps, type Schedule } from '../../src/read/read-schedule.ts';
 import { toIsoString, type Moment } from '../../src/model/moment.ts';
 import type { Session } from '../../src/model/series.ts';
 
@@ -25,7 +25,7 @@ export const documentWith = (part: object) =>
   documentOf({ name: 'Session', startDate: '2021-04-28T14:00', ...part });
 
 /** Reads a document without a pause. */
-export function parseSchedule(document: unknown, url: string): Schedule {
+export function readSchedule(document: unknown, url: string): Schedule {
   const steps = parseInSteps(document, url);
   for (;;) {
     const { done, value } = steps.next();
@@ -33,7 +33,7 @@ export function parseSchedule(document: unknown, url: string): Schedule {
   }
 }
 
-export const read = (document: unknown): Schedule => parseSchedule(document, ADDRESS);
+export const read = (document: unknown): Schedule => readSchedule(document, ADDRESS);
 
 /** The first session as `plain` has it. */
 export const readSession = (part: object) => plain(read(documentWith(part)).series.sessions[0]) as object;

@@ -1,4 +1,4 @@
-import { readMoment } from '../../src/data/read-moment.ts';
+import { readMoment } from '../../src/read/read-moment.ts';
 import type { Moment } from '../../src/model/moment.ts';
 
 /** A date or a wall clock in Berlin, in another zone, or with an empty one in none. */

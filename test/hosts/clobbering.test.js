@@ -11,7 +11,7 @@ import { file } from './harness/network.js';
 
 /** Every word of the built file: what it reads from the page is among them. */
 async function words() {
-  const code = (await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js')).toString();
+  const code = (await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js')).toString();
   return [...new Set(code.match(/[A-Za-z_$][\w$]*/g))];
 }
 

@@ -185,4 +185,4 @@ inBrowsers('S07 a script that the policy blocks leaves the link', async (world) 
 });
 
 /** The built file, or one that a break has spoilt. */
-const built = () => file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js');
+const built = () => file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');

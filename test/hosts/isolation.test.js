@@ -121,7 +121,7 @@ async function shot({ page }) {
 }
 
 inBrowsers('S25 no script is asked which one it is', async (world) => {
-  const code = (await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js')).toString();
+  const code = (await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js')).toString();
   assert.doesNotMatch(code, /currentScript/);
   const tag = `<script src="${world.script}" data-src="${world.schedule}"`;
   const ways = [

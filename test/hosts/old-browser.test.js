@@ -4,7 +4,7 @@ import { parse, tokenizer } from 'acorn';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
-const source = String(await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js'));
+const source = String(await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js'));
 
 // The level of the oldest browsers in the support table: Safari 16.4, Firefox 115, Chrome and Edge 111.
 it('E27 every browser of the support table can read the script: its syntax is that of ES2022', () => {

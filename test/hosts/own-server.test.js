@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
-const script = await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js');
+const script = await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');
 const schedule = await file('test/fixtures/element/schedule.json');
 
 /** Folder of script and schedule, then their addresses as a page in /reihe/2030/ writes them. */

@@ -130,7 +130,7 @@ inBrowsers('E22 pages of former times show it too', async (world) => {
 inBrowsers('E22 on a page in another encoding the words are the same', async (world) => {
   world.network.route('/garden.json', await file('test/fixtures/element/garden.json'));
   // Servers that name no encoding of the script leave it to the page.
-  const script = await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js');
+  const script = await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');
   world.network.route('/series-schedule.js', {
     body: script,
     headers: { 'content-type': 'text/javascript' },

@@ -182,6 +182,6 @@ inBrowsers('A25 no style of the element counts in rem, and none has letters in p
   assert.deepEqual(rules.filter(isForbidden), []);
   for (const wrong of ['a { margin: 1.5rem }', 'a { font-size: 15px }', 'a { font: 700 15px/1.2 serif }'])
     assert.ok(isForbidden(wrong), wrong);
-  const script = String(await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js'));
+  const script = String(await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js'));
   assert.doesNotMatch(script, /\d(rem|pt)\b[;} )]/);
 });

@@ -91,7 +91,7 @@ describe('calendars', () => {
   /** The series of a document; undefined where it is no schedule. */
   function seriesIn(/** @type {unknown} */ document) {
     try {
-      const steps = source.parseSchedule(document, ADDRESS);
+      const steps = source.readSchedule(document, ADDRESS);
       for (;;) {
         const { done, value } = steps.next();
         if (done) return value.series;
@@ -129,7 +129,7 @@ async function loadSource() {
   const names = ['documents', 'entries', 'grammar', 'strings'].map(
     (name) => `test/helpers/calendar-${name}.ts`,
   );
-  names.push('src/calendar/calendar.ts', 'src/data/parse-schedule.ts', 'test/helpers/moments.ts');
+  names.push('src/calendar/calendar.ts', 'src/read/read-schedule.ts', 'test/helpers/moments.ts');
   try {
     return Object.assign({}, ...(await Promise.all(names.map((name) => server.ssrLoadModule(`/${name}`)))));
   } finally {

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { breaks } from '../breaks/breaks.js';
-import { readmeOfTests } from '../breaks/readme.js';
+import { mutations } from '../mutations/mutations.js';
+import { readmeOfTests } from '../mutations/readme.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +16,7 @@ const ROWS = [...range('P', 15), ...range('S', 31), ...range('E', 29), ...range(
 
 /**
  * Rows of accessibility: engines prove some of them, which are shown mistakes of their own, and the tests in
- * test/browser others, which know the source and not the bundle; so not each has a break.
+ * test/browser others, which know the source and not the bundle; so not each has a mutation.
  */
 const ACCESSIBILITY = range('A', 38);
 
@@ -33,12 +33,12 @@ describe('the catalogue of promises to host pages', async () => {
     const title = new RegExp(`(['"\`])(?:[A-Z]\\d\\d,? )*${row}\\b`);
     return tests.some((source) => title.test(source));
   };
-  const hasBreak = (/** @type {string} */ row) => breaks.some((one) => one.row === row);
+  const hasMutation = (/** @type {string} */ row) => mutations.some((one) => one.row === row);
 
   for (const row of ROWS.filter((one) => !OPEN.includes(one))) {
-    it(`${row} has a test that is named after it, and a break which that test has to notice`, () => {
+    it(`${row} has a test that is named after it, and a mutation which that test has to notice`, () => {
       assert.ok(hasTest(row), 'no test begins with it');
-      assert.ok(hasBreak(row), 'no break is listed for it');
+      assert.ok(hasMutation(row), 'no mutation is listed for it');
     });
   }
 
@@ -48,13 +48,13 @@ describe('the catalogue of promises to host pages', async () => {
 
   it('what is still open is', () => {
     assert.deepEqual(
-      OPEN.filter((row) => hasTest(row) && hasBreak(row)),
+      OPEN.filter((row) => hasTest(row) && hasMutation(row)),
       [],
     );
   });
 
-  it('each break still has its place in the product, once, and its row a test in the file that it names', async () => {
-    for (const { row, file, found, replacement, test } of breaks) {
+  it('each mutation still has its place in the product, once, and its row a test in the file that it names', async () => {
+    for (const { row, file, found, replacement, test } of mutations) {
       const places = (await readFile(join(ROOT, file), 'utf8')).split(found).length - 1;
       assert.equal(places, 1, `${row}: ${file} has ${places} times ${found}`);
       assert.notEqual(found, replacement);
@@ -70,7 +70,7 @@ describe('the catalogue of promises to host pages', async () => {
     assert.equal(
       await readFile(join(ROOT, 'test/README.md'), 'utf8'),
       await readmeOfTests(),
-      'run node test/breaks/readme.js --write',
+      'run node test/mutations/readme.js --write',
     );
   });
 });

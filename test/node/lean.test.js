@@ -14,8 +14,8 @@ describe('what the libraries are cut to', () => {
       logLevel: 'error',
     });
     try {
-      const { schemas } = await server.ssrLoadModule('/src/data/schema.ts');
-      const { kinds } = await server.ssrLoadModule('/src/data/kinds.ts');
+      const { schemas } = await server.ssrLoadModule('/src/read/schema.ts');
+      const { kinds } = await server.ssrLoadModule('/src/read/kinds.ts');
       const parts = Object.entries(schemas(kinds('https://example.org/', undefined)));
       assert.ok(parts.length > 5);
       for (const [part, schema] of parts) {

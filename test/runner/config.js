@@ -33,7 +33,7 @@ export function runnerConfig({ files, engines, zone, send }) {
       styleSheets(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
     ],
-    middleware: [brokenScript, scheduleServer()],
+    middleware: [mutatedScript, scheduleServer()],
     testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
     testRunnerHtml: (script) => page(script, zone),
     reporters: [countingReporter(zone, send)],
@@ -42,15 +42,15 @@ export function runnerConfig({ files, engines, zone, send }) {
 }
 
 /**
- * The built file as `test/runner/breaks.js` has broken it, to see that tests notice.
+ * The built file as `test/mutations/run.js` has mutated it, to see that tests notice.
  *
  * @type {import('@web/dev-server-core').Middleware}
  */
-const brokenScript = async (context, next) => {
-  const { BROKEN_SCRIPT } = process.env;
-  if (!BROKEN_SCRIPT || !context.path.endsWith('/dist/series-schedule.js')) return next();
+const mutatedScript = async (context, next) => {
+  const { MUTATED_SCRIPT } = process.env;
+  if (!MUTATED_SCRIPT || !context.path.endsWith('/dist/series-schedule.js')) return next();
   context.type = 'js';
-  context.body = await readFile(BROKEN_SCRIPT);
+  context.body = await readFile(MUTATED_SCRIPT);
 };
 
 /** Style sheets as text, as the build has them; see src/styles. */

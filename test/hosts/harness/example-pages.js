@@ -37,7 +37,7 @@ export async function openExample(world, name, { before, routes = {}, edit = (pa
 export const SCRIPT = '/dist/series-schedule.js';
 
 /** The built script, or the one that is broken on purpose. */
-export const exampleScript = () => file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js');
+export const exampleScript = () => file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');
 
 /** Waits until each widget on a page of `demo` shows its schedule. @param {import('./host-page.js').HostPage} host @param {ExamplePage} name */
 export const allShown = (host, name) =>

@@ -52,7 +52,7 @@ export class Network {
   log = [];
 
   async start() {
-    this.route('/series-schedule.js', await file(process.env.BROKEN_SCRIPT ?? 'dist/series-schedule.js'));
+    this.route('/series-schedule.js', await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js'));
     this.route('/schedule.json', await file('test/fixtures/element/schedule.json'));
     this.route('/favicon.ico', { status: 204 });
     this.#server.listen(0, '127.0.0.1');

@@ -1,0 +1,22 @@
+import { ScheduleError } from './schedule-error.ts';
+
+/**
+ * The absolute URL of a schedule: they come over https, or from the page's own origin.
+ * @param src as written in the attribute
+ * @param base what a relative address is resolved against
+ * @throws ConfigurationError
+ */
+export function resolveSource(src: string, base: string): string {
+  try {
+    const { href, protocol, username, password } = new URL(src.trim() || 'x:', base);
+    const isAllowed = protocol === 'https:' || href.startsWith(`${location.origin}/`);
+    if (isAllowed && !username && !password) return href;
+  } catch {
+    // No address at all: the same sentence.
+  }
+  throw new ScheduleError(
+    'ConfigurationError',
+    `cannot load src="${src}"; write https://… or an address on this page's server.`,
+    src,
+  );
+}

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { clockSkew } from '../../../src/fetch/clock-skew.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The moment at which the answer comes, by a clock that is right. */
+const NOW = Date.UTC(2021, 3, 28, 12);
+const at = (milliseconds: number) => new Date(NOW + milliseconds).toUTCString();
+
+/** How far the visitor's clock is off. */
+const CLOCKS = {
+  'is right': 0,
+  'is 20 seconds behind': -20 * SECOND,
+  'is 20 seconds ahead': 20 * SECOND,
+  'is 10 minutes behind': -10 * MINUTE,
+  'is 10 minutes ahead': 10 * MINUTE,
+  'is a day behind': -DAY,
+  'is a day ahead': DAY,
+  'is in 1970': -NOW,
+  'is in 2038': Date.UTC(2038, 0, 19) - NOW,
+} as const;
+type Clock = keyof typeof CLOCKS;
+
+const BEHIND: readonly Clock[] = ['is 10 minutes behind', 'is a day behind', 'is in 1970'];
+const WRONG: readonly Clock[] = [...BEHIND, 'is 10 minutes ahead', 'is a day ahead', 'is in 2038'];
+
+type Row = readonly [
+  headers: Readonly<Record<string, string>>,
+  isChecked: boolean,
+  corrected: readonly Clock[],
+  to?: number,
+];
+
+/**
+ * What the answer says, whether that is the time, which clocks are corrected by it, and by how much the corrected
+ * ones are off.
+ */
+const ROWS: readonly Row[] = [
+  [{ Date: at(0) }, true, WRONG],
+  [{ Date: at(0), 'Cache-Control': 'no-cache' }, true, WRONG],
+  [{ Date: at(0), 'Cache-Control': 'max-age=0' }, true, WRONG],
+  [{ Date: at(0), 'Last-Modified': at(-DAY) }, true, WRONG],
+  [{ Date: at(-5 * MINUTE), Age: '300' }, true, WRONG],
+  [{ Date: at(-DAY), Age: '86400' }, true, WRONG],
+  // A cache that keeps answers tells their age (RFC 9111, 5.1).
+  [{ Date: at(0), 'Cache-Control': 'public, max-age=3600' }, true, WRONG],
+  // No answer is older than what it brings.
+  [{ 'Last-Modified': at(0) }, false, BEHIND],
+  [{ 'Last-Modified': at(-HOUR) }, false, ['is a day behind', 'is in 1970'], -HOUR],
+  [
+    { 'Last-Modified': at(-HOUR), 'Cache-Control': 'max-age=0' },
+    false,
+    ['is a day behind', 'is in 1970'],
+    -HOUR,
+  ],
+  [{ Date: 'gestern', 'Last-Modified': at(0) }, false, BEHIND],
+  // Nothing to go by.
+  [{}, false, []],
+  [{ Date: '' }, false, []],
+  [{ Date: 'gestern' }, false, []],
+  [{ Date: 'gestern', 'Last-Modified': 'vorgestern' }, false, []],
+  [{ Age: '300', 'Cache-Control': 'max-age=3600' }, false, []],
+];
+
+describe('clockSkew', () => {
+  for (const [headers, isChecked, corrected, to = 0] of ROWS) {
+    const says = JSON.stringify(headers).replace(/"/g, '');
+    for (const [clock, off] of Object.entries(CLOCKS)) {
+      const isCorrected = (corrected as readonly string[]).includes(clock);
+      it(`${isCorrected ? 'corrects' : 'trusts'} a clock that ${clock}, by ${says}`, () => {
+        const check = clockSkew(new Headers(headers), NOW + off);
+        expect(check.isChecked).to.equal(isChecked);
+        if (isCorrected) expect(off + check.skew).to.equal(to);
+        else expect(check.skew).to.equal(0);
+      });
+    }
+  }
+});

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { ScheduleError } from '../../../src/fetch/schedule-error.ts';
+import { readText } from '../../../src/fetch/read-body.ts';
+import { ADDRESS } from '../../helpers/documents.ts';
+
+const MIB = 2 ** 20;
+const EURO = [0xe2, 0x82, 0xac];
+const UMLAUT = [0xc3, 0xbc];
+const BOM = [0xef, 0xbb, 0xbf];
+
+/** A body that comes in these chunks, and whether it was read to its end. */
+function inChunks(...chunks: readonly (readonly number[] | Uint8Array)[]) {
+  const rest = [...chunks];
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const chunk = rest.shift();
+        if (chunk) controller.enqueue(Uint8Array.from(chunk));
+        else controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { rest, response: new Response(body) };
+}
+
+const read = (response: Response) => readText(response, ADDRESS);
+
+async function errorOf(response: Response): Promise<unknown> {
+  try {
+    await read(response);
+  } catch (error) {
+    return error;
+  }
+  throw new Error('did not fail');
+}
+
+const spaces = (size: number) => new Uint8Array(size).fill(32);
+
+describe('readText', () => {
+  const OTHER = [{ path: '$', message: 'is not UTF-8; save it so' }];
+  /** Chunks, the text, whether it was UTF-8. */
+  const BODIES: Record<string, [readonly (readonly number[])[], string, boolean]> = {
+    nothing: [[], '', true],
+    'an empty chunk': [[[], [65]], 'A', true],
+    ASCII: [[[65, 66, 67]], 'ABC', true],
+    'UTF-8': [[[...UMLAUT, ...EURO]], 'ü€', true],
+    'UTF-8 in chunks that end within a character': [[[0xe2], [0x82], [0xac, 0xc3], [0xbc]], '€ü', true],
+    'UTF-8 behind a byte order mark': [[[...BOM, ...UMLAUT]], 'ü', true],
+    'a byte order mark in chunks': [[[0xef], [0xbb, 0xbf, 65]], 'A', true],
+    'a byte order mark alone': [[BOM], '', true],
+    'UTF-8 with a second mark': [[[...BOM, ...BOM, 65]], '\uFEFFA', true],
+    'ISO 8859-1': [
+      [
+        [0xe4, 0xf6],
+        [0xfc, 0xdf],
+      ],
+      'äöüß',
+      false,
+    ],
+    'what Windows-1252 has more': [[[0x80, 0x84, 0x93, 0x96]], '€„“–', false],
+    'UTF-8 that is cut off': [[[65, 0xe2, 0x82]], 'Aâ‚', false],
+    'both, read as one': [[[...UMLAUT, 0xfc]], 'Ã¼ü', false],
+  };
+  for (const [what, [chunks, text, isUtf8]] of Object.entries(BODIES)) {
+    it(`E17 reads ${what}`, async () => {
+      expect(await read(inChunks(...chunks).response)).to.deep.equal({ text, problems: isUtf8 ? [] : OTHER });
+    });
+  }
+
+  it('E17 reads a response without a body as an empty one', async () => {
+    const response = new Response(null, { status: 204 });
+    expect(await read(response)).to.deep.equal({ text: '', problems: [] });
+  });
+
+  for (const [how, sizes] of Object.entries({
+    'one chunk': [5 * MIB],
+    'two chunks': [5 * MIB - 1, 1],
+    'many chunks': Array<number>(80).fill(MIB / 16),
+  })) {
+    it(`S17 reads exactly 5 MiB in ${how}, and not one byte more`, async () => {
+      const chunks = sizes.map(spaces);
+      // Five million spaces in a failed assertion would hang the test runner.
+      expect((await read(inChunks(...chunks).response)).text.length).to.equal(5 * MIB);
+      const error = await errorOf(inChunks(...chunks, [32]).response);
+      expect(error).to.have.property('name', 'FormatError');
+      expect((error as ScheduleError).url).to.equal(ADDRESS);
+      expect((error as ScheduleError).message)
+        .to.contain(ADDRESS)
+        .and.contain('5 MiB');
+    });
+  }
+
+  it('S17 takes no more of a body once it is too long', async () => {
+    const { rest, response } = inChunks(...Array.from({ length: 20 }, () => spaces(MIB)));
+    await errorOf(response);
+    expect(rest).to.have.length(14);
+  });
+
+  it('fails where the body breaks off, and not because of its length', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(spaces(1));
+        controller.error(new TypeError('network error'));
+      },
+    });
+    const error = await errorOf(new Response(body));
+    // Which error it is, each engine decides for itself.
+    expect([error instanceof Error, error instanceof ScheduleError]).to.deep.equal([true, false]);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { fixtureDocument, plain, read } from '../../helpers/documents.ts';
+
+describe('readSchedule, where next to everything is wrong,', () => {
+  it('reports all of it at once and loses no words', async () => {
+    const { series, problems } = read(await fixtureDocument('typos.json'));
+    expect(problems.map(({ path }) => path.slice(2))).to.have.members([
+      ...['dateModified', 'registration.state', 'registration.opens', 'registration.url', 'subjectOf[1].url'],
+      ...['startDate', 'endDate', 'doorTime', 'previousStartDate', 'eventStatus'].map(
+        (key) => `subEvent[0].${key}`,
+      ),
+      ...['availability', 'validFrom', 'url'].map((key) => `subEvent[0].offers[0].${key}`),
+      ...['availability', 'validThrough', 'url'].map((key) => `subEvent[0].offers[1].${key}`),
+      ...['.state', '.url', '.waitlistUrl', ''].map((key) => `subEvent[0].registration${key}`),
+      ...['startDate', 'offers', 'registration.closes', 'registration.url'].map(
+        (key) => `subEvent[1].${key}`,
+      ),
+      'subEvent[2].location[1]',
+    ]);
+    expect(plain(series.registration)).to.deep.equal({
+      opens: 'demnächst',
+      telephone: '030/12345-67',
+      note: 'erst ab Mai',
+    });
+    const [first, ...others] = plain(series.sessions) as object[];
+    expect(first).to.deep.include({
+      ...{ startDate: '2021-04-28T15:00+02:00', endDate: 'gegen Abend' },
+      ...{ doorTime: '24:00', previousStartDate: '31.02.' },
+      offers: [
+        {
+          ...{ name: 'Früh', price: '5' },
+          registration: { opens: 'bald', telephone: 'Tel. 030 1234567', note: 'nur für Mitglieder' },
+        },
+        { name: 'Spät', price: '9', registration: { closes: 'Ende April' } },
+      ],
+      registration: {
+        ...{ opens: '2021-04-20', closes: '2021-04-10' },
+        note: 'Kaffee ab 13 Uhr · wahrscheinlich offen · Bitte am Empfang melden · bei Frau Beispiel',
+      },
+    });
+    expect(others).to.deep.equal([
+      {
+        ...{ id: '31.06.2021 Zwei', name: 'Zwei', dateText: '31.06.2021', offers: [] },
+        registration: { closes: '24:00', telephone: '+49 (0)30 1234567' },
+      },
+      {
+        ...{ id: 'demnächst Drei', name: 'Drei', dateText: 'demnächst' },
+        location: [{ name: 'Rathaus', virtual: false }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+const README = 'README.md';
+const EMBED = 'src/element/embed.ts';
+
+/** @type {import('./mutations.js').Mutation[]} */
+export const fallback = [
+  {
+    row: 'F01',
+    why: 'the snippet of the README has no link',
+    file: README,
+    found:
+      '  <a href="https://beispiel.example/termine/">Alle Termine der Reihe</a>\n</series-schedule>\n<script',
+    replacement: '</series-schedule>\n<script',
+    test: 'test/hosts/fallback.test.js',
+  },
+  {
+    row: 'F02',
+    why: 'the script hides what is not defined',
+    file: 'src/element/define.ts',
+    found: 'customElements.define(',
+    replacement:
+      "document.head.append(Object.assign(document.createElement('style'), { textContent: ':not(:defined){visibility:hidden}' })), customElements.define(",
+    test: 'test/hosts/fallback.test.js',
+  },
+  {
+    row: 'F03',
+    why: 'the link is hidden from the start',
+    file: 'src/view/widget-view.ts',
+    found: 'html`<slot></slot>`',
+    replacement: "''",
+    test: 'test/hosts/fallback.test.js',
+  },
+  {
+    row: 'F03',
+    why: 'the link stays beside the schedule',
+    file: 'src/view/widget-view.ts',
+    found: '${statusView(state, messages)}',
+    replacement: '${statusView(state, messages)}${series && FALLBACK}',
+    test: 'test/hosts/fallback.test.js',
+  },
+  {
+    row: 'F04',
+    why: 'the list of dates is thrown away once the schedule is there',
+    file: EMBED,
+    found: 'element.append(...box.childNodes);',
+    replacement: 'box.replaceChildren();',
+    test: 'test/hosts/reader-mode.test.js',
+  },
+  {
+    row: 'E13',
+    why: 'links are not found',
+    file: EMBED,
+    found: 'a[href*="#series-schedule="]',
+    replacement: 'a[href*="#series-nothing="]',
+    test: 'test/hosts/editors.test.js',
+  },
+  {
+    row: 'E13',
+    why: 'boxes are not found',
+    file: EMBED,
+    found: "find('[data-series-schedule]')",
+    replacement: "find('[data-series-nothing]')",
+    test: 'test/hosts/editors.test.js',
+  },
+  {
+    row: 'E15',
+    why: 'a class that blockers hide',
+    file: EMBED,
+    found: 'const element = document.createElement(TAG);',
+    replacement: "const element = document.createElement(TAG);\n  element.className = 'sponsor-div';",
+    test: 'test/hosts/blockers.test.js',
+  },
+  {
+    row: 'E15',
+    why: 'the guide names an address that blockers know',
+    file: 'docs/datenschutz.md',
+    found: '# Text für Ihre Datenschutzerklärung\n',
+    replacement: '# Text\n\nhttps://beispiel.example/partnerads/js/series-schedule.js\n',
+    test: 'test/hosts/blockers.test.js',
+  },
+  {
+    row: 'E16',
+    why: 'a text comes beside the element that a translator has put in its place',
+    file: 'scripts/lean/lit-html.ts',
+    found: '  while (next) takeOut();\n}',
+    replacement: '}',
+    test: 'test/hosts/translator.test.js',
+  },
+  {
+    row: 'E25',
+    why: 'no space is held',
+    file: 'src/view/widget-view.ts',
+    found: 'class="reserved"',
+    replacement: 'class="free"',
+    test: 'test/hosts/layout-shift.test.js',
+  },
+  {
+    row: 'E27',
+    why: 'what the browser lacks is thrown into the page',
+    file: 'src/series-schedule.ts',
+    found: 'giveUp(error);',
+    replacement: 'throw error;',
+    test: 'test/hosts/old-browser.test.js',
+  },
+  {
+    row: 'E27',
+    why: 'a pattern that Safari 16 cannot read',
+    file: 'src/read/safe-url.ts',
+    found: 'const ALLOWED = /^(',
+    replacement: 'const ALLOWED = /(?<!x)^(',
+    test: 'test/hosts/old-browser.test.js',
+  },
+];

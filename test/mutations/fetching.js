@@ -1,0 +1,173 @@
+const FETCH = { file: 'src/fetch/fetch-document.ts' };
+const BODY = { file: 'src/fetch/read-body.ts' };
+const SHARE = { file: 'src/fetch/shared-loads.ts' };
+
+const testOf = (/** @type {string} */ name) => ({ test: `test/browser/element/${name}.test.ts` });
+const SHARED = testOf('shared');
+const RETRIES = testOf('retries');
+const GIVING_UP = testOf('giving-up');
+const ENCODING = testOf('encoding');
+
+/** @type {import('./mutations.js').Mutation[]} */
+export const fetching = [
+  {
+    row: 'E07',
+    why: 'each element asks for itself',
+    ...SHARE,
+    found: 'loads.set(url, load);',
+    replacement: '',
+    ...SHARED,
+  },
+  {
+    row: 'E07',
+    why: 'an answer is shared however old it is',
+    ...SHARE,
+    found: '< age ?',
+    replacement: '< Infinity ?',
+    ...SHARED,
+  },
+  {
+    row: 'E07',
+    why: 'an answer is kept when nobody shows it any more',
+    ...SHARE,
+    found: 'if (--load.holders) return;',
+    replacement: 'return;',
+    ...SHARED,
+  },
+  {
+    row: 'E07',
+    why: 'what has failed is shared',
+    ...SHARE,
+    found: 'forget(url, load);\n    throw',
+    replacement: 'throw',
+    ...SHARED,
+  },
+  {
+    row: 'E17',
+    why: 'what is not UTF-8 is read as if it were',
+    ...BODY,
+    found: "'windows-1252'",
+    replacement: "'utf-8'",
+    ...ENCODING,
+  },
+  {
+    row: 'E17',
+    why: 'nobody is told that it is not UTF-8',
+    ...BODY,
+    found: "{ path: '$', message: 'is not UTF-8; save it so' }",
+    replacement: '',
+    ...ENCODING,
+  },
+  {
+    row: 'E17',
+    why: 'a byte order mark is taken for a part of the text',
+    ...BODY,
+    found: '{ fatal }',
+    replacement: '{ fatal, ignoreBOM: true }',
+    ...ENCODING,
+  },
+  {
+    row: 'E18',
+    why: 'nothing is tried again',
+    ...FETCH,
+    found: '[1000, 3000]',
+    replacement: '[]',
+    ...RETRIES,
+  },
+  {
+    row: 'E18',
+    why: 'the pauses do not grow',
+    ...FETCH,
+    found: '[1000, 3000]',
+    replacement: '[1000, 1000]',
+    ...RETRIES,
+  },
+  {
+    row: 'E18',
+    why: 'it is tried for ever',
+    ...FETCH,
+    found: '[1000, 3000]',
+    replacement: 'Array(99).fill(1000)',
+    ...RETRIES,
+  },
+  {
+    row: 'E18',
+    why: 'what is not there is tried again',
+    ...FETCH,
+    found: 'status > 499',
+    replacement: 'status > 399',
+    ...RETRIES,
+  },
+  {
+    row: 'E18',
+    why: 'a server that has too much to do is not tried again',
+    ...FETCH,
+    found: 'status === 429',
+    replacement: 'false',
+    ...RETRIES,
+  },
+  {
+    row: 'E18',
+    why: 'Retry-After is not heard',
+    ...FETCH,
+    found: "headers.get('retry-after')",
+    replacement: "''",
+    ...RETRIES,
+  },
+  {
+    row: 'E18',
+    why: 'a visitor waits for as long as a server likes',
+    ...FETCH,
+    found: ' || wait > TIMEOUT',
+    replacement: '',
+    ...RETRIES,
+  },
+  {
+    row: 'S17',
+    why: 'a body may be longer',
+    ...BODY,
+    found: 'LIMIT = 5 *',
+    replacement: 'LIMIT = 8 *',
+    ...GIVING_UP,
+  },
+  {
+    row: 'S17',
+    why: 'the limit is lower than it says',
+    ...BODY,
+    found: 'LIMIT = 5 *',
+    replacement: 'LIMIT = 4.9 *',
+    ...GIVING_UP,
+  },
+  {
+    row: 'S17',
+    why: 'a body that is too long comes to its end',
+    ...BODY,
+    found: 'void reader?.cancel().catch(() => {});',
+    replacement: '',
+    ...GIVING_UP,
+  },
+  {
+    row: 'S19',
+    why: 'a request goes on when its element has left',
+    ...SHARE,
+    found: 'load.request.abort();',
+    replacement: '',
+    ...GIVING_UP,
+  },
+  {
+    row: 'S19',
+    why: 'a request is never given up',
+    ...FETCH,
+    found: 'TIMEOUT = 10_000',
+    replacement: 'TIMEOUT = 100_000',
+    ...GIVING_UP,
+  },
+  {
+    row: 'S19',
+    why: 'one that leaves takes the request of the others along',
+    ...SHARE,
+    found: 'if (--load.holders) return;',
+    replacement: '--load.holders;',
+    ...SHARED,
+  },
+];

@@ -1,0 +1,100 @@
+const test = 'test/hosts/partner-pages.test.js';
+const SHIFT = { test: 'test/hosts/example-pages-shift.test.js' };
+const NAMES = { test: 'test/hosts/custom-property-names.test.js' };
+const FOUNDATION = { file: 'demo/foundation.css', test };
+const INSTITUTE = { file: 'demo/institute.css', test };
+
+/** @type {import('./mutations.js').Mutation[]} */
+export const partnerPages = [
+  {
+    row: 'Q01',
+    why: 'a partner reaches into the widget',
+    ...FOUNDATION,
+    found: '/* Until here. */',
+    replacement: 'series-schedule::part(title) {\n  color: red;\n}',
+  },
+  {
+    row: 'Q01',
+    why: 'a partner sets what nobody documents',
+    ...INSTITUTE,
+    found: '--series-schedule-gap:',
+    replacement: '--series-schedule-distance:',
+  },
+  {
+    row: 'S01',
+    why: "a partner's page lets in more than the demo",
+    file: 'demo/foundation.html',
+    found: "font-src 'self'",
+    replacement: 'font-src *',
+    test,
+  },
+  {
+    row: 'E24',
+    why: 'a column is wider than a telephone',
+    ...FOUNDATION,
+    found: '  .page {\n    grid-template-columns: minmax(0, 70rem) 28rem;\n  }',
+    replacement: '}\n.page {\n  grid-template-columns: 70rem 28rem;\n}\n@media (min-width: 70em) {',
+  },
+  {
+    row: 'A01',
+    why: "a partner's quiet text can hardly be read",
+    ...INSTITUTE,
+    found: '--secondary: #9fb0c0;',
+    replacement: '--secondary: #5c6a78;',
+  },
+  {
+    row: 'A29',
+    why: "a dark page's accent does not reach the buttons",
+    ...INSTITUTE,
+    found: '--series-schedule-accent: var(--primary);',
+    replacement: '--series-schedule-accent: #1c4f8c;',
+  },
+  {
+    row: 'A29',
+    why: "the page's lines do not reach the cards",
+    file: 'src/styles/tokens.css',
+    found: 'var(--series-schedule-border,',
+    replacement: 'var(--series-schedule-line,',
+    test,
+  },
+  {
+    row: 'E25',
+    why: 'no space is held',
+    file: 'demo/institute.html',
+    found: 'reserve="6"',
+    replacement: '',
+    ...SHIFT,
+  },
+  {
+    row: 'E25',
+    why: 'the fallback is only a link',
+    file: 'demo/foundation.css',
+    found: '.dates li {\n',
+    replacement: '.dates li {\n  display: none;\n',
+    ...SHIFT,
+  },
+  {
+    row: 'E25',
+    why: 'what stands below the schedule is on the screen while it loads',
+    file: 'demo/demo.css',
+    found: 'min-block-size: min(100vh, 80rem);',
+    replacement: '',
+    ...SHIFT,
+  },
+  {
+    row: 'S22',
+    why: 'what a page calls its own is lost in what it sets',
+    file: 'src/styles/tokens.css',
+    found: ':host([hidden]) {',
+    replacement: ':host {\n  --surface: initial;\n}\n:host([hidden]) {',
+    ...NAMES,
+  },
+  {
+    row: 'S23',
+    why: 'what a page calls its own is another in its fallback',
+    file: 'src/styles/tokens.css',
+    found: ':host([hidden]) {',
+    replacement: ':host {\n  --surface: initial;\n}\n:host([hidden]) {',
+    ...NAMES,
+  },
+];
