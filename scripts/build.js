@@ -8,8 +8,8 @@ import { install } from './install.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** Bytes of dist/series-schedule.js after brotli: the whole product has to fit. */
-const SIZE_LIMIT = 20_000;
+/** Bytes of dist/series-schedule.js after brotli: the gate for the whole product, today's features and those to come. */
+const SIZE_LIMIT = 33_000;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 

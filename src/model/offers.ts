@@ -1,21 +1,32 @@
 import { isMoment } from './moment.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
 import type { Offer, Registration, RegistrationState } from './series.ts';
-import { REGISTRATION_STATE } from './terms.ts';
 
-// Of several offers, the one with which a visitor can do most counts: one that is still open.
-const BEST_FIRST: readonly string[] = Object.keys(REGISTRATION_STATE);
+/** Of several offers, the one that lets a visitor do most counts: one that is still open. */
+const BEST_FIRST: readonly RegistrationState[] = [
+  'open',
+  'few-left',
+  'not-required',
+  'by-contact',
+  'waitlist',
+  'not-yet-open',
+  'full',
+  'closed',
+  'unknown',
+];
 
 /** A registration and its state at a moment. */
 export interface RegistrationAt {
   readonly registration: Registration;
   readonly state: RegistrationState;
+  /** Who says so: the session, one of its offers, or the series for all sessions that say nothing of their own. */
+  readonly source: 'session' | 'offer' | 'series';
 }
 
 /** Registration as schema.org offers tell it at a moment; among equals the first; none where they only name prices. */
 export function registrationOf(offers: readonly Offer[] = [], now: number): RegistrationAt | undefined {
   const told = offers.flatMap(({ registration }) =>
-    registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
+    registration ? [{ registration, state: offerStateAt(registration, now), source: 'offer' as const }] : [],
   );
   const [best] = told.toSorted(
     (a, b) =>

@@ -58,18 +58,29 @@ export function sessionStateAt(
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
   const { note, label, ...facts } = session.registration ?? {};
   const isOwn = Object.values(facts).some(Boolean);
-  const written = isOwn ? session.registration : (series.registration ?? session.registration);
   const offered = isOwn ? undefined : registrationOf(session.offers, now);
-  const found = offered ?? (written && { registration: written, state: registrationStateAt(written, now) });
+  const found = offered ?? writtenAt(isOwn ? undefined : series.registration, session.registration, now);
   if (!found) return undefined;
   // A note or a label of its own adds to what the series says.
-  const registration =
-    isOwn || !session.registration
-      ? found.registration
-      : { ...found.registration, ...(note && { note }), ...(label && { label }) };
-  // What the organizer says outright outranks a count of places, what an offer says does not.
+  const hasAddition = !isOwn && (note || label);
+  const registration = hasAddition
+    ? { ...found.registration, ...(note && { note }), ...(label && { label }) }
+    : found.registration;
+  // An explicit state of the organizer outranks a count of places; an offer does not.
   const counts = /^open|contact/.test(found.state) && (offered || !found.registration.state);
-  return { registration, state: counts ? byCapacity(session, found) : found.state };
+  const state = counts ? byCapacity(session, found) : found.state;
+  return { registration, state, source: hasAddition ? 'session' : found.source };
+}
+
+/** The registration of the series, else the session's own. */
+function writtenAt(
+  ofSeries: Registration | undefined,
+  own: Registration | undefined,
+  now: number,
+): RegistrationAt | undefined {
+  if (ofSeries)
+    return { registration: ofSeries, state: registrationStateAt(ofSeries, now), source: 'series' };
+  return own && { registration: own, state: registrationStateAt(own, now), source: 'session' };
 }
 
 /** A registration as the places that are left have it; “few” is a tenth, or five of who knows how many. */

@@ -1,4 +1,5 @@
-import { readSchedule as parseInSteps, type Schedule } from '../../src/read/read-schedule.ts';
+import { readSchedule as readInSteps, type Schedule } from '../../src/read/read-schedule.ts';
+import { parseMarkup } from '../../src/element/parse-markup.ts';
 import { toIsoString, type Moment } from '../../src/model/moment.ts';
 import type { Session } from '../../src/model/series.ts';
 
@@ -24,9 +25,12 @@ export const documentOf = (...sessions: readonly unknown[]) => ({
 export const documentWith = (part: object) =>
   documentOf({ name: 'Session', startDate: '2021-04-28T14:00', ...part });
 
+/** How the documents of the tests are read. */
+export const CONTEXT = { url: ADDRESS, parseMarkup };
+
 /** Reads a document without a pause. */
 export function readSchedule(document: unknown, url: string): Schedule {
-  const steps = parseInSteps(document, url);
+  const steps = readInSteps(document, { url, parseMarkup });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

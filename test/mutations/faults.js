@@ -179,7 +179,7 @@ export const faults = [
   {
     row: 'E19',
     why: 'what a worker keeps turns the clock back',
-    file: 'src/fetch/clock-skew.ts',
+    file: 'src/fetch/clock.ts',
     found: ' && !mayBeOld',
     replacement: '',
     ...COMEBACK,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ScheduleError } from '../../../src/fetch/schedule-error.ts';
-import { readText } from '../../../src/fetch/read-body.ts';
+import { readBody } from '../../../src/fetch/read-body.ts';
 import { ADDRESS } from '../../helpers/documents.ts';
 
 const MIB = 2 ** 20;
@@ -24,7 +24,7 @@ function inChunks(...chunks: readonly (readonly number[] | Uint8Array)[]) {
   return { rest, response: new Response(body) };
 }
 
-const read = (response: Response) => readText(response, ADDRESS);
+const read = (response: Response) => readBody(response, ADDRESS);
 
 async function errorOf(response: Response): Promise<unknown> {
   try {
@@ -37,7 +37,7 @@ async function errorOf(response: Response): Promise<unknown> {
 
 const spaces = (size: number) => new Uint8Array(size).fill(32);
 
-describe('readText', () => {
+describe('readBody', () => {
   const OTHER = [{ path: '$', message: 'is not UTF-8; save it so' }];
   /** Chunks, the text, whether it was UTF-8. */
   const BODIES: Record<string, [readonly (readonly number[])[], string, boolean]> = {

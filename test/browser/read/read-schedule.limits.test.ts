@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readSchedule, type Schedule } from '../../../src/read/read-schedule.ts';
 import {
-  ADDRESS,
+  CONTEXT,
   documentOf,
   documentWith,
   listed,
@@ -105,7 +105,7 @@ describe('readSchedule, given a hostile document,', () => {
     );
     const sessions = days.map((startDate) => ({ name: startDate, startDate }));
     const undated = { name: 'Some day' };
-    const steps = readSchedule(documentOf(undated, ...sessions.toReversed()), ADDRESS);
+    const steps = readSchedule(documentOf(undated, ...sessions.toReversed()), CONTEXT);
     const given: Schedule[] = [];
     let count = 0;
     for (let step = steps.next(); ; step = steps.next(), count++) {
@@ -118,7 +118,7 @@ describe('readSchedule, given a hostile document,', () => {
 
   it('gives a short schedule at once', () => {
     const days = Array.from({ length: 600 }, (_, index) => ({ name: `${index}`, startDate: '2021-04-28' }));
-    const given = [...readSchedule(documentOf(...days), ADDRESS)].filter(Boolean);
+    const given = [...readSchedule(documentOf(...days), CONTEXT)].filter(Boolean);
     expect(given).to.deep.equal([]);
   });
 

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../../helpers/property.ts';
 import { ScheduleError } from '../../../src/fetch/schedule-error.ts';
-import { kinds } from '../../../src/read/kinds.ts';
+
 import type { Schedule } from '../../../src/read/read-schedule.ts';
 import { schemas } from '../../../src/read/schema.ts';
-import { ADDRESS, documentOf, plain, read } from '../../helpers/documents.ts';
+import { values } from '../../../src/read/values.ts';
+import { CONTEXT, documentOf, plain, read } from '../../helpers/documents.ts';
 
-const PARTS = schemas(kinds(ADDRESS, undefined));
+const PARTS = schemas(values(CONTEXT));
 const KEYS = Object.fromEntries(
   Object.entries(PARTS).map(([name, part]) => [name, Object.keys((part as { shape: object }).shape)]),
 ) as Record<keyof typeof PARTS, string[]>;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockSkew } from '../../../src/fetch/clock-skew.ts';
+import { clockSkew } from '../../../src/fetch/clock.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
