@@ -15,10 +15,10 @@ export class StructuredData {
     this.#json = json;
     this.#script?.remove();
     if (!json) return;
-    // A script from a template counts as run already, so that Trusted Types let it have a text. Its end tag is written
-    // so that the file can stand in a script element itself.
+    // A script from a template counts as run already, so that Trusted Types let it have a text. It is left open, because
+    // an end tag in this file would end a script element that the file stands in; the parser closes it.
     const box = new DocumentFragment();
-    render(html`<script type="application/ld+json"></script>`, box, { creationScope });
+    render(html`<script type="application/ld+json">`, box, { creationScope });
     this.#script = box.firstElementChild;
     this.#script?.replaceChildren(jsonLd(json));
     this.host.append(box);
