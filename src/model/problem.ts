@@ -1,4 +1,4 @@
-/** Something in the document that could not be read, or not as it stands. */
+/** A part of the document that could not be read, or not as written. */
 export interface Problem {
   /** Where, as a JSONPath: `$.subEvent[1].startDate`. */
   readonly path: string;
@@ -6,7 +6,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Takes note of a problem. */
+/** Records a problem. */
 export type Report = (path: string, message: string) => void;
 
 /** A JSONPath with one more step. */

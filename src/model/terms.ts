@@ -1,6 +1,6 @@
 import type { AttendanceMode, RegistrationState, SessionStatus } from './series.ts';
 
-/** The members of an enumeration, each with its other names, as bare terms. */
+/** The members of an enumeration, each with its other names: lower case, without a prefix, separated by spaces. */
 export type Terms<T extends string> = Readonly<Record<T, string>>;
 
 /** schema.org EventStatusType. */
@@ -16,8 +16,8 @@ export const SESSION_STATUS: Terms<SessionStatus> = {
 export const ATTENDANCE_MODE: Terms<AttendanceMode> = { offline: '', online: '', mixed: 'hybrid' };
 
 /**
- * The registration object's own words, and schema.org ItemAvailability as far as it says the same. What a visitor can
- * do comes first.
+ * The states of a registration, each with the schema.org ItemAvailability terms that mean the same. The states that
+ * let a visitor do the most come first.
  */
 export const REGISTRATION_STATE: Terms<RegistrationState> = {
   open: 'instock onlineonly preorder presale madetoorder',
