@@ -9,11 +9,23 @@ import { instant } from './moments.ts';
 export type Outcome = Phase | `${Phase}, ${RegistrationState}` | `${Phase}, ${RegistrationState}, ${string}`;
 
 /** Properties of a session, the outcome at wall-clock times in Berlin, and properties of its series. */
-export type Life = readonly [of: object, outcomes: Readonly<Record<string, Outcome>>, ofSeries?: object];
+export type Life = readonly [
+  sessionPart: object,
+  outcomes: Readonly<Record<string, Outcome>>,
+  seriesPart?: object,
+];
 
 /** The outcome for a session on 28 April 2021, 2 to 5 p.m., with these further properties. */
-export function outcomeAt(of: object, now: string, ofSeries: object = {}, isChecked?: boolean): string {
-  const { series } = read({ ...documentWith({ endDate: '2021-04-28T17:00', ...of }), ...ofSeries });
+export function outcomeAt(
+  sessionPart: object,
+  now: string,
+  seriesPart: object = {},
+  isChecked?: boolean,
+): string {
+  const { series } = read({
+    ...documentWith({ endDate: '2021-04-28T17:00', ...sessionPart }),
+    ...seriesPart,
+  });
   const [session] = series.sessions;
   if (!session) throw new Error('no session');
   const { phase, registration: at } = sessionStateAt(session, series, instant(now), isChecked);
@@ -30,4 +42,5 @@ function dateOf(registration: Registration, state: RegistrationState): string | 
 }
 
 /** A part of a document as the title of a test. */
-export const named = (of: object): string => JSON.stringify(of).replace(/"/g, '').slice(1, -1) || 'nothing';
+export const named = (part: object): string =>
+  JSON.stringify(part).replace(/"/g, '').slice(1, -1) || 'nothing';
