@@ -8,7 +8,7 @@ import { demo, schedule, seriesOf, sessionsOfMay } from '../../helpers/schedules
 
 interface Row {
   readonly what: string;
-  readonly of: object;
+  readonly session: object;
   /** Of the series; none where it is empty. */
   readonly timeZone?: string;
   readonly de: string;
@@ -26,7 +26,7 @@ const NEW_YORK = 'America/New_York';
 const ROWS: readonly Row[] = [
   {
     what: 'on site in Berlin',
-    of: APRIL,
+    session: APRIL,
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr',
     en: 'Wednesday, 28 April 2021, 14:00–17:00 CEST',
     datetime: '2021-04-28T14:00+02:00',
@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'online in summer',
-    of: { ...APRIL, ...ONLINE },
+    session: { ...APRIL, ...ONLINE },
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr MESZ',
     en: 'Wednesday, 28 April 2021, 14:00–17:00 CEST',
     datetime: '2021-04-28T14:00+02:00',
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'online in winter',
-    of: { ...at('2021-01-13T09:30', '2021-01-13T10:15'), ...ONLINE },
+    session: { ...at('2021-01-13T09:30', '2021-01-13T10:15'), ...ONLINE },
     de: 'Mittwoch, 13. Januar 2021, 9:30–10:15 Uhr MEZ',
     en: 'Wednesday, 13 January 2021, 9:30–10:15 CET',
     datetime: '2021-01-13T09:30+01:00',
@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'on site in New York',
-    of: APRIL,
+    session: APRIL,
     timeZone: NEW_YORK,
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr New York (Ortszeit)',
     en: 'Wednesday, 28 April 2021, 14:00–17:00 New York Time',
@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'on site in Vienna, whose clock is that of Berlin',
-    of: APRIL,
+    session: APRIL,
     timeZone: 'Europe/Vienna',
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr',
     en: 'Wednesday, 28 April 2021, 14:00–17:00 CEST',
@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'on site in London',
-    of: APRIL,
+    session: APRIL,
     timeZone: 'Europe/London',
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr Vereinigtes Königreich (Ortszeit)',
     en: 'Wednesday, 28 April 2021, 14:00–17:00',
@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'an instant in UTC, by the clock of Berlin, where it is the next day',
-    of: at('2021-04-28T22:30Z', '2021-04-28T23:30Z'),
+    session: at('2021-04-28T22:30Z', '2021-04-28T23:30Z'),
     de: 'Donnerstag, 29. April 2021, 0:30–1:30 Uhr',
     en: 'Thursday, 29 April 2021, 0:30–1:30 CEST',
     datetime: '2021-04-29T00:30+02:00',
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'another offset than that of the zone, whose instant counts',
-    of: at('2021-04-28T14:00-07:00'),
+    session: at('2021-04-28T14:00-07:00'),
     de: 'Mittwoch, 28. April 2021, 23 Uhr',
     en: 'Wednesday, 28 April 2021, 23:00 CEST',
     datetime: '2021-04-28T23:00+02:00',
@@ -93,7 +93,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'the night in which the clock is put forward',
-    of: { ...at('2021-03-28T01:30', '2021-03-28T03:30'), ...ONLINE },
+    session: { ...at('2021-03-28T01:30', '2021-03-28T03:30'), ...ONLINE },
     de: 'Sonntag, 28. März 2021, 1:30–3:30 Uhr MEZ',
     en: 'Sunday, 28 March 2021, 1:30–3:30 CET',
     datetime: '2021-03-28T01:30+01:00',
@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'the morning after that',
-    of: { ...at('2021-03-28T03:30'), ...ONLINE },
+    session: { ...at('2021-03-28T03:30'), ...ONLINE },
     de: 'Sonntag, 28. März 2021, 3:30 Uhr MESZ',
     en: 'Sunday, 28 March 2021, 3:30 CEST',
     datetime: '2021-03-28T03:30+02:00',
@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'the hour that exists twice, the first time',
-    of: { ...at('2021-10-31T02:30'), ...ONLINE },
+    session: { ...at('2021-10-31T02:30'), ...ONLINE },
     de: 'Sonntag, 31. Oktober 2021, 2:30 Uhr MESZ',
     en: 'Sunday, 31 October 2021, 2:30 CEST',
     datetime: '2021-10-31T02:30+02:00',
@@ -117,7 +117,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'the hour that exists twice, the second time',
-    of: { ...at('2021-10-31T02:30+01:00'), ...ONLINE },
+    session: { ...at('2021-10-31T02:30+01:00'), ...ONLINE },
     de: 'Sonntag, 31. Oktober 2021, 2:30 Uhr MEZ',
     en: 'Sunday, 31 October 2021, 2:30 CET',
     datetime: '2021-10-31T02:30+01:00',
@@ -125,7 +125,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'an offset without a zone',
-    of: { ...at('2021-04-28T14:00+02:00', '2021-04-28T17:00+02:00'), ...ONLINE },
+    session: { ...at('2021-04-28T14:00+02:00', '2021-04-28T17:00+02:00'), ...ONLINE },
     timeZone: '',
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr UTC+02:00',
     en: 'Wednesday, 28 April 2021, 14:00–17:00 UTC+02:00',
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'a clock of which no zone is known',
-    of: { ...APRIL, ...ONLINE },
+    session: { ...APRIL, ...ONLINE },
     timeZone: '',
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr',
     en: 'Wednesday, 28 April 2021, 14:00–17:00',
@@ -142,7 +142,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'a day',
-    of: at('2021-04-28'),
+    session: at('2021-04-28'),
     timeZone: NEW_YORK,
     de: 'Mittwoch, 28. April 2021',
     en: 'Wednesday, 28 April 2021',
@@ -150,7 +150,7 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'several days in Kathmandu',
-    of: at('2021-04-28T14:00', '2021-04-30T12:00'),
+    session: at('2021-04-28T14:00', '2021-04-30T12:00'),
     timeZone: 'Asia/Kathmandu',
     de: '28. April, 14 Uhr – 30. April 2021, 12 Uhr Nepal (Ortszeit)',
     en: '28 April, 14:00 – 30 April 2021, 12:00 Nepal Time',
@@ -160,17 +160,17 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('times', () => {
-  for (const { what, of, timeZone = 'Europe/Berlin', datetime, instant, ...words } of ROWS) {
+  for (const { what, session, timeZone = 'Europe/Berlin', datetime, instant, ...words } of ROWS) {
     for (const lang of ['de', 'en'] as const) {
       it(`A10 ${what}: “${words[lang]}” (${lang})`, async () => {
-        const document = seriesOf([{ name: 'A', ...of }], { timeZone: timeZone || undefined });
+        const document = seriesOf([{ name: 'A', ...session }], { timeZone: timeZone || undefined });
         const element = await show(document, { lang });
         expect(texts(element, 'time')).to.deep.equal([words[lang]]);
       });
     }
 
     it(`A09 ${what}: datetime="${datetime}"`, async () => {
-      const document = seriesOf([{ name: 'A', ...of }], { timeZone: timeZone || undefined });
+      const document = seriesOf([{ name: 'A', ...session }], { timeZone: timeZone || undefined });
       const [time] = within<HTMLTimeElement>(await show(document), 'time');
       expect(time?.dateTime).to.equal(datetime);
       if (instant !== undefined) expect(Date.parse(datetime)).to.equal(instant);
