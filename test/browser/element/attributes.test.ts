@@ -189,7 +189,7 @@ describe('layout', () => {
     expect(titles(await show(ABOUT, { layout: 'next' }, BETWEEN))).to.deep.equal(['Termin 2']);
   });
 
-  it('"next" shows the one that is running', async () => {
+  it('"next" shows the running session', async () => {
     const now = '2030-05-02T15:00:00+02:00';
     expect(titles(await show(ABOUT, { layout: 'next' }, { now }))).to.deep.equal(['Termin 2']);
   });

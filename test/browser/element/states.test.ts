@@ -8,7 +8,7 @@ import '../../helpers/console.ts';
 
 const url = 'https://example.org/anmeldung';
 const NOW = '2030-05-01T12:00';
-/** Of which each row says something more; 2 June 2030, 2 to 5 p.m. */
+/** The session of all rows, on 2 June 2030, 2 to 5 p.m.; each row adds properties. */
 const SESSION = {
   '@id': 'https://example.org/reihe#auftakt',
   name: 'Auftakt',
@@ -19,10 +19,10 @@ const SESSION = {
 
 interface Row {
   readonly session: object;
-  /** What the card says in each language. */
+  /** The states on the card in each language. */
   readonly de: readonly string[];
   readonly en: readonly string[];
-  /** The action in each language, where there is one. */
+  /** The action in each language, if there is one. */
   readonly action?: readonly [de: string, en: string];
   readonly now?: string;
   readonly note?: string;
@@ -184,7 +184,12 @@ const SESSIONS: readonly Row[] = [
     en: ['Moved to Herbst 2030 (originally 12 May 2030, 19:00)'],
   },
   {
-    session: { eventStatus: 'EventPostponed', startDate: null, endDate: null, previousStartDate: '2030-05-12' },
+    session: {
+      eventStatus: 'EventPostponed',
+      startDate: null,
+      endDate: null,
+      previousStartDate: '2030-05-12',
+    },
     de: ['Verschoben, neuer Termin folgt (ursprünglich 12. Mai 2030)'],
     en: ['Postponed, new date to follow (originally 12 May 2030)'],
   },
@@ -216,7 +221,7 @@ const SESSIONS: readonly Row[] = [
   },
 ];
 
-describe('a card says in words what became of a session, and what one can do', () => {
+describe('a card says in words the state of a session and the available action', () => {
   for (const { session, now = NOW, de, en, action, note } of [...REGISTRATION, ...SESSIONS]) {
     for (const [index, lang] of ['de', 'en'].entries()) {
       const words = index ? en : de;
@@ -226,7 +231,7 @@ describe('a card says in words what became of a session, and what one can do', (
         expect(states).to.deep.equal(words);
         expect(actions).to.deep.equal(action ? [action[index]] : []);
         expect(notes).to.deep.equal(note ? [note] : []);
-        // Whatever the state, the details are one press away.
+        // In every state the title links to the details.
         expect(thePart(element, 'session-title').querySelector('a')?.href).to.equal(SESSION.url);
       });
     }

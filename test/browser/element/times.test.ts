@@ -4,17 +4,17 @@ import { clearPage, show } from '../../helpers/element.ts';
 import { texts, within } from '../../helpers/inside.ts';
 import { demo, schedule, seriesOf, sessionsOfMay } from '../../helpers/schedules.ts';
 
-// The runner has each of them in Berlin, Los Angeles and Sydney: the same text everywhere.
+// The runner runs these tests in Berlin, Los Angeles and Sydney; the texts are the same everywhere.
 
 interface Row {
   readonly what: string;
   readonly session: object;
-  /** Of the series; none where it is empty. */
+  /** The zone of the series; an empty one means none. */
   readonly timeZone?: string;
   readonly de: string;
   readonly en: string;
   readonly datetime: string;
-  /** What `datetime` means; none where no zone is known. */
+  /** The instant of `datetime`; absent if no zone is known. */
   readonly instant?: number;
 }
 
@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 3, 28, 18),
   },
   {
-    what: 'on site in Vienna, whose clock is that of Berlin',
+    what: 'on site in Vienna, which has the same clock as Berlin',
     session: APRIL,
     timeZone: 'Europe/Vienna',
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr',
@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 3, 28, 13),
   },
   {
-    what: 'an instant in UTC, by the clock of Berlin, where it is the next day',
+    what: 'an instant in UTC, in Berlin time, where it is the next day',
     session: at('2021-04-28T22:30Z', '2021-04-28T23:30Z'),
     de: 'Donnerstag, 29. April 2021, 0:30–1:30 Uhr',
     en: 'Thursday, 29 April 2021, 0:30–1:30 CEST',
@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 3, 28, 22, 30),
   },
   {
-    what: 'another offset than that of the zone, whose instant counts',
+    what: 'an offset that differs from the zone, so that only the instant counts',
     session: at('2021-04-28T14:00-07:00'),
     de: 'Mittwoch, 28. April 2021, 23 Uhr',
     en: 'Wednesday, 28 April 2021, 23:00 CEST',
@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 3, 28, 21),
   },
   {
-    what: 'the night in which the clock is put forward',
+    what: 'the night in which the clock is set forward',
     session: { ...at('2021-03-28T01:30', '2021-03-28T03:30'), ...ONLINE },
     de: 'Sonntag, 28. März 2021, 1:30–3:30 Uhr MEZ',
     en: 'Sunday, 28 March 2021, 1:30–3:30 CET',
@@ -100,7 +100,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 2, 28, 0, 30),
   },
   {
-    what: 'the morning after that',
+    what: 'after the clock is set forward',
     session: { ...at('2021-03-28T03:30'), ...ONLINE },
     de: 'Sonntag, 28. März 2021, 3:30 Uhr MESZ',
     en: 'Sunday, 28 March 2021, 3:30 CEST',
@@ -108,7 +108,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 2, 28, 1, 30),
   },
   {
-    what: 'the hour that exists twice, the first time',
+    what: 'the first occurrence of an hour that exists twice',
     session: { ...at('2021-10-31T02:30'), ...ONLINE },
     de: 'Sonntag, 31. Oktober 2021, 2:30 Uhr MESZ',
     en: 'Sunday, 31 October 2021, 2:30 CEST',
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 9, 31, 0, 30),
   },
   {
-    what: 'the hour that exists twice, the second time',
+    what: 'the second occurrence of an hour that exists twice',
     session: { ...at('2021-10-31T02:30+01:00'), ...ONLINE },
     de: 'Sonntag, 31. Oktober 2021, 2:30 Uhr MEZ',
     en: 'Sunday, 31 October 2021, 2:30 CET',
@@ -133,7 +133,7 @@ const ROWS: readonly Row[] = [
     instant: Date.UTC(2021, 3, 28, 12),
   },
   {
-    what: 'a clock of which no zone is known',
+    what: 'a wall-clock time without a known zone',
     session: { ...APRIL, ...ONLINE },
     timeZone: '',
     de: 'Mittwoch, 28. April 2021, 14–17 Uhr',
@@ -177,7 +177,7 @@ describe('times', () => {
     });
   }
 
-  it('A09 give each time of a schedule with its offset, the instant of the document', async () => {
+  it('A09 have the offset in each datetime attribute, and the instant of the document', async () => {
     const element = await show(await demo('zivilgesellschaft-und-amt'));
     const written = within<HTMLTimeElement>(element, 'time').map(({ dateTime }) => dateTime);
     expect(written.every((one) => /[+-]\d\d:\d\d$/.test(one))).to.equal(true);
@@ -188,7 +188,7 @@ describe('times', () => {
     ]);
   });
 
-  it('A09 are those of the model, for each session that has one', async () => {
+  it('A09 equal the instants of the model', async () => {
     const element = await show(await schedule('garden'));
     const instants = element.series?.sessions.flatMap(({ startDate }) => startDate?.instant ?? []);
     const shown = within<HTMLTimeElement>(element, 'time').map(({ dateTime }) =>
@@ -197,7 +197,7 @@ describe('times', () => {
     expect(shown.slice(0, 16)).to.deep.equal(instants?.slice(0, 16));
   });
 
-  it('A10 the leaf has the day of the place, whatever day it is elsewhere', async () => {
+  it('A10 the date leaf shows the day in the zone of the series, in any zone of the visitor', async () => {
     const [session] = sessionsOfMay(1);
     for (const [startDate, day] of [
       ['2030-05-01T00:15', '1'],
