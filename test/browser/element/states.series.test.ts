@@ -112,7 +112,7 @@ describe('a previous date', () => {
     ['de', 'ursprünglich Mittwoch, 1. Mai 2030, 14–17 Uhr'],
     ['en', 'originally Wednesday, 1 May 2030, 14:00–17:00 CEST'],
   ] as const) {
-    it(`A33 is struck through in the line with the time, after such a word, if there is no new date (${lang})`, async () => {
+    it(`A33 is struck through after “${when.split(' ')[0]}” in the line with the time if there is no new date (${lang})`, async () => {
       const postponed = { ...FIRST, eventStatus: 'EventPostponed' };
       const element = await show(seriesOf([postponed]), { lang }, NOW);
       expect(textOf(thePart(element, 'when'))).to.equal(when);

@@ -45,7 +45,7 @@ function readWith(part: object) {
   };
 }
 
-describe('readSchedule, where a date is expected,', () => {
+describe('readSchedule, given words instead of a date,', () => {
   for (const [path, write, keep] of PLACES) {
     it(`keeps the words of ${path} and reports them`, () => {
       for (const words of WORDS) {

@@ -124,7 +124,7 @@ const GOOD = [
   { name: 'After', startDate: '2022-01-01' },
 ] as const;
 
-describe('readSchedule, where a part cannot be read,', () => {
+describe('readSchedule, given a part that it can’t read,', () => {
   for (const [broken, path, says, left] of ROWS) {
     const isFine = says.source === '^$';
     it(`${isFine ? 'has no problem with' : 'reports only'} ${JSON.stringify(broken)}`, () => {

@@ -41,7 +41,7 @@ const LINKS: readonly [
   ['drops an address that is not allowed in a page', SCRIPTS, () => undefined],
 ];
 
-describe('readSchedule, where a link to registration is expected,', () => {
+describe('readSchedule, given a text as the link to registration,', () => {
   for (const [rule, written, become] of LINKS) {
     it(`${rule}, and reports it`, () => {
       for (const text of written) {
@@ -103,7 +103,7 @@ const STATES: readonly [written: unknown, become: object | undefined, isReported
   [null, undefined, false],
 ];
 
-describe('readSchedule, where a state of registration is expected,', () => {
+describe('readSchedule, given a text as the state of registration,', () => {
   for (const [written, become, isReported] of STATES) {
     it(`reads ${JSON.stringify(written)} as ${JSON.stringify(become) ?? 'nothing'}${isReported ? ' and reports it' : ''}`, () => {
       const own = readWith({ registration: { state: written } });
