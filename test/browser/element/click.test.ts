@@ -103,7 +103,7 @@ describe('loading="click"', () => {
     expect(textOf(focused() ?? document.body)).to.equal('Lange Reihe');
   });
 
-  it('reports an address that is not allowed at once, without a click', async () => {
+  it('reports at once, without a click, an address that is not allowed', async () => {
     const { error } = await failed(await wait({ src: 'http://elsewhere.example/schedule.json' }));
     expect(error.name).to.equal('ConfigurationError');
   });

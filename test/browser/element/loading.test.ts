@@ -122,7 +122,7 @@ describe('loading', () => {
     });
   });
 
-  describe('again', () => {
+  describe('when repeated', () => {
     it('keeps the cards while `reload()` runs', async () => {
       const element = await show(seriesNamed('Old'));
       const { answer, release } = held(json(seriesNamed('New')));
@@ -209,7 +209,7 @@ describe('loading', () => {
       expect(network.requests).to.have.length(1);
     });
 
-    it('is needed for waiting: without it, an element far from the viewport fetches at once', async () => {
+    it('is not the default: otherwise an element far from the viewport fetches at once', async () => {
       far();
       await show(seriesNamed('A'));
       expect(network.requests).to.have.length(1);

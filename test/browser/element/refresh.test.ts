@@ -88,7 +88,7 @@ describe('a page that wakes up', () => {
     expect(titles(late)).to.equal('New');
   });
 
-  it('E10 does not fetch for lazy elements that the visitor has not reached, nor for unclicked ones', async () => {
+  it('E10 fetches nothing for an element that still waits for its viewport or for a click', async () => {
     fixtureSync('<div style="block-size: 9000px"></div>');
     network.serve(SRC, json(OLD));
     mount({ src: SRC, loading: 'lazy' });

@@ -84,7 +84,7 @@ describe('a schedule whose reload failed', () => {
     expect(asOf(element)).to.deep.equal(['Stand: 13:03 Uhr']);
   });
 
-  it('E19 shows a time neither without an error nor without a schedule', async () => {
+  it('E19 shows a time only after an error, and only with a schedule', async () => {
     stopClock(FETCHED);
     expect(asOf(await show(OLD))).to.deep.equal([]);
     const element = await show(OLD);
