@@ -60,7 +60,7 @@ const MISTAKES = {
 
 for (const [mistake, { markup, rules }] of Object.entries(MISTAKES)) {
   inBrowsers(
-    `A03 the engines detect ${mistake} in the shadow root`,
+    `A03 each engine detects ${mistake} in the shadow root`,
     async (world) => {
       const host = await openState(world, 'cards');
       await host.page.$eval(

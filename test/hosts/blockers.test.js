@@ -49,7 +49,7 @@ it('E15 the recorded lists contain blocking rules that are known to match', () =
   );
 });
 
-it('E15 no list blocks the script or the schedule on usual paths', () => {
+it('E15 no list blocks the script or the schedule on any path', () => {
   /** @type {string[]} */
   const blocked = [];
   for (const host of HOSTS) {
