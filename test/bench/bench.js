@@ -19,7 +19,7 @@ async function bench() {
   const { writeReport } = await import('./write-report.js');
   await mkdir(options.out, { recursive: true });
   await writeReport(speed, options.out);
-  console.log(`Wrote ${file} and the report beside it`);
+  console.log(`Wrote ${file} and the report`);
 }
 
 /** @returns {Promise<Speed>} */

@@ -61,7 +61,7 @@ export const CONTESTANTS = {
   'series-schedule': { name: '<series-schedule>', ...ours },
   'series-schedule-preload': { name: '<series-schedule>, schedule preloaded', ...ours, isPreloaded: true },
   'series-schedule-held': {
-    name: '<series-schedule> in space that the page holds',
+    name: '<series-schedule> in space that the page reserves',
     ...ours,
     body: (count) => widget(count, ` style="display: block; min-height: ${12 + 17 * count}em"`),
   },

@@ -46,8 +46,8 @@ export function readOptions(args) {
   const unknown = contestants.filter((name) => !CHOICE.includes(name));
   if (unknown.length > 0)
     throw new Error(`--contestants: unknown ${unknown.join()}; use ${CHOICE.join(', ')}`);
-  const others = network.filter((name) => name !== 'none' && name !== 'slow4g');
-  if (others.length > 0) throw new Error(`--network: unknown ${others.join()}; use none, slow4g`);
+  const unsupported = network.filter((name) => name !== 'none' && name !== 'slow4g');
+  if (unsupported.length > 0) throw new Error(`--network: unknown ${unsupported.join()}; use none, slow4g`);
   return {
     ...values,
     // The limit is always measured: ratios are computed from it, and static HTML is made from its cards.

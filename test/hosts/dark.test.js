@@ -85,7 +85,7 @@ for (const [visitor, preference] of Object.entries(PREFERENCES)) {
   }
 
   inBrowsers(
-    `A29 the widget follows at once when a page changes its colour scheme, and the visitor prefers ${visitor}`,
+    `A29 the widget follows at once when a page changes its colour scheme, for visitors who prefer ${visitor}`,
     async (world) => {
       const host = await openState(world, 'cards', { style: 'color-scheme: light', theme: '' });
       const before = await host.page.evaluate(colours);

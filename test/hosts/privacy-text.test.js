@@ -15,9 +15,9 @@ const claims = [...guide.matchAll(/^\| (.+?) +\| ([A-Z]\d\d(?:, [A-Z]\d\d)*) +\|
 );
 
 const SAYS = {
-  'who operates the server': /\[Name, Anschrift und Kontakt des Betreibers\]/,
-  'what is transmitted': /IP-Adresse[^.]*Zeitpunkt[^.]*mitsendet/,
-  'that the Origin tells the site':
+  'the operator of the server': /\[Name, Anschrift und Kontakt des Betreibers\]/,
+  'the transmitted data': /IP-Adresse[^.]*Zeitpunkt[^.]*mitsendet/,
+  'that the Origin reveals the site':
     /von unserer Website kommt \(\[https:[^)]*\)[^.]*nicht, von welcher Seite/,
 };
 
@@ -26,9 +26,9 @@ it('P15 the privacy text names operator, address, logs, retention and legal basi
   assert.equal(blocks.length, 3);
   for (const [what, words] of Object.entries({
     ...SAYS,
-    'what for': /^Zweck ist/m,
+    'the purpose': /^Zweck ist/m,
     'the legal basis': /Art\. 6 Abs\. 1 Buchst\. f DSGVO[\s\S]*Buchst\. e DSGVO/,
-    'that there are logs, and how long': /Protokollen[^.]*löscht sie nach \[\d+\] Tagen/,
+    'the logs and their retention': /Protokollen[^.]*löscht sie nach \[\d+\] Tagen/,
     'that nothing is stored': /keine Cookies und keinen anderen Speicher[\s\S]*§ 25 TDDDG/,
     'where links lead': /Links[\s\S]*wenn Sie einem Link folgen/,
   }))

@@ -88,10 +88,10 @@ inBrowsers(
   },
 );
 
-/** As HTML writes a name before a host, a scheme and half of a character: once, and twice for whoever reads twice. */
+/** An “@” as entities in HTML: encoded once, and several times, in case a reader decodes more than once. */
 const WRITTEN = ['&#64;', '&#x40;', '&#x00040;', '&amp;#64;', '&amp;#x40;', '&amp;amp;#64;'];
 
-inBrowsers('S12 what an address in a text is vetted as is what it links to', async (world) => {
+inBrowsers('S12 the checked address of a link in a text is the one that it links to', async (world) => {
   const addresses = [
     ...WRITTEN.map((at) => `https://example.org${at}boese.localhost/`),
     ...WRITTEN.map((at) => `https://example.org/x${at}boese.localhost/`),
