@@ -52,7 +52,7 @@ const MISTAKES = {
     markup: '<button></button>',
     rules: { axe: 'button-name', ace: 'input_label_exists', alfa: 'sia-r12' },
   },
-  'a language that is none': {
+  'an invalid language': {
     markup: '<p lang="deutsch!">Text</p>',
     rules: { axe: 'valid-lang', ace: 'element_lang_valid', alfa: 'sia-r7' },
   },

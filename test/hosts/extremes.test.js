@@ -118,7 +118,7 @@ for (const layout of ['cards', 'list']) {
 }
 
 for (const count of [1, 200]) {
-  inBrowsers(`E29 shows all sessions of a schedule with ${count}`, async (world) => {
+  inBrowsers(`E29 shows every session of a schedule, ${count} in all`, async (world) => {
     const sessions = Array.from({ length: count }, (_, index) => KINDS[(index + 1) % KINDS.length]?.of ?? {});
     const host = await openNarrow(world, sessions);
     await host.shows(count);

@@ -18,13 +18,14 @@ const NEEDED = 'می\u200cخواهم 👩\u200d🔧 Ver\u00adein';
 
 /** Forms in which a CMS may write these characters. */
 const FORMS = {
-  'as they are': (/** @type {string} */ control) => control,
-  'as entities': (/** @type {string} */ control) => `&#${control.codePointAt(0)};`,
-  'as hexadecimal entities': (/** @type {string} */ control) => `&#x${control.codePointAt(0)?.toString(16)};`,
+  'written literally': (/** @type {string} */ control) => control,
+  'written as entities': (/** @type {string} */ control) => `&#${control.codePointAt(0)};`,
+  'written as hexadecimal entities': (/** @type {string} */ control) =>
+    `&#x${control.codePointAt(0)?.toString(16)};`,
 };
 
 for (const [how, form] of Object.entries(FORMS)) {
-  inBrowsers(`S15 removes control characters from all texts, ${how}`, async (world) => {
+  inBrowsers(`S15 removes control characters ${how} from all texts`, async (world) => {
     const text = (/** @type {string} */ plain) =>
       CONTROLS.map((control, index) => `${form(control)}${index ? '' : plain}`).join('a');
     const kinds = { text, rich: text, contact: text, language: text, date: text, term: text };
