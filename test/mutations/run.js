@@ -6,13 +6,13 @@ import { build } from 'vite';
 import { mutations } from './mutations.js';
 
 /*
- * Mutates the product, one place at a time, and checks that the tests of that row notice:
+ * Applies each mutation in turn and checks that the tests of its requirement fail:
  *
- *   node test/mutations/run.js [rows]
+ *   node test/mutations/run.js [requirements]
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-// A file of this run's own: another run may mutate something else at the same time.
+// The process id keeps runs apart that happen at the same time.
 const MUTATED = `${ROOT}.cache/mutated/${process.pid}.js`;
 
 process.chdir(ROOT);
@@ -27,7 +27,7 @@ for (const one of chosen) {
     failures = await failuresOf(one);
     if (failures.length) verdict = 'noticed';
   } catch (error) {
-    verdict = `✗ CANNOT BE TRIED (${error})`;
+    verdict = `✗ COULD NOT BE RUN (${error})`;
   }
   if (failures.length) noticed++;
   console.log(`${verdict}: ${one.row} ${one.why}`);
@@ -38,23 +38,23 @@ console.log(`\n${noticed} of ${chosen.length} mutations noticed`);
 process.exitCode = chosen.length > 0 && noticed === chosen.length ? 0 : 1;
 
 /**
- * The titles of the row's tests that fail with a mutation.
+ * The titles of the requirement's tests that fail with a mutation.
  *
  * @param {import('./mutations.js').Mutation} one
  */
 async function failuresOf({ row, file, found, replacement, test }) {
   const whole = await readFile(file, 'utf8');
-  const broken = whole.replace(found, () => replacement);
-  if (broken === whole) throw new Error(`${row}: ${file} has no ${JSON.stringify(found)}`);
+  const mutated = whole.replace(found, () => replacement);
+  if (mutated === whole) throw new Error(`${row}: ${file} has no ${JSON.stringify(found)}`);
   if (file.startsWith('src/')) {
-    await buildWith(file, broken);
+    await buildWith(file, mutated);
     return failuresIn(test, row, { MUTATED_SCRIPT: MUTATED });
   }
-  await writeFile(file, broken);
+  await writeFile(file, mutated);
   try {
     if (!file.startsWith('scripts/lean')) return failuresIn(test, row, {});
-    // How the bundle is made is read from its place.
-    await buildWith(file, broken);
+    // The build imports its own scripts from disk, so this mutation has to be on disk during the build.
+    await buildWith(file, mutated);
     return failuresIn(test, row, { MUTATED_SCRIPT: MUTATED });
   } finally {
     await writeFile(file, whole);
@@ -62,12 +62,12 @@ async function failuresOf({ row, file, found, replacement, test }) {
 }
 
 /**
- * The built file with other words in one of its sources.
+ * Builds the bundle with one source file replaced.
  *
  * @param {string} file
- * @param {string} broken
+ * @param {string} mutated
  */
-async function buildWith(file, broken) {
+async function buildWith(file, mutated) {
   const { output } = [
     await build({
       mode: 'broken',
@@ -76,7 +76,7 @@ async function buildWith(file, broken) {
         {
           name: 'mutation',
           enforce: 'pre',
-          load: (id) => (id.split('?')[0] === ROOT + file ? broken : null),
+          load: (id) => (id.split('?')[0] === ROOT + file ? mutated : null),
         },
       ],
       build: {
@@ -106,7 +106,7 @@ function failuresIn(test, row, env) {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  // Each failure is two lines: where, and the title.
+  // Each failure takes two lines: its place, then its title.
   const titles = [...stdout.matchAll(/^ {2}✗ .*\n {4}(.*)$/gm)].map(([, title = '']) => title);
   return titles.filter((title) => new RegExp(`\\b${row}\\b`).test(title));
 }
