@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 /** Pages with generated parts, each between two comments: `<!-- api:NAME -->` and `<!-- /api -->`. */
 const PAGES = ['README.md', 'docs/api.md', 'docs/json.md'];
@@ -26,7 +25,7 @@ export async function docsTables(folder, size, { write }) {
   const failures = [];
   for (const page of PAGES) {
     const before = await readFile(page, 'utf8').catch(() => '');
-    const after = await withParts(page, before, parts, `${(size / 1000).toFixed(1)} kB`);
+    const after = withParts(page, before, parts, `${(size / 1000).toFixed(1)} kB`);
     if (after === before) continue;
     if (write) await writeFile(page, after);
     else failures.push(`${page} does not match what was built; run npm run build and commit it`);
@@ -40,14 +39,13 @@ export async function docsTables(folder, size, { write }) {
  * @param {Record<string, Record<string, string>>} parts
  * @param {string} size in words
  */
-async function withParts(page, text, parts, size) {
-  const filled = text.replace(PART, (_all, opening, kind, name, closing) => {
+function withParts(page, text, parts, size) {
+  return text.replace(PART, (_all, opening, kind, name, closing) => {
     if (kind === 'size') return opening + size + closing;
     const part = parts[kind]?.[name];
     if (!part) throw new Error(`${page}: there is no table for ${opening}`);
     return `${opening}\n\n${part}\n\n${closing}`;
   });
-  return format(filled, { ...(await resolveConfig(page)), filepath: page });
 }
 
 /** The tables of the element, by the names of their sources in the manifest. @returns {Record<string, string>} */
@@ -119,7 +117,15 @@ function fieldTables(/** @type {any} */ { properties, required, $defs }) {
 }
 
 const code = (/** @type {string} */ text) => `\`${text}\``;
-const row = (/** @type {string[]} */ cells) =>
-  `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
-const table = (/** @type {string[]} */ head, /** @type {string[][]} */ rows) =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const cell = (/** @type {unknown} */ value) => String(value).replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+const lengthOf = (/** @type {string} */ text) => [...text].length;
+
+/** A table with aligned columns, as the formatter wants it. @param {string[]} head @param {string[][]} rows */
+function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map(cell));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => lengthOf(row[column] ?? ''))));
+  const line = (/** @type {string[]} */ row) =>
+    `| ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - lengthOf(text))).join(' | ')} |`;
+  const [first = [], ...others] = cells;
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)].join('\n');
+}
