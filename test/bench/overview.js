@@ -25,7 +25,7 @@ export const countsOf = ({ cells }) =>
   );
 
 /**
- * The table on the README's first screen.
+ * The table at the head of the report.
  *
  * @param {Speed} speed
  */
@@ -55,12 +55,3 @@ export function overviewTable(speed) {
     rows.filter((row) => row.slice(1).some((cell) => cell !== '–')),
   );
 }
-
-/** The table with its legend, for the README. @param {Speed} speed */
-export const readmeSpeed = (speed) => `${overviewTable(speed)}
-
-CPU: work of the main thread until the page is quiet, beside that of hand-written code that shows the same cards
-without a library, for so many sessions; less is better. kB sent and first card: 30 sessions, slow 4G, a processor at a
-quarter of its speed. Medians of ${speed.repetitions} repetitions in ${speed.machine.browser}, ${speed.date}; all figures, and how they were
-measured: [docs/speed.md](docs/speed.md).
-`;

@@ -4,7 +4,7 @@ const STATEMENT = {
   test: 'test/hosts/accessibility-text.test.js',
 };
 const SCRIPT = { row: 'A38', file: 'docs/screenreader.md', test: 'test/hosts/listening-list.test.js' };
-const STYLING = { row: 'styling', file: 'README.md', test: 'test/node/readme-styling.test.js' };
+const STYLING = { row: 'styling', file: 'docs/styling.md', test: 'test/node/docs-styling.test.js' };
 
 /** @type {import('./mutations.js').Mutation[]} */
 export const docsAccessibility = [

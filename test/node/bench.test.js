@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { figuresOf, showsAll, spreadOf } from '../bench/figures.js';
 import { readOptions } from '../bench/options.js';
-import { overviewTable, readmeSpeed } from '../bench/overview.js';
+import { overviewTable } from '../bench/overview.js';
 import { pictureOf } from '../bench/picture.js';
 import { loadsOf, planOf, shuffled } from '../bench/plan.js';
 import { REASONS } from '../bench/reasons.js';
@@ -172,7 +172,7 @@ describe('report of the benchmark', () => {
   });
 
   it('prints only valid numbers', () => {
-    for (const text of [reportOf(speed(), {}), pictureOf(speed()), readmeSpeed(speed())])
+    for (const text of [reportOf(speed(), {}), pictureOf(speed())])
       assert.doesNotMatch(text, /NaN|undefined|Infinity|\[object/);
   });
 
@@ -183,7 +183,7 @@ describe('report of the benchmark', () => {
     assert.match(picture, />30 sessions </);
   });
 
-  it('puts ratios and seconds into the table for the README', () => {
+  it('puts ratios and seconds into the table of the overview', () => {
     const [, , ours = '', limit = ''] = overviewTable(speed()).split('\n');
     assert.equal(ours, '| `<series-schedule>` | 21.0 | – | 1.20 | 0.90 | 1.32 s |');
     assert.match(limit, /1\.00 \| 1\.00 \| 1\.10 s \|$/);
@@ -194,14 +194,6 @@ describe('the report in docs', () => {
   it('matches its figures', async () => {
     for (const [name, text] of Object.entries(await reportFiles(await lastRun())))
       assert.equal(await readFile(fromRoot(`docs/${name}`), 'utf8'), text, name);
-  });
-});
-
-describe('the README', () => {
-  it('has the table of docs/speed.json', async () => {
-    const readme = await readFile(fromRoot('README.md'), 'utf8');
-    const [, table = ''] = /<!-- speed -->\n([\s\S]*?)<!-- \/speed -->/.exec(readme) ?? [];
-    assert.equal(table.trim(), readmeSpeed(await lastRun()).trim());
   });
 });
 
