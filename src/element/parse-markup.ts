@@ -13,5 +13,5 @@ export function parseMarkup(markup: string): MarkupNode {
   template ??= Document.prototype.createElement.call(document, 'template') as HTMLTemplateElement;
   // eslint-disable-next-line no-restricted-syntax -- signed by our policy, never put into the page, only walked
   template.innerHTML = policy.createHTML(markup);
-  return template.content as unknown as MarkupNode;
+  return template.content;
 }

@@ -18,6 +18,7 @@ export class StructuredData {
     // A script from a template counts as run already, so that Trusted Types let it have a text. It is left open, because
     // an end tag in this file would end a script element that the file stands in; the parser closes it.
     const box = new DocumentFragment();
+    // eslint-disable-next-line lit/no-invalid-html -- see above
     render(html`<script type="application/ld+json">`, box, { creationScope });
     this.#script = box.firstElementChild;
     this.#script?.replaceChildren(jsonLd(json));

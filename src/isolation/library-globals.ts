@@ -27,6 +27,8 @@ export const librarySymbol = Object.assign((description?: string) => Symbol(desc
  * In place of `document`: a form field or picture named `createElement` hides the method of the page's own. Templates
  * are made in a document of ours; `creationScope` copies them for the page.
  */
-export const libraryDocument = (
-  Reflect.get(Document.prototype, 'implementation', document) as DOMImplementation
+export const libraryDocument = Reflect.get<Document, 'implementation'>(
+  Document.prototype,
+  'implementation',
+  document,
 ).createHTMLDocument('');

@@ -24,7 +24,9 @@ const CONTROLS =
 /** A text in one line: tags gone, character references decoded, controls removed. */
 export function readLine(source: string, parse: ParseMarkup): string {
   const text = /[<&]/.test(source)
-    ? blocksOf(source, () => undefined, parse).map(({ runs }) => runs.join(''))
+    ? blocksOf(source, () => undefined, parse).map(({ runs }) =>
+        runs.map((run) => (typeof run === 'string' ? run : run.text)).join(''),
+      )
     : [source.replace(CONTROLS, '')];
   return text
     .join(' ')

@@ -32,7 +32,7 @@ export const many = <T extends z.core.$ZodType>(inner: T) =>
 export const orText = <T extends z.core.$ZodType>(inner: T, key: string) =>
   z.pipe(
     z.transform((value: unknown) => (typeof value === 'string' ? { [key]: value } : value)),
-    inner as z.core.$ZodType<z.output<T>>,
+    inner,
   );
 
 /**
@@ -48,7 +48,7 @@ export const as = <T extends z.core.$ZodType, B>(
     z.nullish(inner),
     z.transform((value, { issues }): B | undefined => {
       if (value === null || value === undefined) return undefined;
-      const made = make(value as z.output<T>);
+      const made = make(value);
       if (made === undefined && expected) issues.push(issue(value, `this value is not ${expected}`));
       return made;
     }),
