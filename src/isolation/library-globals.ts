@@ -23,12 +23,5 @@ export const librarySymbol = Object.assign((description?: string) => Symbol(desc
   metadata: Symbol('metadata'),
 });
 
-/**
- * In place of `document`: a form field or picture named `createElement` hides the method of the page's own. Templates
- * are made in a document of ours; `creationScope` copies them for the page.
- */
-export const libraryDocument = Reflect.get<Document, 'implementation'>(
-  Document.prototype,
-  'implementation',
-  document,
-).createHTMLDocument('');
+/** In place of `document`: Lit parses its templates there, and copies them with our `creationScope`. */
+export { inertDocument as libraryDocument } from './inert-document.ts';

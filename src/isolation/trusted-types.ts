@@ -11,13 +11,13 @@ interface WithTrustedTypes {
 const NAME = 'series-schedule';
 const identity: MarkupPolicy = { createHTML: (markup) => markup };
 
-/** Why the page refuses our policy, if it does. Where it also requires Trusted Types, nothing can be rendered. */
+/** Why the page refuses our policy, if it does. */
 export let refusal: unknown;
 
 /**
  * The one policy of the bundle: Lit's templates and the parser of texts pass through it, so that a page allows both
- * with `trusted-types series-schedule`. Without Trusted Types, or where the page refuses the policy, it returns the
- * markup as it is; the browser then decides whether it takes a plain string.
+ * with `trusted-types series-schedule`. Without Trusted Types it returns the markup as it is. Where the page refuses
+ * the policy it throws, before the browser reports a plain string as a violation.
  */
 export const policy: MarkupPolicy = createPolicy();
 
@@ -28,6 +28,10 @@ function createPolicy(): MarkupPolicy {
     return (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(NAME, identity) ?? identity;
   } catch (error) {
     refusal = error;
-    return identity;
+    return {
+      createHTML() {
+        throw error;
+      },
+    };
   }
 }

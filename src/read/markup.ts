@@ -23,8 +23,11 @@ export interface MarkupParser {
 /** How many tags are parsed at once: the time of browsers grows with the square of tags that are not closed. */
 const TAGS = 1000;
 
-/** A sign that may begin a tag, with the name behind it where the tag has an end. */
-const TAG = /<(?!!--)\/?([a-z][^\s<>/]*(?=[\s/>][^<>]*>|>))?/gi;
+/** A sign that may begin a tag; where the tag has a name and an end, all of it. */
+const TAG = /<(?!!--)(?:\/?([a-z][^\s<>/]*)(?:[\s/][^<>]*)?>)?/gi;
+
+/** Where an attribute begins that browsers report as a violation of a strict policy, though it has no effect here. */
+const STYLE_OR_HANDLER = /([\s/"'])(?=on|style)/gi;
 
 /** An ampersand without a character reference: “?a=1&copy=2”, “R&D”. */
 const AMPERSAND = /&(?!#?\w+;)/g;
@@ -39,7 +42,9 @@ export function toMarkup(source: string, { knows }: MarkupParser): readonly stri
     /^[a-z]+[-:][\w-]+$/.test(name) || (/^[a-z]+\d?$/i.test(name) && knows(name));
   const markup = source
     .replace(AMPERSAND, '&amp;')
-    .replace(TAG, (found, name?: string) => (name && isElement(name) ? found : found.replace('<', '&lt;')));
+    .replace(TAG, (found, name?: string) =>
+      name && isElement(name) ? found.replace(STYLE_OR_HANDLER, '$1data-') : found.replace('<', '&lt;'),
+    );
   const pieces: string[] = [];
   let tags = 0;
   let start = 0;

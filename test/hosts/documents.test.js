@@ -16,7 +16,7 @@ const ELEMENTS =
     ' ',
   );
 const ATTRIBUTES =
-  'alt aria-busy aria-disabled aria-expanded aria-hidden aria-label class datetime decoding dir hidden href lang loading name part referrerpolicy rel role src tabindex target type'.split(
+  'alt aria-busy aria-disabled aria-expanded aria-hidden aria-label class data-action data-session datetime decoding dir hidden href lang loading name part referrerpolicy rel role src tabindex target type'.split(
     ' ',
   );
 

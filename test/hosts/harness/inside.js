@@ -47,7 +47,7 @@ export const inside = {
     return {
       elements: [...new Set(all.map((one) => one.localName))],
       attributes: [...new Set(attributes.map(([one, name]) => `${one.localName}[${name}]`))],
-      links: valuesOf(/href$|action$|ping/),
+      links: valuesOf(/href$|^(form)?action$|ping/),
       sources: valuesOf(/^(src|srcset|data|poster|background)$/),
       text: all.map((one) => one.textContent).join('\n'),
     };
@@ -172,10 +172,10 @@ export const inside = {
     /** @type {HTMLElement | null | undefined} */ (root?.querySelector(selector))?.click();
   },
 
-  /** The markup of each element's shadow root. @returns {string[]} */
+  /** The markup of each element's shadow root, without Lit's markers, which differ on each page. @returns {string[]} */
   markup() {
-    return [...document.querySelectorAll('series-schedule')].map(
-      (element) => element.shadowRoot?.innerHTML ?? '',
+    return [...document.querySelectorAll('series-schedule')].map((element) =>
+      (element.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, ''),
     );
   },
 
