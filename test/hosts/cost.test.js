@@ -33,7 +33,7 @@ async function handWritten(src) {
     link.setAttribute('href', session.registration?.url ?? '#');
     return make(
       'li',
-      make('div', `${start.getDate()}`),
+      make('div', `${start.getUTCDate()}`),
       make(
         'div',
         make('h3', session.name),

@@ -8,8 +8,8 @@ import { prototype } from './libraries/prototype.js';
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** A script of node_modules, as it is released. @param {string} path */
-const released = (path) => file(`node_modules/${path}`);
+/** A script of test/node_modules, as it is released. @param {string} path */
+const released = (path) => file(`test/node_modules/${path}`);
 
 /** A function of ours that does what a library does. @param {(version: number) => void} pollute @param {number} version */
 const imitated = (pollute, version) => async () => `(${pollute})(${version});`;

@@ -83,7 +83,7 @@ async function open(world, { route, attributes = '', shows }) {
 
 /** What a screen reader says that goes through the widget, one line each. @param {World} world @param {Page} page */
 async function phrases(world, page) {
-  const reader = await file('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  const reader = await file('test/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
   world.network.route('/reader.js', reader);
   const said = await page.evaluate(async (url) => {
     const { virtual } = await import(url);

@@ -18,8 +18,8 @@ import { file } from './network.js';
  * @property {string[]} passed rules that looked at something inside a shadow root and liked it
  */
 
-const AXE = await file('node_modules/axe-core/axe.min.js');
-const ACE = await file('node_modules/accessibility-checker-engine/ace.js');
+const AXE = await file('test/node_modules/axe-core/axe.min.js');
+const ACE = await file('test/node_modules/accessibility-checker-engine/ace.js');
 
 /** axe-core: what the law asks for. @param {import('puppeteer-core').Page} page @returns {Promise<Report>} */
 export async function axe(page) {
