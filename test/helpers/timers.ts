@@ -3,7 +3,7 @@ const realClearTimeout = window.clearTimeout.bind(window);
 const realNow = Date.now;
 let waiting: (() => void)[] = [];
 
-/** What the built file waits between its tries, in milliseconds. */
+/** What the element waits between its tries, in milliseconds. */
 const PAUSES = [1000, 3000];
 
 /** The real one, but no test waits for the pauses between tries; one that is about them stops the clock. */
@@ -38,10 +38,10 @@ export interface Clock {
 /** Browsers hold a delay in 31 bits, and let ring at once what has more. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Whether the built file asks for a timer, and not what a test waits with. */
-const isOurs = () => /\/dist\/series-schedule\.js/.test(new Error().stack ?? '');
+/** Whether the element asks for a timer, built or as its source, and not what a test waits with. */
+const isOurs = () => /\/\/[^/]+\/(src\/|dist\/series-schedule\.js)/.test(new Error().stack ?? '');
 
-/** Stops the clock, and all timers of the built file, for the rest of the test. */
+/** Stops the clock, and all timers of the element, for the rest of the test. */
 export function stopClock(now: number): Clock {
   let wall = now;
   let uptime = 0;
@@ -50,7 +50,7 @@ export function stopClock(now: number): Clock {
   const timers = new Map<number, { readonly due: number; readonly ring: () => void }>();
   Date.now = () => wall;
   window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
-    // Without a delay it is the page's turn that the built file waits for, not time.
+    // Without a delay it is the page's turn that the element waits for, not time.
     if (!delay || !isOurs()) return realSetTimeout(callback, delay, ...rest);
     timers.set(--lastId, { due: uptime + (delay > LONGEST ? 0 : delay), ring: callback });
     return lastId;

@@ -9,7 +9,7 @@ import { picturesOf, SCENES } from './pictures/scenes.js';
  * How the element looks, compared with pictures that somebody has looked at:
  *
  *   UPDATE_PICTURES=1 node scripts/test.js --engine chromium test/hosts/pictures.test.js   accepts what has changed
- *   node test/hosts/pictures/contact-sheet.js                                                           shows all on one sheet
+ *   node test/hosts/pictures/contact-sheet.js                                              shows all on one sheet
  */
 
 // Each engine draws letters in its own way, and each system: one kept set serves one of each. What engines do

@@ -1,0 +1,1 @@
+export const QUICK_HOSTS = ['ids'];
