@@ -31,7 +31,11 @@ async function hashOfInputs() {
   const hash = createHash('sha256');
   for (const input of INPUTS)
     for (const path of await filesOf(join(ROOT, input)))
-      hash.update(path.slice(ROOT.length)).update('\0').update(await readFile(path)).update('\0');
+      hash
+        .update(path.slice(ROOT.length))
+        .update('\0')
+        .update(await readFile(path))
+        .update('\0');
   return hash.digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoAddress, hideDotFiles, pathOf, redirectToDemo, scheduleHeaders } from './demo-rules.js';
+import { demoAddress, hideDotFiles, redirectToDemo, scheduleHeaders } from './demo-rules.js';
 import { freshDist } from './fresh-dist.js';
 import { install } from './install.js';
 

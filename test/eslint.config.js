@@ -34,7 +34,8 @@ const partialRun = {
   message: 'Every test runs, always.',
 };
 
-const inZone = 'Times are in the zone of the schedule or in UTC, not in that of the machine: use Intl with a timeZone.';
+const inZone =
+  'Times are in the zone of the schedule or in UTC, not in that of the machine: use Intl with a timeZone.';
 const withoutZone = ":not(:has(Property[key.name='timeZone']))";
 const wallClock = '/\\d\\dT\\d[\\d:.]*$/';
 const timeAlone = '/T\\d[\\d:.]*$/';
@@ -56,6 +57,13 @@ const localTimeShown = [
   `:matches(NewExpression, CallExpression)[callee.property.name='DateTimeFormat']${withoutZone}`,
 ].map((selector) => ({ selector, message: inZone }));
 
+const fixedSleep =
+  'Tests wait for conditions; what must not happen has longEnough of test/hosts/harness/long-enough.js.';
+const sleepInPage = [
+  "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'] > Literal[value>0]",
+  "CallExpression[callee.name='aTimeout'] > Literal[value>0]",
+].map((selector) => ({ selector, message: fixedSleep }));
+
 const forbid = (/** @type {object[]} */ ...syntax) => ({
   'no-restricted-syntax': ['error', defaultExport, ...localTime, ...syntax],
 });
@@ -74,7 +82,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -125,6 +135,13 @@ export default defineConfig(
   {
     files: ['test/**/*.{ts,js}'],
     rules: forbid(partialRun),
+  },
+  {
+    files: ['test/**/*.test.{ts,js}'],
+    rules: {
+      ...forbid(partialRun, ...sleepInPage),
+      'no-restricted-imports': ['error', { paths: [{ name: 'node:timers/promises', message: fixedSleep }] }],
+    },
   },
   {
     // Functions that tests send into a page: TypeScript knows the names there.

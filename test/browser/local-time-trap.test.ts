@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 /** What a module of this folder makes of an expression, and what it reports. */
 async function runIn(folder: string, expression: string) {
-  const { reportError } = window;
+  const reportError = window.reportError.bind(window);
   const reported: unknown[] = [];
   window.reportError = (error) => void reported.push(error);
   try {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -66,7 +67,7 @@ inBrowsers('S24 where a name hides what the widget needs, there is the link at l
   for (const name of NEEDED) {
     const { host, read } = await openWith(name, world);
     // Nothing tells that nothing more will come.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await longEnough(300);
     const what = await read();
     assert.ok(what === 3 || what === true, `${name}: ${what}`);
     assert.deepEqual(await host.trouble(), [], name);

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -8,18 +10,45 @@ import { mutations } from './mutations.js';
 /*
  * Mutates the product, one place at a time, and checks that the tests of that row notice:
  *
- *   node test/mutations/run.js [rows]
+ *   node test/mutations/run.js [rows or files of tests]
+ *
+ * Mutations of src are in builds of their own, and run side by side. All others are made in the file itself, so they run
+ * one after the other, and nothing else should run from this folder meanwhile.
  */
 
+/** @typedef {import('./mutations.js').Mutation} Mutation */
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-// A file of this run's own: another run may mutate something else at the same time.
-const MUTATED = `${ROOT}.cache/mutated/${process.pid}.js`;
+/** Code that a build runs, and not what it bundles. */
+const BUILD_CODE = /^(vite\.config|scripts\/[\w-/]+)\.ts$/;
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2);
-const chosen = mutations.filter(({ row }) => !wanted.length || wanted.includes(row));
+const chosen = mutations.filter(
+  ({ row, test }) => !wanted.length || wanted.includes(row) || wanted.includes(test),
+);
+let tried = 0;
 let noticed = 0;
-for (const one of chosen) {
+const isApart = (/** @type {Mutation} */ { file }) => file.startsWith('src/');
+await inLanes(Math.max(2, availableParallelism()), chosen.filter(isApart));
+await inLanes(
+  1,
+  chosen.filter((one) => !isApart(one)),
+);
+console.log(`\n${noticed} of ${chosen.length} mutations noticed`);
+process.exitCode = chosen.length > 0 && noticed === chosen.length ? 0 : 1;
+
+/** @param {number} lanes @param {Mutation[]} waiting */
+async function inLanes(lanes, waiting) {
+  const lane = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) await attempt(one);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** @param {Mutation} one */
+async function attempt(one) {
+  const start = Date.now();
   let verdict = '✗ NOT NOTICED';
   /** @type {string[]} */
   let failures = [];
@@ -30,83 +59,71 @@ for (const one of chosen) {
     verdict = `✗ CANNOT BE TRIED (${error})`;
   }
   if (failures.length) noticed++;
-  console.log(`${verdict}: ${one.row} ${one.why}`);
-  for (const failure of failures) console.log(`    ${failure}`);
+  const position = `${++tried} of ${chosen.length}, ${Math.round((Date.now() - start) / 1000)} s`;
+  console.log([`${verdict}: ${one.row} ${one.why} (${position})`, ...failures].join('\n    '));
 }
-await rm(MUTATED, { force: true });
-console.log(`\n${noticed} of ${chosen.length} mutations noticed`);
-process.exitCode = chosen.length > 0 && noticed === chosen.length ? 0 : 1;
 
-/**
- * The titles of the row's tests that fail with a mutation.
- *
- * @param {import('./mutations.js').Mutation} one
- */
-async function failuresOf({ row, file, found, replacement, test }) {
+/** The titles of the row's tests that fail with a mutation. @param {Mutation} one */
+async function failuresOf(one) {
+  const { row, file, found, replacement } = one;
   const whole = await readFile(file, 'utf8');
-  const broken = whole.replace(found, () => replacement);
-  if (broken === whole) throw new Error(`${row}: ${file} has no ${JSON.stringify(found)}`);
-  if (file.startsWith('src/')) {
-    await buildWith(file, broken);
-    return failuresIn(test, row, { MUTATED_SCRIPT: MUTATED });
-  }
-  await writeFile(file, broken);
+  const mutated = whole.replace(found, () => replacement);
+  if (mutated === whole) throw new Error(`${row}: ${file} has no ${JSON.stringify(found)}`);
+  if (isApart(one)) return failuresWithBuild(one, { [ROOT + file]: mutated });
+  await writeFile(file, mutated);
   try {
-    if (!file.startsWith('scripts/lean')) return failuresIn(test, row, {});
-    // How the bundle is made is read from its place.
-    await buildWith(file, broken);
-    return failuresIn(test, row, { MUTATED_SCRIPT: MUTATED });
+    return await (BUILD_CODE.test(file) ? failuresWithBuild(one, {}) : failuresIn(one, {}));
   } finally {
     await writeFile(file, whole);
   }
 }
 
-/**
- * The built file with other words in one of its sources.
- *
- * @param {string} file
- * @param {string} broken
- */
-async function buildWith(file, broken) {
-  const { output } = [
+/** @param {Mutation} one @param {Record<string, string>} replaced sources by path */
+async function failuresWithBuild(one, replaced) {
+  // A file of its own: another mutation is tried at the same time, in this run or in another.
+  const script = `${ROOT}.cache/mutated/${process.pid}-${chosen.indexOf(one)}.js`;
+  await mkdir(dirname(script), { recursive: true });
+  await writeFile(script, await buildWith(replaced));
+  try {
+    return await failuresIn(one, { MUTATED_SCRIPT: script });
+  } finally {
+    await rm(script);
+  }
+}
+
+/** The built file with other words in some of its sources. @param {Record<string, string>} replaced by path */
+async function buildWith(replaced) {
+  const load = (/** @type {string} */ id) => replaced[id.split('?')[0] ?? ''] ?? null;
+  const [{ output }] = [
     await build({
       mode: 'broken',
       logLevel: 'error',
-      plugins: [
-        {
-          name: 'mutation',
-          enforce: 'pre',
-          load: (id) => (id.split('?')[0] === ROOT + file ? broken : null),
-        },
-      ],
+      plugins: [{ name: 'mutation', enforce: 'pre', load }],
       build: {
         write: false,
         lib: {
           entry: 'src/series-schedule.ts',
           formats: ['iife'],
           name: 'unused',
-          fileName: () => 'broken.js',
+          fileName: () => 'mutated.js',
         },
       },
     }),
-  ].flat()[0];
-  await mkdir(dirname(MUTATED), { recursive: true });
-  await writeFile(MUTATED, output[0].code);
+  ].flat();
+  return output[0].code;
 }
 
-/**
- * @param {string} test
- * @param {string} row
- * @param {Record<string, string>} env
- */
-function failuresIn(test, row, env) {
-  const args = ['scripts/test.js', '--engine', 'chromium', '--zone', 'Europe/Berlin', test];
-  const { stdout } = spawnSync(process.execPath, args, {
+/** @param {Mutation} one @param {Record<string, string>} env */
+async function failuresIn({ test, row }, env) {
+  const child = spawn(process.execPath, ['scripts/test.js', '--engine', 'chromium', test], {
     env: { ...process.env, ...env, TEST_NAMES: `\\b${row}\\b`, TEST_PATIENCE: '6000' },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  /** @type {string[]} */
+  const output = [];
+  child.stdout.setEncoding('utf8').on('data', (text) => output.push(text));
+  await once(child, 'close');
   // Each failure is two lines: where, and the title.
-  const titles = [...stdout.matchAll(/^ {2}✗ .*\n {4}(.*)$/gm)].map(([, title = '']) => title);
+  const titles = [...output.join('').matchAll(/^ {2}✗ .*\n {4}(.*)$/gm)].map(([, title = '']) => title);
   return titles.filter((title) => new RegExp(`\\b${row}\\b`).test(title));
 }

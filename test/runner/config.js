@@ -19,14 +19,16 @@ const ONCE = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
  * @param {import('./engines.js').Engine} run.engine
  * @param {import('./browser-tests.js').Script} run.script
  * @param {string} run.zone IANA name of the time zone
+ * @param {number} run.port on which nothing listens yet
  * @param {(message: string | import('./lanes.js').Result) => Promise<void>} run.send
  *   takes what is to be printed, and the counts at the end
  * @returns {Partial<import('@web/test-runner').TestRunnerConfig>}
  */
-export function runnerConfig({ files, engine, script, zone, send }) {
+export function runnerConfig({ files, engine, script, zone, port, send }) {
   return {
     files,
     rootDir,
+    port,
     browsers: [engine.launcher()],
     // A browser that starts beside another one on two cores takes its time.
     browserStartTimeout: 60_000,

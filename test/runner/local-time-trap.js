@@ -4,7 +4,8 @@
  */
 {
   const PRODUCT = /\/\/[^/]+\/(src|dist|demo)\//;
-  const GETTERS = /^([gs]et(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year)|getTimezoneOffset)$/;
+  const GETTERS =
+    /^([gs]et(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year)|getTimezoneOffset)$/;
   const TEXTS = /^to(String|DateString|TimeString|LocaleString|LocaleDateString|LocaleTimeString)$/;
   /** A date and a time without `Z` or an offset, which is then of the machine's zone. */
   const WITHOUT_ZONE = /\dT\d[\d:.]*$/;

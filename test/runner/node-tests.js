@@ -29,10 +29,13 @@ export async function runNodeTest(file, print) {
     if (type !== 'test:pass' || data.details.type === 'suite') continue;
     // Those that a pattern leaves out are not the ones that were asked for.
     if (process.env.TEST_NAMES && data.skip === 'test name does not match pattern') continue;
-    if (data.skip !== undefined || data.todo !== undefined) fail(data.name, 'Skipped, which counts as failed.');
+    if (data.skip !== undefined || data.todo !== undefined)
+      fail(data.name, 'Skipped, which counts as failed.');
     else counts.passed++;
   }
   const seconds = Math.round((Date.now() - start) / 1000);
-  print(`  ${relative(process.cwd(), resolve(file))}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+  print(
+    `  ${relative(process.cwd(), resolve(file))}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
+  );
   return { ...counts, files: counts.failed ? [file] : [] };
 }

@@ -29,7 +29,9 @@ export async function plan(choice) {
   const engines = await enginesFor(choice);
   if (choice.files.length > 0) return filesSteps(choice, engines);
   const isWanted = (/** @type {string} */ part) => choice.parts.length === 0 || choice.parts.includes(part);
-  const hosts = choice.all ? await testsIn('test/hosts') : QUICK_HOSTS.map((name) => `test/hosts/${name}.test.js`);
+  const hosts = choice.all
+    ? await testsIn('test/hosts')
+    : QUICK_HOSTS.map((name) => `test/hosts/${name}.test.js`);
   return [
     ...(isWanted('browser') ? browserSteps(choice, engines) : []),
     ...CHECK_NAMES.filter(isWanted).map(checkStep),

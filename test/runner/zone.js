@@ -1,6 +1,7 @@
 import { startTestRunner } from '@web/test-runner';
 import { runnerConfig } from './config.js';
 import { findEngines } from './engines.js';
+import { freePort } from './webdriver.js';
 
 // Each zone has a process of its own, because a browser reads TZ when it starts. The parent sends which files and
 // engine to run; it gets strings to print, then the counts.
@@ -14,7 +15,14 @@ process.once('message', async ({ files, engine: name, script }) => {
     return process.disconnect();
   }
   await send(`  ${engine.version}, ${engine.path}`);
-  const config = runnerConfig({ files, engine, script, zone: process.env.TZ ?? '', send });
+  const config = runnerConfig({
+    files,
+    engine,
+    script,
+    zone: process.env.TZ ?? '',
+    port: await freePort(),
+    send,
+  });
   await startTestRunner({ config, readCliArgs: false, readFileConfig: false });
 });
 
