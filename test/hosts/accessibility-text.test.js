@@ -9,7 +9,7 @@ const script = String(await file('docs/screenreader.md'));
 const [pasted = ''] = (statement.match(/(?:^>.*\n)+/gm) ?? []).map((block) => block.replace(/^> ?/gm, ''));
 
 it('statement: each engine that it names is installed and used, and none that is used is left out', async () => {
-  const { devDependencies } = JSON.parse(String(await file('package.json')));
+  const { devDependencies } = JSON.parse(String(await file('test/package.json')));
   const engines = String(await file('test/hosts/harness/accessibility-engines.js'));
   const [, used = ''] =
     /const ENGINES = \{(.+?)\}/.exec(String(await file('test/hosts/accessibility.test.js'))) ?? [];
