@@ -20,7 +20,7 @@ const INPUTS = ['src', 'scripts', 'vite.config.ts', 'tsconfig.json', 'package.js
 export async function freshDist() {
   const wanted = await hashOfInputs();
   if ((await readFile(MADE_FROM, 'utf8').catch(() => '')) === wanted) return FOLDER;
-  console.log('Building, because the source has changed since the last build here');
+  console.log('Building from src');
   const { writeDist } = await import('./dist.js');
   await writeDist(FOLDER);
   await writeFile(MADE_FROM, wanted);
