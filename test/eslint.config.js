@@ -69,7 +69,7 @@ const forbid = (/** @type {object[]} */ ...syntax) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache']),
+  globalIgnores(['dist', '.cache*']),
   js.configs.recommended,
   { rules: forbid() },
   { files: ['demo/**'], rules: forbid(...localTimeShown) },

@@ -4,7 +4,14 @@ import { once } from 'node:events';
 /** @typedef {import('./lanes.js').Step} Step */
 
 /** Files whose form is not ours to choose: made by tools, or kept as they were found. */
-const UNFORMATTED = ['!dist', '!**/package-lock.json', '!README.md', '!test/README.md', '!test/fixtures'];
+const UNFORMATTED = [
+  '!dist',
+  '!.cache*',
+  '!**/package-lock.json',
+  '!README.md',
+  '!test/README.md',
+  '!test/fixtures',
+];
 
 /** By the name of the part: title, then the arguments of Node. @type {Record<string, [title: string, ...args: string[]]>} */
 const CHECKS = {
