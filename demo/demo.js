@@ -2,7 +2,7 @@
 
 import { timeMachine } from './time-machine.js';
 
-/** Attributes that the settings set on all views of the example series, and on the first of them alone. */
+/** Attributes that the settings change on all views of the example series, and only on the first one. */
 const FOR_ALL = ['lang', 'theme'];
 const FOR_FIRST = ['layout', 'show'];
 
@@ -16,11 +16,11 @@ const code = find('#example-code');
 const writtenCode = code.textContent;
 
 settings.addEventListener('input', apply);
-// The fields have their old values until the event is over.
+// The fields still have their old values during the reset event.
 settings.addEventListener('reset', () => setTimeout(apply));
-// Enter in a field would send the form, and there is nowhere to send it.
+// Enter in a field would submit the form, and it has no target.
 settings.addEventListener('submit', (event) => event.preventDefault());
-// Browsers restore fields when one comes back to a page.
+// Browsers restore the fields when a visitor returns to the page.
 apply();
 
 function apply() {
@@ -36,7 +36,7 @@ function apply() {
   code.textContent = writtenCode.replace('>', `${attributes}>`);
 }
 
-/** Sets an attribute, or leaves it out where its default is wanted. */
+/** Sets an attribute, or removes it if the value is empty, for its default. */
 function setAttribute(
   /** @type {Element} */ element,
   /** @type {string} */ name,

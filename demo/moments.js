@@ -5,21 +5,21 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How far a slider reaches beyond the first and the last moment that matters, in milliseconds. */
+/** How far a slider extends beyond the first and the last relevant moment, in milliseconds. */
 const MARGIN = 7 * DAY;
 
-/** About how many positions a slider has. */
+/** Approximate number of a slider's positions. */
 const POSITIONS = 500;
 
 /**
- * What changes in a series with time, in order; what changes at the same moment stands together.
+ * The changes of a series over time, in order; changes at the same moment are grouped.
  *
  * @param {Series} series
  * @returns {{ instant: number, what: Change[] }[]} instants in milliseconds since the epoch
  */
 export function changesOf({ name = '', registration, sessions }) {
   const changes = [
-    // A state that the organizer has written down does not change with time.
+    // A state set by the organizer does not change with time.
     ...windowOf(registration && !registration.state ? [registration] : [], name),
     ...sessions.flatMap(changesOfSession),
   ];
@@ -31,12 +31,12 @@ export function changesOf({ name = '', registration, sessions }) {
 }
 
 /**
- * The moments at which a slider stops, one for each of its positions: every change, and moments between them.
- * Half of the slider's length belongs to time, the other half to the changes in equal parts; a session of three
- * hours would else be thinner than a pixel in a series of half a year.
+ * The moments at which a slider stops, one for each of its positions: every change, and moments between them. Half of
+ * the slider's length is proportional to time, the other half is shared equally between the changes; otherwise a
+ * session of three hours would be thinner than a pixel in a series of half a year.
  *
  * @param {number[]} changes milliseconds since the epoch, in order
- * @param {number[]} others moments that are to lie within the slider's reach
+ * @param {number[]} others further moments that the slider has to include
  */
 export function momentsOf(changes, others) {
   const from = Math.min(...changes, ...others) - MARGIN;
@@ -55,7 +55,7 @@ export function momentsOf(changes, others) {
 }
 
 /**
- * Beginning, end and registration of a session that takes place; none where it is called off.
+ * Beginning, end and registration of a session; none if it is called off.
  *
  * @returns {Change[]}
  */
@@ -82,7 +82,7 @@ function changesOfSession(/** @type {Session} */ session) {
   ];
 }
 
-/** When the first of several registrations opens, and when the last one closes. */
+/** The opening of the first of several registrations, and the closing of the last. */
 function windowOf(/** @type {Registration[]} */ registrations, /** @type {string} */ name) {
   const opens = registrations.flatMap((one) => (typeof one.opens === 'object' ? one.opens.instant : []));
   const closes = registrations.flatMap((one) =>

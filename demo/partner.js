@@ -2,8 +2,8 @@
 /** @import { SeriesScheduleElement } from '../dist/types/index.js' */
 
 /*
- * The example pages show the series at a moment of theirs, `data-now`: an example whose dates are all over would show
- * one state of many. A page of your own leaves this out.
+ * The example pages show the series at a fixed moment, `data-now`; otherwise all their sessions would soon be over.
+ * Your own page does not need this.
  */
 
 const { now } = document.body.dataset;

@@ -3,7 +3,7 @@
 
 import { changesOf, momentsOf } from './moments.js';
 
-/** What changed last, and what changes next. */
+/** Labels for the last change and the next one. */
 const LATEST = {
   opening: 'Zuletzt öffnete die Anmeldung',
   closing: 'Zuletzt endete die Anmeldung',
@@ -18,8 +18,8 @@ const NEXT = {
 };
 
 /**
- * Takes all elements of a chapter to another moment: by a slider, by buttons that go from change to change, and
- * by buttons that carry a moment in `data-now`, an empty one for the present.
+ * Shows all elements of a chapter at another moment, chosen with a slider, with buttons that go from change to change,
+ * or with buttons that have a moment in `data-now`; an empty value means the present.
  *
  * @param {HTMLElement} chapter
  */
@@ -32,7 +32,7 @@ export function timeMachine(chapter) {
   /** @returns {NodeListOf<SeriesScheduleElement>} */
   const elements = () => chapter.querySelectorAll('series-schedule');
 
-  /** The moment that is shown, in milliseconds since the epoch; undefined is the present. */
+  /** The shown moment in milliseconds since the epoch; undefined for the present. */
   let now = /** @type {number | undefined} */ (undefined);
   let changes = /** @type {ReturnType<typeof changesOf>} */ ([]);
   let moments = /** @type {number[]} */ ([]);
@@ -76,7 +76,7 @@ export function timeMachine(chapter) {
     return Math.max(0, position);
   }
 
-  /** The next change after the moment that is shown, or the last one before it; beyond them the slider's end. */
+  /** The next change after the shown moment, or the last one before it; if there is none, the slider's end. */
   function neighbour(/** @type {number} */ step) {
     const shown = now ?? Date.now();
     const next =
@@ -87,7 +87,7 @@ export function timeMachine(chapter) {
   }
 
   slider.addEventListener('input', () => {
-    // A screen reader says the slider's own value; from the output it would hear it a second time.
+    // Screen readers announce the slider's value; a live output would announce it a second time.
     output.setAttribute('aria-live', 'off');
     frame ||= requestAnimationFrame(() => {
       frame = 0;
@@ -102,25 +102,25 @@ export function timeMachine(chapter) {
     go(step ? neighbour(Number(step)) : momentOf(target));
   });
   chapter.addEventListener('series-schedule-load', ({ series }) => start(series));
-  // The script may have been faster than this module.
+  // The element may have loaded before this module ran.
   for (const { series } of elements()) if (series) start(series);
 }
 
-/** The moment that a button goes to; undefined is the present. */
+/** A preset button's moment; undefined for the present. */
 const momentOf = (/** @type {HTMLButtonElement} */ { dataset: { now } }) =>
   now ? Date.parse(now) : undefined;
 
 /** @type {(moment: number | undefined) => moment is number} */
 const isKnown = (moment) => moment !== undefined;
 
-/** Day and time of a moment in a zone: “Mittwoch, 28. April 2021” and “14:30 Uhr”. */
+/** Formats day and time in a zone: “Mittwoch, 28. April 2021” and “14:30 Uhr”. */
 function momentFormat(/** @type {string | undefined} */ timeZone) {
   const day = new Intl.DateTimeFormat('de', { dateStyle: 'full', timeZone });
   const time = new Intl.DateTimeFormat('de', { timeStyle: 'short', timeZone });
   return (/** @type {number} */ moment) => [day.format(moment), `${time.format(moment)}\xa0Uhr`];
 }
 
-/** Those that change in the same way at once are named together. */
+/** Names simultaneous changes of the same kind together. */
 function sentence(
   /** @type {ReturnType<typeof changesOf>[number] | undefined} */ change,
   /** @type {typeof LATEST} */ words,
@@ -131,7 +131,7 @@ function sentence(
   return kinds.map((kind) => `${words[kind]}: ${named(kind).join(', ')}`).join(' · ');
 }
 
-/** A line across the slider, at a share of its length. */
+/** A line across the slider, at a fraction of its length. */
 function mark(/** @type {number} */ share, /** @type {string} */ className) {
   const line = document.createElement('span');
   line.className = className;

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Puts a file into a folder of the web server, beside its compressed forms:
+# Copies a file into a folder of the web server, together with its compressed forms:
 #   sh publish.sh schedule.json /srv/series-schedule/termine
 #   sh publish.sh series-schedule.js /srv/series-schedule/series-schedule/0.1.0
-# No visitor meets half a file, and the forms change within the moment that renaming takes. In the folder of a
-# version a file is never replaced by a different one, because pages and caches hold on to it.
+# Files are replaced by renaming, so visitors never get half a file. In the folder of a version, a file is never
+# replaced by a different one, because pages and caches rely on it.
 set -eu
 
 if [ $# -ne 2 ] || [ ! -f "$1" ]; then
@@ -29,7 +29,7 @@ if command -v brotli >/dev/null; then
   brotli --best --keep -- "$new/$name"
   mv -f -- "$new/$name.br" "$folder/"
 else
-  # An old one would go on being served.
+  # Without brotli there is no new .br file, and the server would keep serving the old one.
   rm -f -- "$folder/$name.br"
 fi
 mv -f -- "$new/$name.gz" "$new/$name" "$folder/"

@@ -8,15 +8,15 @@ import { install } from './install.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** Bytes of dist/series-schedule.js after brotli: the whole product has to fit. */
-const SIZE_LIMIT = 20_000;
+/** Bytes of dist/series-schedule.js after brotli: the gate for the whole product, today's features and those to come. */
+const SIZE_LIMIT = 33_000;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 process.chdir(ROOT);
 await install();
 const { writeDist } = await import('./dist.js');
-const { readmeTables } = await import('./readme-tables.js');
+const { docsTables } = await import('./docs-tables.js');
 const { readReleases, register, snippet, writeReleases } = await import('./releases.js');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const failures = values.check ? await check() : await build();
@@ -25,7 +25,7 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 
 async function build() {
   await writeDist(DIST);
-  await readmeTables(join(DIST, 'custom-elements.json'), await brotliSize(), { write: true });
+  await docsTables(DIST, await brotliSize(), { write: true });
   const { releases, failures } = register(await readReleases(), version, await script());
   await writeReleases(releases);
   console.log(`${snippet(version, releases[version].integrity)}\n`);
@@ -44,7 +44,7 @@ async function check() {
       ...differing.map(
         (name) => `dist/${name} is not what a clean build makes; run npm run build and commit it`,
       ),
-      ...(await readmeTables(join(folder, 'custom-elements.json'), await brotliSize(), { write: false })),
+      ...(await docsTables(folder, await brotliSize(), { write: false })),
       ...(await registerFailures()),
       ...(await sizeFailures()),
     ];

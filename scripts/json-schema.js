@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { createServer } from 'vite';
 import * as z from 'zod/mini';
 
 const SOURCE = 'src/read/schema.ts';
-const DECLARED = fileURLToPath(new URL('declared-structure.ts', import.meta.url));
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * The schema of schedule documents as JSON Schema 2020-12, from the same zod schema that the reader uses;
- * the comment above a field is its description, `@required` makes it so.
+ * The schema of schedule documents as JSON Schema 2020-12, from the zod schema that the reader uses. The comment above
+ * a field is its description; `@required` makes it required.
  * @returns {Promise<object>}
  */
 export async function jsonSchema() {
@@ -19,43 +17,43 @@ export async function jsonSchema() {
     server: { middlewareMode: true },
     appType: 'custom',
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'declared-structure',
-        enforce: 'pre',
-        resolveId: (id) => (id.endsWith('/structure.ts') ? DECLARED : null),
-      },
-    ],
   });
   try {
     const { schemas } = await server.ssrLoadModule(`/${SOURCE}`);
-    const { kinds, forms } = await server.ssrLoadModule('/src/read/kinds.ts');
-    const { many } = await server.ssrLoadModule(DECLARED);
-    const readers = kinds('https://example.org/', undefined);
-    const formOf = new Map(
-      Object.keys(readers).map((kind) => [readers[kind]._zod.def.innerType, forms(kind)]),
-    );
-    const shapes = schemas(readers);
-    for (const [kind, { _zod }] of Object.entries(readers))
-      z.globalRegistry.add(_zod.def.innerType, { id: kind });
-    for (const [part, shape] of Object.entries(shapes)) z.globalRegistry.add(shape, { id: part });
-    return exportSchema(shapes, many, formOf, await comments());
+    const { values } = await server.ssrLoadModule('/src/read/values.ts');
+    const { many } = await server.ssrLoadModule('/src/read/structure.ts');
+    const readers = values({ url: 'https://example.org/', parseMarkup: () => null });
+    const names = z.registry();
+    for (const [kind, schema] of Object.entries(readers)) names.add(schema, { id: kind, ...formOf(kind) });
+    const parts = schemas(readers);
+    for (const [part, schema] of Object.entries(parts)) names.add(schema, { id: part });
+    return exportSchema(parts, many, names, await comments());
   } finally {
     await server.close();
   }
 }
 
+/** How a single value may be written. */
+function formOf(/** @type {string} */ kind) {
+  const scalar = { type: ['string', 'number', 'boolean', 'null'] };
+  const keys = ['@value', '@language', '@id', 'name', 'value', 'url'];
+  const object = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, scalar])) };
+  if (kind === 'number') return { type: ['number', 'string', 'null'] };
+  if (kind === 'truth') return { type: ['boolean', 'string', 'null'] };
+  return { anyOf: [scalar, object, { type: 'array', items: { anyOf: [scalar, object] } }] };
+}
+
 /**
- * @param {Record<string, any>} shapes the schema of each part
+ * @param {Record<string, any>} parts the schema of each part
  * @param {(schema: any) => any} many
- * @param {Map<any, object>} formOf how a value may be written that zod does not look into
+ * @param {any} names zod's registry of the names of parts and values
  * @param {Map<string, Map<string, string>>} documented comments by name of the part and of the field
  */
-function exportSchema(shapes, many, formOf, documented) {
+function exportSchema(parts, many, names, documented) {
   const schedule = z.object({
     schemaVersion: z.optional(z.string().check(z.regex(/^1(\.|$)/))),
-    ...shapes.series.shape,
-    subEvent: many(shapes.session),
+    ...parts.series.shape,
+    subEvent: many(parts.session),
   });
   const fields = new Map([
     [
@@ -69,15 +67,15 @@ function exportSchema(shapes, many, formOf, documented) {
     target: 'draft-2020-12',
     io: 'input',
     unrepresentable: 'any',
+    metadata: names,
     override({ zodSchema, jsonSchema: schema }) {
-      Object.assign(schema, formOf.get(zodSchema));
-      const { type, in: source } = zodSchema._zod.def;
-      if (type === 'pipe' && source._zod.def.type === 'transform') beforehand(schema);
+      const { type, in: before } = zodSchema._zod.def;
+      if (type === 'pipe' && before._zod.def.type === 'transform') inAllForms(schema);
     },
   });
   describe(root, 'series', fields);
   for (const part of Object.keys($defs))
-    if ($defs[part].properties) describe($defs[part], part, documented.get(part));
+    if ($defs[part].properties && documented.has(part)) describe($defs[part], part, documented.get(part));
   return {
     $schema: DIALECT,
     title: 'Schedule of an event series',
@@ -87,8 +85,8 @@ function exportSchema(shapes, many, formOf, documented) {
   };
 }
 
-/** Before it is validated, one thing becomes a list of one, and a string an object. */
-function beforehand(/** @type {any} */ schema) {
+/** The reader makes one thing a list of one, and a text an object, before zod validates them. */
+function inAllForms(/** @type {any} */ schema) {
   const whole = { ...schema };
   for (const key of Object.keys(schema)) delete schema[key];
   schema.anyOf = whole.type === 'array' ? [whole, whole.items] : [whole, { type: 'string' }];

@@ -3,29 +3,29 @@ import type { RichText, Series, Session } from '../model/series.ts';
 import { phaseAt, type Phase } from '../model/session-state.ts';
 import { DAY } from '../model/time-zone.ts';
 
-/** What a calendar needs beside the schedule. */
+/** Values that a calendar needs in addition to the schedule. */
 export interface CalendarOptions {
-  /** Absolute URL of the document; makes an identifier that is not absolute unique. */
+  /** Absolute URL of the document; makes identifiers unique that are not absolute. */
   readonly url: string;
-  /** Milliseconds since the epoch; when the calendar was made, where the document has no `dateModified`. */
+  /** The current time in milliseconds since the epoch; stands in for a missing `dateModified`. */
   readonly now: number;
   /** Word before the title of a cancelled session: “ABGESAGT”. */
   readonly cancelled: string;
   /** Word before the title of a session that lost its date: “VERSCHOBEN”. */
   readonly postponed: string;
-  /** Title of a session where neither it nor the series has one. */
+  /** Title of a session if neither it nor the series has a name. */
   readonly untitled: string;
 }
 
-/** A session that can stand in a calendar. */
+/** A session with a date, so that it can go into a calendar. */
 export type DatedSession = Session & { readonly startDate: Moment };
 
-/** Whether a session can stand in a calendar: one with a date in words, or with none, can't. */
+/** Whether a session can go into a calendar: it needs a date, and a date in words does not count. */
 export const hasDate = (session: Session): session is DatedSession => !!session.startDate;
 
 /**
- * An iCalendar object (RFC 5545) with a VEVENT for each session that has a date. What real clients stumble
- * over is left out: METHOD, ORGANIZER, X-WR-CALNAME, VTIMEZONE.
+ * An iCalendar object (RFC 5545) with a VEVENT for each session that has a date. It leaves out METHOD,
+ * ORGANIZER, X-WR-CALNAME and VTIMEZONE, which cause trouble in real calendar programs.
  */
 export const calendarOf = (sessions: readonly Session[], series: Series, options: CalendarOptions): string =>
   [
@@ -38,11 +38,11 @@ export const calendarOf = (sessions: readonly Session[], series: Series, options
     .map(fold)
     .join('');
 
-/** The name of a calendar's file, from the words of a title. */
+/** The name of a calendar file, made from the words of a title. */
 export const fileName = (title: string): string =>
   `calendar ${title}`.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') + '.ics';
 
-/** The lines of a VEVENT, not folded yet; a property without a value is left out. */
+/** The lines of a VEVENT before folding; a property without a value is left out. */
 function linesOf(session: DatedSession, series: Series, options: CalendarOptions): readonly string[] {
   const { dateModified, url } = series;
   const calledOff: Partial<Record<Phase, string>> = options;
@@ -54,10 +54,10 @@ function linesOf(session: DatedSession, series: Series, options: CalendarOptions
   const values = {
     BEGIN: 'VEVENT',
     UID: escapeText(identify(session.id, options.url, series.id)),
-    // Without a METHOD it says when the session was last revised (3.8.7.2).
+    // Without a METHOD, DTSTAMP is the time of the last revision (3.8.7.2).
     DTSTAMP: stamp(dateModified?.instant ?? options.now),
     'LAST-MODIFIED': dateModified && stamp(dateModified.instant),
-    // Minutes: they grow with each revision and fit into 31 bits.
+    // In minutes, so that it grows with each revision and fits into 31 bits.
     SEQUENCE: dateModified && `${(dateModified.instant / 60_000) & 0x7fffffff}`,
     ...timesOf(session.startDate, session.endDate),
     STATUS: word ? 'CANCELLED' : 'CONFIRMED',
@@ -74,8 +74,8 @@ const joined = (parts: readonly unknown[], separator: string): string =>
   parts.filter(Boolean).join(separator);
 
 /**
- * A name that the session shares with none of another series, and that stays the same over reloads. What
- * looks like a scheme but isn't (“node:17”) must not pass for unique.
+ * An identifier that no session of another series shares and that stays the same over reloads. A text that
+ * only looks like a URL (“node:17”) does not count as absolute.
  */
 function identify(id: string, url: string, seriesId = ''): string {
   const isAbsolute = (identifier: string) => /^\w+:\/\/|^urn:|^[^\s@]+@\S+$/.test(identifier);
@@ -83,8 +83,8 @@ function identify(id: string, url: string, seriesId = ''): string {
 }
 
 /**
- * DTSTART and DTEND in the form of the start: a date, UTC, or the clock of wherever one is, where neither zone
- * nor offset is known. An end that is a date is the day after the last (3.6.1).
+ * DTSTART and DTEND in the form of the start: a date, UTC, or floating local time if neither zone nor offset is
+ * known. An end date is exclusive: it is the day after the last day (3.6.1).
  */
 function timesOf(start: Moment, end: MomentOrWords | undefined): Readonly<Record<string, string>> {
   const { dayOnly, floating } = start;
@@ -93,14 +93,14 @@ function timesOf(start: Moment, end: MomentOrWords | undefined): Readonly<Record
   const from = write(dayOnly ? start.wall : start.instant);
   let to = '';
   if (isMoment(end) && !(end.dayOnly && isSameDay(start, end))) {
-    // Where only one of them has an offset, it is that of the other too.
+    // If only one of the two has an offset, it applies to both.
     const shift = floating || end.floating ? end.wall - end.instant - (start.wall - start.instant) : 0;
     to = write(dayOnly ? end.wall + DAY : lastInstant(end) + shift);
   }
   return { [`DTSTART${type}`]: from, [`DTEND${type}`]: to > from ? to : '' };
 }
 
-/** “20210428T120000Z” (3.3.5). A year has four digits: what lies beyond them becomes their last second. */
+/** “20210428T120000Z” (3.3.5). A year has four digits, so any later time becomes the last second of 9999. */
 const stamp = (milliseconds: number): string =>
   new Date(Math.min(milliseconds, 253_402_300_799_000)).toISOString().replace(/[-:]|\.\d+/g, '');
 
@@ -125,14 +125,14 @@ const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\u2028\u2029]/g, '\\n');
 
 /**
- * A line with its end, folded after 74 octets of UTF-8, never inside a code point (3.1). No control character
- * gets past here, so no value begins a line of its own.
+ * A line with its line end, folded after 74 octets of UTF-8 and never inside a code point (3.1). Control
+ * characters are removed, so no value can start a new line.
  */
 function fold(line: string): string {
   const octets = new TextEncoder().encode(line.replace(/(?!\t)\p{Cc}/gu, ''));
-  // There and back half of a surrogate pair becomes U+FFFD; WebKit's \p{Cs} overlooks it after U+F800 to U+FBFF.
+  // Encoding and decoding turns a lone surrogate into U+FFFD; WebKit's \p{Cs} misses one after U+F800 to U+FBFF.
   const wellFormed = new TextDecoder().decode(octets);
-  // Percent-encoded, an octet is a character or “%XX”; one of %80 to %BF continues a code point.
+  // In percent-encoding an octet is one character or “%XX”; %80 to %BF continue a code point.
   const folded = encodeURIComponent(wellFormed).replace(/(?:%..|[^%]){1,74}(?!%[89AB])/g, '$&\r\n ');
   return decodeURIComponent(folded).slice(0, -1);
 }

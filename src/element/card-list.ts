@@ -1,51 +1,73 @@
-import { render } from 'lit';
-import type { Card } from '../view/session-view.ts';
+import { render, type TemplateResult } from 'lit';
+import { creationScope } from '../isolation/creation-scope.ts';
 
-/** How many cards are drawn at first, and in each turn after that: a long schedule leaves the page its turns. */
+/** How many cards are rendered at first, and in each turn after that: a long schedule yields to the event loop. */
 const FIRST = 60;
 const PART = 120;
 
-/** What the cards show. */
+/** What the cards show, as templates of `<li>` elements. */
 export interface Cards {
-  readonly cardAt: (index: number) => Card;
+  readonly cardAt: (index: number) => TemplateResult;
 }
 
-/** Fills a list with cards, and draws again those of which anything is different. */
+/**
+ * Fills a list with cards, and replaces those that show something else now. A card is rendered into a fragment that
+ * nobody keeps, and moved to the page: what Lit remembers of a template's places takes more memory than the card
+ * itself. So a card is never updated, only replaced as a whole; translators rely on that too, because they put elements
+ * of their own around its texts.
+ */
 export class CardList {
   #cards: Cards | undefined;
-  /** How many cards show that. */
+  /** How many of the cards on the page show that. */
   #count = 0;
   /** What each card on the page shows. */
-  readonly #drawn: Cards[] = [];
+  readonly #rendered: Cards[] = [];
 
   /**
-   * Draws some of the cards that are still to be drawn.
+   * Renders some of the cards that are still missing.
    * @param count how many there are to be
    * @returns whether they are all there
    */
-  draw(list: Element, cards: Cards, count: number): boolean {
+  render(list: Element, cards: Cards, count: number): boolean {
     const { children } = list;
     if (cards !== this.#cards) this.#count = 0;
     this.#cards = cards;
-    // Somebody else has been here, or it is another list.
-    if (children.length !== this.#drawn.length) {
+    // It is a new list, or a script of the page has changed it.
+    if (children.length !== this.#rendered.length) {
       list.replaceChildren();
-      this.#count = this.#drawn.length = 0;
+      this.#count = this.#rendered.length = 0;
     }
-    for (; this.#drawn.length > count; this.#drawn.pop()) list.lastChild?.remove();
-    const fresh = new DocumentFragment();
+    for (; this.#rendered.length > count; this.#rendered.pop()) list.lastChild?.remove();
     const end = Math.min(count, this.#count + (this.#count ? PART : FIRST));
+    const added: TemplateResult[] = [];
     for (; this.#count < end; this.#count++) {
+      const before = this.#rendered[this.#count];
       const card = cards.cardAt(this.#count);
-      const before = this.#drawn[this.#count]?.cardAt(this.#count);
-      this.#drawn[this.#count] = cards;
-      if (before && JSON.stringify(before) === JSON.stringify(card)) continue;
-      // A list that grows counts its children anew each time.
-      const item = (before && children[this.#count]) ?? fresh.appendChild(document.createElement('li'));
-      item.part = `session ${card.phase}`;
-      render(card.inside, item as HTMLElement);
+      this.#rendered[this.#count] = cards;
+      if (!before) added.push(card);
+      else if (!isSame(before.cardAt(this.#count), card)) replace(children[this.#count], card);
     }
-    list.append(fresh);
+    list.append(...elementsOf(added));
     return this.#count >= count;
   }
 }
+
+function elementsOf(templates: readonly TemplateResult[]): readonly Element[] {
+  const fragment = new DocumentFragment();
+  render(templates, fragment, { creationScope });
+  return [...fragment.children];
+}
+
+/** What a visitor has opened in a card stays open in the one that takes its place. */
+function replace(before: Element | undefined, card: TemplateResult): void {
+  const [after] = elementsOf([card]);
+  if (!before || !after) return;
+  const folded = after.querySelectorAll('details');
+  before.querySelectorAll('details').forEach(({ open }, index) => {
+    const same = folded[index];
+    if (same) same.open = open;
+  });
+  before.replaceWith(after);
+}
+
+const isSame = (a: TemplateResult, b: TemplateResult) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,4 @@
-/** Hands a text to the visitor as a file, without a request and without a trace on the page. */
+/** Gives the visitor a text as a file, without a request and without a change of the page. */
 export function download(text: string, type: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

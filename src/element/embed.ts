@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from './attributes.ts';
+import { ATTRIBUTE_NAMES } from './attributes.ts';
 import { TAG } from './define.ts';
 
 const PLACED = 'data-series-schedule-placed';
@@ -44,7 +44,7 @@ const dataOf = (element: Element) => (attribute: string) => element.getAttribute
 function elementFor(src: string | null | undefined, read: (attribute: string) => string | null): HTMLElement {
   const element = document.createElement(TAG);
   // Only the element's own attributes: "data-onclick" must not become one that runs.
-  for (const attribute of ATTRIBUTES) {
+  for (const attribute of ATTRIBUTE_NAMES) {
     const value = attribute === 'src' ? src : read(attribute);
     if (typeof value === 'string') element.setAttribute(attribute, value);
   }

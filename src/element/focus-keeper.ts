@@ -1,22 +1,33 @@
-/** Keeps the focus in its card, or near it, when what it was on is gone after a rendering (WCAG 2.4.3). */
+/** Keeps the focus on its control, or near it, when a rendering replaces the control (WCAG 2.4.3). */
 export class FocusKeeper {
-  #focused: Element | null | undefined;
+  #focused: HTMLElement | undefined;
   #card: Element | null | undefined;
-  #title: string | null | undefined;
 
   constructor(readonly host: Element) {}
 
   /** Before a rendering: where the focus is. */
   remember(): void {
-    this.#focused = this.host.shadowRoot?.activeElement;
-    this.#card = this.#focused?.closest('[part~=session]');
-    this.#title = titleOf(this.#card);
+    const focused = this.host.shadowRoot?.activeElement;
+    this.#focused = focused instanceof HTMLElement ? focused : undefined;
+    this.#card = focused?.closest('[part~=session]');
   }
 
-  /** After it: a card that shows another session now took the focus from the one that it was on. */
+  /** After it: the control of the same name in the new card of the same session, else the card's heading. */
   restore(): void {
-    if (titleOf(this.#card) !== this.#title) this.focusHeading();
-    else if (this.#focused?.isConnected === false) this.focusHeading(this.#card);
+    const focused = this.#focused;
+    const root = this.host.shadowRoot;
+    if (!root || !focused || focused.isConnected) return;
+    const sameIn = <E extends Element>(scope: ParentNode, key: string, value: string | null | undefined) =>
+      [...scope.querySelectorAll<HTMLElement & E>(`[${key}]`)].find((one) => one.getAttribute(key) === value);
+    const session = this.#card?.getAttribute('data-session');
+    const card =
+      this.#card &&
+      [...root.querySelectorAll('[part~=session]')].find(
+        (one) => one.getAttribute('data-session') === session,
+      );
+    const same = focused.dataset.action && sameIn(card ?? root, 'data-action', focused.dataset.action);
+    if (same && (card || !this.#card)) same.focus();
+    else this.focusHeading(card);
   }
 
   /** Moves the focus to a card's heading, else to the first on the page; a slotted head takes the place of ours. */
@@ -29,6 +40,3 @@ export class FocusKeeper {
     heading.focus();
   }
 }
-
-const titleOf = (card: Element | null | undefined) =>
-  card?.querySelector('[part~=session-title]')?.textContent;

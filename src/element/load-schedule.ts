@@ -1,9 +1,10 @@
 import { isTimeZone } from '../model/time-zone.ts';
-import type { ClockCheck } from '../fetch/clock-skew.ts';
+import type { ClockCheck } from '../fetch/clock.ts';
 import { fetchDocument } from '../fetch/fetch-document.ts';
 import { SharedLoads } from '../fetch/shared-loads.ts';
 import { inTurns } from './in-turns.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
+import { parseMarkup } from './parse-markup.ts';
 
 export interface LoadedSchedule extends Schedule {
   /** The text of the document. */
@@ -29,7 +30,7 @@ export async function loadSchedule(address: string, request: AbortController): P
   isTimeZone('Europe/Berlin');
   const { document, json, problems, url, clock } = await answer;
   const fetchedAt = Date.now();
-  const steps = readSchedule(document, url);
+  const steps = readSchedule(document, { url, parseMarkup });
   const read = async (): Promise<LoadedSchedule> => {
     const { done, value } = await inTurns(steps);
     return {

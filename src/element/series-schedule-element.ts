@@ -1,30 +1,27 @@
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { calendarOf, fileName } from '../calendar/calendar.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
-import { readMoment } from '../read/read-moment.ts';
-import { localeFor, type Locale } from '../i18n/locale.ts';
-import { emptyReason, selectSessions } from '../model/select-sessions.ts';
+import { creationScope } from '../isolation/creation-scope.ts';
+import { localeFor } from '../i18n/locale.ts';
 import type { Series, Session } from '../model/series.ts';
-import { nextChangeAfter } from '../model/session-state.ts';
+import { readMoment } from '../read/read-moment.ts';
 import { styles } from '../styles/styles.ts';
-import { asOf } from '../view/as-of.ts';
 import { newsSince } from '../view/news.ts';
-import { sessionView } from '../view/session-view.ts';
-import type { ViewContext } from '../view/view-context.ts';
 import { widgetView } from '../view/widget-view.ts';
+import { actionOf } from './actions.ts';
 import { Alarm } from './alarm.ts';
-import { adoptProperties, ATTRIBUTES, DEFAULTS, mirrorAttributes } from './attributes.ts';
-import { CardList, type Cards } from './card-list.ts';
-import { configOf, type Config } from './config.ts';
+import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
+import { CardList } from './card-list.ts';
 import { download } from './download.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
+import { holdsAt, isSameRequest, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
 import { giveUp, warn } from './warn.ts';
 
-/** For how many cards space is held on a page that says nothing of it, and has no fallback to hold it. */
+/** For how many cards space is held where the page does not say, and has no fallback that holds it. */
 const USUAL = 3;
 
 /**
@@ -98,17 +95,13 @@ const USUAL = 3;
  */
 export class SeriesScheduleElement extends LitElement {
   /** @internal */
-  static override get styles(): CSSResult {
-    return styles;
-  }
+  static override styles = styles;
 
   /** @internal */
-  static override get observedAttributes(): string[] {
-    return ATTRIBUTES;
-  }
+  static override properties = { ...PROPERTIES, now: { attribute: false } };
 
   /**
-   * Address of the schedule: https, or on the page's own server. Changing it loads anew.
+   * Address of the schedule: https, or on the page's own server. Changing it loads the new one.
    * @attr src
    */
   declare src: string;
@@ -180,8 +173,8 @@ export class SeriesScheduleElement extends LitElement {
    */
   declare images: string;
   /**
-   * For how many cards space is held while loading. Without it for three, or for the only one that the page asks for,
-   * where nothing inside of the element holds it.
+   * For how many cards space is held while loading. Without it space is held for three cards, or for one with
+   * `layout="next"` or `session`, unless a fallback inside of the element holds it.
    * @attr reserve
    */
   declare reserve: number;
@@ -191,58 +184,49 @@ export class SeriesScheduleElement extends LitElement {
    */
   declare structuredData: boolean;
   /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
-  get now(): Date | number | string | undefined {
-    return this.#now;
-  }
-  set now(now: Date | number | string | undefined) {
-    this.#now = now;
-    this.#hasJumped = true;
-    this.requestUpdate();
-  }
-
-  #now: Date | number | string | undefined;
-  #hasJumped = false;
+  declare now: Date | number | string | undefined;
 
   #loader = new ScheduleLoader(this, (error) => {
-    this.#picture = undefined;
-    if (!error) this.#change = '';
-    this.#news = () => (error ? this.#complain(error) : this.#announce());
+    if (!error) this.#news = '';
+    this.#onRendered = () => (error ? this.#complain(error) : this.#announce());
   });
-  /** What to tell the page once it shows it. */
-  #news: (() => void) | undefined;
+  /** What the page is told once it shows the result of a load. */
+  #onRendered: (() => void) | undefined;
+  #snapshot: Snapshot | undefined;
   /** The moment that the page shows, in milliseconds since the epoch. */
   #moment = 0;
-  /** What the cards show, until an attribute, the language, the schedule or the state of a session is another. */
-  #picture: Picture | undefined;
+  /** What has last changed with time, for screen-reader users. */
+  #news = '';
+  /** How many sessions beyond the limit the visitor has asked for. */
+  #extra = 0;
+  #cardList = new CardList();
+  #focus = new FocusKeeper(this);
+  #structuredData = new StructuredData(this);
   #alarm = new Alarm((event) => {
     const { type } = event ?? {};
     if (type) this.#loader.refresh(type === 'online');
     this.requestUpdate();
     if (type !== 'beforeprint') return;
-    // Paper has no button for more, and waits for nothing.
+    // Paper has no button for more, and does not wait.
     this.#extra = Infinity;
     this.performUpdate();
-    while (!this.#drawCards());
+    while (!this.#renderCards());
   });
-  /** What has last become different with time, for those who listen. */
-  #change = '';
-  #focus = new FocusKeeper(this);
-  #structuredData = new StructuredData(this);
-  /** Sessions that the visitor asked for beyond the limit. */
-  #extra = 0;
-  #cards = new CardList();
 
-  constructor() {
-    super();
-    adoptProperties(this);
+  /** @internal */
+  override readonly renderOptions = { host: this, creationScope };
+
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTE_NAMES];
   }
 
   /** The schedule on the page as a readonly model; undefined until one has been read. */
   get series(): Series | undefined {
-    return this.#loader.shown?.series;
+    return this.#loader.schedule?.series;
   }
 
-  /** Fetches the schedule again; what is on the page stays until the new one is there. */
+  /** Fetches the schedule again; the page keeps the present one until the new one is there. */
   async reload(): Promise<void> {
     await this.#loader.load();
     await this.updateComplete;
@@ -252,14 +236,13 @@ export class SeriesScheduleElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#alarm.start();
-    // Whatever has passed while the element was nowhere.
+    // Time has passed while the element was not on the page.
     this.requestUpdate();
   }
 
   /** @internal */
-  // Lit's own does nothing: scripts/lean/lit.ts leaves it out.
-  // eslint-disable-next-line lit/lifecycle-super
   override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#alarm.stop();
     // An element that is only moved is back by then.
     queueMicrotask(() => {
@@ -271,9 +254,9 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
     if (before === value) return;
     if (name === 'src') this.#loader.reset();
-    this.#picture = undefined;
     this.requestUpdate();
   }
 
@@ -282,22 +265,37 @@ export class SeriesScheduleElement extends LitElement {
     this.#guard(() => super.performUpdate());
   }
 
-  /** Whatever this page does to its browser, it keeps its link. */
-  #guard(draw: () => void): void {
+  /** An error must not reach the page; the fallback takes the place of what could not be rendered. */
+  #guard(render: () => void): void {
     try {
-      draw();
+      render();
     } catch (error) {
-      this.isUpdatePending = false;
       this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
       giveUp(error);
     }
   }
 
   /** @internal */
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     this.#focus.remember();
-    this.#advance();
-    this.#loader.start(configOf(this));
+    const { schedule } = this.#loader;
+    this.#moment = momentOf(this.now, schedule?.series.timeZone) ?? Date.now() + (schedule?.clock.skew ?? 0);
+    const request = {
+      schedule,
+      config: configOf(this),
+      locale: localeFor(this.lang || nearestLanguage(this)),
+      isPreview: this.now !== undefined,
+      origin: location.origin,
+    };
+    const before = this.#snapshot;
+    const isSame = before && !changed.has('now') && isSameRequest(before.request, request);
+    if (!isSame || !holdsAt(this.#moment, before)) {
+      this.#snapshot = snapshotAt(this.#moment, request);
+      if (isSame && schedule) {
+        this.#news = newsSince(before.context.now, schedule.series, before.sessions, this.#snapshot.context);
+      }
+    }
+    this.#loader.start(request.config);
   }
 
   /** @internal */
@@ -309,148 +307,85 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override updated(): void {
-    this.#structuredData.publish(this.structuredData ? this.#loader.shown?.json : '');
-    const { nextChange } = this.#shown;
-    this.#alarm.set(this.isConnected && this.now === undefined ? nextChange - this.#moment : Infinity);
-    this.#drawCards();
+    this.#structuredData.publish(this.structuredData ? this.#loader.schedule?.json : '');
+    const { validUntil = Infinity } = this.#snapshot ?? {};
+    this.#alarm.set(this.isConnected && this.now === undefined ? validUntil - this.#moment : Infinity);
+    this.#renderCards();
     this.#focus.restore();
-  }
-
-  /** Draws some of the cards; the others have their turns. @returns whether they are all there */
-  #drawCards(): boolean {
-    const list = this.renderRoot.querySelector('[part=sessions]');
-    const count = Math.min(this.#shown.limit + this.#extra, this.#shown.sessions.length);
-    if (list && !this.#cards.draw(list, this.#shown, count)) {
-      setTimeout(() => this.#guard(() => this.#drawCards()));
-      return false;
-    }
-    const news = this.#news;
-    this.#news = undefined;
-    if (news) void this.updateComplete.then(news);
-    return true;
-  }
-
-  /** A click on a button, or on a link to a registration. */
-  #press = (event: Event): void => {
-    const { sessions, limit } = this.#shown;
-    const button = (event.target as Element).closest('[part$=-button]');
-    // What the page has put into a slot is not ours.
-    if (!button || !this.renderRoot.contains(button)) return;
-    const part = button.part.value;
-    const card = button.closest('[part~=session]');
-    const session = sessions[[...this.#cardsOnPage].indexOf(card as Element)];
-    if (/calendar/.test(part)) this.#download(session);
-    else if (/register/.test(part)) {
-      const url = button.getAttribute('href') ?? '';
-      if (!send(this, 'register', { url, session })) event.preventDefault();
-    } else if (/more/.test(part)) {
-      const shown = limit + this.#extra;
-      this.#extra += DEFAULTS.limit;
-      this.requestUpdate();
-      void this.updateComplete.then(() => this.#focus.focusHeading(this.#cardsOnPage[shown]));
-    } else if (!this.#loader.isPending) void this.reload();
-  };
-
-  /** Takes the moment that the page is to show, and what has become different since the one before. */
-  #advance(): void {
-    const before = this.#moment;
-    const { series } = this;
-    const { nextChange, context } = this.#picture ?? {};
-    this.#moment =
-      toInstant(this.now, series?.timeZone) ??
-      // The visitor's clock, corrected as far as the server's is known.
-      Date.now() + (this.#loader.shown?.clock.skew ?? 0);
-    // Clocks may also be set back.
-    const isPast = nextChange !== undefined && (this.#moment >= nextChange || this.#moment < before);
-    if (isPast || this.#hasJumped || context?.locale !== this.#locale) this.#picture = undefined;
-    if (isPast && !this.#hasJumped && series) {
-      const sessions = selectSessions(series, configOf(this), before);
-      this.#change = newsSince(before, series, sessions, this.#viewContext(configOf(this)));
-    }
-    this.#hasJumped = false;
-  }
-
-  get #locale(): Locale {
-    return localeFor(this.lang || nearestLanguage(this));
   }
 
   /** @internal */
   protected override render(): unknown {
-    const config = configOf(this);
-    const { series } = this;
-    const { context, sessions, limit } = this.#shown;
-    const { shown, error, isPending } = this.#loader;
-    const isStale = error && shown;
+    if (!this.#snapshot) return nothing;
+    const { isPending, error } = this.#loader;
+    const { context, request } = this.#snapshot;
+    const { config } = request;
+    // Without a fallback and a number the usual space is held.
     const isBare = isPending && !this.firstElementChild && !this.hasAttribute('reserve');
-    const reserve = isBare ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve;
-    return widgetView(
-      {
-        isPending,
-        series,
-        error: error?.name,
-        asOf: isStale
-          ? asOf(shown.fetchedAt + shown.clock.skew, this.#moment, shown.series, context.locale)
-          : undefined,
-        toBeAsked: this.#loader.toBeAsked(config),
-        news: this.#change,
-        mayAnnounce: this.hasUpdated,
-        sessions,
-        limit: limit + this.#extra,
-        empty: series ? context.locale.messages.empty[emptyReason(series, config, context.now)] : '',
-        reserve,
-      },
-      context,
+    const state = widgetStateAt(this.#moment, this.#snapshot, {
+      isPending,
+      error,
+      hostToAsk: this.#loader.hostToAsk(config),
+      news: this.#news,
+      mayAnnounce: this.hasUpdated,
+      extra: this.#extra,
+      reserve: isBare ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve,
+    });
+    return widgetView(state, context);
+  }
+
+  /** Renders some of the cards, and the others in later turns. @returns whether they are all there */
+  #renderCards(): boolean {
+    const list = this.renderRoot.querySelector('[part=sessions]');
+    const snapshot = this.#snapshot;
+    if (list && snapshot) {
+      const { sessions, request } = snapshot;
+      const count = Math.min(request.config.limit + this.#extra, sessions.length);
+      if (!this.#cardList.render(list, snapshot, count)) {
+        setTimeout(() => this.#guard(() => this.#renderCards()));
+        return false;
+      }
+    }
+    const tell = this.#onRendered;
+    this.#onRendered = undefined;
+    if (tell) void this.updateComplete.then(tell);
+    return true;
+  }
+
+  #press = (event: Event): void => {
+    const { name, control, sessionId } = actionOf(event, this.renderRoot) ?? {};
+    const session = this.series?.sessions.find(({ id }) => id === sessionId);
+    if (name === 'calendar') this.#download(session);
+    else if (name === 'register') {
+      const url = control?.getAttribute('href') ?? '';
+      if (!send(this, 'register', { url, session })) event.preventDefault();
+    } else if (name === 'more') this.#showMore();
+    else if (name === 'load' && !this.#loader.isPending) void this.reload();
+  };
+
+  #showMore(): void {
+    const before = this.renderRoot.querySelectorAll('[part~=session]').length;
+    this.#extra += ATTRIBUTES.limit.initial;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.#focus.focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[before]),
     );
   }
 
-  get #shown(): Picture {
-    const config = configOf(this);
-    const { series } = this;
-    if (this.#picture) return this.#picture;
-    const context = this.#viewContext(config);
-    const sessions = series ? selectSessions(series, config, this.#moment) : [];
-    return (this.#picture = {
-      context,
-      cardAt: (index) => sessionView(sessions[index] as Session, series as Series, context),
-      sessions,
-      limit: config.limit,
-      nextChange: series ? nextChangeAfter(series, this.#moment) : Infinity,
-    });
-  }
-
-  #viewContext({ layout, headingLevel, target, images }: Config): ViewContext {
-    const { shown } = this.#loader;
-    const origins = [location.origin, shown && new URL(shown.url).origin];
-    return {
-      locale: this.#locale,
-      now: this.#moment,
-      isClockChecked: this.now !== undefined || !!shown?.clock.isChecked,
-      isWhole: !shown?.rest,
-      headingLevel,
-      layout,
-      target,
-      showHeader: !this.noHeader,
-      showFooter: !this.noFooter,
-      allowsImage: (url) =>
-        images !== 'none' &&
-        (origins.includes(new URL(url).origin) || (images === 'all' && url.startsWith('https:'))),
-    };
-  }
-
-  /** @param session the only one that is asked for */
+  /** @param session the only one that the calendar is to have */
   #download(session?: Session): void {
-    const { series, url = '' } = this.#loader.shown ?? {};
-    if (!series) return;
-    const { calledOff, untitled } = this.#locale.messages;
+    const { series, url = '' } = this.#loader.schedule ?? {};
+    if (!series || !this.#snapshot) return;
+    const { calledOff, untitled } = this.#snapshot.request.locale.messages;
     const sessions = session ? [session] : series.sessions;
     const calendar = calendarOf(sessions, series, { url, now: this.#moment, ...calledOff, untitled });
     download(calendar, 'text/calendar;charset=utf-8', fileName(session?.name ?? series.name ?? ''));
   }
 
   #announce(): void {
-    const { shown } = this.#loader;
-    if (!shown || shown.rest) return;
-    const { series, problems, url } = shown;
+    const { schedule } = this.#loader;
+    if (!schedule || schedule.rest) return;
+    const { series, problems, url } = schedule;
     send(this, 'load', { series });
     const [first] = problems;
     if (!first) return;
@@ -464,28 +399,13 @@ export class SeriesScheduleElement extends LitElement {
       send(this, 'error', { error });
     } else if (this.isConnected) giveUp(error);
   }
-
-  get #cardsOnPage(): NodeListOf<Element> {
-    return this.renderRoot.querySelectorAll('[part~=session]');
-  }
 }
 
-mirrorAttributes(SeriesScheduleElement.prototype);
+reflectAttributes(SeriesScheduleElement.prototype);
 
 /** Milliseconds since the epoch, or undefined where it is no moment; a text is read as the document's dates are. */
-const toInstant = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
+const momentOf = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
   typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
-
-/** What the page shows at a moment. */
-interface Picture extends Cards {
-  readonly context: ViewContext;
-  /** Those that the page asks for. */
-  readonly sessions: readonly Session[];
-  /** How many of them the page wants at first. */
-  readonly limit: number;
-  /** When it holds no longer, in milliseconds since the epoch. */
-  readonly nextChange: number;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,14 @@
-/** One line for the webmaster; never an error, which a page's monitoring would take for its own. */
+import { refusal } from '../isolation/trusted-types.ts';
+
+/** One line for the webmaster; never an error, because a page's monitoring would count it as the page's own. */
 export const warn = (message: string, ...evidence: readonly unknown[]): void =>
   console.warn(`<series-schedule> ${message}`, ...evidence);
 
-/** Something on this page is in the way; the fallback stays. */
+/** The widget cannot be shown on this page; the fallback stays. */
 export const giveUp = (error: unknown): void =>
-  warn("cannot run here; check this page's Content-Security-Policy: trusted-types series-schedule", error);
+  refusal
+    ? warn(
+        "cannot run here; allow it in this page's Content-Security-Policy: trusted-types series-schedule",
+        refusal,
+      )
+    : warn('failed unexpectedly and shows the fallback; please report this error:', error);

@@ -1,15 +1,16 @@
-import { clockSkew, type ClockCheck } from './clock-skew.ts';
-import { ScheduleError } from './schedule-error.ts';
 import type { Problem } from '../model/problem.ts';
+import { clockSkew, type ClockCheck } from './clock.ts';
 import { pause } from './pause.ts';
-import { readText } from './read-body.ts';
+import { requestLike } from './preload-hint.ts';
+import { readBody } from './read-body.ts';
+import { ScheduleError } from './schedule-error.ts';
 
 /** What a server answered. */
 export interface Answer {
   readonly document: unknown;
   /** Its text. */
   readonly json: string;
-  /** What is wrong with its characters. */
+  /** Problems with its characters. */
   readonly problems: readonly Problem[];
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
   readonly url: string;
@@ -24,10 +25,10 @@ const TIMEOUT = 10_000;
 const PAUSES = [1000, 3000];
 
 /**
- * Fetches a JSON document without telling the server anything of the visitor. What may pass by itself is tried
- * again: no answer, a status of 5xx, and 429.
+ * Fetches a JSON document without telling the server anything of the visitor. Failures that may pass by themselves are
+ * tried again: no answer, a status of 5xx, and 429.
  * @param url absolute URL
- * @param request is aborted where the time is over; whoever aborts it gets an `AbortError`
+ * @param request is aborted after the time limit; a caller that aborts it gets an `AbortError`
  * @throws NetworkError, TimeoutError, HttpError or FormatError
  */
 export async function fetchDocument(url: string, request: AbortController): Promise<Answer> {
@@ -47,42 +48,20 @@ export async function fetchDocument(url: string, request: AbortController): Prom
 
 async function ask(url: string, request: AbortController): Promise<Answer> {
   const { signal } = request;
-  const timer = setTimeout(
-    () =>
-      request.abort(
-        new ScheduleError('TimeoutError', `${url} did not answer within ${TIMEOUT / 1000} s; check it.`, url),
-      ),
-    TIMEOUT,
-  );
+  const late = `${url} did not answer within ${TIMEOUT / 1000} s; check it.`;
+  const timer = setTimeout(() => request.abort(new ScheduleError('TimeoutError', late, url)), TIMEOUT);
   try {
-    const response = await fetch(url, {
-      // The state of today: a cache has to ask whether what it keeps still holds.
-      ...(isHinted(url) ? {} : ({ credentials: 'omit', cache: 'no-cache' } as const)),
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
-    const { headers, status } = response;
+    const response = await fetch(url, { ...requestLike(url), referrerPolicy: 'no-referrer', signal });
     const received = Date.now();
-    if (!response.ok) {
-      void response.body?.cancel().catch(() => {});
-      const after = headers.get('retry-after') ?? '';
-      throw new ScheduleError(
-        'HttpError',
-        `${url} answered with status ${status}; check the address.`,
-        url,
-        status,
-        // Seconds, or a date (RFC 9110, 10.2.3).
-        Number(after) * 1000 || +new Date(after) - received,
-      );
-    }
-    const { text, problems } = await readText(response, url);
-    // It is noted a little later than the last byte comes.
-    await pause();
-    const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
-    // It came from a page's service worker, which may keep answers for as long as it likes.
-    const isKept = !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);
-    const clock = clockSkew(headers, received, isKept);
-    return { document: parseJson(text, url), json: text, problems, url: response.url || url, clock };
+    if (!response.ok) throw refused(response, url, received);
+    const { text, problems } = await readBody(response, url);
+    return {
+      document: parseJson(text, url),
+      json: text,
+      problems,
+      url: response.url || url,
+      clock: clockSkew(response.headers, received, await isKept(url)),
+    };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ScheduleError) throw error;
@@ -91,25 +70,36 @@ async function ask(url: string, request: AbortController): Promise<Answer> {
       'NetworkError',
       `${url} did not answer; check it, its Access-Control-Allow-Origin, and this page's Content-Security-Policy: connect-src ${origin}`,
       url,
+      { cause: error },
     );
   } finally {
     clearTimeout(timer);
   }
 }
 
-/**
- * Whether the page has asked for the document just now. Browsers do that anonymously: with the cookies of the page's own
- * server, and of no other, and from their cache. Only a request of that kind gets the answer.
- */
-const isHinted = (url: string) =>
-  performance.now() < TIMEOUT &&
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].some(({ href }) => href === url);
+function refused({ status, headers, body }: Response, url: string, now: number): ScheduleError {
+  void body?.cancel().catch(() => {});
+  const after = headers.get('retry-after') ?? '';
+  return new ScheduleError('HttpError', `${url} answered with status ${status}; check the address.`, url, {
+    status,
+    // Seconds, or a date (RFC 9110, 10.2.3).
+    retryAfter: Number(after) * 1000 || +new Date(after) - now,
+  });
+}
+
+/** Whether the answer came from a cache or a page's service worker, which may keep answers as long as they like. */
+async function isKept(url: string): Promise<boolean> {
+  // The entry of a request is noted a little later than its last byte comes.
+  await pause();
+  const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
+  return !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);
+}
 
 function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const why = /^\s*</.test(text) ? 'it is a web page, perhaps a login' : (error as SyntaxError).message;
-    throw new ScheduleError('FormatError', `${url} is not JSON: ${why}; check the address.`, url);
+  } catch (cause) {
+    const why = /^\s*</.test(text) ? 'it is a web page, perhaps a login' : (cause as SyntaxError).message;
+    throw new ScheduleError('FormatError', `${url} is not JSON: ${why}; check the address.`, url, { cause });
   }
 }

@@ -1,22 +1,22 @@
 import { ScheduleError } from './schedule-error.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What a body says, and what is wrong with how it says so. */
+/** A body as text, and the problems with its characters. */
 export interface BodyText {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-/** Bytes of a body, uncompressed; more than any schedule needs, and less than a phone can't hold. */
+/** Most bytes of a body, uncompressed: more than any schedule needs, and little enough for a phone. */
 const LIMIT = 5 * 2 ** 20;
 
 /**
- * Reads a body as it comes, and no further than to the limit. JSON is UTF-8 (RFC 8259, 8.1); what is not comes from
- * an old CMS, which writes Windows-1252 or its part ISO 8859-1.
+ * Reads a body as it comes, and stops at the limit. JSON is UTF-8 (RFC 8259, 8.1); another encoding comes from an old
+ * CMS, which writes Windows-1252 or ISO 8859-1, a part of it.
  * @throws FormatError where it is too long
  */
-export async function readText({ body }: Response, url: string): Promise<BodyText> {
-  // No TransformStream: what a page has added to Object.prototype would be its strategy.
+export async function readBody({ body }: Response, url: string): Promise<BodyText> {
+  // No TransformStream: it would take what a page has added to Object.prototype for its strategy.
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

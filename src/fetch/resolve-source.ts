@@ -7,16 +7,18 @@ import { ScheduleError } from './schedule-error.ts';
  * @throws ConfigurationError
  */
 export function resolveSource(src: string, base: string): string {
+  let cause: unknown;
   try {
     const { href, protocol, username, password } = new URL(src.trim() || 'x:', base);
     const isAllowed = protocol === 'https:' || href.startsWith(`${location.origin}/`);
     if (isAllowed && !username && !password) return href;
-  } catch {
-    // No address at all: the same sentence.
+  } catch (error) {
+    cause = error;
   }
   throw new ScheduleError(
     'ConfigurationError',
     `cannot load src="${src}"; write https://… or an address on this page's server.`,
     src,
+    { cause },
   );
 }

@@ -2,18 +2,18 @@ import { memo } from '../model/memo.ts';
 import { isMoment, isSameDay, toIsoString, type Moment, type MomentOrWords } from '../model/moment.ts';
 import { DAY } from '../model/time-zone.ts';
 
-/** What a session's dates look like in one language; every text is ready to read. */
+/** Formats a session's dates in one language; every text can be shown as it is. */
 export interface DateFormat {
   /** “Mi”, “28”, “Apr. 2021”. */
   readonly leaf: (day: Moment) => readonly [weekday: string, day: string, month: string];
   /** “Mittwoch, 28. April 2021”; several days: “28.–30. April 2021” or
    * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”. */
   readonly days: (start: Moment, end?: MomentOrWords) => string;
-  /** “14–17 Uhr”, “14:30–16:00 Uhr”, “14 Uhr”; empty for a date alone and for several days. */
+  /** “14–17 Uhr”, “14:30–16:00 Uhr”, “14 Uhr”; empty for a date without a time and for several days. */
   readonly times: (start: Moment, end?: MomentOrWords) => string;
-  /** “31. Mai 2021, 12 Uhr”; without the year where it is that of `beside`. Words stay as they are. */
+  /** “31. Mai 2021, 12 Uhr”; leaves out the year if `beside` has the same. Words are returned unchanged. */
   readonly moment: (moment: MomentOrWords, beside?: Moment) => string;
-  /** “MESZ”, “New York (Ortszeit)”, “UTC+02:00”; empty where neither zone nor offset is known. */
+  /** “MESZ”, “New York (Ortszeit)”, “UTC+02:00”; empty if neither zone nor offset is known. */
   readonly zone: (moment: Moment) => string;
   /** “Englisch” for “en”. */
   readonly language: (tag: string) => string;
@@ -30,10 +30,11 @@ const DATE_IN_YEAR: Options = { day: 'numeric', month: 'long' };
 const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
 
 /**
- * @param locale BCP 47 tag; German says “14 Uhr”, other languages say it as Intl does
+ * The date format of one language.
+ * @param locale BCP 47 tag; German times read “14 Uhr”, other languages use Intl's time format
  */
 export function dateFormat(locale: string): DateFormat {
-  // Making a format is dear, using it is cheap: one for each kind, and only once it is needed.
+  // Making a format is expensive and using it is cheap, so each kind is made once, when it is first needed.
   const formatOf = memo(
     (options: Options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
   );
@@ -42,7 +43,7 @@ export function dateFormat(locale: string): DateFormat {
       (timeZoneName: 'short' | 'shortGeneric') => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }),
     ),
   );
-  // A long schedule names the same few days again and again.
+  // A long schedule shows the same few days many times.
   const textOf = memo((options: Options) => memo((wall: number) => tidy(formatOf(options).format(wall))));
   const show = (options: Options, { wall }: Moment) => textOf(options)(Math.floor(wall / DAY) * DAY);
   const isGerman = /^de\b/.test(locale);
@@ -96,14 +97,17 @@ export function dateFormat(locale: string): DateFormat {
       try {
         return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
       } catch {
-        // RangeError: “de, en” is no tag of a language, but says what it means.
+        // RangeError: “de, en” is not a language tag, but a reader understands it as written.
         return tag;
       }
     },
   };
 }
 
-/** Engines differ in the spaces around a dash and before “pm”; a date must not break after the day. */
+/**
+ * A text with the same spaces in all engines, which differ around a dash and before “pm”, and with a no-break
+ * space after the day.
+ */
 const tidy = (text: string) =>
   text
     .replace(/[\u2009\u202f]/g, ' ')

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-/** German. A count and its noun, and a number and its unit, don't part at the end of a line. */
+/** German texts. A no-break space keeps each count on the same line as its noun. */
 export const de: Messages = {
   loading: 'Termine werden geladen …',
   retry: 'Erneut versuchen',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-/** English. A count and its noun don't part at the end of a line. */
+/** English texts. A no-break space keeps each count on the same line as its noun. */
 export const en: Messages = {
   loading: 'Loading dates …',
   retry: 'Try again',

@@ -4,9 +4,9 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Counted, Messages } from './messages.ts';
 
-/** The widget's words and dates in one language. */
+/** The widget's texts and date format in one language. */
 export interface Locale {
-  /** BCP 47 tag of the words, for the `lang` attribute. */
+  /** BCP 47 tag of the texts, for the `lang` attribute. */
   readonly lang: string;
   readonly messages: Messages;
   readonly dates: DateFormat;
@@ -18,18 +18,21 @@ const LANGUAGES = { de, en };
 
 const localeOf = memo((lang: string): Locale => {
   const messages = LANGUAGES[lang.slice(0, 2) as keyof typeof LANGUAGES];
-  // "en" alone is the English of Europe; a page that means another says so: "en-US".
   const plurals = new Intl.PluralRules(lang);
   return {
     lang,
     messages,
+    // "en" without a region means British English; a page that wants another variant names it: "en-US".
     dates: dateFormat(lang === 'en' ? 'en-GB' : lang),
     count: (sentence, count) =>
       (sentence[plurals.select(count)] ?? sentence.other).replace('#', String(count)),
   };
 });
 
-/** The locale for a BCP 47 tag, with its region at most; German where the widget does not speak the language. */
+/**
+ * The locale for a BCP 47 tag, of which only language and region count; German if the widget has no texts in
+ * that language.
+ */
 export function localeFor(tag: string): Locale {
   const [lang = 'de'] = /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/.exec(tag.toLowerCase()) ?? [];
   return localeOf(lang);

@@ -1,33 +1,33 @@
 import type { RegistrationState } from '../model/series.ts';
 import type { Phase } from '../model/session-state.ts';
 
-/** A sentence for each case but one, about which there is nothing to say. */
+/** A sentence for each case except one, which has none. */
 type Sentences<Case extends string, Silent extends Case> = Readonly<
   Record<Exclude<Case, Silent>, string> & Partial<Record<Silent, undefined>>
 >;
 
-/** A sentence by the plural category of its count (CLDR), which takes the place of “#”. */
+/** A sentence for each CLDR plural category; the count replaces “#”. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /**
- * Every sentence of the widget in one language. A language is one file that fills this in; the type names
- * the sentence that is missing. Dates come in ready to read.
+ * Every text of the widget in one language. Each language is one file that implements this type, so the
+ * compiler names a missing text. Dates are passed in already formatted.
  */
 export interface Messages {
   readonly loading: string;
   readonly retry: string;
-  /** The button before the first request, and what it does. */
+  /** The button before the first request; `loadNote` says what a click on it does. */
   readonly load: string;
   readonly loadNote: (host: string) => string;
   readonly sessionCount: Counted;
   readonly moreSessions: Counted;
-  /** Opens the rest of a text. */
+  /** Label of the control that opens the rest of a text. */
   readonly moreText: string;
-  /** There is no schedule to show; why is told to the webmaster. */
+  /** Shown if there is no schedule; the console tells the webmaster why. */
   readonly failed: string;
-  /** There is one, but nothing in it can be read yet. */
+  /** Shown if the schedule has no readable session. */
   readonly noSession: string;
-  /** In place of sessions where none is to be shown, by what was asked for. */
+  /** Shown in place of sessions if the selection is empty, by what the page asked for. */
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
   readonly untitled: string;
   readonly dateToFollow: string;
@@ -35,14 +35,14 @@ export interface Messages {
   readonly online: string;
   /** On site and online. */
   readonly mixed: string;
-  /** What became of a session; nothing for one that is still to come. */
+  /** The phase of a session; an upcoming session has no sentence. */
   readonly phase: Sentences<Phase, 'upcoming'>;
   /** @param isDate false for words such as “Herbst 2021” */
   readonly movedTo: (when: string, isDate: boolean) => string;
-  /** Followed by the date that no longer holds. */
+  /** Followed by the previous date. */
   readonly movedFrom: string;
   readonly movedOnline: string;
-  /** The state of a registration; nothing where the button says it. */
+  /** The state of a registration; an unknown state has no sentence. */
   readonly registration: Sentences<RegistrationState, 'unknown'>;
   /** @param isDate false for words such as “demnächst” */
   readonly opens: (when: string, isDate: boolean) => string;
@@ -50,30 +50,30 @@ export interface Messages {
   readonly placesLeft: Counted;
   readonly register: string;
   readonly joinWaitlist: string;
-  /** The action that puts one session, or all, into the visitor's calendar. */
+  /** Labels of the buttons that put one session, or all of them, into the visitor's calendar. */
   readonly calendar: string;
   readonly calendarOfAll: string;
-  /** The same for a session that is called off: it may stand there already. */
+  /** The same for a session that is called off and may already be in the visitor's calendar. */
   readonly calendarUpdate: string;
-  /** Before the title of a session that is called off, in a calendar. */
+  /** Word before the title of a called-off session in a calendar file. */
   readonly calledOff: Readonly<Record<'cancelled' | 'postponed', string>>;
-  /** When the schedule was fetched that is shown though a newer one can't be had. */
+  /** Says when the shown schedule was fetched, if a newer one could not be loaded. */
   readonly asOf: (time: string) => string;
-  /** IANA name of the zone that readers of this language take a time to be in; any other is named. */
+  /** IANA name of the zone that readers of this language expect; times in any other zone name their zone. */
   readonly usualZone: string;
   readonly free: string;
   readonly inLanguage: (language: string) => string;
-  /** Before those who appear, and documents. */
+  /** Labels before the performers and before the documents. */
   readonly performer: string;
   readonly documents: string;
   readonly contact: string;
   readonly audience: string;
-  /** Roles in the foot, for partners that bring none of their own. */
+  /** Roles in the footer, for partners without a role of their own. */
   readonly organizer: string;
-  /** Also before those who share in holding a session. */
+  /** Also the label before the co-hosts of a session. */
   readonly contributor: string;
   readonly sponsor: string;
   readonly funder: string;
-  /** Part of the name of a link that opens a new tab. */
+  /** Part of the accessible name of a link that opens a new tab. */
   readonly newTab: string;
 }

@@ -1,7 +1,7 @@
-/** A page that lives long must not grow: beyond these all are made anew. */
+/** Size of each bounded cache: a full one is emptied, so that a page that stays open does not use more memory. */
 const MOST = 999;
 
-/** A function of which each value is made once, because making it is dear. What throws is asked again. */
+/** Caches a function that is expensive to call, one value for each key. A call that throws is not cached. */
 export function memo<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {

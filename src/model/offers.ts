@@ -1,21 +1,35 @@
 import { isMoment } from './moment.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
 import type { Offer, Registration, RegistrationState } from './series.ts';
-import { REGISTRATION_STATE } from './terms.ts';
 
-// Of several offers, the one with which a visitor can do most counts: one that is still open.
-const BEST_FIRST: readonly string[] = Object.keys(REGISTRATION_STATE);
+/** Of several offers, the one that lets a visitor do most counts: one that is still open. */
+const BEST_FIRST: readonly RegistrationState[] = [
+  'open',
+  'few-left',
+  'not-required',
+  'by-contact',
+  'waitlist',
+  'not-yet-open',
+  'full',
+  'closed',
+  'unknown',
+];
 
 /** A registration and its state at a moment. */
 export interface RegistrationAt {
   readonly registration: Registration;
   readonly state: RegistrationState;
+  /** Who says so: the session, one of its offers, or the series for all sessions that say nothing of their own. */
+  readonly source: 'session' | 'offer' | 'series';
 }
 
-/** Registration as schema.org offers tell it at a moment; among equals the first; none where they only name prices. */
+/**
+ * The best registration among schema.org offers at a moment, and the first among equals; undefined if the offers only
+ * name prices.
+ */
 export function registrationOf(offers: readonly Offer[] = [], now: number): RegistrationAt | undefined {
   const told = offers.flatMap(({ registration }) =>
-    registration ? [{ registration, state: offerStateAt(registration, now) }] : [],
+    registration ? [{ registration, state: offerStateAt(registration, now), source: 'offer' as const }] : [],
   );
   const [best] = told.toSorted(
     (a, b) =>
@@ -24,12 +38,12 @@ export function registrationOf(offers: readonly Offer[] = [], now: number): Regi
       closing(b) - closing(a),
   );
   if (!best) return undefined;
-  // After the early bird comes the regular ticket: one can register until the last of them ends.
+  // A regular ticket follows the early-bird ticket, so registration lasts until the last open offer ends.
   const [last] = told.filter(({ state }) => /open|few/.test(state)).sort((a, b) => closing(b) - closing(a));
   return last ? { ...best, registration: { ...best.registration, closes: last.registration.closes } } : best;
 }
 
-/** Sold out it stays; anything else that schema.org's `availability` says holds while the offer does. */
+/** A sold-out or closed offer stays so; any other schema.org `availability` holds only within the offer's window. */
 function offerStateAt(offer: Registration, now: number): RegistrationState {
   const { state, ...window } = offer;
   const byWindow = registrationStateAt(window, now);

@@ -4,9 +4,9 @@ import type { Series, Session } from './series.ts';
 /** Which sessions the page asks for. */
 export interface Selection {
   readonly show: 'all' | 'upcoming' | 'past';
-  /** The `@id` of a single session, whole or the part behind its last "#" or "/". */
+  /** The `@id` of a single session: all of it, or the part after its last "#" or "/". */
   readonly session: string;
-  /** `next` is the session that matters now, alone. */
+  /** `next` selects only the running session, or the next one. */
   readonly layout: string;
 }
 
@@ -25,7 +25,7 @@ export function selectSessions(series: Series, selection: Selection, now: number
   return layout === 'next' ? nextSession(sessions, now) : sessions;
 }
 
-/** Running, else the next that is not called off, else none. */
+/** The running session, else the next one that is not called off, else none. */
 function nextSession(sessions: readonly Session[], now: number): readonly Session[] {
   const byPhase = (phase: string) => sessions.find((session) => phaseAt(session, now) === phase);
   const session = byPhase('running') ?? byPhase('upcoming');
@@ -40,6 +40,6 @@ export function emptyReason(
 ): 'session' | 'next' | 'past' | 'upcoming' {
   if (session) return 'session';
   if (layout !== 'next') return show === 'past' ? show : 'upcoming';
-  // Whoever waits for a new date has not seen the end yet.
+  // A postponed session is still waiting for its new date, so the series has not ended.
   return sessions.some((one) => phaseAt(one, now) === 'postponed') ? 'upcoming' : 'next';
 }

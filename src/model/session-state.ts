@@ -4,25 +4,25 @@ import { deadlineOf, registrationStateAt } from './registration-state.ts';
 import type { Registration, RegistrationState, Series, Session } from './series.ts';
 import { DAY } from './time-zone.ts';
 
-/** Where a session stands in time, unless it was called off. */
+/** The phase of a session: its place in time, or that it was called off. */
 export type Phase = 'upcoming' | 'running' | 'over' | 'cancelled' | 'postponed';
 
 /** The two facts that a card states. */
 export interface SessionState {
   readonly phase: Phase;
-  /** Absent where it no longer matters – cancelled, postponed, over –, and where nothing is known of it. */
+  /** Absent for a cancelled, postponed or past session, and if nothing is known about it. */
   readonly registration?: RegistrationAt;
 }
 
-/** When a session is over, in milliseconds since the epoch; one without an end lasts for its day. */
+/** When a session is over, in milliseconds since the epoch; without an end it lasts until the end of its day. */
 export function endOfSession({ startDate, endDate }: Session): number {
   if (isMoment(endDate)) return lastInstant(endDate);
   return startDate ? endOfDay(startDate) : Infinity;
 }
 
 /**
- * What became of a session at a moment. Being called off outranks the clock; a postponed session with a
- * previous date has its new one in `startDate` and counts as any other.
+ * The phase of a session at a moment. A cancellation or postponement outranks the clock. A postponed session with a
+ * previous date has its new date in `startDate`, so it counts like any other.
  */
 export function phaseAt(session: Session, now: number): Phase {
   const { eventStatus, startDate, previousStartDate } = session;
@@ -33,14 +33,14 @@ export function phaseAt(session: Session, now: number): Phase {
   return startDate ? 'running' : 'upcoming';
 }
 
-/** A session is still to come, or goes on. */
+/** Whether a session is upcoming or running. */
 export const isAhead = (phase: Phase): boolean => phase === 'upcoming' || phase === 'running';
 
 /**
- * The state of a session at a moment: cancelled or postponed, then over, then registration – its own, else that
- * of the series.
- * @param isChecked whether the moment comes from a clock that is known to be right; against one that is not, an
- *   explicit state of the organizer's holds for a day longer
+ * The state of a session at a moment: its phase and, while it is upcoming or running, its registration or that of
+ * the series.
+ * @param isChecked whether the moment comes from a clock that is known to be right; if not, an explicit state of the
+ *   organizer's holds for a day longer
  */
 export function sessionStateAt(
   session: Session,
@@ -54,32 +54,43 @@ export function sessionStateAt(
   return isAhead(phase) ? { phase, registration: registrationAt(session, series, now) } : { phase };
 }
 
-/** Registration for a session: what it says itself, in words or in offers, else what the series says. */
+/** Registration for a session: from the session itself, else from its offers, else from the series. */
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
   const { note, label, ...facts } = session.registration ?? {};
   const isOwn = Object.values(facts).some(Boolean);
-  const written = isOwn ? session.registration : (series.registration ?? session.registration);
   const offered = isOwn ? undefined : registrationOf(session.offers, now);
-  const found = offered ?? (written && { registration: written, state: registrationStateAt(written, now) });
+  const found = offered ?? writtenAt(isOwn ? undefined : series.registration, session.registration, now);
   if (!found) return undefined;
   // A note or a label of its own adds to what the series says.
-  const registration =
-    isOwn || !session.registration
-      ? found.registration
-      : { ...found.registration, ...(note && { note }), ...(label && { label }) };
-  // What the organizer says outright outranks a count of places, what an offer says does not.
+  const hasAddition = !isOwn && (note || label);
+  const registration = hasAddition
+    ? { ...found.registration, ...(note && { note }), ...(label && { label }) }
+    : found.registration;
+  // An explicit state of the organizer outranks a count of places; an offer does not.
   const counts = /^open|contact/.test(found.state) && (offered || !found.registration.state);
-  return { registration, state: counts ? byCapacity(session, found) : found.state };
+  const state = counts ? byCapacity(session, found) : found.state;
+  return { registration, state, source: hasAddition ? 'session' : found.source };
 }
 
-/** A registration as the places that are left have it; “few” is a tenth, or five of who knows how many. */
+/** The registration of the series, else the session's own. */
+function writtenAt(
+  ofSeries: Registration | undefined,
+  own: Registration | undefined,
+  now: number,
+): RegistrationAt | undefined {
+  if (ofSeries)
+    return { registration: ofSeries, state: registrationStateAt(ofSeries, now), source: 'series' };
+  return own && { registration: own, state: registrationStateAt(own, now), source: 'session' };
+}
+
+/** The state of a registration by the places left; “few” is a tenth of all places, or five if their number is unknown. */
 function byCapacity(session: Session, { registration, state }: RegistrationAt): RegistrationState {
   const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
   if (left <= 0) return registration.waitlistUrl ? 'waitlist' : 'full';
   return state === 'open' && left <= all / 10 ? 'few-left' : state;
 }
 
-/** The next instant at which the state of anything changes, in milliseconds since the epoch; else Infinity. */
+/** The next instant at which any state changes, in milliseconds since the epoch; Infinity if there is none. */
 export function nextChangeAfter({ registration, sessions }: Series, now: number): number {
   let next = Infinity;
   const look = (instant = 0) => {
@@ -93,7 +104,7 @@ export function nextChangeAfter({ registration, sessions }: Series, now: number)
   for (const session of sessions) {
     const { instant: start = now } = session.startDate ?? {};
     look(start);
-    // Until then its end is farther away, and to find the end of a day takes its time.
+    // Before the start, the end is never the next change, and computing the end of a day is expensive.
     if (start <= now) look(endOfSession(session));
     lookIn(session.registration);
     for (const offer of session.offers ?? []) lookIn(offer.registration);

@@ -5,10 +5,10 @@ import type { Registration, Series, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import { findSessions, type FoundSession } from './find-sessions.ts';
-import { kinds, textsOf } from './kinds.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
 import { schemas } from './schema.ts';
+import { textsOf, values, type ReadingContext } from './values.ts';
 
 /** A schedule that was read, and what of it could not be. */
 export interface Schedule {
@@ -25,10 +25,12 @@ const FIRST = 60;
 /**
  * Reads a document of unknown shape, one session a step. What can't be read is left out and reported; the rest is
  * kept. Of a long one the first sessions come in a step of their own.
- * @param url absolute URL of the document
  * @throws DocumentError where nothing in it is an event; NoSessionError where none can be read
  */
-export function* readSchedule(document: unknown, url: string): Generator<Schedule | undefined, Schedule> {
+export function* readSchedule(
+  document: unknown,
+  { url, parseMarkup }: Omit<ReadingContext, 'timeZone'>,
+): Generator<Schedule | undefined, Schedule> {
   // By their words: what is series and session at once is read twice, and reported once.
   const problems = new Map<string, Problem>();
   const report: Report = (path, message) => problems.set(`${path} ${message}`, { path, message });
@@ -46,7 +48,7 @@ export function* readSchedule(document: unknown, url: string): Generator<Schedul
     throw new ScheduleError('DocumentError', `${url} has schemaVersion ${version}, not 1.`, url);
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
-  const schema = schemas(kinds(url, timeZone));
+  const schema = schemas(values({ url, timeZone, parseMarkup }));
   const head = readTolerantly(schema.series, series, path, report);
   checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name');

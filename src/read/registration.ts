@@ -1,6 +1,6 @@
 import type { MomentOrWords } from '../model/moment.ts';
 import type { Offer, Registration, RegistrationState } from '../model/series.ts';
-import type { Words } from './kinds.ts';
+import type { Words } from './values.ts';
 
 interface RawRegistration extends Omit<Registration, 'state' | 'url' | 'waitlistUrl'> {
   readonly state?: RegistrationState | Words;

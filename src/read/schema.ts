@@ -1,15 +1,15 @@
 /*
- * What a schedule document may look like: a profile of schema.org's EventSeries, written once. The reader
- * validates with it, and the build exports it as JSON Schema, with the comment above each field as its
- * description (`@required` marks what an author must write; the reader gets by without).
+ * The shape of a schedule document: a profile of schema.org's EventSeries, declared once. The reader validates with it,
+ * and the build exports it as JSON Schema, with the comment above each field as its description (`@required` marks a
+ * field that an author must write; the reader does without).
  */
 import * as z from 'zod/mini';
 import type { Place } from '../model/series.ts';
-import type { Kinds } from './kinds.ts';
 import { toOffer, toRegistration } from './registration.ts';
-import { as, many, orString } from './structure.ts';
+import { as, many, orText } from './structure.ts';
+import type { Values } from './values.ts';
 
-/** The schemas of one document's parts; what they put out is the model's. */
+/** The schemas of one document's parts; their output is the model's. */
 export function schemas({
   line,
   text,
@@ -23,7 +23,7 @@ export function schemas({
   sessionStatus,
   attendanceMode,
   registrationState,
-}: Kinds) {
+}: Values) {
   const image = z.object({
     /** Address of the picture, absolute or relative to the document. */
     url: link,
@@ -35,7 +35,7 @@ export function schemas({
     creditText: line,
   });
 
-  const images = many(orString(as(image, withContentUrl), 'url'));
+  const images = many(orText(as(image, withContentUrl), 'url'));
 
   const organization = z.object({
     /** Name of the organization or person. @required */
@@ -50,7 +50,7 @@ export function schemas({
     jobTitle: line,
   });
 
-  const organizations = many(orString(as(organization, withRole, 'an organization: it has no name'), 'name'));
+  const organizations = many(orText(as(organization, withRole, 'an organization: it has no name'), 'name'));
 
   const contactPoint = z.object({
     /** Whom one reaches, with the institution: “Dr. Erika Beispiel, Example Foundation”. */
@@ -80,7 +80,7 @@ export function schemas({
     /** Name of the place: “Town hall, room 2”. */
     name: line,
     /** Postal address, in one line or in parts. */
-    address: many(orString(as(postalAddress, inOneLine), 'name')),
+    address: many(orText(as(postalAddress, inOneLine), 'name')),
     /** The place's website; for a VirtualLocation the address at which one takes part. */
     url: link,
   });
@@ -139,7 +139,7 @@ export function schemas({
     contentUrl: link,
   });
 
-  const documents = many(orString(as(creativeWork, withContentUrl), 'url'));
+  const documents = many(orText(as(creativeWork, withContentUrl), 'url'));
 
   const session = z.object({
     /** Identifier that never changes, best a URL; calendars recognize the session by it. */
@@ -165,7 +165,7 @@ export function schemas({
     /** `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
     /** Where it takes place: one or several places, real or virtual. */
-    location: many(orString(as(place, toPlace), 'name')),
+    location: many(orText(as(place, toPlace), 'name')),
     /** Who appears, with the part each plays. */
     performer: organizations,
     /** Hosts of this session beside those of the series. */
@@ -187,7 +187,7 @@ export function schemas({
     /** How many places are left. */
     remainingAttendeeCapacity: number,
     /** Registration for this session alone. */
-    registration: z.optional(as(registration, toRegistration)),
+    registration: as(registration, toRegistration),
     /** Documents on the session: programme, slides, minutes. */
     subjectOf: documents,
     /** Recordings of the session. */
@@ -224,9 +224,9 @@ export function schemas({
     /** Keywords, as a list or separated by commas. */
     keywords: line,
     /** Whom to ask. */
-    contactPoint: many(orString(contactPoint, 'name')),
+    contactPoint: many(orText(contactPoint, 'name')),
     /** Registration for every session that has none of its own. */
-    registration: z.optional(as(registration, toRegistration)),
+    registration: as(registration, toRegistration),
     /** Documents of the whole series: its documentation. */
     subjectOf: documents,
     /** When the document was last changed. */
@@ -247,7 +247,7 @@ export function schemas({
   };
 }
 
-/** What has neither an address nor a name can't be shown. */
+/** A work or picture; without an address and a name there is nothing to show. */
 const withContentUrl = <T extends { name?: string; url?: string; contentUrl?: string }>({
   contentUrl,
   url = contentUrl,

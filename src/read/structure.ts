@@ -1,38 +1,55 @@
 import * as z from 'zod/mini';
-import { issue, readBy } from './read-tolerantly.ts';
+import { issue } from './read-tolerantly.ts';
 
 /*
- * What schema.org lets one write in several forms. For editors, scripts/declared-structure.ts says the same in terms
- * that have a form in JSON Schema.
+ * The forms in which schema.org lets one write a property. Each comes down to one form before zod validates it, which
+ * names a mistake by its place there: readTolerantly knows that a lone value stands for a list of one.
  */
 
-/** What is valid, made into something else. */
+/** A list as zod makes it, whose type the pipes between its forms would lose. */
+type ListOf<T extends z.core.$ZodType> = z.ZodMiniType<readonly NonNullable<z.output<T>>[] | undefined>;
+
+/** One or several; `null` is absent, also among several. */
+export const many = <T extends z.core.$ZodType>(inner: T) =>
+  z.optional(
+    z.pipe(
+      z.transform((value: unknown) => {
+        if (value === null) return undefined;
+        const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+        return list.map((one): unknown => one ?? undefined);
+      }),
+      z.pipe(
+        z.optional(z.array(z.optional(inner))) as z.core.$ZodType<
+          unknown[] | undefined,
+          unknown[] | undefined
+        >,
+        z.transform((list: unknown[] | undefined) => list?.filter((one) => one !== undefined)),
+      ),
+    ),
+  ) as ListOf<T>;
+
+/** An object, or a text that stands for one with this property alone. */
+export const orText = <T extends z.core.$ZodType>(inner: T, key: string) =>
+  z.pipe(
+    z.transform((value: unknown) => (typeof value === 'string' ? { [key]: value } : value)),
+    inner,
+  );
+
+/**
+ * A valid object, made into what the model has; `null` is absent.
+ * @param expected what the value should have been, where `make` returns undefined; else it is absent too
+ */
 export const as = <T extends z.core.$ZodType, B>(
   inner: T,
   make: (value: z.output<T>) => B | undefined,
   expected?: string,
 ) =>
-  z.transform((value: unknown, { issues }): B | undefined => {
-    const read = readBy(inner, value, issues);
-    if (read === undefined) return undefined;
-    const made = make(read);
-    if (made === undefined && expected) issues.push(issue(`this value is not ${expected}`));
-    return made;
-  });
-
-/** One or several. */
-export const many = <T extends z.core.$ZodType>(inner: T) =>
-  z.optional(
-    z.transform((value: unknown, { issues }): readonly NonNullable<z.output<T>>[] | undefined => {
-      const isList = Array.isArray(value);
-      const list: readonly unknown[] = isList ? value : [value];
-      const read = list.flatMap((one, index) => readBy(inner, one, issues, isList ? [index] : []) ?? []);
-      return isList || read.length ? read : undefined;
+  z.pipe(
+    z.nullish(inner),
+    z.transform((value, { issues }): B | undefined => {
+      if (value === null || value === undefined) return undefined;
+      const made = make(value);
+      if (made === undefined && expected) issues.push(issue(value, `this value is not ${expected}`));
+      return made;
     }),
-  );
-
-/** A string stands for an object that has only this property. */
-export const orString = <T extends z.core.$ZodType>(inner: T, key: string) =>
-  z.transform((value: unknown, { issues }): z.output<T> | undefined =>
-    readBy(inner, value, issues, [], typeof value === 'string' ? { [key]: value } : value),
   );

@@ -1,4 +1,32 @@
-import type { Terms } from '../model/terms.ts';
+import type { AttendanceMode, RegistrationState, SessionStatus } from '../model/series.ts';
+
+/** The members of an enumeration, each with its other names, as bare terms. */
+export type Terms<T extends string> = Readonly<Record<T, string>>;
+
+/** schema.org EventStatusType. */
+export const SESSION_STATUS: Terms<SessionStatus> = {
+  scheduled: 'confirmed',
+  cancelled: 'canceled',
+  postponed: '',
+  rescheduled: '',
+  'moved-online': '',
+};
+
+/** schema.org EventAttendanceModeEnumeration. */
+export const ATTENDANCE_MODE: Terms<AttendanceMode> = { offline: '', online: '', mixed: 'hybrid' };
+
+/** The registration object's own words, and schema.org ItemAvailability as far as it says the same. */
+export const REGISTRATION_STATE: Terms<RegistrationState> = {
+  open: 'instock onlineonly preorder presale madetoorder',
+  'few-left': 'limitedavailability',
+  'not-required': '',
+  'by-contact': 'instoreonly',
+  waitlist: 'backorder',
+  'not-yet-open': '',
+  full: 'soldout outofstock reserved',
+  closed: 'discontinued',
+  unknown: '',
+};
 
 /**
  * The bare term of an enumeration member in any spelling: "https://schema.org/EventCancelled",

@@ -9,7 +9,10 @@ export const mayEnterCalendar = (session: Session, now: number): boolean =>
 
 /**
  * The button that puts sessions into the visitor's calendar.
- * @param subject what tells the button from others of its words, for those who listen
+ * @param subject tells screen-reader users one such button from another
+ * @param session absent where the button is for all of them
  */
-export const calendarButton = (words: string, subject?: string): TemplateResult =>
-  html`<button part="calendar-button">${words}${subject ? unseen(`: ${subject}`) : nothing}</button>`;
+export const calendarButton = (words: string, subject?: string, session?: Session): TemplateResult =>
+  html`<button part="calendar-button" data-action="calendar" data-session=${session?.id ?? nothing}>
+    ${words}${subject ? unseen(`: ${subject}`) : nothing}
+  </button>`;

@@ -1,10 +1,21 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Lang } from './view-context.ts';
 
 type Part = 'title' | 'session-title';
 
-/** A heading of a level from 2 to 6. A template can't have a variable in place of a tag's name, so it is made here. */
-export function heading(level: number, part: Part, content: unknown, lang: Lang) {
-  const strings = [`<h${level} part=`, `><span dir="auto" lang=`, `>`, `</span></h${level}>`];
-  return html(Object.assign(strings, { raw: strings }), part, lang, content);
+/** A heading of a level from 2 to 6. */
+export function heading(level: number, part: Part, content: unknown, lang: Lang): TemplateResult {
+  const words = html`<span dir="auto" lang=${lang}>${content}</span>`;
+  switch (level) {
+    case 2:
+      return html`<h2 part=${part}>${words}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${words}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${words}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${words}</h5>`;
+    default:
+      return html`<h6 part=${part}>${words}</h6>`;
+  }
 }

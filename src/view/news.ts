@@ -16,13 +16,12 @@ export function newsSince(
   const { messages } = context.locale;
   const facts = (session: Session, now: number) => {
     const { phase, registration } = sessionStateAt(session, series, now, context.isClockChecked);
-    const { state = 'unknown' } = registration ?? {};
-    const isOfSeries = registration && registration.registration === series.registration;
+    const { state = 'unknown', source } = registration ?? {};
     return [
       [session.name, messages.phase[phase]],
       // “Anmeldung unter …” is half a sentence.
       [
-        isOfSeries ? series.name : session.name,
+        source === 'series' ? series.name : session.name,
         messages.registration[state === 'by-contact' ? 'open' : state],
       ],
     ].flatMap(([name = '', words]) => (words ? `${name}: ${words}.` : []));

@@ -38,7 +38,7 @@ export function registrationView(
 function actionOf(
   registration: Registration,
   state: RegistrationState,
-  { title, lang }: Subject,
+  { title, session, lang }: Subject,
   { locale, target }: ViewContext,
 ) {
   const { messages } = locale;
@@ -53,6 +53,8 @@ function actionOf(
   const label = isWaitlist ? messages.joinWaitlist : (registration.label ?? messages.register);
   return html`<a
     part="button register-button"
+    data-action="register"
+    data-session=${session?.id ?? nothing}
     href=${url}
     target=${target || nothing}
     rel="noopener"

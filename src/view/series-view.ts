@@ -45,13 +45,12 @@ export function seriesRegistration(series: Series, shown: readonly Session[], co
   const concerned =
     registration &&
     shown.find(
-      (session) =>
-        sessionStateAt(session, series, now, isClockChecked).registration?.registration === registration,
+      (session) => sessionStateAt(session, series, now, isClockChecked).registration?.source === 'series',
     );
   if (!concerned) return nothing;
   const state = registrationStateAt(registration, now);
   return registrationView(
-    { registration, state },
+    { registration, state, source: 'series' },
     { title: name, startDate: concerned.startDate, lang: foreign(series.inLanguage, context) },
     context,
   );

@@ -18,7 +18,7 @@ export function sessionList(
   return html`<ol part="sessions" role="list"></ol>
     ${
       rest > 0 && isWhole
-        ? html`<button part="button quiet more-button">
+        ? html`<button part="button quiet more-button" data-action="more">
             ${locale.count(locale.messages.moreSessions, rest)}
           </button>`
         : nothing

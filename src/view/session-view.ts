@@ -11,40 +11,34 @@ import { foldedText } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
-/** A card, or in `layout="list"` a row. */
-export interface Card {
-  readonly phase: Phase;
-  /** What stands in it. */
-  readonly inside: TemplateResult;
-}
-
-/** One session as a card. */
-export function sessionView(session: Session, series: Series, context: ViewContext): Card {
+/** One session as an item of the list: a card, or in `layout="list"` a row. */
+export function sessionView(session: Session, series: Series, context: ViewContext): TemplateResult {
   const { now, isClockChecked, locale } = context;
   const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
   const { name = series.name ?? locale.messages.untitled, url, startDate } = session;
   // What holds for the whole series stands once, above them.
   const isOwn =
     registration &&
-    (registration.registration !== series.registration ||
+    (registration.source !== 'series' ||
       registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
   // Actions of sessions of one title are told apart by their days.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
-  const inside = html`${isRow ? nothing : dateLeaf(session, context)}
+  return html`<li part=${`session ${phase}`} data-session=${session.id}>
+    ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
       ${when(session, phase, context)}${heading(level, 'session-title', link(url, name), lang)}
       ${became(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
       ${isOwn ? registrationView(registration, { title: dated, startDate, session, lang }, context) : nothing}
       ${
         !isRow && mayEnterCalendar(session, now)
-          ? calendarButton(locale.messages[isAhead(phase) ? 'calendar' : 'calendarUpdate'], dated)
+          ? calendarButton(locale.messages[isAhead(phase) ? 'calendar' : 'calendarUpdate'], dated, session)
           : nothing
       }
-    </div>`;
-  return { phase, inside };
+    </div>
+  </li>`;
 }
 
 /** The day as a leaf of a calendar; `when` says the same in words, so it is hidden from screen readers. */

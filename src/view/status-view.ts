@@ -12,9 +12,9 @@ export interface Status {
   readonly error?: ErrorName;
   /** When the schedule on the page was fetched, in words, where it is not the newest. */
   readonly asOf?: string;
-  /** The host that is asked only after the visitor's click; else empty. */
-  readonly toBeAsked: string;
-  /** What has changed on the page with time, for those who listen. */
+  /** The host that a click of the visitor is going to ask; else empty. */
+  readonly hostToAsk: string;
+  /** What has changed on the page with time, for screen-reader users. */
   readonly news: string;
   /** False for the very first rendering. */
   readonly mayAnnounce: boolean;
@@ -26,7 +26,7 @@ export interface Status {
  * 4.1.3). That something loads is seen by the space that it holds: a line of ours would push the page down.
  */
 export function statusView(status: Status, messages: Messages): TemplateResult {
-  const { isPending, series, error, asOf, toBeAsked, news, mayAnnounce } = status;
+  const { isPending, series, error, asOf, hostToAsk, news, mayAnnounce } = status;
   const loading = series ? '' : messages.loading;
   const words = isPending
     ? loading
@@ -37,11 +37,12 @@ export function statusView(status: Status, messages: Messages): TemplateResult {
       ${mayAnnounce ? words || news : nothing}
     </p>
     ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}
-    ${toBeAsked ? html`<p part="load-note">${messages.loadNote(toBeAsked)}</p>` : nothing}
+    ${hostToAsk ? html`<p part="load-note">${messages.loadNote(hostToAsk)}</p>` : nothing}
     ${
-      error || toBeAsked
+      error || hostToAsk
         ? html`<button
             part=${error ? 'button quiet retry-button' : 'button load-button'}
+            data-action="load"
             aria-disabled=${isPending || nothing}
           >
             ${error ? messages.retry : messages.load}

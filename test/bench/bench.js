@@ -15,11 +15,11 @@ else await bench();
 async function bench() {
   const file = join(options.out, 'speed.json');
   const speed = options.report ? JSON.parse(await readFile(file, 'utf8')) : await measure();
-  // Packages of the project, which may have been missing until now.
+  // Imported only now, because it needs the project's packages, which measure() may have just installed.
   const { writeReport } = await import('./write-report.js');
   await mkdir(options.out, { recursive: true });
   await writeReport(speed, options.out);
-  console.log(`${file} and the report beside it`);
+  console.log(`Wrote ${file} and the report`);
 }
 
 /** @returns {Promise<Speed>} */
@@ -45,7 +45,7 @@ async function measure() {
   };
 }
 
-/** Figures by their names. @param {MeasuredCell} cell @returns {SpeedCell} */
+/** Turns a cell's loads into one list of values per figure. @param {MeasuredCell} cell @returns {SpeedCell} */
 function columns({ contestant, sessions, cpu, network, failures, runs }) {
   const times = [...runs.keys()].filter((time) => time in runs);
   const names = [...new Set(runs.flatMap((figures) => Object.keys(figures ?? {})))];
@@ -63,7 +63,7 @@ function columns({ contestant, sessions, cpu, network, failures, runs }) {
   };
 }
 
-/** To four digits behind the point; JSON knows no NaN. */
+/** Rounded to four decimals; null for NaN, which JSON does not have. */
 function rounded(/** @type {number | undefined} */ value) {
   return value === undefined || !Number.isFinite(value) ? null : Math.round(value * 1e4) / 1e4;
 }

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 const PAGES = fileURLToPath(new URL('pages', import.meta.url));
 
 /**
- * A contestant's script and style, minified, as the author of a page would have them built.
+ * A contestant's script and style, bundled and minified as for production.
  *
  * @param {string} name of a file in `pages`
- * @returns {Promise<{ script: string, style: string }>} the style is empty where the script brings it
+ * @returns {Promise<{ script: string, style: string }>} the style is empty if the script contains it
  */
 export async function bundle(name) {
-  // A package of the benchmark's own, which may have been missing until now.
+  // Imported only now, because the benchmark may have just installed this package.
   const esbuild = await import('esbuild');
   const { outputFiles } = await esbuild.build({
     entryPoints: [join(PAGES, `${name}.js`)],
@@ -31,7 +31,7 @@ export async function bundle(name) {
   return { script: text('.js'), style: text('.css') };
 }
 
-/** The style of the limit is part of its script, as ours is. @returns {import('esbuild').Plugin} */
+/** Includes the limit's style in its script, as in the widget. @returns {import('esbuild').Plugin} */
 const limitStyle = (/** @type {any} */ esbuild) => ({
   name: 'limit-style',
   setup(build) {

@@ -2,15 +2,15 @@ import { daysOf } from './sessions.js';
 
 /**
  * @typedef {object} Contestant
- * @property {string} name as the report has it
- * @property {string} [script] which bundle it loads; `series-schedule` is the one in `dist`
+ * @property {string} name
+ * @property {string} [script] name of the bundle it loads; `series-schedule` is the one in `dist`
  * @property {'limit' | 'widget' | 'peer'} [kind]
- * @property {(count: number) => string} body what stands in the page
- * @property {boolean} [isPreloaded] whether the page carries a hint for the schedule
- * @property {boolean} [isScriptFirst] whether the script stands in the head and holds up the page
- * @property {number} [widgets] how often the sessions stand in the page
- * @property {string} shown source of a function that tells how many sessions stand in the page now: cheap, since it is
- *   asked in each frame; whether they are what they should be is looked at afterwards
+ * @property {(count: number) => string} body the page's markup
+ * @property {boolean} [isPreloaded] whether the page has a preload hint for the schedule
+ * @property {boolean} [isScriptFirst] whether a blocking script is in the head
+ * @property {number} [widgets] number of widgets on the page; one by default
+ * @property {string} shown source of a function that counts the sessions on the page; it has to be cheap, because it
+ *   runs in each frame; `readPage` checks the titles afterwards
  */
 
 const inList = (/** @type {string} */ tag) =>
@@ -40,7 +40,7 @@ const peer = (/** @type {string} */ script, /** @type {string} */ name, /** @typ
   shown,
 });
 
-/** The buttons come one after the other: each is looked at until it is there, and not again. */
+/** The buttons render one after the other, so the count continues from the last one that was ready. */
 const BUTTONS = `(() => {
   const all = document.getElementsByTagName('add-to-calendar-button');
   let ready = 0;
@@ -61,7 +61,7 @@ export const CONTESTANTS = {
   'series-schedule': { name: '<series-schedule>', ...ours },
   'series-schedule-preload': { name: '<series-schedule>, schedule preloaded', ...ours, isPreloaded: true },
   'series-schedule-held': {
-    name: '<series-schedule> in space that the page holds',
+    name: '<series-schedule> in space that the page reserves',
     ...ours,
     body: (count) => widget(count, ` style="display: block; min-height: ${12 + 17 * count}em"`),
   },

@@ -6,9 +6,9 @@
  * @property {number} sessions
  * @property {number} cpu
  * @property {string} network
- * @property {string} [failure] why it has no figures, or not all
- * @property {number[]} times of its loads; those of one condition that have the same time are neighbours
- * @property {Record<string, (number | null)[]>} figures by name, one for each of the times; null where there is none
+ * @property {string} [failure] why figures are missing
+ * @property {number[]} times numbers of its loads; loads under one condition with the same number ran one after another
+ * @property {Record<string, (number | null)[]>} figures by name, one for each of the times; null if a load has none
  */
 
 /**
@@ -16,7 +16,7 @@
  * @property {string} date
  * @property {{ cores: number, cpu: string, browser: string, node: string }} machine
  * @property {number} repetitions
- * @property {{ plain: number, gzip: number, brotli: number }} script bytes of ours
+ * @property {{ plain: number, gzip: number, brotli: number }} script size of the widget in bytes
  * @property {SpeedCell[]} cells
  * @property {Leaks | null} leaks
  */
@@ -24,16 +24,16 @@
 /** @typedef {{ reloads: number, heap: number, listeners: number, liveNodes: number }} Held */
 /** @typedef {{ sessions: number, few: Held, many: Held }} Leaks */
 
-/** @typedef {{ contestant: string, sessions: number, cpu?: number, network?: string }} Place of a figure; at full speed */
+/** @typedef {{ contestant: string, sessions: number, cpu?: number, network?: string }} Place of a figure; by default at full speed */
 
-/** @param {readonly number[]} values @returns {Spread | undefined} of none there is none */
+/** @param {readonly number[]} values @returns {Spread | undefined} undefined for an empty list */
 export function spreadOf(values) {
   if (values.length === 0) return undefined;
   const sorted = [...values].sort((a, b) => a - b);
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }
 
-/** Between two values where it falls between them. @param {readonly number[]} sorted @param {number} share */
+/** A quantile, interpolated between two values if necessary. @param {readonly number[]} sorted @param {number} share */
 function quantile(sorted, share) {
   const at = (sorted.length - 1) * share;
   const [below = NaN, above = NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
@@ -41,7 +41,7 @@ function quantile(sorted, share) {
 }
 
 /**
- * The figures of a run, to be asked for by their place.
+ * Looks up the figures of a run by their place.
  *
  * @param {Speed} speed
  */
@@ -57,7 +57,7 @@ export function figuresOf({ cells }) {
   const emptyPage = cells.find(({ contestant }) => contestant === 'blank')?.figures;
   const emptyHeap = spreadOf(present(emptyPage?.heap ?? []))?.median;
 
-  /** Memory without that of an empty page. @param {Place} place @param {string} name @returns {Map<number, number>} by time */
+  /** Values by time; memory is less that of an empty page. @param {Place} place @param {string} name @returns {Map<number, number>} */
   function valuesAt(place, name) {
     const cell = cellAt(place);
     if (!cell || !showsAll(cell)) return new Map();
@@ -80,11 +80,11 @@ export function figuresOf({ cells }) {
     /** @param {Place} place @param {string} name */
     spread: (place, name) => spreadOf(valuesOf(place, name)),
     /**
-     * How many times the limit's figure, with neighbours divided by each other.
+     * The ratio to the limit's figure, computed from loads that ran one after another.
      *
      * @param {Place} place
      * @param {string} name
-     * @param {string} [base] beside whom, under the same conditions
+     * @param {string} [base] the contestant to compare with, under the same conditions
      * @returns {Spread | undefined}
      */
     ratio(place, name, base = 'limit') {
@@ -102,7 +102,7 @@ export function figuresOf({ cells }) {
       return values.length > 0 ? Math.max(...values) : undefined;
     },
     /**
-     * How much a figure grows with each session, from so many to so many.
+     * How much a figure grows with each session, between two numbers of sessions.
      *
      * @param {string} contestant
      * @param {string} name
@@ -118,7 +118,7 @@ export function figuresOf({ cells }) {
 
 /** @typedef {ReturnType<typeof figuresOf>} Figures */
 
-/** Whether each session's title stood in the page, each time. @param {SpeedCell} cell */
+/** Whether every load showed every session's title. @param {SpeedCell} cell */
 export function showsAll({ contestant, sessions, figures, failure }) {
   if (contestant === 'blank') return true;
   const titles = present(figures.titles ?? []);

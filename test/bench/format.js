@@ -1,8 +1,8 @@
 /** @import { Spread } from './figures.js' */
 
-/** Numbers as the report writes them. */
+/* Formats numbers for the report. */
 
-/** Three digits that count: 0.97, 12.3, 1,240. @param {number} value */
+/** Three significant digits: 0.97, 12.3, 1,240. @param {number} value */
 export function short(value) {
   const digits = Math.abs(value) < 9.995 ? 2 : Math.abs(value) < 99.95 ? 1 : 0;
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -12,11 +12,11 @@ export function short(value) {
 export const fixed = (value, digits = 0) =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** “96 (91–103)”, a dash for none. @param {Spread | undefined} spread @param {(value: number) => string} [write] */
+/** “96 (91–103)”, or a dash for undefined. @param {Spread | undefined} spread @param {(value: number) => string} [write] */
 export const withSpread = (spread, write = short) =>
   spread ? `${write(spread.median)} (${write(spread.low)}–${write(spread.high)})` : '–';
 
-/** @param {number | undefined} value @param {string} unit as targets have it */
+/** @param {number | undefined} value @param {string} unit of a target */
 export function inUnit(value, unit) {
   if (value === undefined || Number.isNaN(value)) return '–';
   if (unit === 'ratio') return value.toFixed(2);

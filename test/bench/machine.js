@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-/** What the figures depend on, without the machine's name. @param {string} browser as it names itself */
+/** The machine and software that the figures depend on, without the host name. @param {string} browser product and version */
 export function machine(browser) {
   const [first] = cpus();
   return {

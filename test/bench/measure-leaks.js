@@ -8,7 +8,7 @@ const FEW = 100;
 const MANY = 1000;
 
 /**
- * What the page holds after a few reloads of the schedule, and after many.
+ * Memory, nodes and listeners of the page after a few reloads of the schedule, and after many.
  *
  * @param {Browser} browser
  * @param {Server} server
@@ -28,7 +28,7 @@ export async function measureLeaks(browser, server, { sessions }) {
       const element = /** @type {any} */ (document.querySelector('series-schedule'));
       for (let time = 0; time < times; time++) {
         await element.reload();
-        // The browser's own list of what it has fetched.
+        // Otherwise the browser's list of requests would grow with each reload.
         performance.clearResourceTimings();
       }
     }, times);

@@ -8,17 +8,17 @@ import { readPage, watchPage } from './watch-page.js';
 /** @import { Server } from './server.js' */
 /** @import { Cell } from './plan.js' */
 
-/** Milliseconds without a change after which a page counts as settled. */
+/** A page counts as settled after this many milliseconds without a change. */
 export const QUIET = 300;
 
-/** Milliseconds after which a contestant is given up. */
+/** Milliseconds until a load counts as failed. */
 const PATIENCE = 90_000;
 
-/** What `Network.emulateNetworkConditions` makes of it: 150 ms to an answer, 1.6 Mbit/s. */
+/** Slow 4G for `Network.emulateNetworkConditions`: 150 ms latency, 1.6 Mbit/s. */
 const SLOW_4G = { offline: false, latency: 150, download: 200_000, upload: 94_000 };
 
 /**
- * Loads a contestant's page once, in a profile of its own, and tells what it took.
+ * Loads a contestant's page once, in a fresh profile, and returns its figures.
  *
  * @param {Browser} browser
  * @param {Server} server
@@ -42,7 +42,7 @@ export async function measureLoad(browser, server, cell) {
     await page.goto(server.origin + pathOf(contestant, sessions), { timeout: PATIENCE });
     await within(PATIENCE, page.evaluate('bench.settled'));
     const load = { ...(await costs(session)), ...(await page.evaluate(seen)), ...bytesOf(server.sent) };
-    // Memory and what stands in the page are read at full speed.
+    // The page's memory and content are read at full speed.
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const heap = await heapOf(session);
     const read = await page.evaluate(readPage, inPage ? titlesOf(sessions) : []);
@@ -53,14 +53,14 @@ export async function measureLoad(browser, server, cell) {
   }
 }
 
-/** Milliseconds of the main thread's own so far. @param {CDPSession} session */
+/** Milliseconds that the main thread has worked so far. @param {CDPSession} session */
 async function costs(session) {
   const { TaskDuration = NaN, LayoutDuration = NaN, RecalcStyleDuration = NaN } = await metricsOf(session);
   const [cpu, layout, style] = [TaskDuration, LayoutDuration, RecalcStyleDuration].map((s) => s * 1000);
   return { cpu, layout, style, rest: cpu - layout - style };
 }
 
-/** What the page itself has noted. */
+/** The figures that `watchPage` has recorded in the page. */
 function seen() {
   const { first, last, settledAt, shift, longTasks } = /** @type {any} */ (window).bench;
   return {
@@ -95,7 +95,7 @@ export async function heapOf(session) {
 }
 
 /**
- * What it takes to show another title after a reload, and another state after time has passed.
+ * Main-thread time to show a changed title after a reload, and a changed state after time has passed.
  *
  * @param {Page} page
  * @param {CDPSession} session
@@ -123,7 +123,7 @@ async function measureChanges(page, session, server, { sessions }, kind) {
 }
 
 /**
- * Changes an element and waits until its first card says so, and all is quiet.
+ * Changes an element, waits until its first card contains the expected words, then until the page is quiet.
  *
  * @param {string} tag
  * @param {string} action

@@ -4,22 +4,22 @@ import { parseArgs } from 'node:util';
 import { CHOICE } from './plan.js';
 
 export const USAGE = `Usage: npm run bench -- [options]
-  --repeat <n>          how often everything is measured; 7
-  --sessions <n,…>      how many sessions; 3,30,300,3000
-  --cpu <n,…>           how many times slower than the machine; 1,4
-  --network <name,…>    none, slow4g; both
+  --repeat <n>          number of repetitions; default: 7
+  --sessions <n,…>      numbers of sessions; default: 3,30,300,3000
+  --cpu <n,…>           factors by which the processor is slowed down; default: 1,4
+  --network <name,…>    none, slow4g; default: both
   --contestants <…>     ${CHOICE.join(', ')}
-  --everything          each contestant under each condition; takes hours
-  --no-extras           no memory after reloads, no fifty widgets on one page
-  --script <file>       another script in place of dist/series-schedule.js
-  --out <folder>        where speed.json, speed.md and speed.svg go; docs
-  --report              no measurements: writes the report anew from speed.json
+  --everything          measures each contestant under each condition; takes hours
+  --no-extras           skips memory after reloads, layout shift and fifty widgets on one page
+  --script <file>       measures this script instead of dist/series-schedule.js
+  --out <folder>        folder for speed.json, speed.md and speed.svg; default: docs
+  --report              only writes the report again, from speed.json
   --help`;
 
 const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
- * What the command line asks for.
+ * Reads the command line.
  *
  * @param {string[]} args
  */
@@ -45,12 +45,12 @@ export function readOptions(args) {
   const network = values.network.split(',');
   const unknown = contestants.filter((name) => !CHOICE.includes(name));
   if (unknown.length > 0)
-    throw new Error(`--contestants: no ${unknown.join()}; there are ${CHOICE.join(', ')}`);
-  const strange = network.filter((name) => name !== 'none' && name !== 'slow4g');
-  if (strange.length > 0) throw new Error(`--network: no ${strange.join()}; there are none, slow4g`);
+    throw new Error(`--contestants: unknown ${unknown.join()}; use ${CHOICE.join(', ')}`);
+  const unsupported = network.filter((name) => name !== 'none' && name !== 'slow4g');
+  if (unsupported.length > 0) throw new Error(`--network: unknown ${unsupported.join()}; use none, slow4g`);
   return {
     ...values,
-    // Ratios are ratios to the limit, and static HTML is made of its cards.
+    // The limit is always measured: ratios are computed from it, and static HTML is made from its cards.
     contestants: [...new Set(['limit', ...contestants])],
     repeat: positive(values.repeat),
     sessions: values.sessions.split(',').map(positive),
@@ -66,6 +66,6 @@ export function readOptions(args) {
 /** @param {string} text */
 function positive(text) {
   const number = Number(text);
-  if (!(number > 0)) throw new Error(`${text} is no number above 0`);
+  if (!(number > 0)) throw new Error(`${text} is not a positive number`);
   return number;
 }

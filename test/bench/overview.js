@@ -3,7 +3,7 @@ import { figuresOf } from './figures.js';
 
 /** @import { Speed } from './figures.js' */
 
-/** In the order of the tables; the names are short enough for a column. */
+/** Short names of the contestants, in the order of the tables. */
 export const NAMES = {
   'series-schedule': '`<series-schedule>`',
   'series-schedule-preload': '`<series-schedule>` with the preload hint',
@@ -18,14 +18,14 @@ export const NAMES = {
 
 export const ROAD = { cpu: 4, network: 'slow4g', sessions: 30 };
 
-/** The counts of sessions that were measured. @param {Speed} speed */
+/** The measured numbers of sessions. @param {Speed} speed */
 export const countsOf = ({ cells }) =>
   [...new Set(cells.filter(({ contestant }) => contestant !== 'blank').map(({ sessions }) => sessions))].sort(
     (a, b) => a - b,
   );
 
 /**
- * The table on the README's first screen.
+ * The table at the head of the report.
  *
  * @param {Speed} speed
  */
@@ -33,7 +33,7 @@ export function overviewTable(speed) {
   const figures = figuresOf(speed);
   const counts = countsOf(speed);
   const rows = Object.entries(NAMES)
-    // With the hint the work is the same; what differs is when the first card comes.
+    // The hint does not change the work, only the time of the first card.
     .filter(([contestant]) => !contestant.startsWith('limit-'))
     .map(([contestant, name]) => {
       const work = counts.map((sessions) => {
@@ -55,12 +55,3 @@ export function overviewTable(speed) {
     rows.filter((row) => row.slice(1).some((cell) => cell !== '–')),
   );
 }
-
-/** The table with what it means, for the README. @param {Speed} speed */
-export const readmeSpeed = (speed) => `${overviewTable(speed)}
-
-CPU: work of the main thread until the page is quiet, beside that of hand-written code that shows the same cards
-without a library, for so many sessions; less is better. kB sent and first card: 30 sessions, slow 4G, a processor at a
-quarter of its speed. Medians of ${speed.repetitions} repetitions in ${speed.machine.browser}, ${speed.date}; all figures, and how they were
-measured: [docs/speed.md](docs/speed.md).
-`;

@@ -27,7 +27,7 @@ const HEAD = 38;
 const TOP = 118;
 const PANEL_HEIGHT = HEAD + Object.keys(NAMES).length * ROW + 20;
 
-/** Light, and dark where the reader has it so. */
+/** Follows the reader's light or dark colour scheme. */
 const STYLE = `
   .ground { fill: #fff }
   text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #1f2428 }
@@ -53,7 +53,7 @@ const STYLE = `
   }`;
 
 /**
- * Bars for each number of sessions, for the first card and for what is sent; light or dark as the reader has it.
+ * Bars for each number of sessions, for the first card and for the bytes sent.
  *
  * @param {Speed} speed
  */
@@ -75,19 +75,19 @@ export function pictureOf(speed) {
     return `<g transform="translate(${x} ${y})">\n${draw(panel)}\n</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title">
-<title id="title">What series-schedule costs, beside hand-written code, static HTML and other packages</title>
+<title id="title">The costs of series-schedule compared with hand-written code, static HTML and other packages</title>
 <style>${STYLE}
 </style>
 <rect class="ground" width="${WIDTH}" height="${height}" rx="8"/>
-<text class="title" x="${MARGIN}" y="44">What it costs; shorter is better</text>
+<text class="title" x="${MARGIN}" y="44">Costs; shorter is better</text>
 <text class="quiet" x="${MARGIN}" y="68">${speed.repetitions === 1 ? 'One repetition' : `Medians of ${speed.repetitions} repetitions`}, ${speed.machine.browser}, ${speed.date}.${isCut ? ' A bar with a gap is longer than drawn.' : ''}</text>
-<text class="quiet" x="${MARGIN}" y="88">On the right: how many times as much as hand-written code. The dotted line is where that ends.</text>
+<text class="quiet" x="${MARGIN}" y="88">On the right: the ratio to hand-written code. The dotted line marks the cost of hand-written code.</text>
 ${drawn.join('\n')}
 </svg>
 `;
 }
 
-/** In the unit that suits the longest bar. @param {number} ms @param {number} most */
+/** Formats a time in the unit that suits the longest bar. @param {number} ms @param {number} most */
 const time = (ms, most) => (most < 1000 ? `${fixed(ms)} ms` : `${fixed(ms / 1000, 2)} s`);
 
 /** @param {number} bytes */
@@ -106,9 +106,9 @@ function panelOf(figures, title, words, conditions, name, write) {
     const place = /** @type {Place} */ ({ ...conditions, contestant });
     const value = figures.spread(place, name)?.median;
     const ratio = figures.ratio(place, name)?.median;
-    // The hint does not change what is sent.
-    const isTold = value !== undefined && !(name === 'bytes' && contestant.endsWith('preload'));
-    return isTold ? [{ contestant, label, value, ratio }] : [];
+    // The hint does not change the bytes sent.
+    const isShown = value !== undefined && !(name === 'bytes' && contestant.endsWith('preload'));
+    return isShown ? [{ contestant, label, value, ratio }] : [];
   });
   const values = bars.map(({ value }) => value);
   const most = longest(values);
@@ -120,7 +120,7 @@ function panelOf(figures, title, words, conditions, name, write) {
   };
 }
 
-/** What the width stands for: of one that is far longer than all others, not its whole. @param {number[]} values */
+/** The value of a bar of full width; an outlier is cut, so that the other bars stay readable. @param {number[]} values */
 function longest(values) {
   const [first = 0, second = first] = values.toSorted((a, b) => b - a);
   return first > 2 * second ? 1.25 * second : first;

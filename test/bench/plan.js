@@ -1,8 +1,8 @@
 /**
- * @typedef {object} Cell what is measured together
+ * @typedef {object} Cell a contestant under one condition
  * @property {string} contestant
  * @property {number} sessions
- * @property {number} cpu how many times slower than the machine
+ * @property {number} cpu factor by which the processor is slowed down
  * @property {'none' | 'slow4g'} network
  * @property {boolean} [withChanges] whether a reload and a change of state are measured too
  */
@@ -12,10 +12,10 @@ const PRELOADED = ['limit-preload', 'series-schedule-preload'];
 export const PEERS = ['add-to-calendar-button', 'fullcalendar', 'event-calendar', 'schedule-x'];
 const SHIFTING = ['series-schedule-held', 'series-schedule-head', 'series-schedule-unreserved'];
 
-/** All that can be chosen. */
+/** The contestants that can be chosen. */
 export const CHOICE = [...BASIC, ...PRELOADED, ...PEERS];
 
-/** The one condition at which memory, changes and peers are measured, and the one that a visitor on the road has. */
+/** The condition for memory, changes and peers, and that of a visitor with a phone on a slow network. */
 const PLAIN = { cpu: 1, network: 'none' };
 const ROAD = { cpu: 4, network: 'slow4g', sessions: 30 };
 
@@ -27,8 +27,8 @@ const ROAD = { cpu: 4, network: 'slow4g', sessions: 30 };
  * @param {readonly number[]} wanted.sessions
  * @param {readonly number[]} wanted.cpu
  * @param {readonly string[]} wanted.network
- * @param {boolean} wanted.everything whether no cell is left out
- * @param {boolean} wanted.extras whether widgets without reserved space, plain cards and fifty on one page come along
+ * @param {boolean} wanted.everything whether to measure each contestant under each condition
+ * @param {boolean} wanted.extras whether to add layout shift, plain cards and fifty widgets on one page
  * @returns {Cell[]}
  */
 export function planOf({ contestants, sessions, cpu, network, everything, extras }) {
@@ -51,7 +51,7 @@ export function planOf({ contestants, sessions, cpu, network, everything, extras
 function isTelling(cell) {
   const { contestant, sessions, cpu, network } = cell;
   if (BASIC.includes(contestant)) return true;
-  // The hint saves a journey: without a network there is none, and beside 3,000 cards it is short.
+  // The hint saves a round trip, which only matters on a slow network and with few cards.
   if (PRELOADED.includes(contestant)) return network === 'slow4g' && sessions <= 300;
   const isRoad = sessions === ROAD.sessions && cpu === ROAD.cpu && network === ROAD.network;
   return isRoad || (cpu === PLAIN.cpu && network === PLAIN.network);
@@ -75,17 +75,17 @@ const extraCells = (sessions) => [
 ];
 
 /**
- * How often what the targets compare is loaded in each repetition. Loads of few sessions differ most from each other, and
- * are soon done.
+ * How many times each repetition loads the cells that the targets compare. Loads of few sessions vary most, and are
+ * quick.
  *
  * @param {Cell} cell
  */
 const roundsOf = ({ sessions }) => (sessions > 30 ? 3 : 9);
 
 /**
- * The loads of a repetition in their order. A machine's speed drifts from minute to minute, so what is compared, all
- * contestants under one condition, is loaded one after the other; what the targets compare several times, apart. Those
- * with the same `time` are neighbours. Changes are measured the first time alone.
+ * The loads of a repetition in their order. A machine's speed drifts from minute to minute, so all contestants under one
+ * condition are loaded one after the other and get the same `time`. Cells that the targets compare are loaded in several
+ * rounds. Changes are measured in the first round only.
  *
  * @template {Cell} T
  * @param {readonly T[]} cells
@@ -115,7 +115,7 @@ function isCompared({ contestant, sessions, cpu, network }) {
   return cpu === PLAIN.cpu || sessions === 3000;
 }
 
-/** The same in another order, each as likely. @template T @param {readonly T[]} things @returns {T[]} */
+/** A shuffled copy; each order is equally likely. @template T @param {readonly T[]} things @returns {T[]} */
 export function shuffled(things) {
   const left = [...things];
   return things.map(() => /** @type {T} */ (left.splice(Math.floor(Math.random() * left.length), 1)[0]));

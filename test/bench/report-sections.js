@@ -7,8 +7,8 @@ import { isAbove, verdictsOf } from './verdicts.js';
 
 const PLAIN = { cpu: 1, network: 'none' };
 const SHIFTING = {
-  'series-schedule-held': '`<series-schedule>` in space that the page holds with a style of its own',
-  'series-schedule-head': '`<series-schedule>`, its script in the head, no fallback',
+  'series-schedule-held': '`<series-schedule>` in space that the page reserves with CSS',
+  'series-schedule-head': '`<series-schedule>`, script in the head, no fallback',
   'series-schedule': '`<series-schedule reserve="…">`, script `async`',
   'series-schedule-unreserved': '`<series-schedule>` with a link as its fallback, script `async`',
   limit: 'Hand-written, no library (“the limit”)',
@@ -29,14 +29,14 @@ export function targets(speed, figures, reasons) {
   const above = verdicts.filter((target) => isAbove(target) && reasons[target.id]);
   return `## Targets
 
-What the widget must cost. Plain numbers are ratios to the limit in the same run. What stands under “at most” must not be passed. Of ${verdicts.length} targets: ${count('met')} met, ${count('within bracket')} within what is allowed, ${count('missed')} missed, ${count('not measured')} not measured.
+The limits on the widget's costs. Plain numbers are ratios to the limit in the same run. The wanted value is the goal; a target is missed above “at most”. Of ${verdicts.length} targets: ${count('met')} met, ${count('within bracket')} between both values, ${count('missed')} missed, ${count('not measured')} not measured.
 
 ${table(['Target', 'Measured', 'Wanted', 'At most', 'Verdict'], rows)}
 ${above.map(({ id, name }) => `\n- **${name}:** ${reasons[id]}`).join('')}`;
 }
 
 /**
- * A table with a row for each contestant that has a figure, and a column for each number of sessions.
+ * A table with one row for each contestant with a figure, and one column for each number of sessions.
  *
  * @param {readonly number[]} counts
  * @param {(place: Place) => string} cell
@@ -75,11 +75,11 @@ export function nodesPerCard(figures, counts) {
   const sentences = Object.entries({
     'series-schedule': NAMES['series-schedule'],
     limit: NAMES.limit,
-    'series-schedule-plain': `${NAMES['series-schedule']} with no more than title, hours, place and a link to register`,
+    'series-schedule-plain': `${NAMES['series-schedule']} with only title, hours, place and a link to register`,
   })
     .filter(([contestant]) => figures.growth(contestant, 'elements', from, to) !== undefined)
     .map(([contestant, name]) => `${name}: ${perCard(contestant)}`);
-  return `For each further card, from ${fixed(from)} sessions to ${fixed(to)}: ${sentences.join('; ')}. Nodes that are no elements are texts.`;
+  return `For each further card, from ${fixed(from)} sessions to ${fixed(to)}: ${sentences.join('; ')}. The other nodes are texts.`;
 }
 
 /** @param {Speed} speed @param {Figures} figures @param {readonly number[]} counts */
@@ -92,7 +92,7 @@ export function extras({ leaks }, figures, counts) {
   const fifty = { contestant: 'series-schedule-fifty', sessions: counts[0] ?? 3 };
   const times = figures.ratio(fifty, 'cpu', 'series-schedule')?.median;
   const paragraphs = [
-    `Layout shift while loading, 4× throttle and slow 4G, the worst of all runs; up to 0.1 counts as good. Before a script has come, only the page itself can hold space.`,
+    `Layout shift while loading, 4× throttle and slow 4G, the worst of all runs; up to 0.1 counts as good. Until the script has loaded, only the page itself can reserve space.`,
     few.length > 0 && table(['Sessions', ...few.map((count) => fixed(count))], rows),
     times !== undefined &&
       `Fifty widgets with one \`src\` on one page, ${fixed(fifty.sessions)} sessions each: ${short(times)} times the work of one.`,
@@ -105,7 +105,7 @@ export function extras({ leaks }, figures, counts) {
 const held = ({ reloads, heap, liveNodes, listeners }, sessions) =>
   `${fixed(reloads)} reloads${sessions ? ` of ${fixed(sessions)} sessions` : ''} the page holds ${inUnit(heap / 1e6, 'MB')}, ${fixed(liveNodes)} nodes and ${fixed(listeners)} listeners`;
 
-/** What does not count, and why. @param {Speed} speed */
+/** Lists the cells without figures, and the reasons. @param {Speed} speed */
 export function left({ cells }) {
   const items = cells
     .filter((cell) => !showsAll(cell))
@@ -117,9 +117,9 @@ export function left({ cells }) {
       return `- ${NAMES[/** @type {keyof NAMES} */ (contestant)] ?? contestant}, ${fixed(sessions)} sessions, ${cpu}×, ${network === 'none' ? 'fast network' : 'slow 4G'}: ${why}`;
     });
   return items.length > 0
-    ? `## What does not count
+    ? `## Contestants without figures
 
-Who does not show all titles has no figure.
+A contestant that does not show all titles gets no figure.
 
 ${items.join('\n')}`
     : '';

@@ -21,12 +21,12 @@ const ARGS = [
 ];
 
 /**
- * @typedef {Cell & { runs: (Record<string, number> | null)[], failures: string[] }} MeasuredCell its runs by the time of
- *   their loads; null where one did not come to an end, none where there was no load
+ * @typedef {Cell & { runs: (Record<string, number> | null)[], failures: string[] }} MeasuredCell runs is sparse: its
+ *   index is the time of the load; null for a load that failed
  */
 
 /**
- * Measures everything, a few times over.
+ * Measures all cells in each repetition.
  *
  * @param {Options} options
  * @param {(line: string) => void} say
@@ -67,7 +67,7 @@ export async function run(options, say) {
  */
 async function measure(browser, server, { cell, time, withChanges }, say) {
   cell.runs[time] = null;
-  // What is not done in time twice won't be the next time, and would take all the time there is.
+  // A cell that has failed twice would probably fail again, and each failure takes long.
   if (cell.failures.length > 1) return;
   try {
     cell.runs[time] = await measureLoad(browser, server, { ...cell, withChanges });
@@ -81,7 +81,7 @@ async function measure(browser, server, { cell, time, withChanges }, say) {
 /** @template T @param {(browser: Browser) => Promise<T>} use @returns {Promise<T>} */
 async function inBrowser(use) {
   const executablePath = installedChrome() || (await packagedChromium());
-  // Chromium refuses to sandbox what root starts.
+  // Chromium's sandbox does not work as root.
   const args = process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS;
   const browser = await puppeteer.launch({ executablePath, args, protocolTimeout: 300_000 });
   try {

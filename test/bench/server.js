@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** @typedef {{ type: string, plain: Buffer, br: Buffer, gzip: Buffer }} Resource compressed once, beforehand */
+/** @typedef {{ type: string, plain: Buffer, br: Buffer, gzip: Buffer }} Resource with its compressed forms, made beforehand */
 
 /** @param {string} type @param {string} text @returns {Resource} */
 export function resource(type, text) {
@@ -11,11 +11,11 @@ export function resource(type, text) {
   return { type, plain, br: brotliCompressSync(plain, quality), gzip: gzipSync(plain, { level: 9 }) };
 }
 
-/** Serves what it was given, never from a cache, and notes what it sent. */
+/** Serves its resources with `no-store`, and records what it sent. */
 export class Server {
   /** @type {Map<string, Resource>} by path */
   resources = new Map();
-  /** @type {{ path: string, bytes: number }[]} bytes of the answer's body as it was sent, without its head */
+  /** @type {{ path: string, bytes: number }[]} bytes of the compressed bodies, without headers */
   sent = [];
   origin = '';
 

@@ -1,7 +1,7 @@
-/** Four sessions a day, as at a fair: calendars that write a heading for each day have fewer of them to write. */
+/** Four sessions a day, as at a fair; this favours calendars that write a heading for each day. */
 const HOURS = [9, 12, 15, 18];
 const DAY = 86_400_000;
-/** Far enough ahead that all sessions are still to come. */
+/** Far enough in the future that all sessions are upcoming. */
 const FIRST_DAY = Date.UTC(2031, 2, 3);
 
 const TOPICS = ['Lesekreis', 'Werkstatt', 'Rundgang', 'Sprechstunde', 'Konzert', 'Vortrag', 'Probe'];
@@ -10,12 +10,12 @@ const PLACES = ['Bürgerhaus', 'Stadtbibliothek', 'Alte Schule', 'Rathaus'];
 
 /**
  * @typedef {object} Kind of a schedule
- * @property {boolean} [isRevised] whether the first session has another title
- * @property {boolean} [isPlain] whether sessions have a title, hours, a place and a link to register, and no more
+ * @property {boolean} [isRevised] whether the first session has a changed title
+ * @property {boolean} [isPlain] whether sessions have only a title, hours, a place and a link to register
  */
 
 /**
- * The schedule of an example, the same at each call.
+ * An example schedule; each call returns the same one.
  *
  * @param {number} count sessions
  * @param {Kind} [kind]
@@ -41,7 +41,7 @@ export const daysOf = (count) => Math.ceil(count / HOURS.length);
 /** The title of each session. @param {number} count sessions */
 export const titlesOf = (count) => scheduleOf(count).subEvent.map(({ name }) => name);
 
-/** A moment at which the registration for the first session is over, and that for all others is not. */
+/** A moment at which only the first session's registration is closed. */
 export const FIRST_CLOSED = FIRST_DAY - 2 * DAY + (HOURS[0] ?? 0) * 3_600_000;
 
 /** @param {number} index @param {boolean} isRevised */

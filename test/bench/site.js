@@ -8,7 +8,7 @@ import { scheduleOf } from './sessions.js';
 
 const JSON_TYPE = 'application/json';
 
-/** What a page has below its dates: a shift counts by how much of the window moves. */
+/** Content below the dates, because layout shift depends on how much of the window moves. */
 const BELOW = '<p>Fragen beantwortet die Geschäftsstelle.</p>\n'.repeat(20);
 
 /**
@@ -18,7 +18,7 @@ const BELOW = '<p>Fragen beantwortet die Geschäftsstelle.</p>\n'.repeat(20);
  * @param {object} what
  * @param {string[]} what.contestants
  * @param {number[]} what.sessions
- * @param {string} what.script file of the widget
+ * @param {string} what.script path of the widget's file
  */
 export async function buildSite({ resources }, { contestants, sessions, script }) {
   for (const name of new Set(contestants.map((key) => CONTESTANTS[key]?.script))) {
@@ -33,7 +33,7 @@ export async function buildSite({ resources }, { contestants, sessions, script }
     resources.set(`/plain-${count}.json`, scheduleResource(count, { isPlain: true }));
     for (const key of contestants) {
       const path = pathOf(key, count);
-      // Made in a browser, once there is one.
+      // Static pages are made later, in a browser.
       if (key !== 'static')
         resources.set(path, resource('text/html; charset=utf-8', pageOf(key, count, resources)));
     }
@@ -49,7 +49,7 @@ export const scheduleResource = (count, kind) => resource(JSON_TYPE, JSON.string
 /** The page of a contestant. @param {string} key @param {number} count @param {Server['resources']} resources */
 function pageOf(key, count, resources) {
   const { script, kind, isPreloaded, isScriptFirst, body } = CONTESTANTS[key] ?? {};
-  // Bundles of peers are modules; what both others need is one classic script.
+  // The peers' bundles are modules; the widget and the limit are classic scripts.
   const mode = isScriptFirst ? '' : kind === 'peer' ? ' type="module"' : ' async';
   const tag = script ? `<script src="/${script}.js"${mode}></script>` : '';
   const head = [
@@ -61,7 +61,7 @@ function pageOf(key, count, resources) {
 }
 
 /**
- * A host's page with something above and something below.
+ * A host page with content above and below.
  *
  * @param {string} body
  * @param {string} [head]

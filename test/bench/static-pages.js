@@ -6,7 +6,7 @@ import { resource } from './server.js';
 /** @import { Cell } from './plan.js' */
 
 /**
- * Pages that hold the limit's cards as plain HTML, with its style in the head.
+ * Adds pages with the limit's cards as plain HTML, and its style in the head.
  *
  * @param {Browser} browser
  * @param {Server} server

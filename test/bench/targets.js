@@ -6,7 +6,7 @@
  * @property {string} name
  * @property {'ratio' | 'times' | 'kB' | 'MB' | 'ms' | 'µs' | 'bytes' | 'count' | 'shift'} unit
  * @property {number} wanted
- * @property {number} bracket what must not be passed
+ * @property {number} bracket the highest allowed value
  * @property {(figures: Figures, speed: Speed) => number | undefined} figure
  */
 
@@ -52,7 +52,7 @@ const grown =
   (/** @type {Figures} */ _, /** @type {Speed} */ { leaks }) =>
     leaks ? leaks.many[what] - leaks.few[what] : undefined;
 
-/** Everything that has to hold, in the order of the report. @type {readonly Target[]} */
+/** All targets, in the order of the report. @type {readonly Target[]} */
 export const TARGETS = [
   {
     id: 'size',
@@ -73,13 +73,20 @@ export const TARGETS = [
   })),
   {
     id: 'first-card-preload',
-    name: 'First card with the preload hint, 30 sessions, slow 4G, 4×; the limit without',
+    name: 'First card with the preload hint, 30 sessions, slow 4G, 4×; the limit without the hint',
     unit: 'ratio',
     wanted: 1,
     bracket: 1.1,
     figure: (figures) => figures.ratio(onRoad(PRELOADED), 'first')?.median,
   },
-  besideLimit('first-card', 'First card without the hint, the same', 1.15, 1.2, onRoad(OURS), 'first'),
+  besideLimit(
+    'first-card',
+    'First card without the hint, 30 sessions, slow 4G, 4×',
+    1.15,
+    1.2,
+    onRoad(OURS),
+    'first',
+  ),
   cpuTarget(3, 1.25, 1.35),
   cpuTarget(30, 1.25, 1.35),
   cpuTarget(300, 0.85, 0.92),
@@ -94,7 +101,7 @@ export const TARGETS = [
   },
   {
     id: 'linear',
-    name: 'The same beside a card from 30 to 300: the work grows in a straight line',
+    name: 'The same compared with a card from 30 to 300: the work grows linearly',
     unit: 'times',
     wanted: 1.1,
     bracket: 1.25,
@@ -115,7 +122,7 @@ export const TARGETS = [
   },
   {
     id: 'heap',
-    name: 'Memory, 3,000 sessions, less an empty page’s',
+    name: 'Memory, 3,000 sessions, less that of an empty page',
     unit: 'MB',
     wanted: 5,
     bracket: 8,
@@ -131,7 +138,7 @@ export const TARGETS = [
   },
   {
     id: 'shift-reserved',
-    name: 'Layout shift in space that the page holds; the worse of 3 and 30 sessions',
+    name: 'Layout shift in space that the page reserves; the worse of 3 and 30 sessions',
     unit: 'shift',
     wanted: 0,
     bracket: 0,
@@ -139,7 +146,7 @@ export const TARGETS = [
   },
   {
     id: 'shift',
-    name: 'Layout shift where the page holds none, script in the head; the worse of both',
+    name: 'Layout shift without reserved space, script in the head; the worse of 3 and 30 sessions',
     unit: 'shift',
     wanted: 0.07,
     bracket: 0.07,
@@ -149,7 +156,7 @@ export const TARGETS = [
     id: 'leak-heap',
     name: 'Memory that each reload leaves behind, from the 100th to the 1,000th',
     unit: 'bytes',
-    // What engines and their tools remember, and far less than a card is.
+    // Engines and their tools keep some bytes for each reload; a leaked card would be far larger.
     wanted: 200,
     bracket: 200,
     figure: (figures, speed) =>
@@ -159,7 +166,7 @@ export const TARGETS = [
   },
   {
     id: 'leak-nodes',
-    name: 'Nodes that they leave',
+    name: 'Nodes that these reloads leave behind',
     unit: 'count',
     wanted: 0,
     bracket: 0,
@@ -167,7 +174,7 @@ export const TARGETS = [
   },
   {
     id: 'leak-listeners',
-    name: 'Listeners that they leave',
+    name: 'Listeners that these reloads leave behind',
     unit: 'count',
     wanted: 0,
     bracket: 0,
@@ -183,7 +190,7 @@ export const TARGETS = [
   },
   {
     id: 'fifty-cpu',
-    name: 'CPU of fifty widgets beside that of one',
+    name: 'CPU of fifty widgets compared with one',
     unit: 'times',
     wanted: 50,
     bracket: 50,

@@ -8,13 +8,13 @@ import { TARGETS } from './targets.js';
 /** @param {number | undefined} value @param {Target} target @returns {Verdict} */
 export function verdictOf(value, { wanted, bracket }) {
   if (value === undefined || Number.isNaN(value)) return 'not measured';
-  // As the report prints it: what reads 1.25 is not more than 1.25.
+  // Rounded as in the report, so that a printed 1.25 does not count as more than 1.25.
   const shown = Math.round(value * 100) / 100;
   return shown <= wanted ? 'met' : shown <= bracket ? 'within bracket' : 'missed';
 }
 
 /**
- * Every target with what came out.
+ * Every target with its measured value and verdict.
  *
  * @param {Figures} figures
  * @param {Speed} speed
@@ -25,5 +25,5 @@ export const verdictsOf = (figures, speed) =>
     return { ...target, value, verdict: verdictOf(value, target) };
   });
 
-/** Whether more was measured than is wanted. @param {{ verdict: Verdict }} target */
+/** Whether the measured value is above the wanted one. @param {{ verdict: Verdict }} target */
 export const isAbove = ({ verdict }) => verdict === 'within bracket' || verdict === 'missed';

@@ -1,14 +1,14 @@
 /**
- * Runs in a page from its first moment on and notes when sessions are seen, what blocks, what moves, and when all is
- * quiet. The same for all contestants.
+ * Runs in each contestant's page before its scripts, and records when sessions are painted, long tasks, layout shifts,
+ * and when the page is quiet.
  *
- * A session counts as painted at the end of the first frame that begins with it in the document: a message that the
- * frame's callback posts arrives once the frame has been drawn.
+ * A session counts as painted at the end of the first frame that begins with it in the document: a message posted in the
+ * frame's callback arrives after the frame has been drawn.
  *
  * @param {{ sessions: number, shown: string, quiet: number }} options
  */
 export function watchPage({ sessions, shown, quiet }) {
-  // Frames of the page are of no concern.
+  // Iframes are not measured.
   if (window !== top) return;
   const count = (0, eval)(`(${shown})`);
   /** @type {{ longTasks: number[], settled?: Promise<unknown>, [figure: string]: any }} */
@@ -47,7 +47,7 @@ export function watchPage({ sessions, shown, quiet }) {
     requestAnimationFrame(look);
   });
 
-  /** Waits until nothing has changed and nothing has blocked for a while, and two more frames. */
+  /** Waits until the page has been without changes and long tasks for a while, then for two more frames. */
   async function quieten() {
     changed = performance.now();
     const observer = new MutationObserver(() => (changed = performance.now()));
@@ -63,7 +63,7 @@ export function watchPage({ sessions, shown, quiet }) {
 }
 
 /**
- * Reads a page through all open shadow roots, once it is quiet.
+ * Counts the elements, nodes and expected titles of a page, including open shadow roots.
  *
  * @param {readonly string[]} titles
  */
@@ -76,7 +76,7 @@ export function readPage(titles) {
     const walker = document.createTreeWalker(root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       nodes++;
-      // What is written for machines, such as JSON-LD, is not shown.
+      // Scripts, such as JSON-LD, and styles are not visible text.
       if (node.nodeType === Node.TEXT_NODE && !/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? ''))
         texts.push(node.textContent ?? '');
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -88,7 +88,7 @@ export function readPage(titles) {
   read(document);
   const present = new Set(texts.map((text) => text.trim()));
   const text = `${texts.join('\n')}\n`;
-  // “Teil 1” also begins “Teil 10”: a title counts as a text of its own, or else as part of one that ends with it.
+  // “Teil 1” is also the beginning of “Teil 10”, so a title has to be a whole text node or the end of one.
   const missing = titles.filter((title) => !present.has(title) && !text.includes(`${title}\n`));
   return { elements, nodes, titles: titles.length - missing.length };
 }

@@ -20,7 +20,7 @@ export async function writeReport(speed, folder) {
   }
 }
 
-/** The texts of these files by their names, in the project's form. @param {Speed} speed */
+/** The texts of these files by name, formatted like the project. @param {Speed} speed */
 export async function reportFiles(speed) {
   const config = await resolveConfig(fileURLToPath(import.meta.url));
   const formatted = (/** @type {string} */ name, /** @type {string} */ text) =>

@@ -7,7 +7,7 @@ const ABENDE = ['Der erste Abend', 'Der zweite Abend', 'Der dritte Abend'];
 /** The script that the test runner adds to each page. */
 const RUNNER = '[src*="__web-dev-server__"]';
 
-/** A page of test/pages in a frame, once as many of its elements show sessions. */
+/** Opens a page of test/pages in a frame, and waits until this many of its elements show sessions. */
 async function open(name: string, count = 1): Promise<Document> {
   const frame = fixtureSync<HTMLIFrameElement>('<iframe width="700" height="500"></iframe>');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -27,7 +27,7 @@ const elements = (page: Document) => [...page.querySelectorAll('series-schedule'
 
 const titles = (page: Document) => elements(page).map((element) => texts(element, 'session-title'));
 
-/** Errors, rejections and violations, as witness.js has noted them. */
+/** Errors, rejections and policy violations, as recorded by witness.js. */
 const troubleOf = (page: Document) => page.documentElement.dataset.trouble ?? '';
 
 const globalsOf = ({ defaultView }: Document) =>
@@ -41,15 +41,15 @@ const requestsOf = ({ defaultView }: Document) =>
 describe('dist/series-schedule.js', () => {
   const WAYS: Record<string, string> = {
     'script-first': 'before the element',
-    'script-last': 'behind the element',
-    async: 'async',
-    defer: 'deferred',
+    'script-last': 'after the element',
+    async: 'with async',
+    defer: 'with defer',
     module: 'as a module',
-    'dynamic-import': 'by a dynamic import',
+    'dynamic-import': 'with a dynamic import',
     injected: 'injected after the page has loaded',
   };
   for (const [name, way] of Object.entries(WAYS)) {
-    it(`E02 works ${way}`, async () => {
+    it(`E02 works if the script is loaded ${way}`, async () => {
       const page = await open(name);
       expect(titles(page)).to.deep.equal([ABENDE]);
       expect(troubleOf(page)).to.equal('');
@@ -57,7 +57,7 @@ describe('dist/series-schedule.js', () => {
     });
   }
 
-  it('looks as the styles in its source say', async () => {
+  it('applies the styles of its source', async () => {
     const [element] = elements(await open('script-first'));
     const list = thePart(element ?? document.body, 'sessions');
     const [card = list] = byPart(element ?? document.body, 'session');
@@ -67,13 +67,13 @@ describe('dist/series-schedule.js', () => {
     ]);
   });
 
-  it('E01 loaded three times, as classic script and as module, defines the element once and throws nothing', async () => {
+  it('E01 defines the element once and throws nothing when loaded three times, as classic script and as module', async () => {
     const page = await open('loaded-twice');
     expect(titles(page)).to.deep.equal([ABENDE]);
     expect(troubleOf(page)).to.equal('');
   });
 
-  it('E01 leaves the name to what has it already and throws nothing', async () => {
+  it('E01 does not replace an element that is already defined under the name, and throws nothing', async () => {
     const page = await open('other-copy', 0);
     expect(elements(page).map((element) => 'isOther' in element)).to.deep.equal([true]);
     expect(troubleOf(page)).to.equal('');
@@ -91,7 +91,7 @@ describe('dist/series-schedule.js', () => {
     expect(troubleOf(page)).to.equal('');
   });
 
-  it('needs nothing but itself and the schedule', async () => {
+  it('requests nothing but the schedule', async () => {
     const page = await open('bare');
     expect(titles(page)).to.deep.equal([ABENDE]);
     expect(requestsOf(page).sort()).to.deep.equal([
@@ -100,8 +100,8 @@ describe('dist/series-schedule.js', () => {
     ]);
   });
 
-  describe('as one line', () => {
-    it('puts the element where the tag stands', async () => {
+  describe('embedded as one script tag', () => {
+    it('puts the element at the place of the tag', async () => {
       const page = await open('one-line');
       const order = [...page.body.querySelectorAll(`:scope > :not(${RUNNER})`)].map(
         ({ id, localName }) => id || localName,
@@ -111,7 +111,7 @@ describe('dist/series-schedule.js', () => {
       expect(troubleOf(page)).to.equal('');
     });
 
-    it('stands twice on a page, each with a schedule of its own', async () => {
+    it('works twice on a page, each time with its own schedule', async () => {
       const page = await open('one-line-twice', 2);
       expect(titles(page)).to.deep.equal([ABENDE.slice(0, 2), ['Der einzige Nachmittag']]);
       const places = elements(page).map(
@@ -121,7 +121,7 @@ describe('dist/series-schedule.js', () => {
       expect(troubleOf(page)).to.equal('');
     });
 
-    it('takes every attribute of the element as a data- attribute, and no other', async () => {
+    it('takes the attributes of the element as data- attributes, and no others', async () => {
       const [first, second] = elements(await open('one-line-twice', 2));
       const own = first?.getAttributeNames() ?? [];
       expect(own).to.have.members(['src', 'layout', 'lang', 'no-header', 'limit']);
@@ -133,8 +133,8 @@ describe('dist/series-schedule.js', () => {
     });
   });
 
-  describe('under a strict policy', () => {
-    it('violates none: no inline style, no inline script, no eval', async () => {
+  describe('under a strict content security policy', () => {
+    it('violates nothing: no inline style, no inline script, no eval', async () => {
       const page = await open('policy', 2);
       expect(titles(page)).to.deep.equal([ABENDE, ABENDE]);
       expect(troubleOf(page)).to.equal('');
@@ -143,13 +143,13 @@ describe('dist/series-schedule.js', () => {
       expect(getComputedStyle(card).display).to.equal('grid');
     });
 
-    it('needs no other trusted types policy than one of its own name', async () => {
+    it('needs only the trusted types policy with its own name', async () => {
       const page = await open('trusted-types');
       expect(titles(page)).to.deep.equal([ABENDE]);
       expect(troubleOf(page)).to.equal('');
     });
 
-    it('is watched by a witness that does see a violation', async () => {
+    it('is tested with a witness that notices a violation', async () => {
       const page = await open('policy', 2);
       page.body.setAttribute('style', 'color: red');
       await waitUntil(() => troubleOf(page).includes('violation: style-src'));

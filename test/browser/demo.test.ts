@@ -19,7 +19,7 @@ const REGISTRATIONS = [
 ];
 
 describe('the example series', () => {
-  it('has nothing that can’t be read', async () => {
+  it('is read without a problem', async () => {
     const problems: unknown[] = [];
     const collect = (event: Event) => problems.push(event);
     addEventListener('series-schedule-problems', collect);
@@ -28,11 +28,11 @@ describe('the example series', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('shows every state at some moment', async () => {
+  it('shows each state at some moment', async () => {
     const element = await show(await demo('example-series'));
     const seen = new Set<string>();
     const [first, last] = [Date.parse('2026-08-25T10:00Z'), Date.parse('2027-05-05T10:00Z')];
-    // A session lasts two hours or more.
+    // The step is two hours, and no session is shorter.
     for (let now = first; now < last; now += DAY / 12) {
       element.now = now;
       await element.updateComplete;
@@ -45,7 +45,7 @@ describe('the example series', () => {
 });
 
 describe('the time machine of the demo page', () => {
-  /** The demo page, with its two chapters: the real series and the example series. */
+  /** Opens the demo page, and returns its two chapters: the real series and the example series. */
   async function open() {
     const frame = fixtureSync<HTMLIFrameElement>('<iframe src="/demo/index.html"></iframe>');
     const page = () => frame.contentDocument as Document;
@@ -59,7 +59,7 @@ describe('the time machine of the demo page', () => {
       return {
         chapter,
         slider,
-        /** As it reads, and as a screen reader says it. */
+        /** The visible text, and the text for screen readers. */
         said: () => [output.textContent, slider.getAttribute('aria-valuetext')],
         press: (selector: string) => chapter.querySelector<HTMLButtonElement>(selector)?.click(),
         moments: () =>
@@ -68,7 +68,7 @@ describe('the time machine of the demo page', () => {
     });
   }
 
-  it('says the moment in words, and shows it in every view of its series alone', async () => {
+  it('says the moment in words, and shows it in every view of its own series only', async () => {
     const [real, example] = await open();
     real?.press('[data-now^="2021-04-28"]');
     const words = 'Mittwoch, 28. April 2021, 14:30\xa0Uhr';
@@ -77,7 +77,7 @@ describe('the time machine of the demo page', () => {
     expect(example?.moments()).to.deep.equal(Array(3).fill(undefined));
   });
 
-  it('goes with the slider from before the first opening until after the last session', async () => {
+  it('lets the slider go from before the first opening until after the last session', async () => {
     const [, example] = await open();
     const ends: number[] = [];
     for (const value of ['0', example?.slider.max ?? '']) {
@@ -90,7 +90,7 @@ describe('the time machine of the demo page', () => {
     expect(ends[1]).to.be.above(Date.parse('2027-04-25T00:00+02:00'));
   });
 
-  it('goes from change to change, and back to the present', async () => {
+  it('steps from change to change, and back to the present', async () => {
     const [real] = await open();
     real?.press('[data-now^="2021-03-01"]');
     const moments = ['[data-step="1"]', '[data-step="1"]', '[data-step="-1"]', '.now'].map((button) => {

@@ -19,19 +19,19 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
 describe('schedule server', () => {
   beforeEach(() => fetch('/endpoint/log', { method: 'DELETE' }));
 
-  it('answers with the status that is asked for', async () => {
+  it('answers with the requested status', async () => {
     for (const code of [200, 204, 404, 500, 503]) {
       expect((await fetch(`/endpoint/status/${code}`)).status).to.equal(code);
     }
   });
 
-  it('answers with a fixture after a while', async () => {
+  it('answers with a fixture after a delay', async () => {
     const response = await fetch('/endpoint/slow/20/smoke.json');
     expect(response.headers.get('content-type')).to.match(/^application\/json/);
     expect(await response.json()).to.deep.equal({ name: 'smoke' });
   });
 
-  it('answers with a page to log in on', async () => {
+  it('answers with a login page', async () => {
     const response = await fetch('/endpoint/login');
     expect(response.status).to.equal(200);
     expect(response.headers.get('content-type')).to.match(/^text\/html/);

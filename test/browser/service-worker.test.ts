@@ -4,7 +4,7 @@ import { waitUntil } from '../helpers/wait.ts';
 
 const PAGE = '/test/pages/service-worker/index.html';
 
-/** The element of the page, once it shows a schedule; the page's worker is gone after the test. */
+/** Opens the page, and waits until its element shows a schedule; afterEach removes the page's worker. */
 async function open() {
   const frame = fixtureSync<HTMLIFrameElement>(`<iframe src="${PAGE}" width="700" height="500"></iframe>`);
   const find = () => frame.contentDocument?.querySelector('series-schedule');
@@ -31,7 +31,7 @@ describe('a page whose service worker serves an old schedule', () => {
     expect(texts(element, 'status')).to.deep.equal(['']);
   });
 
-  it('E19 E20 does not take the time at which the worker fetched it for now', async () => {
+  it('E19 E20 does not mistake the time of the worker’s request for the current time', async () => {
     const { element } = await open();
     expect(texts(element, 'state')).to.deep.equal(['Hat stattgefunden']);
   });

@@ -48,7 +48,7 @@ describe('test runner', () => {
     expect(document.activeElement).to.equal(next);
   });
 
-  it('gives animation frames and the focus to the page', async () => {
+  it('gives the page animation frames and the focus', async () => {
     await new Promise(requestAnimationFrame);
     expect(document.hasFocus()).to.equal(true);
   });

@@ -4,8 +4,7 @@ import { moment } from './moments.ts';
 import { fc } from './property.ts';
 
 /*
- * All times are in the days around a change of the clocks, so that they come before, after and upon each other
- * often.
+ * All times are in the days around a clock change, so that they often precede, follow or equal each other.
  */
 const day = fc.integer({ min: 25, max: 31 }).map((number) => `2021-03-${number}`);
 const written = fc.oneof(
@@ -20,7 +19,7 @@ const dateOrWords = fc.oneof(
   { weight: 1, arbitrary: fc.constant('demnächst') },
 );
 
-/** Milliseconds since the epoch, in the days of the sessions or some days around them. */
+/** Milliseconds since the epoch, in the days of the sessions or a few days around them. */
 export const arbitraryNow: fc.Arbitrary<number> = fc.oneof(
   date.map(({ instant }) => instant),
   fc.integer({ min: moment('2021-03-23').instant, max: moment('2021-04-03').instant }),
@@ -31,7 +30,7 @@ const STATES: readonly RegistrationState[] = [
   ...(['not-required', 'by-contact', 'unknown'] as const),
 ];
 
-/** An object with any of these properties. */
+/** An object with any subset of these properties. */
 const some = <T>(properties: { readonly [K in keyof T]-?: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record(properties, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<T>;
 
@@ -44,10 +43,10 @@ const window = {
   waitlistUrl: fc.constant('https://example.org/c'),
 };
 
-/** A registration of which the organizer says nothing outright. */
+/** A registration without an explicit state. */
 export const arbitraryWindow = some<Omit<Registration, 'state' | 'label' | 'note'>>(window);
 
-/** A state that the organizer may say outright. */
+/** A state that the organizer may set explicitly. */
 export const arbitraryState = fc.constantFrom(...STATES);
 
 export const arbitraryRegistration = some<Omit<Registration, 'label' | 'note'>>({
@@ -60,7 +59,7 @@ const arbitraryOffer: fc.Arbitrary<Offer> = some<Pick<Offer, 'price' | 'registra
   registration: arbitraryRegistration,
 });
 
-/** A session of the model, with all that its state may depend on. */
+/** A session of the model, with every property that its state may depend on. */
 export const arbitrarySession: fc.Arbitrary<Session> = some<Omit<Session, 'id'>>({
   startDate: date,
   endDate: dateOrWords,
@@ -72,7 +71,7 @@ export const arbitrarySession: fc.Arbitrary<Session> = some<Omit<Session, 'id'>>
   registration: arbitraryRegistration,
 } as never)
   .map((session) => ({ id: '#1', ...session }))
-  // Of one that ends before it begins the reader leaves the end out.
+  // The reader drops an end that is before the start, so the model has none.
   .filter(
     ({ startDate, endDate }) => !startDate || !isMoment(endDate) || lastInstant(endDate) >= startDate.instant,
   );
@@ -93,12 +92,12 @@ const oneProperty = fc.oneof(
   ...Object.entries(offer).map(([key, value]) => value.map((one) => ({ [key]: one }))),
 );
 
-/** What a document may say of offers, each as the first one but for one property. */
+/** The offers of a document; each differs from the first in one property. */
 export const arbitraryOfferDocuments = fc
   .tuple(fc.record(offer), fc.array(oneProperty, { minLength: 1, maxLength: 3 }))
   .map(([first, others]) => [first, ...others.map((other) => ({ ...first, ...other }))]);
 
-/** What a document may say of a session, without a name. */
+/** A session of a document, without a name. */
 export const arbitrarySessionDocument = some<Record<string, unknown>>({
   startDate: fc.oneof(written, fc.constant('Herbst')),
   endDate: written,

@@ -7,17 +7,17 @@ declare global {
   }
 }
 
-/** What axe finds on an element and in its shadow root. */
+/** The results of axe for an element and its shadow root. */
 export interface Findings {
-  /** `rule: selector` of each. */
+  /** `rule: selector` of each violation. */
   readonly violations: readonly string[];
-  /** Rules that looked at something inside the shadow root and liked it. */
+  /** Rules that checked at least one node inside the shadow root and passed. */
   readonly passedInside: readonly string[];
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'EN-301-549v4'];
 
-/** Runs axe by rules' tags, those of the law unless others are named. */
+/** Runs axe with the rules that the law requires, or with those given. */
 export async function checkByAxe(
   element: Element,
   runOnly: Axe.RunOptions['runOnly'] = TAGS,
@@ -32,7 +32,7 @@ export async function checkByAxe(
   };
 }
 
-/** The name by which a screen reader announces it. */
+/** An element's accessible name, as a screen reader announces it. */
 export function nameOf(element: Element): string {
   window.axe.setup(document.body);
   try {

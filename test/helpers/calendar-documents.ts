@@ -1,4 +1,4 @@
-/** The schedules of `test/fixtures/documents`, which a page can't list; a test in Node does, and compares. */
+/** The schedules of `test/fixtures/documents`. A page can't list a folder, so a test in Node checks this list. */
 export const DOCUMENTS: readonly string[] = [
   'feed.json',
   'graph.json',

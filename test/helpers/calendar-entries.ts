@@ -3,7 +3,7 @@ import { endOfDay, isMoment, isSameDay, type Moment } from '../../src/model/mome
 import type { Inline, Place, Series, Session, TextBlock } from '../../src/model/series.ts';
 import { kept } from './calendar-strings.ts';
 
-/** What a parser reads of one session; times as 20210428T120000Z, and '' where there is nothing. */
+/** One session as a parser reads it; times as 20210428T120000Z, and '' for a missing value. */
 export interface CalendarEntry {
   readonly uid: string;
   readonly summary: string;
@@ -22,7 +22,7 @@ export const OPTIONS: CalendarOptions = {
   untitled: 'Termin',
 };
 
-/** A session with this text wherever a text can stand. */
+/** A session with this text in each of its text fields. */
 export const sessionWithText = (text: string, startDate: Moment): Session => ({
   id: `https://example.org/reihe#${text}`,
   name: text,
@@ -31,7 +31,7 @@ export const sessionWithText = (text: string, startDate: Moment): Session => ({
   startDate,
 });
 
-/** What a parser should read of a session with a date, written down once more in the plainest way. */
+/** The entry that a parser should read for a session with a date; a second, simpler implementation. */
 export function expectedEntry(session: Session, series: Series): CalendarEntry {
   const { id, name, description, location, startDate, endDate, eventStatus } = session;
   const isPostponed = eventStatus === 'postponed' && !session.previousStartDate;

@@ -22,11 +22,11 @@ export function readWithIcalJs(calendar: string): readonly CalendarEntry[] {
   });
 }
 
-/** The same as ts-ics reads it, which does not tell UTC from the clock of wherever one is. */
+/** The sessions of a calendar as ts-ics reads them. It does not distinguish UTC from floating local time. */
 export function readWithTsIcs(calendar: string): readonly CalendarEntry[] {
   const { events = [] } = convertIcsCalendar(undefined, calendar);
   return events.map((session) => ({
-    // It takes UID for an address. RFC 5545, 3.8.4.7, takes it for a text, and its own reader of texts reads it.
+    // ts-ics reads UID as an address, but it is a text (RFC 5545, 3.8.4.7), so its own text reader is used here.
     uid: convertIcsText(undefined, { value: session.uid }),
     summary: session.summary ?? '',
     description: session.description ?? '',
@@ -44,12 +44,12 @@ const written = ({ date, type }: IcsDateObject) =>
     .slice(0, type === 'DATE' ? 8 : 15);
 
 /**
- * Whether ts-ics takes a text for the bounds of a component, as it does wherever they stand: of
- * “SUMMARY:BEGIN:VEVENT”, which RFC 5545 allows, it leaves nothing.
+ * Whether ts-ics mistakes a text for the start or end of a component. It looks for them anywhere in a line, so it
+ * loses “SUMMARY:BEGIN:VEVENT”, which RFC 5545 allows.
  */
 export const misleadsTsIcs = (text: string): boolean => /(BEGIN|END):V/.test(text);
 
-/** An entry as ts-ics can give it. */
+/** An entry as ts-ics returns it, without the mark for UTC. */
 export const withoutUtc = (entry: CalendarEntry): CalendarEntry => ({
   ...entry,
   start: entry.start.replace('Z', ''),

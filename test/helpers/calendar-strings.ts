@@ -1,4 +1,4 @@
-/** Texts that break files which are put together without care; each stands in every field of a session. */
+/** Texts that break a calendar file if it is written carelessly; each goes into every text field of a session. */
 export const STRINGS: readonly (readonly [what: string, text: string])[] = [
   ['a carriage return', 'a\rb'],
   ['a line feed', 'a\nb'],
@@ -7,15 +7,15 @@ export const STRINGS: readonly (readonly [what: string, text: string])[] = [
   ['line ends the wrong way round', 'a\n\rb'],
   ['line ends at both ends', '\r\na\r\n'],
   ['a line and a paragraph separator', 'a\u2028b\u2029c'],
-  ['breaks that only some take for a line’s', 'a\vb\fc\x1cd\x85e'],
+  ['breaks that only some programs treat as a line end', 'a\vb\fc\x1cd\x85e'],
   ['a fold of its own', 'a\r\n b\r\n\tc'],
   ['a property of its own', 'a\r\nATTENDEE:mailto:erika@example.org'],
   ['a property after a separator', 'a\u2028SUMMARY:b'],
   ['an alarm', 'a\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-PT1M\r\nEND:VALARM'],
   ['the end of the session', 'a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b'],
   ['the end of the calendar', 'a\nEND:VCALENDAR\nb'],
-  ['the words of a session', 'BEGIN:VEVENT'],
-  ['the words of a session’s end', 'END:VEVENT'],
+  ['the opening line of a session', 'BEGIN:VEVENT'],
+  ['the closing line of a session', 'END:VEVENT'],
   ['a comma', 'a, b,c,'],
   ['a semicolon', 'a; b;c;'],
   ['a colon', 'a: b:c:'],
@@ -43,26 +43,26 @@ export const STRINGS: readonly (readonly [what: string, text: string])[] = [
   ['an emoji of many parts', '👩🏽‍🤝‍👩🏻'.repeat(20)],
   ['a flag', '🇪🇺'.repeat(30)],
   ['lone surrogates', 'a\ud83d b\udc00\ud83d\ud83dc\udc4d\ud83d'],
-  ['half a pair that looks like a whole one to WebKit', 'a\uf900\udc00b\ufbff\udfffc'],
+  ['lone surrogates that WebKit takes for a pair', 'a\uf900\udc00b\ufbff\udfffc'],
   ['a surrogate before a line end', 'a\ud83d\r\n\udc4db'],
-  ['what has a fold everywhere', '\r\n '.repeat(50)],
+  ['a fold after every character', '\r\n '.repeat(50)],
   ['one long word', 'Donaudampfschifffahrt'.repeat(500)],
-  ['one long row of characters of four octets', '😀'.repeat(5_000)],
+  ['a long run of characters of four octets', '😀'.repeat(5_000)],
   ...[...'aä€😀'].flatMap((character) =>
     Array.from({ length: 8 }, (_, shift): [string, string] => [
-      `“${character}” at each place around a fold, moved by ${shift}`,
+      `“${character}” at each position around a fold, moved by ${shift}`,
       `${'x'.repeat(shift)}${character.repeat(80)}`,
     ]),
   ),
   ...Array.from({ length: 24 }, (_, shift): [string, string] => [
-    `an escape at place ${56 + shift}`,
+    `an escape at position ${56 + shift}`,
     `${'x'.repeat(56 + shift)},;\\\n😀${'x'.repeat(80)}`,
   ]),
 ];
 
 /**
- * What of a text is to come out of a calendar: its line ends as line feeds, controls gone, and U+FFFD for what
- * is no Unicode. By hand rather than as the calendar does it.
+ * A text as it must come out of a calendar: line ends as line feeds, no control characters, and U+FFFD for each lone
+ * surrogate. Deliberately implemented in another way than in the calendar.
  */
 export function kept(text: string): string {
   const lines = text.split(/\r\n|\r|\n|\u2028|\u2029/);

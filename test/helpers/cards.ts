@@ -1,19 +1,19 @@
 import { nameOf } from './axe.ts';
 import { byPart, textOf, withoutDay } from './inside.ts';
 
-/** What a card says and offers. */
+/** The texts and links of a card. */
 export interface Card {
-  /** The sentences on states, what became of the session first. */
+  /** The sentences on states, that of the session first. */
   readonly states: readonly string[];
   /** Accessible names and addresses of its register links: “Anmelden: Auftakt → /anmeldung”. */
   readonly actions: readonly string[];
-  /** The organizer's sentences. */
+  /** The organizer's notes. */
   readonly notes: readonly string[];
-  /** What is struck through. */
+  /** The texts that are struck through. */
   readonly struck: readonly string[];
 }
 
-/** What a card, or another part of the page, says and offers; addresses without `https://example.org`. */
+/** Reads the texts and links of a card or another part of the page; addresses without `https://example.org`. */
 export const readCard = (card: Element): Card => {
   const parts = (part: string) => [...card.querySelectorAll(`[part~="${part}"]`)];
   return {
@@ -26,7 +26,7 @@ export const readCard = (card: Element): Card => {
 
 const pathOf = (link: Element) => (link as HTMLAnchorElement).href.replace('https://example.org', '');
 
-/** The card of the session whose title begins so. */
+/** The card of the session whose title begins with this text. */
 export function cardOf(element: Element, title: string): HTMLElement {
   const card = byPart(element, 'session').find((one) =>
     textOf(partOf(one, 'session-title')).startsWith(title),
@@ -35,13 +35,13 @@ export function cardOf(element: Element, title: string): HTMLElement {
   return card;
 }
 
-/** The first of such a part in a card. */
+/** The first element with this part name in a card. */
 export function partOf(card: Element, part: string): HTMLElement {
   const found = card.querySelector<HTMLElement>(`[part~="${part}"]`);
   if (!found) throw new Error(`no part "${part}" in “${textOf(card)}”`);
   return found;
 }
 
-/** A link's or a button's text but for what is clipped away and only heard. */
+/** The text of a link or button without its visually hidden text. */
 export const seenIn = (link: Element): string =>
   [...link.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join('');

@@ -1,6 +1,6 @@
 const { warn, error } = console;
 
-/** What was written to the console since the test began; importing it keeps that out of the tests' output. */
+/** All console output since the test began; importing it keeps the console out of the tests' output. */
 export const written = { warnings: [] as unknown[][], errors: [] as unknown[][] };
 
 beforeEach(() => {

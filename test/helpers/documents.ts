@@ -1,8 +1,9 @@
-import { readSchedule as parseInSteps, type Schedule } from '../../src/read/read-schedule.ts';
+import { readSchedule as readInSteps, type Schedule } from '../../src/read/read-schedule.ts';
+import { parseMarkup } from '../../src/element/parse-markup.ts';
 import { toIsoString, type Moment } from '../../src/model/moment.ts';
 import type { Session } from '../../src/model/series.ts';
 
-/** Where the documents of the tests seem to stand. */
+/** The address from which the documents of the tests are said to come. */
 export const ADDRESS = 'https://example.org/reihe/schedule.json';
 
 /** A file of `test/fixtures/documents`. */
@@ -24,9 +25,12 @@ export const documentOf = (...sessions: readonly unknown[]) => ({
 export const documentWith = (part: object) =>
   documentOf({ name: 'Session', startDate: '2021-04-28T14:00', ...part });
 
+/** How the documents of the tests are read. */
+export const CONTEXT = { url: ADDRESS, parseMarkup };
+
 /** Reads a document without a pause. */
 export function readSchedule(document: unknown, url: string): Schedule {
-  const steps = parseInSteps(document, url);
+  const steps = readInSteps(document, { url, parseMarkup });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -35,7 +39,7 @@ export function readSchedule(document: unknown, url: string): Schedule {
 
 export const read = (document: unknown): Schedule => readSchedule(document, ADDRESS);
 
-/** The first session as `plain` has it. */
+/** The first session in the form of `plain`. */
 export const readSession = (part: object) => plain(read(documentWith(part)).series.sessions[0]) as object;
 
 /** The sessions in order: “2021-04-28T14:00+02:00 Name”. */
@@ -45,7 +49,7 @@ export const listed = ({ series }: Schedule): readonly string[] =>
 const when = ({ startDate, dateText }: Session) =>
   startDate ? toIsoString(startDate) : (dateText ?? '(no date)');
 
-/** A part of the model with its moments in ISO 8601 and without what is undefined. */
+/** A part of the model with its moments in ISO 8601 and without undefined properties. */
 export const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value ?? null, (_, part) => (isMoment(part) ? toIsoString(part) : (part as unknown))),
@@ -54,7 +58,7 @@ export const plain = (value: unknown): unknown =>
 const isMoment = (value: unknown): value is Moment =>
   typeof value === 'object' && value !== null && 'instant' in value;
 
-/** What a function throws. */
+/** The error that a function throws. */
 export function thrownBy(run: () => unknown): unknown {
   try {
     run();

@@ -1,19 +1,19 @@
-/** A file that the page has handed to the visitor. */
+/** A file that the page has saved for the visitor. */
 export interface Download {
   readonly fileName: string;
   readonly type: string;
-  /** Its octets as they are, a byte order mark included. */
+  /** Its octets decoded as UTF-8, with a byte order mark if there is one. */
   readonly text: string;
 }
 
 const createObjectURL = URL.createObjectURL.bind(URL);
 const revokeObjectURL = URL.revokeObjectURL.bind(URL);
-// eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
+// eslint-disable-next-line @typescript-eslint/unbound-method -- afterEach restores it
 const { click } = HTMLAnchorElement.prototype;
 const files = new Map<string, Blob>();
 let saved: Promise<Download>[] = [];
 
-/** Keeps the files that a page saves from now on, instead of the browser; for the rest of the test. */
+/** Catches the files that the page saves during the rest of the test, so that the browser does not download them. */
 export function keepDownloads(): void {
   URL.createObjectURL = (file: Blob) => {
     const url = createObjectURL(file);
@@ -31,10 +31,10 @@ export function keepDownloads(): void {
   };
 }
 
-/** What has been saved since the test began. */
+/** The files that were saved since the test began. */
 export const downloads = (): Promise<readonly Download[]> => Promise.all(saved);
 
-/** How many files the page still holds. */
+/** How many files the page still holds in memory. */
 export const filesHeld = (): number => files.size;
 
 async function read(file: Blob, fileName: string): Promise<Download> {

@@ -10,7 +10,7 @@ export const SRC = '/schedule.json';
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 type Properties = Partial<Pick<SeriesScheduleElement, 'now'>>;
 
-/** An element on the page with a link inside, as the recommended snippet has it. */
+/** Puts an element on the page, with a link inside as in the recommended snippet. */
 export function mount(attributes: Attributes = {}, properties: Properties = {}, inside?: string) {
   const element = document.createElement('series-schedule');
   for (const [name, value] of Object.entries(attributes)) {
@@ -22,10 +22,10 @@ export function mount(attributes: Attributes = {}, properties: Properties = {}, 
   return element;
 }
 
-/** The last document that was to be shown, as JSON. */
+/** The document of the last call of `show`, as JSON. */
 let last = '';
 
-/** The same, once it shows a document. */
+/** Puts an element on the page and waits until it shows a document. */
 export async function show(
   document: unknown,
   attributes?: Attributes,
@@ -39,20 +39,23 @@ export async function show(
   last = JSON.stringify(document);
   if (before[0] !== last && before[1] === network.requests.length) {
     throw new Error(
-      'It shows the document of an element before it, whose load it shares: clear the page first.',
+      'The element shows an earlier document, because it shares the load of an earlier element: call clearPage first.',
     );
   }
   return element;
 }
 
-/** Takes away what stands on the page, so that the next element with the same `src` asks for itself. */
+/** Removes everything from the page, so that the next element with the same `src` sends its own request. */
 export async function clearPage() {
   fixtureCleanup();
-  // The elements first make sure that they are not only moved.
+  // A removed element waits for a microtask, in case it was only moved.
   await Promise.resolve();
 }
 
-/** Takes an element off the page, for longer than if it were only moved; what puts it back. */
+/**
+ * Takes an element off the page for longer than a move takes.
+ * @returns a function that puts it back
+ */
 export async function takeAway(element: Element) {
   const parent = element.parentElement ?? document.body;
   element.remove();
@@ -60,7 +63,7 @@ export async function takeAway(element: Element) {
   return () => parent.append(element);
 }
 
-/** The same, once it says that there is nothing to show, and why. */
+/** Puts an element on the page and waits until it reports an error. */
 export async function fail(answer: Answer, attributes?: Attributes) {
   network.serve(SRC, answer);
   const element = mount({ src: SRC, ...attributes });
@@ -68,7 +71,7 @@ export async function fail(answer: Answer, attributes?: Attributes) {
   return { element, error };
 }
 
-/** The next event of a name; @open-wc's `oneEvent` does not know its type. */
+/** Waits for the next event of a name; @open-wc's `oneEvent` does not know its type. */
 export const next = <N extends keyof HTMLElementEventMap>(element: HTMLElement, name: N) =>
   new Promise<HTMLElementEventMap[N]>((resolve) => {
     element.addEventListener(name, resolve, { once: true });
@@ -78,14 +81,14 @@ export const loaded = (element: HTMLElement) => next(element, 'series-schedule-l
 
 export const failed = (element: HTMLElement) => next(element, 'series-schedule-error');
 
-/** Until as many requests were sent since the test began. */
+/** Waits until this many requests were sent since the test began. */
 export const requested = (count: number) =>
   waitUntil(
     () => network.requests.length === count,
     `${count} requests instead of ${network.requests.length}`,
   );
 
-/** A template's content: without a single script, so that any markup may stand in a test. */
+/** Parses markup into nodes. */
 export function fragment(markup: string): DocumentFragment {
   return document.createRange().createContextualFragment(markup);
 }

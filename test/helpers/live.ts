@@ -5,7 +5,7 @@ import { network } from './network.ts';
 import { seriesOf } from './schedules.ts';
 import type { Clock } from './timers.ts';
 
-/** A session whose card changes four times: its registration opens and closes, it begins and ends. */
+/** A session whose card changes four times: its registration opens and closes, then the session begins and ends. */
 export const SESSION = {
   '@id': 'https://example.org/reihe#a',
   name: 'Auftakt',
@@ -18,7 +18,7 @@ export const SESSION = {
   },
 };
 
-/** Another one, a week later, without registration. */
+/** Another session, a week later, without registration. */
 export const LATER = {
   '@id': 'https://example.org/reihe#b',
   name: 'Abschluss',
@@ -29,14 +29,14 @@ export const LATER = {
 export const LIVE = seriesOf([SESSION]);
 export const LIVE_PAIR = seriesOf([SESSION, LATER]);
 
-/** What the page says of states and offers to press, in one line. */
+/** The states and register buttons on the page, in one line. */
 export const shownIn = (element: Element): string =>
   [
     ...texts(element, 'state'),
     ...texts(element, 'register-button').map((name) => `[${withoutDay(name)}]`),
   ].join('; ');
 
-/** Each text of the status region from now on, an empty one included, as a screen reader would hear it. */
+/** Collects each text of the status region from now on, including empty ones, as a screen reader announces it. */
 export function listen(element: Element): readonly string[] {
   const said: string[] = [];
   const region = thePart(element, 'status');
@@ -48,7 +48,7 @@ export function listen(element: Element): readonly string[] {
   return said;
 }
 
-/** What makes a page look at its clock again. */
+/** The events that make the widget check the clock again. */
 export const WAKINGS: Readonly<Record<string, () => void>> = {
   visibilitychange: () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
   focus: () => window.dispatchEvent(new Event('focus')),
@@ -56,7 +56,10 @@ export const WAKINGS: Readonly<Record<string, () => void>> = {
   online: () => window.dispatchEvent(new Event('online')),
 };
 
-/** Wakes the page when its clock says so; how many requests there are then. */
+/**
+ * Sets the clock and wakes the page with an event.
+ * @returns how many requests were sent by then
+ */
 export async function wakeAt(clock: Clock, now: number, event = 'pageshow'): Promise<number> {
   clock.set(now);
   WAKINGS[event]?.();
@@ -64,7 +67,7 @@ export async function wakeAt(clock: Clock, now: number, event = 'pageshow'): Pro
   return network.requests.length;
 }
 
-/** Once the page has rendered what has changed, and the mutations are told. */
+/** Waits until the element has rendered its changes and mutation observers were called. */
 export async function rendered(element: SeriesScheduleElement): Promise<void> {
   await element.updateComplete;
   await Promise.resolve();

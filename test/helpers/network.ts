@@ -1,4 +1,4 @@
-/** What a server answers to one request; it rejects where no answer comes. */
+/** A server's answer to one request; it rejects if the request fails. */
 export type Answer = () => Response | Promise<Response>;
 
 export interface AskedFor {
@@ -11,25 +11,24 @@ const realFetch = window.fetch.bind(window);
 const answers = new Map<string, Answer>();
 
 /**
- * The only thing that these tests replace. Importing it puts a network of answers of ours in place of `fetch`
- * for the tests of the file.
+ * A fake network, the only thing that these tests replace. Importing it replaces `fetch` in the tests of the file.
  */
 export const network = {
-  /** What has been asked for since the test began. */
+  /** The requests that were sent since the test began. */
   requests: [] as AskedFor[],
 
-  /** Answers each request for this address so from now on. */
+  /** Gives this answer to each request for the address from now on. */
   serve(address: string, answer: Answer): void {
     answers.set(absolute(address), answer);
   },
 
-  /** Gives the rest of the test the real one. */
+  /** Restores the real `fetch` for the rest of the test. */
   useReal(): void {
     window.fetch = realFetch;
   },
 };
 
-/** JSON as an endpoint sends it, with such headers as a page may read. */
+/** JSON as an endpoint sends it, with headers that the page may read. */
 export const json =
   (document: unknown, headers: Readonly<Record<string, string>> = {}): Answer =>
   () =>
@@ -42,18 +41,18 @@ export const text =
 
 export const status = (code: number): Answer => text(`{"status": ${code}}`, 'application/json', code);
 
-/** Offline, unknown host, refused, blocked by CORS or CSP: `fetch` tells none of them from the others. */
+/** Offline, unknown host, refused, blocked by CORS or CSP: `fetch` fails in the same way for all of them. */
 export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
 export const neverAnswering: Answer = () => new Promise(() => {});
 
-/** One after the other; the last one from then on. */
+/** Gives these answers one after the other, and then repeats the last one. */
 export function inTurn(...answers: readonly [Answer, ...Answer[]]): Answer {
   let count = 0;
   return () => (answers[Math.min(count++, answers.length - 1)] ?? answers[0])();
 }
 
-/** A body as bytes. */
+/** A body that is sent as it is, with the media type of JSON. */
 export const bytes =
   (body: BodyInit): Answer =>
   () =>
@@ -92,7 +91,7 @@ afterEach(() => {
   window.fetch = realFetch;
 });
 
-/** The same answer, whose body comes no further once the request is aborted. */
+/** The same answer, but its body fails as soon as the request is aborted. */
 async function bodyUntil(signal: AbortSignal, answer: ReturnType<Answer>): Promise<Response> {
   const response = await answer;
   const reader = response.body?.getReader();

@@ -2,7 +2,7 @@ const realFetch = window.fetch.bind(window);
 
 export type Json = Record<string, unknown>;
 
-/** A series with these sessions; each time is that of Berlin. */
+/** A series with these sessions; all times are Berlin time. */
 export const seriesOf = (subEvent: readonly Json[], more: Json = {}): Json => ({
   '@type': 'EventSeries',
   name: 'Lange Reihe',
@@ -12,7 +12,7 @@ export const seriesOf = (subEvent: readonly Json[], more: Json = {}): Json => ({
   ...more,
 });
 
-/** So many sessions, one on each day of May 2030, each named after its number. */
+/** This many sessions, one on each day of May 2030, each named by its number. */
 export const sessionsOfMay = (count: number): readonly Json[] =>
   Array.from({ length: count }, (_, index) => ({
     '@id': `https://example.org/reihe#termin-${index + 1}`,

@@ -3,14 +3,14 @@ const realClearTimeout = window.clearTimeout.bind(window);
 const realNow = Date.now;
 let waiting: (() => void)[] = [];
 
-/** What the element waits between its tries, in milliseconds. */
+/** The pauses of the element between its tries, in milliseconds. */
 const PAUSES = [1000, 3000];
 
-/** The real one, but no test waits for the pauses between tries; one that is about them stops the clock. */
+/** The real `setTimeout` without the pauses between tries. A test about these pauses stops the clock. */
 const withoutPauses = ((callback: () => void, delay = 0, ...rest: unknown[]) =>
   realSetTimeout(callback, PAUSES.includes(delay) && isOurs() ? 0 : delay, ...rest)) as typeof setTimeout;
 
-/** Holds each timer of at least so many milliseconds until `passTime` is called; for the rest of the test. */
+/** For the rest of the test, holds each timer of at least this many milliseconds until `passTime` is called. */
 export function holdTimers(milliseconds: number): void {
   window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
     if (delay >= milliseconds) return waiting.push(callback);
@@ -18,39 +18,39 @@ export function holdTimers(milliseconds: number): void {
   }) as typeof setTimeout;
 }
 
-/** Ends the waiting of all that is held. */
+/** Runs the callbacks of all held timers. */
 export function passTime(): void {
   waiting.splice(0).forEach((callback) => callback());
 }
 
-/** The visitor's clock, in a test that decides what time it is. */
+/** The visitor's clock, controlled by the test. */
 export interface Clock {
-  /** Milliseconds until each of the timers that wait would ring. */
+  /** Milliseconds until each pending timer fires. */
   readonly pending: readonly number[];
-  /** Lets time pass until the clock says so; timers ring on the way, and what they start is done. */
+  /** Lets time pass until the clock shows `now`; fires the timers on the way and waits for the work that they start. */
   passUntil(now: number): Promise<void>;
-  /** Lets the pauses between tries pass, and no more time than they take, until a promise is settled. */
+  /** Lets at most the pauses between tries pass, and waits until a promise is settled. */
   passPauses<T>(until: Promise<T>): Promise<T>;
-  /** What happens when a computer sleeps, or somebody sets its clock: no timer rings. */
+  /** Sets the clock without firing timers, as when a computer sleeps or somebody sets its clock. */
   set(now: number): void;
 }
 
-/** Browsers hold a delay in 31 bits, and let ring at once what has more. */
+/** Browsers store a delay in 31 bits and fire a timer with a longer delay at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Whether the element asks for a timer, built or as its source, and not what a test waits with. */
+/** Whether the caller that sets a timer is the element, from its source or the built file, not a test. */
 const isOurs = () => /\/\/[^/]+\/(src\/|dist\/series-schedule\.js)/.test(new Error().stack ?? '');
 
 /** Stops the clock, and all timers of the element, for the rest of the test. */
 export function stopClock(now: number): Clock {
   let wall = now;
   let uptime = 0;
-  // Below zero, so that none is that of a real timer.
+  // Negative, so that no id is also that of a real timer.
   let lastId = 0;
   const timers = new Map<number, { readonly due: number; readonly ring: () => void }>();
   Date.now = () => wall;
   window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
-    // Without a delay it is the page's turn that the element waits for, not time.
+    // Without a delay the element only yields to the event loop.
     if (!delay || !isOurs()) return realSetTimeout(callback, delay, ...rest);
     timers.set(--lastId, { due: uptime + (delay > LONGEST ? 0 : delay), ring: callback });
     return lastId;
@@ -62,7 +62,7 @@ export function stopClock(now: number): Clock {
     wall += milliseconds;
     uptime += milliseconds;
   };
-  /** False where none is due by then. */
+  /** Fires the next timer that is due by `end`; false if there is none. */
   const ringNext = async (end: number) => {
     const [next] = [...timers].sort(([, a], [, b]) => a.due - b.due);
     if (!next || next[1].due > end) return false;
@@ -96,7 +96,7 @@ export function stopClock(now: number): Clock {
   };
 }
 
-/** Until all promises that can be kept are kept. */
+/** Waits until all promises that can settle have settled. */
 const settled = () => new Promise((resolve) => realSetTimeout(resolve));
 
 beforeEach(() => {

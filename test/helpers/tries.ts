@@ -6,18 +6,18 @@ import { stopClock } from './timers.ts';
 
 export const NOW = instant('2030-04-01T12:00');
 
-/** An element whose requests are answered so, at a clock that stands still. */
+/** Puts an element on the page whose requests get this answer, and stops the clock. */
 export function ask(answer: Answer) {
   network.serve(SRC, answer);
   const clock = stopClock(NOW);
   const element = mount({ src: SRC });
-  /** How long the element waits after so many requests. */
+  /** The pending pauses of the element after this many requests. */
   const pausesAfter = async (count: number) => {
     await requested(count);
     await aTimeout(0);
     return clock.pending;
   };
-  /** How many requests there are so many milliseconds after the first. */
+  /** How many requests were sent in this many milliseconds. */
   const requestsUntil = async (milliseconds: number) => {
     await clock.passUntil(NOW + milliseconds);
     return network.requests.length;

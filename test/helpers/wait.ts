@@ -1,5 +1,5 @@
 import { waitUntil as waitASecond } from '@open-wc/testing';
 
-/** Until a condition holds; a busy machine may take its time, as long as the test's own limit allows. */
+/** Waits for a condition almost as long as the test's own time limit allows, because the machine may be busy. */
 export const waitUntil = (condition: () => unknown, message?: string) =>
   waitASecond(condition, message, { timeout: 9000 });

@@ -5,10 +5,10 @@ import { file } from './harness/network.js';
 
 const statement = String(await file('docs/barrierefreiheit.md'));
 const script = String(await file('docs/screenreader.md'));
-/** The paragraph to paste. */
+/** The paragraph that webmasters paste into their statement. */
 const [pasted = ''] = (statement.match(/(?:^>.*\n)+/gm) ?? []).map((block) => block.replace(/^> ?/gm, ''));
 
-it('statement: each engine that it names is installed and used, and none that is used is left out', async () => {
+it('statement: names exactly the engines that are installed and used', async () => {
   const { devDependencies } = JSON.parse(String(await file('test/package.json')));
   const engines = String(await file('test/hosts/harness/accessibility-engines.js'));
   const [, used = ''] =
@@ -29,7 +29,7 @@ it('statement: each engine that it names is installed and used, and none that is
   assert.match(pasted, /drei automatischen Werkzeugen/);
 });
 
-it('statement: it says what has been asked for, and what nobody has tried yet', async () => {
+it('statement: names the tested standards, and the checks that are still missing', async () => {
   assert.match(pasted, /WCAG\u00a02\.2 \(Stufen A und AA\)/);
   assert.match(pasted, /EN\u00a0301\u00a0549 \(V4\.1\.1\)/);
   const engines = String(await file('test/hosts/harness/accessibility-engines.js'));
@@ -45,7 +45,7 @@ it('statement: it says what has been asked for, and what nobody has tried yet', 
   for (const [, stated] of pasted.matchAll(/\[(\d+\.\d+\.\d+)\]/g)) assert.equal(stated, version);
 });
 
-it('statement: each of its claims is proved by a test of the rows that it names', async () => {
+it('statement: cites requirements that have a test for each claim', async () => {
   const claims = [...statement.matchAll(/^\| (.+?) +\| ([A-Z]\d\d(?:, [A-Z]\d\d)*) +\|$/gm)];
   assert.ok(claims.length >= 20);
   const folders = ['test/hosts', 'test/browser/element'];
@@ -58,13 +58,13 @@ it('statement: each of its claims is proved by a test of the rows that it names'
   const tests = (await Promise.all(sources.map(async (name) => String(await file(name))))).join('\n');
   const named = claims.flatMap(([, claim, rows = '']) => rows.split(', ').map((row) => ({ row, claim })));
   assert.deepEqual(
-    // A title begins with its rows.
+    // A title begins with the numbers of its requirements.
     named.filter(({ row }) => !new RegExp(`['"\`](?:[A-Z]\\d\\d,? )*${row} `).test(tests)),
     [],
   );
 });
 
-it('statement: it names attributes and custom properties that there are', async () => {
+it('statement: names only attributes and custom properties that exist', async () => {
   const element = await manifest();
   const known = [...element.attributes, ...element.cssProperties].map(({ name }) => name);
   const named = statement.matchAll(
@@ -76,7 +76,7 @@ it('statement: it names attributes and custom properties that there are', async 
   for (const name of names) assert.ok(known.includes(name), name);
 });
 
-it('statement: the list says that nobody has listened yet, or when somebody has', () => {
+it('statement: says that no test with a screen reader has been run, or lists its date', () => {
   const [, rows = ''] = /^\| Datum .*\n\| -.*\n((?:\|.*\n)+)/m.exec(script) ?? [];
   const isEmpty = /^[|\s]+$/.test(rows);
   assert.equal(/Noch nicht durchgeführt/.test(script), isEmpty, 'docs/screenreader.md');

@@ -5,13 +5,13 @@ import { openState, STATES, THEMES } from './harness/states.js';
 
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** So many rules have something to look at inside, where little is shown. */
+/** Number of rules that apply inside the shadow root even in a state with little content. */
 const LEAST = { axe: 4, ace: 4, alfa: 2 };
 
 const ENGINES = { axe, ace, alfa };
 
-// One engine is enough: what is looked at are the tree and the computed styles, and axe looks in all (see the tests
-// of the element).
+// One browser is enough, because the engines check the DOM and the computed styles; the element's own tests run axe in
+// all browsers.
 const only = /** @type {const} */ (['chromium']);
 
 for (const [where, page] of Object.entries(THEMES)) {
@@ -24,7 +24,7 @@ for (const [where, page] of Object.entries(THEMES)) {
           const { findings, passed } = await look(host.page);
           assert.deepEqual(findings, [], name);
           const least = LEAST[/** @type {keyof typeof LEAST} */ (name)];
-          assert.ok(passed.length >= least, `${name} looked at nothing: ${passed}`);
+          assert.ok(passed.length >= least, `${name} applied too few rules: ${passed}`);
         }
       },
       { only },
@@ -32,7 +32,7 @@ for (const [where, page] of Object.entries(THEMES)) {
   }
 }
 
-/** Mistakes, and by which rule each engine has to see it; nothing where it has none for that. */
+/** Mistakes, each with the rule by which each engine has to detect it; empty if an engine has no such rule. */
 const MISTAKES = {
   'a link without a name': {
     markup: '<a href="https://example.org/"></a>',
@@ -44,15 +44,15 @@ const MISTAKES = {
   },
   'small targets': {
     markup: '<button class="small">a</button><button class="small">b</button>',
-    // IBM's looks for neighbours with functions of the document, which see no shadow root; Alfa takes nothing in
-    // there for a target, though it sees the buttons. A19 is shown by a check of our own as well.
+    // IBM's engine looks for neighbours with document methods, which don't search shadow roots; Alfa does not treat
+    // buttons in a shadow root as targets. Our own check for A19 covers target sizes as well.
     rules: { axe: 'target-size', ace: '', alfa: '' },
   },
   'a button without a name': {
     markup: '<button></button>',
     rules: { axe: 'button-name', ace: 'input_label_exists', alfa: 'sia-r12' },
   },
-  'a language that is none': {
+  'an invalid language': {
     markup: '<p lang="deutsch!">Text</p>',
     rules: { axe: 'valid-lang', ace: 'element_lang_valid', alfa: 'sia-r7' },
   },
@@ -60,7 +60,7 @@ const MISTAKES = {
 
 for (const [mistake, { markup, rules }] of Object.entries(MISTAKES)) {
   inBrowsers(
-    `A03 each engine sees ${mistake} inside`,
+    `A03 each engine detects ${mistake} in the shadow root`,
     async (world) => {
       const host = await openState(world, 'cards');
       await host.page.$eval(
@@ -82,7 +82,7 @@ for (const [mistake, { markup, rules }] of Object.entries(MISTAKES)) {
         const { findings } = await look(host.page);
         assert.ok(
           findings.some((finding) => finding.startsWith(`${rule}:`)),
-          `${name} does not see it; it sees ${findings.join('; ') || 'nothing'}`,
+          `${name} does not report ${rule}; it reports ${findings.join('; ') || 'nothing'}`,
         );
       }
     },

@@ -8,28 +8,29 @@ import { longSchedule } from './harness/documents.js';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /**
- * How a page got on while its schedule came: milliseconds until the first and the last card, without a turn for a
- * timer, until a click was answered; and by how much everything took longer because of other programs.
+ * A page's progress while its schedule loads. In milliseconds: the time until the first and the last card, the longest
+ * gap between two timers, the longest time until a click was handled. `load` is the factor by which other programs have
+ * slowed the machine down.
  *
  * @typedef {{ first: number, last: number, gap: number, clicks: number, answer: number, load: number }} Progress
  */
 
 const COUNT = 100_000;
 
-/** Milliseconds that a task may take. */
+/** Longest allowed task in milliseconds. */
 const LIMIT = 200;
 
-/** Which part of the time until the last card stands the first one may take: fetching and reading JSON is in it. */
+/** The first card may take this share of the time until the last one; it includes fetching and parsing the JSON. */
 const EARLY = 0.6;
 
-/** How often a page is opened anew when it was slow: other programs have their share in that. */
+/** How often a slow page is opened again, because other programs may have slowed it down. */
 const TRIES = 3;
 
 const schedule = longSchedule(COUNT);
 
 /**
- * Runs in the page before all scripts, and watches how it gets on. A computation that is always the same tells how
- * busy the machine is besides: its time on average, by its time at best.
+ * Runs in the page before all scripts, and records its progress. To measure how busy the machine is, it repeats a fixed
+ * computation and divides its average time by its best time.
  */
 function watchProgress() {
   const compute = () => {
@@ -70,7 +71,7 @@ function watchProgress() {
 }
 
 /**
- * Opens a page with a long schedule, and clicks a button of the page's own meanwhile.
+ * Opens a page with a long schedule, and clicks one of the page's own buttons while it loads.
  *
  * @param {World} world
  */
@@ -89,14 +90,14 @@ async function openLong(world) {
   void done.finally(() => (isDone = true));
   for (; !isDone; await delay(100)) await host.page.click('button');
   const progress = await done;
-  // Firefox tells nobody how much of a task's time was its own, nor when a click was made.
+  // Firefox exposes neither the CPU time of a task nor the time of a click.
   const longest = isTraced
     ? Math.max(longestTask(await host.page.tracing.stop()), progress.answer / progress.load)
     : progress.gap / progress.load;
   return { host, progress, longest };
 }
 
-/** Milliseconds of its own that the longest task of a page took. @param {Uint8Array} [trace] */
+/** CPU time of a page's longest task, in milliseconds. @param {Uint8Array} [trace] */
 function longestTask(trace = new Uint8Array()) {
   /** @type {{ traceEvents: { name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }[] }} */
   const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
@@ -112,10 +113,10 @@ function longestTask(trace = new Uint8Array()) {
 }
 
 inBrowsers(
-  'S18 of a hundred thousand sessions a thousand stand there soon, none is lost, and the page answers meanwhile',
+  'S18 shows the first thousand of a hundred thousand sessions soon, keeps all, and leaves the page responsive',
   async (world) => {
     let { host, progress, longest } = await openLong(world);
-    // Nothing but the widget makes three times as much of it.
+    // A task three times as long can only be caused by the widget.
     for (let time = 1; time < TRIES && longest > LIMIT && longest < 3 * LIMIT; time++) {
       await host.page.close();
       ({ host, progress, longest } = await openLong(world));

@@ -12,7 +12,7 @@ const BUTTON = 'series-schedule >>> [part~=load-button]';
 
 const LINK = '<a href="/termine">Alle Termine</a>';
 
-/** Its ways onto a page. @type {Record<string, (src: string) => string>} */
+/** The embed forms that support `loading="click"`. @type {Record<string, (src: string) => string>} */
 const FORMS = {
   element: (src) => `<series-schedule src="${src}" loading="click">${LINK}</series-schedule>`,
   div: (src) => `<div data-series-schedule="${src}" data-loading="click">${LINK}</div>`,
@@ -20,24 +20,24 @@ const FORMS = {
     `<a href="/termine#series-schedule=${encodeURIComponent(src)}&amp;loading=click">Alle Termine</a>`,
 };
 
-/** The script comes from the page's own server, so that the schedule's is not asked for anything. */
+/** The script is on the page's own server, so that the schedule's host gets no other requests. */
 const SCRIPT = '<script src="/series-schedule.js"></script>';
 
-/** How many requests the schedule's host has had. @param {World} world */
+/** Number of requests to the schedule's host. @param {World} world */
 const asked = ({ network }) => network.log.filter(({ host }) => host === 'anbieter').length;
 
-/** What has the focus, in the first element. @param {HostPage} host */
+/** Text of the focused control in the first element. @param {HostPage} host */
 const focused = (host) =>
   host.page.evaluate(
     () => document.querySelector('series-schedule')?.shadowRoot?.activeElement?.textContent?.trim() ?? '',
   );
 
 for (const [form, markup] of Object.entries(FORMS)) {
-  inBrowsers(`P13 nobody is asked before the click, and once with it (${form})`, async (world) => {
+  inBrowsers(`P13 sends no request before the click, and one request after it (${form})`, async (world) => {
     const host = await world.open(pageClock() + markup(world.schedule) + SCRIPT);
     await host.page.waitForSelector(BUTTON);
     assert.equal(await host.read('isVisible'), true);
-    // Whatever else happens on the page.
+    // None of these events may start the load.
     await comeBack(host, 6);
     await host.page.evaluate(() => {
       window.dispatchEvent(new Event('online'));
@@ -64,7 +64,7 @@ for (const [form, markup] of Object.entries(FORMS)) {
 }
 
 inBrowsers(
-  "P13 before the click not even a connection to the schedule's host is opened",
+  "P13 opens no connection to the schedule's host before the click",
   async (world) => {
     const other = await unsafeServer('plain');
     try {
@@ -74,7 +74,7 @@ inBrowsers(
       await host.page.focus(BUTTON);
       await longEnough(500);
       assert.equal(other.connections(), 0);
-      // Chromium follows no hint in a window that forgets all, as those of the tests are; the hint itself tells.
+      // Chromium ignores connection hints in private windows, such as those of the tests, so look for the hint itself.
       const hints = await host.page.evaluate(() =>
         [document, document.querySelector('series-schedule')?.shadowRoot].flatMap((root) =>
           [...(root?.querySelectorAll('link') ?? [])].map(({ outerHTML }) => outerHTML),
@@ -87,11 +87,11 @@ inBrowsers(
       other.stop();
     }
   },
-  // Firefox as people have it connects ahead; driven by tests, it does not.
+  // Firefox opens connections speculatively by default, but not under automation.
   { launch: { extraPrefsFirefox: { 'network.http.speculative-parallel-limit': 6 } } },
 );
 
-inBrowsers('P13 one sentence names the host, and says what the click does', async (world) => {
+inBrowsers('P13 shows one sentence that names the host and the effect of the click', async (world) => {
   const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
   await host.page.waitForSelector(BUTTON);
   const [note, ...more] = await host.read('texts', 'load-note');
@@ -103,39 +103,45 @@ inBrowsers('P13 one sentence names the host, and says what the click does', asyn
   assert.deepEqual([status, hasLink, isBusy], ['', true, false]);
 });
 
-inBrowsers('P13 the keyboard reaches the button, and goes on from the heading that comes', async (world) => {
-  const host = await world.open(`<button>Menü</button>${FORMS.element?.(world.schedule)}${SCRIPT}`);
-  await host.page.waitForSelector(BUTTON);
-  await host.page.focus('button');
-  await host.page.keyboard.press('Tab');
-  assert.equal(await focused(host), 'Termine laden');
-  await host.page.keyboard.press('Enter');
-  await host.shows(3);
-  await host.becomes(() => focused(host), 'Drei Abende', 'focus');
-  assert.equal(asked(world), 1);
-  await host.page.keyboard.press('Tab');
-  assert.equal(await focused(host), 'Anmelden: Der erste Abend, Donnerstag, 2.\xa0Mai 2030');
-});
+inBrowsers(
+  'P13 the keyboard reaches the button, and continues at the heading after the load',
+  async (world) => {
+    const host = await world.open(`<button>Menü</button>${FORMS.element?.(world.schedule)}${SCRIPT}`);
+    await host.page.waitForSelector(BUTTON);
+    await host.page.focus('button');
+    await host.page.keyboard.press('Tab');
+    assert.equal(await focused(host), 'Termine laden');
+    await host.page.keyboard.press('Enter');
+    await host.shows(3);
+    await host.becomes(() => focused(host), 'Drei Abende', 'focus');
+    assert.equal(asked(world), 1);
+    await host.page.keyboard.press('Tab');
+    assert.equal(await focused(host), 'Anmelden: Der erste Abend, Donnerstag, 2.\xa0Mai 2030');
+  },
+);
 
-inBrowsers('P13 a click that fails may be made again, and keeps its focus meanwhile', async (world) => {
-  world.network.route('/schedule.json', { status: 404 });
-  const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
-  await host.page.waitForSelector(BUTTON);
-  await host.page.focus(BUTTON);
-  await host.page.keyboard.press('Enter');
-  await host.fails('HttpError');
-  assert.equal(await focused(host), 'Erneut versuchen');
-  assert.equal(await host.read('isVisible'), true);
-  assert.equal(asked(world), 1);
-  world.network.route('/schedule.json', await file('test/fixtures/element/schedule.json'));
-  await host.page.keyboard.press('Enter');
-  await host.shows(3);
-  await host.becomes(() => focused(host), 'Drei Abende', 'focus');
-  assert.equal(asked(world), 2);
-  await host.assertQuiet();
-});
+inBrowsers(
+  'P13 a failed click can be retried, and the focus stays on the button meanwhile',
+  async (world) => {
+    world.network.route('/schedule.json', { status: 404 });
+    const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
+    await host.page.waitForSelector(BUTTON);
+    await host.page.focus(BUTTON);
+    await host.page.keyboard.press('Enter');
+    await host.fails('HttpError');
+    assert.equal(await focused(host), 'Erneut versuchen');
+    assert.equal(await host.read('isVisible'), true);
+    assert.equal(asked(world), 1);
+    world.network.route('/schedule.json', await file('test/fixtures/element/schedule.json'));
+    await host.page.keyboard.press('Enter');
+    await host.shows(3);
+    await host.becomes(() => focused(host), 'Drei Abende', 'focus');
+    assert.equal(asked(world), 2);
+    await host.assertQuiet();
+  },
+);
 
-inBrowsers('P13 the click is one for that address: another one waits for its own', async (world) => {
+inBrowsers('P13 a click counts for one src only: a new src waits for another click', async (world) => {
   const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
   await host.page.click(BUTTON);
   await host.shows(3);

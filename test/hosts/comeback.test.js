@@ -14,13 +14,13 @@ const newSchedule = schedule.toString().replace('Der erste Abend', 'Der neue Abe
 const OLD_TITLES = [['Der erste Abend', 'Der zweite Abend', 'Der dritte Abend']];
 const NEW_TITLES = [['Der neue Abend', 'Der zweite Abend', 'Der dritte Abend']];
 
-/** Browsers keep pages that are left, but not where they are driven by somebody, unless told. */
+/** Enables the back/forward cache, which is off under automation. */
 const KEEPING = {
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
   extraPrefsFirefox: { 'fission.bfcacheInParent': true },
 };
 
-/** Tells the server when it is shown again, as nothing of the page can be read while it is away. */
+/** Reports to the server when the page is shown, because a test can't read a page in the back/forward cache. */
 const REPORTER = `<script>
   addEventListener('pageshow', ({ persisted }) => fetch('/bericht?' + persisted));
 </script>`;
@@ -31,7 +31,7 @@ const ELSEWHERE = {
 };
 
 /**
- * Opens a page, leaves it for another one, and comes back after so long.
+ * Opens a page, navigates to another one, and returns after a number of minutes.
  *
  * @param {World} world
  * @param {number} minutes
@@ -41,7 +41,7 @@ async function leaveAndComeBack(world, minutes) {
   network.route('/schedule.json', inTurn(schedule, newSchedule));
   network.route('partner/bericht', '');
   network.route('partner/anderswo', ELSEWHERE);
-  // What must not be stored is not kept either.
+  // Pages with no-store do not enter the back/forward cache.
   const host = await world.open(pageClock() + REPORTER + world.snippet, { headers: { 'cache-control': '' } });
   await host.shows(3);
   const reports = async () => network.requestsFor('/bericht').map(({ url }) => url);
@@ -52,13 +52,13 @@ async function leaveAndComeBack(world, minutes) {
   }, minutes);
   await host.becomes(reports, ['/bericht?false', '/bericht?true'], 'reports');
   assert.equal(network.requestsFor('/anderswo').length, 1);
-  // Who drives the browser needs its time to find the page again.
+  // The driver takes some time to attach to the restored page.
   await host.becomes(() => host.read('sessionCounts').catch(() => undefined), [3], 'sessions');
   return host;
 }
 
 inBrowsers(
-  'E10 a page that comes back as it was left shows its schedule, and asks nobody within five minutes',
+  'E10 a page restored within five minutes shows its schedule, and does not refetch it',
   async (world) => {
     const host = await leaveAndComeBack(world, 4);
     assert.deepEqual(await host.titles(), OLD_TITLES);
@@ -71,7 +71,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'E10 a page that comes back after more than five minutes shows its schedule, and soon the new one',
+  'E10 a page restored after more than five minutes refetches its schedule',
   async (world) => {
     const host = await leaveAndComeBack(world, 6);
     await host.becomes(() => host.titles(), NEW_TITLES, 'titles');
@@ -84,7 +84,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'E05 E19 what could be had last stays when a newer one can not, and says of when it is',
+  'E05 E19 keeps the last schedule when a refresh fails, and shows when it was fetched',
   async (world) => {
     const TIMES = /** @type {const} */ ({
       fehler: ['HttpError', { status: 503 }],
@@ -108,7 +108,7 @@ inBrowsers(
     const faults = Object.fromEntries(
       names.map((name) => [name, { route: inTurn(schedule, TIMES[name][1]), ends: 'load' }]),
     );
-    // Three past twelve in Berlin.
+    // 12:03 in Berlin.
     const host = await openFaults(world, faults, pageClock('2030-05-01T10:03:10Z'));
     await host.becomes(() => host.read('outcomes'), wanted(false), 'outcomes');
     await comeBack(host, 6);
@@ -130,7 +130,7 @@ inBrowsers(
   },
 );
 
-/** A worker that keeps the schedule from the day when it came, headers included. */
+/** A service worker that caches the schedule with its headers and never refreshes it. */
 const WORKER = `
   const schedule = new URL(location).searchParams.get('schedule');
   addEventListener('install', (event) => {
@@ -146,9 +146,9 @@ const WORKER = `
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 for (const where of /** @type {const} */ (['provider', 'partner'])) {
-  const whose = where === 'partner' ? 'its own server' : 'another one, which exposes its Date';
+  const whose = where === 'partner' ? 'its own server' : 'another server, which exposes its Date';
   inBrowsers(
-    `E19 a page's service worker may keep a schedule from ${whose}: that is shown, with the states of today`,
+    `E19 shows an old schedule from a page's service worker with today's states, for a schedule on ${whose}`,
     async (world) => {
       const { network } = world;
       const address = `${world[where]}/schedule.json`;
@@ -157,7 +157,7 @@ for (const where of /** @type {const} */ (['provider', 'partner'])) {
         headers: {
           date: new Date(Date.now() - 7 * 86_400_000).toUTCString(),
           'access-control-expose-headers': 'Date',
-          // Without it Firefox does not tell a page that an answer came from a worker of its own.
+          // Without this header, Firefox does not reveal that an answer came from the page's service worker.
           ...(world.engine === 'firefox' && { 'timing-allow-origin': '*' }),
         },
         body: JSON.stringify({
@@ -186,7 +186,7 @@ for (const where of /** @type {const} */ (['provider', 'partner'])) {
       assert.deepEqual(await host.titles(), [['Vor drei Tagen', 'In drei Tagen']]);
       const [{ status, asOf, hasLink, hasRetry }] = await host.read('outcomes');
       assert.deepEqual([status, asOf, hasLink, hasRetry], ['', '', false, false]);
-      // The worker's own.
+      // Only the worker's own request.
       assert.equal(network.requestsFor('/schedule.json').length, 1);
       assert.deepEqual(host.warnings, []);
       await host.assertQuiet();
@@ -194,7 +194,7 @@ for (const where of /** @type {const} */ (['provider', 'partner'])) {
   );
 }
 
-inBrowsers('E21 a schedule that has not changed is not sent again, and shown all the same', async (world) => {
+inBrowsers('E21 revalidates a schedule, and shows the cached one if it has not changed', async (world) => {
   const { network } = world;
   const headers = { etag: '"1"', 'cache-control': 'public, max-age=600' };
   network.route('/schedule.json', (request) =>

@@ -5,9 +5,9 @@ import { longEnough } from './harness/long-enough.js';
 /** @typedef {import('./harness/browsers.js').World} World */
 
 /**
- * What the webmaster writes for a consent tool, and how the tool brings the script to life after the visitor's
- * yes. The ways are those of tools in wide use, written anew: scripts that are there already never run by a change
- * of their attributes alone, so each makes a new one.
+ * Consent tools: the tag that the webmaster writes, and the way in which the tool activates the script after the
+ * visitor's consent. They are reimplementations of widely used tools. An inserted script does not run when only its
+ * attributes change, so each tool creates a new one.
  *
  * @type {Record<string, { tag: (script: string) => string, allow: () => void }>}
  */
@@ -24,7 +24,7 @@ const TOOLS = {
       }
     },
   },
-  'takes src from data-src, and that away': {
+  'moves data-src to src': {
     tag: (script) => `<script type="text/plain" data-category="functionality" data-src="${script}"></script>`,
     allow() {
       for (const old of document.querySelectorAll('script[data-category]')) {
@@ -37,7 +37,7 @@ const TOOLS = {
       }
     },
   },
-  'leaves data-src beside src': {
+  'copies data-src to src': {
     tag: (script) =>
       `<script type="text/plain" data-type="text/javascript" data-name="termine" data-src="${script}"></script>`,
     allow() {
@@ -51,7 +51,7 @@ const TOOLS = {
       }
     },
   },
-  'leaves data-src with a version beside src': {
+  'copies data-src with a version to src': {
     tag: (script) => `<script type="text/plain" data-name="termine" data-src="${script}?v=2"></script>`,
     allow() {
       for (const old of document.querySelectorAll('script[data-name]')) {
@@ -74,11 +74,11 @@ const TOOLS = {
 
 for (const [way, { tag, allow }] of Object.entries(TOOLS)) {
   inBrowsers(
-    `P14 with a consent tool that ${way} the link stands until the yes, then the schedule`,
+    `P14 shows the link until consent, then the schedule, with a consent tool that ${way}`,
     async (world) => {
       const host = await world.open(world.element + tag(world.script));
       assert.equal(await host.read('isVisible'), true);
-      // Until then nobody else knows of the visitor.
+      // Before consent, only the page's own server has received a request.
       assert.deepEqual(
         world.network.log.map(({ host }) => host),
         ['partner'],
@@ -92,7 +92,7 @@ for (const [way, { tag, allow }] of Object.entries(TOOLS)) {
   );
 }
 
-inBrowsers('P14 a yes that comes twice changes nothing', async (world) => {
+inBrowsers('P14 a second consent changes nothing', async (world) => {
   const host = await world.open(world.element);
   for (let time = 0; time < 2; time++) {
     await host.page.addScriptTag({ url: world.script });
@@ -108,9 +108,9 @@ for (const [name, form] of Object.entries({
     `<div data-series-schedule="${schedule}" data-loading="click"><a href="/termine">Alle Termine</a></div>`,
 })) {
   inBrowsers(
-    `P13 with loading="click" nobody is asked for the schedule before the click (${name})`,
+    `P13 with loading="click" sends no request for the schedule before the click (${name})`,
     async (world) => {
-      // The script is the page's own, so that its provider is the schedule's alone.
+      // The script is on the page's own server, so that the provider gets only requests for the schedule.
       const host = await world.open(`${form(world)}<script src="/series-schedule.js"></script>`);
       await host.until(() => document.querySelector('series-schedule')?.shadowRoot?.querySelector('button'));
       await host.page.evaluate(() => {
@@ -128,7 +128,7 @@ for (const [name, form] of Object.entries({
       await host.page.locator('series-schedule >>> [part~=load-button]').click();
       await host.shows(3);
       assert.deepEqual(toProvider(), ['/schedule.json']);
-      // A click is for this view of the page alone.
+      // A click counts only until the page is reloaded.
       await host.page.reload();
       await host.until(() =>
         document.querySelector('series-schedule')?.shadowRoot?.querySelector('[part~=load-button]'),

@@ -5,15 +5,15 @@ import { longEnough } from './harness/long-enough.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** How many times the work of a page with hand-written code a page with the widget may take. */
+/** Highest allowed ratio between the work of a page with the widget and one with hand-written code. */
 const LIMIT = 2;
 
 const RUNS = 7;
 
-/** How often that is measured when it was more: other programs have their share in it. */
+/** How often the ratio is measured again if it was too high, because other programs may affect it. */
 const TRIES = 3;
 
-/** Shows the same cards with no library and without looking twice at the document. @param {string} src */
+/** Shows the same cards without a library and without validation. @param {string} src */
 async function handWritten(src) {
   const { name, description, subEvent } = await (await fetch(src)).json();
   const style = document.createElement('style');
@@ -52,7 +52,7 @@ async function handWritten(src) {
 const before = (page) => page.evaluateOnNewDocument(watchCallbacks);
 
 inBrowsers(
-  'E26 once the schedule is shown one timer waits, and nothing is done until it rings',
+  'E26 after the schedule is shown, one timer is pending, and nothing runs until it fires',
   async (world) => {
     const host = await world.open(world.snippet, { before });
     await host.shows(3);
@@ -76,11 +76,11 @@ inBrowsers(
 );
 
 /**
- * Milliseconds of its own that the main thread has had for a page, from its beginning until it is quiet.
+ * CPU time of a page's main thread in milliseconds, from the start until the page is quiet.
  *
  * @param {World} world
  * @param {string} body
- * @param {string} end the event after which nothing more comes
+ * @param {string} end the page's last event
  */
 async function costOf({ context, network, partner }, body, end) {
   const page = await context.newPage();
@@ -105,9 +105,9 @@ async function costOf({ context, network, partner }, body, end) {
 const median = (/** @type {number[]} */ values) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-// The catalogue says 50 ms at a quarter of the speed; of which machine it does not say.
+// The catalogue requires 50 ms at a quarter of the speed, but does not say of which machine; so this compares.
 inBrowsers(
-  'E26 three sessions cost a page less than twice the work of hand-written code',
+  'E26 three sessions take less than twice the work of hand-written code',
   async (world) => {
     const byHand = `<script>(${handWritten})('${world.schedule}')</script>`;
     /** @type {string[]} */
@@ -123,10 +123,10 @@ inBrowsers(
       }
       const ratio = median(ours) / median(theirs);
       if (ratio < LIMIT) return;
-      seen.push(`${ratio.toFixed(2)}: ${ours.map(Math.round)} beside ${theirs.map(Math.round)} ms`);
+      seen.push(`${ratio.toFixed(2)}: ${ours.map(Math.round)} compared with ${theirs.map(Math.round)} ms`);
     }
     assert.fail(seen.join('\n'));
   },
-  // Only Chromium tells how much of a page's time was its own.
+  // Only Chromium exposes a page's CPU time.
   { only: ['chromium'] },
 );

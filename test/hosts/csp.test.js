@@ -6,10 +6,10 @@ import { file } from './harness/network.js';
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** What a page has to allow, and nothing else. @param {World} world */
+/** The smallest policy that allows the widget. @param {World} world */
 const minimal = ({ script, schedule }) => `default-src 'none'; script-src ${script}; connect-src ${schedule}`;
 
-/** @param {string} names of the policies that scripts may make */
+/** @param {string} names of the policies that scripts may create */
 const trustedTypes = (names) => `require-trusted-types-for 'script'; trusted-types ${names}`;
 
 /** @param {string} head @param {string} body */
@@ -17,7 +17,7 @@ const page = (head, body) =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Eine Partnerseite</title>${head}</head><body>${body}</body></html>`;
 
 /**
- * Opens a page under a policy that comes with it, or is written into it.
+ * Opens a page with a policy in a header or in a meta element.
  *
  * @type {Record<string, (world: World, policy: string, body?: string) => Promise<HostPage>>}
  */
@@ -29,7 +29,7 @@ const WAYS = {
 };
 
 /**
- * The link stays, and beside the policy's own report nothing is heard of it.
+ * Checks that the link is visible, and that the only trouble is the policy's own report.
  *
  * @param {HostPage} host
  * @param {string} directive
@@ -42,37 +42,43 @@ async function assertLinkStays(host, directive) {
 }
 
 for (const [way, open] of Object.entries(WAYS)) {
-  inBrowsers(`S01 a policy has to allow the script and the schedule, in the ${way}`, async (world) => {
-    const host = await open(world, minimal(world));
-    await host.shows(3);
-    // A file for the calendar is made in the page.
-    await host.page.locator('series-schedule >>> [part~=calendar-button]').click();
-    await host.assertQuiet();
-    assert.deepEqual(host.warnings, []);
-  });
+  inBrowsers(
+    `S01 runs under a policy that allows only the script and the schedule, in the ${way}`,
+    async (world) => {
+      const host = await open(world, minimal(world));
+      await host.shows(3);
+      // The calendar file is created in the page, and the policy must not block it.
+      await host.page.locator('series-schedule >>> [part~=calendar-button]').click();
+      await host.assertQuiet();
+      assert.deepEqual(host.warnings, []);
+    },
+  );
 
-  inBrowsers(`S03 under trusted types a policy has to name our own, in the ${way}`, async (world) => {
-    const host = await open(world, `${minimal(world)}; ${trustedTypes('series-schedule')}`);
-    await host.shows(3);
-    await host.assertQuiet();
-    const isEnforced = await host.page.evaluate(() => {
-      try {
-        document.body.insertAdjacentHTML('beforeend', '<i></i>');
-        return false;
-      } catch {
-        return true;
-      }
-    });
-    assert.ok(isEnforced, 'the engine does not enforce trusted types');
-  });
+  inBrowsers(
+    `S03 runs under trusted types if the policy names series-schedule, in the ${way}`,
+    async (world) => {
+      const host = await open(world, `${minimal(world)}; ${trustedTypes('series-schedule')}`);
+      await host.shows(3);
+      await host.assertQuiet();
+      const isEnforced = await host.page.evaluate(() => {
+        try {
+          document.body.insertAdjacentHTML('beforeend', '<i></i>');
+          return false;
+        } catch {
+          return true;
+        }
+      });
+      assert.ok(isEnforced, 'the engine does not enforce trusted types');
+    },
+  );
 
-  inBrowsers(`S03 where trusted types allow no policy the link stays, in the ${way}`, async (world) => {
+  inBrowsers(`S03 keeps the link if trusted types allow no policy, in the ${way}`, async (world) => {
     const host = await open(world, `${minimal(world)}; ${trustedTypes("'none'")}`);
     await assertLinkStays(host, 'trusted-types');
   });
 }
 
-inBrowsers('S02 a nonce is enough, on the tag or on a script that brings it', async (world) => {
+inBrowsers('S02 runs with a nonce on its tag, or on a script that inserts it', async (world) => {
   const policy = `default-src 'none'; script-src 'nonce-beispiel' 'strict-dynamic'; connect-src ${world.schedule}`;
   const headers = { 'content-security-policy': policy };
   const tag = await world.open(
@@ -81,22 +87,22 @@ inBrowsers('S02 a nonce is enough, on the tag or on a script that brings it', as
   );
   await tag.shows(3);
   await tag.assertQuiet();
-  const brought = await world.open(
+  const inserted = await world.open(
     `${world.element}<script nonce="beispiel">
       document.head.append(Object.assign(document.createElement('script'), { src: '${world.script}' }));
     </script>`,
-    { headers, path: '/brought' },
+    { headers, path: '/inserted' },
   );
-  await brought.shows(3);
-  await brought.assertQuiet();
+  await inserted.shows(3);
+  await inserted.assertQuiet();
 });
 
-inBrowsers('S02 without the nonce the link stays', async (world) => {
+inBrowsers('S02 keeps the link without the nonce', async (world) => {
   const policy = `default-src 'none'; script-src 'nonce-beispiel' 'strict-dynamic'; connect-src ${world.schedule}`;
   await assertLinkStays(await WAYS.header(world, policy), 'script-src');
 });
 
-inBrowsers('S04 a second copy needs no second policy for trusted types', async (world) => {
+inBrowsers('S04 a second copy of the script creates no second trusted-types policy', async (world) => {
   const copy = `${world.provider}/copy/series-schedule.js`;
   world.network.route('/copy/series-schedule.js', { body: await built() });
   const host = await WAYS.header(
@@ -110,17 +116,20 @@ inBrowsers('S04 a second copy needs no second policy for trusted types', async (
   assert.equal(world.network.requestsFor('/copy/series-schedule.js').length, 1);
 });
 
-inBrowsers('S04 where an own policy has taken the name of ours the link stays', async (world) => {
-  const policy = `default-src 'none'; script-src 'unsafe-inline' ${world.script}; connect-src ${world.schedule}; ${trustedTypes('series-schedule')}`;
-  const host = await WAYS.header(
-    world,
-    policy,
-    `<script>trustedTypes.createPolicy('series-schedule', {});</script>${world.snippet}`,
-  );
-  await assertLinkStays(host, 'trusted-types');
-});
+inBrowsers(
+  "S04 keeps the link if the page's own policy already has the name series-schedule",
+  async (world) => {
+    const policy = `default-src 'none'; script-src 'unsafe-inline' ${world.script}; connect-src ${world.schedule}; ${trustedTypes('series-schedule')}`;
+    const host = await WAYS.header(
+      world,
+      policy,
+      `<script>trustedTypes.createPolicy('series-schedule', {});</script>${world.snippet}`,
+    );
+    await assertLinkStays(host, 'trusted-types');
+  },
+);
 
-it('S05 the built file runs no text as code, and writes markup in one place, its templates', async () => {
+it('S05 the built file evaluates no strings as code, and writes markup only into one template', async () => {
   const code = (await built()).toString();
   const forbidden = [
     /\beval\b/,
@@ -134,7 +143,7 @@ it('S05 the built file runs no text as code, and writes markup in one place, its
   assert.match(code, /\.createElement\(["'`]template["'`]\)[;,]\w+\.innerHTML=/);
 });
 
-inBrowsers('S06 there is no style attribute and no style element, in any state', async (world) => {
+inBrowsers('S06 adds no style attribute and no style element in any state', async (world) => {
   const answers = [{ status: 404 }, await file('test/fixtures/element/garden.json')];
   world.network.route('/states.json', () => answers.shift() ?? { status: 500 });
   const host = await WAYS.header(
@@ -165,7 +174,7 @@ inBrowsers('S06 there is no style attribute and no style element, in any state',
 });
 
 inBrowsers(
-  'S07 a blocked connect-src leaves the link, and one line that says what to allow',
+  'S07 keeps the link if connect-src blocks the schedule, and logs one line with the source to allow',
   async (world) => {
     const host = await WAYS.header(world, `default-src 'none'; script-src ${world.script}`);
     await host.fails('NetworkError');
@@ -179,10 +188,10 @@ inBrowsers(
   },
 );
 
-inBrowsers('S07 a script that the policy blocks leaves the link', async (world) => {
+inBrowsers('S07 keeps the link if the policy blocks the script', async (world) => {
   const host = await WAYS.header(world, `default-src 'none'; script-src 'self'`);
   await assertLinkStays(host, 'script-src');
 });
 
-/** The built file, or one that a break has spoilt. */
+/** The built file, or the one with a mutation. */
 const built = () => file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');

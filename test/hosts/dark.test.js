@@ -5,19 +5,19 @@ import { openState } from './harness/states.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** What a visitor prefers, and how Firefox is told. */
+/** A visitor's preferences, with the value of Firefox's setting. */
 const PREFERENCES = { dark: 0, light: 1 };
 
-/** What pages say of it. */
+/** The colour schemes that pages declare. */
 const SCHEMES = {
-  'that knows light colours alone': 'color-scheme: light',
-  'that knows dark colours alone': 'color-scheme: dark',
-  'that has both': 'color-scheme: light dark',
-  'that says nothing': '',
-  'dark by its own colours': 'background: #14181b; color: #e8eaec; color-scheme: dark',
+  'with only light colours': 'color-scheme: light',
+  'with only dark colours': 'color-scheme: dark',
+  'with both': 'color-scheme: light dark',
+  'without a color-scheme': '',
+  'with its own dark colours': 'background: #14181b; color: #e8eaec; color-scheme: dark',
 };
 
-/** Ground, words and accent, as bytes; those of the page beside those of the widget. */
+/** The widget's colours as bytes, and the page's text colour. */
 function colours() {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const bytes = (/** @type {string} */ colour) => {
@@ -40,7 +40,7 @@ function colours() {
 }
 
 const NOTHING = '0 0 0 0';
-/** What a browser's own light words are differs. @param {string} colour */
+/** The browsers' default light text colours differ. @param {string} colour */
 const isBright = (colour) => parseInt(colour) > 127;
 const ACCENTS = { light: '10 102 64 255', dark: '111 207 159 255' };
 const OWN = {
@@ -58,7 +58,7 @@ for (const [visitor, preference] of Object.entries(PREFERENCES)) {
     const scheme = isDark ? 'dark' : 'light';
 
     inBrowsers(
-      `A29 for who prefers ${visitor}, on a page ${where}, theme auto is as the page is, and others hold`,
+      `A29 theme auto follows the page, other themes set their own colours: visitor prefers ${visitor}, page ${where}`,
       async (world) => {
         for (const theme of /** @type {const} */ (['', 'auto', 'light', 'dark'])) {
           const host = await openState(world, 'cards', { style, theme });
@@ -69,7 +69,7 @@ for (const [visitor, preference] of Object.entries(PREFERENCES)) {
           );
           const { page, titles, ...own } = await host.page.evaluate(colours);
           assert.equal(isBright(page), isDark);
-          // Words and ground come from one place: both from the page, or both from the theme.
+          // Text and background colour both come from the page, or both from the theme.
           assert.deepEqual(
             own,
             theme === 'light' || theme === 'dark'
@@ -85,7 +85,7 @@ for (const [visitor, preference] of Object.entries(PREFERENCES)) {
   }
 
   inBrowsers(
-    `A29 a page that changes its colours for who prefers ${visitor} changes those of the widget at once`,
+    `A29 the widget follows at once when a page changes its colour scheme, for visitors who prefer ${visitor}`,
     async (world) => {
       const host = await openState(world, 'cards', { style: 'color-scheme: light', theme: '' });
       const before = await host.page.evaluate(colours);

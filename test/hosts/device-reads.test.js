@@ -9,7 +9,7 @@ const before = (page) => page.evaluateOnNewDocument(setTraps);
 /** @param {string} kind @param {readonly string[]} names */
 const ofKind = (kind, names) => names.filter((name) => name.startsWith(`${kind} `)).sort();
 
-// An engine may lack some of these, but never one of each kind.
+// Traps that have to exist in every engine; other APIs may be missing in some.
 const EXPECTED = [
   'device Navigator.userAgent',
   'device Navigator.languages',
@@ -43,7 +43,7 @@ const EXPECTED = [
   'channel <iframe>',
 ];
 
-inBrowsers('P03 P11 a page that reads a device and calls out steps on every trap', async (world) => {
+inBrowsers('P03 P11 the traps detect a page that reads the device or sends data', async (world) => {
   const host = await world.open(`<p>Nur Text</p>`, { before });
   assert.deepEqual(await host.page.evaluate(readTraps, false), []);
   await host.page.evaluate(stepOnTraps);
@@ -59,13 +59,13 @@ inBrowsers('P03 P11 a page that reads a device and calls out steps on every trap
   );
 });
 
-inBrowsers('P03 the widget reads nothing of the device, whatever a visitor does with it', async (world) => {
+inBrowsers('P03 the widget never reads the device, in any state', async (world) => {
   const { host } = await tour(world, { before });
   assert.deepEqual(ofKind('device', await host.page.evaluate(readTraps, false)), []);
   await host.assertQuiet();
 });
 
-inBrowsers('P11 the widget reports to nobody, in no state, not even its errors', async (world) => {
+inBrowsers('P11 the widget sends no data, not even error reports, in any state', async (world) => {
   const { host } = await tour(world, { before });
   assert.deepEqual(ofKind('channel', await host.page.evaluate(readTraps, false)), []);
   assert.equal(await host.page.$('series-schedule >>> [ping]'), null);

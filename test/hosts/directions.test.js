@@ -3,7 +3,7 @@ import { inBrowsers } from './harness/browsers.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** More than 40 letters, in its syllables. */
+/** A word of more than 40 letters, divided into syllables. */
 const SYLLABLES = 'Grund-stücks-ver-kehrs-ge-neh-mi-gungs-zu-stän-dig-keit';
 const COMPOUND = SYLLABLES.replaceAll('-', '');
 
@@ -11,7 +11,7 @@ const COMPOUND = SYLLABLES.replaceAll('-', '');
 const schedule = (series) => JSON.stringify({ timeZone: 'Europe/Berlin', ...series });
 
 /**
- * The lines in which the first part of that name stands, as they are broken.
+ * The text of the first part of that name, split into its lines on the screen.
  *
  * @param {Element} host
  * @param {string} part
@@ -40,7 +40,7 @@ function linesOf(host, part) {
 
 for (const lang of ['de', 'en']) {
   inBrowsers(
-    `A31 a compound of 40 letters has room in 120 px, on a page with lang="${lang}"`,
+    `A31 a compound of 40 letters fits into 120 px, on a page with lang="${lang}"`,
     async (world) => {
       assert.ok(COMPOUND.length >= 40);
       world.network.route(
@@ -71,13 +71,13 @@ for (const lang of ['de', 'en']) {
       const lines = await host.page.$eval('series-schedule', linesOf, 'session-title');
       assert.ok(lines.length > 1);
       assert.equal(lines.join(''), COMPOUND);
-      // Chromium brings no hyphenation with it on every system, and breaks between any letters there.
+      // Chromium lacks hyphenation on some systems, and breaks between any letters there.
       if (world.engine === 'firefox') assert.ok(isHyphenated(lines), `${lines}`);
     },
   );
 }
 
-/** Whether words are broken between syllables only. @param {readonly string[]} lines */
+/** Whether a word is broken only between syllables. @param {readonly string[]} lines */
 function isHyphenated(lines) {
   const breaks = lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).join('').length);
   const syllables = SYLLABLES.split('-');
@@ -85,7 +85,7 @@ function isHyphenated(lines) {
   return breaks.every((at) => allowed.includes(at));
 }
 
-inBrowsers('A31 it would be seen that a compound sticks out, and that it breaks anywhere', async (world) => {
+inBrowsers('A31 the check detects a compound that sticks out or breaks within a syllable', async (world) => {
   world.network.route('/schedule.json', schedule({ name: 'Reihe', subEvent: { name: COMPOUND } }));
   const host = await world.open(`<div id="column" style="width: 120px">${world.snippet}</div>`);
   await host.shows(1);
@@ -109,7 +109,7 @@ inBrowsers('A31 it would be seen that a compound sticks out, and that it breaks 
 
 const ARABIC = 'حديقة الحي للجميع';
 
-/** A page in Arabic, with texts of its own around the element and in it. @param {World} world @param {string} element */
+/** A page in Arabic, with its own texts around the element and inside it. @param {World} world @param {string} element */
 const arabicPage = (world, element) => `<!doctype html>
   <html lang="ar" dir="rtl"><meta charset="utf-8"><title>صفحة</title>
   <p id="before">نص قبل الجدول (1).</p>
@@ -118,9 +118,9 @@ const arabicPage = (world, element) => `<!doctype html>
   <script src="${world.script}" async></script>`;
 
 /**
- * From where to where a text's first and last letters are, and how it is written, by CSS.
+ * The positions of a text's first and last letter, the direction in which it runs, and its CSS direction.
  *
- * @param {string} selector in the element, if it has it, else on the page
+ * @param {string} selector matches in the element, or else on the page
  */
 function written(selector) {
   const { shadowRoot } = document.querySelector('series-schedule') ?? {};
@@ -164,7 +164,7 @@ const SERIES = {
 };
 
 inBrowsers(
-  'A32 a German widget stays left to right on a page that is not, and apart from it',
+  'A32 a German widget stays left to right on a right-to-left page, and is isolated from it',
   async (world) => {
     world.network.route('/schedule.json', schedule(SERIES));
     const host = await world.open(arabicPage(world, world.element));
@@ -180,56 +180,54 @@ inBrowsers(
         element.shadowRoot?.querySelector(`[part~=${part}]`)?.getBoundingClientRect().left ?? 0;
       return { date: left('date'), body: left('body') };
     });
-    assert.ok(edges.date < edges.body, 'the card is turned round');
+    assert.ok(edges.date < edges.body, 'the card is mirrored');
   },
 );
-
-inBrowsers('A32 a title in Arabic runs right to left, and nothing beside it does', async (world) => {
-  world.network.route('/schedule.json', schedule(SERIES));
-  const host = await world.open(world.snippet);
-  await host.shows(2);
-  for (const title of ['[part~=session-title] > :is([lang=ar])', '[part~=session-description] > *']) {
-    const { direction, runs } = await host.page.evaluate(written, title);
-    assert.deepEqual({ title, direction, runs }, { title, direction: 'rtl', runs: 'to the left' });
-  }
-  const titles = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
-    [...(shadowRoot?.querySelectorAll('[part~=session-title] > *, [part~=title] > *') ?? [])].map((one) =>
-      one.getAttribute('dir'),
-    ),
-  );
-  assert.deepEqual(titles, ['auto', 'auto', 'auto']);
-  // The count that follows the Arabic words above the title stands behind them.
-  const [name, count] = await host.page.$eval('series-schedule', ({ shadowRoot }) => {
-    const kicker = /** @type {Element} */ (shadowRoot?.querySelector('[part~=kicker]'));
-    const words = /** @type {Element} */ (kicker.querySelector('[dir=auto]'));
-    const range = document.createRange();
-    range.setStartAfter(words);
-    range.setEndAfter(/** @type {Node} */ (kicker.lastChild));
-    return [words.getBoundingClientRect().right, range.getBoundingClientRect().left];
-  });
-  assert.ok(name !== undefined && count !== undefined && name <= count + 1, `${name} ${count}`);
-});
 
 inBrowsers(
-  'A32 the page around, and what it has put into the element, is not turned round',
+  'A32 an Arabic title runs right to left, and does not affect the text beside it',
   async (world) => {
-    world.network.route('/schedule.json', { status: 404 });
-    const read = async (/** @type {import('./harness/host-page.js').HostPage} */ host) =>
-      Promise.all(
-        ['#before', '#fallback', '#link', '#after'].map((text) => host.page.evaluate(written, text)),
-      );
-    const alone = await read(await world.open(arabicPage(world, world.element).replace(/<script.*/, '')));
-    assert.deepEqual(
-      alone.map(({ runs }) => runs),
-      Array(4).fill('to the left'),
+    world.network.route('/schedule.json', schedule(SERIES));
+    const host = await world.open(world.snippet);
+    await host.shows(2);
+    for (const title of ['[part~=session-title] > :is([lang=ar])', '[part~=session-description] > *']) {
+      const { direction, runs } = await host.page.evaluate(written, title);
+      assert.deepEqual({ title, direction, runs }, { title, direction: 'rtl', runs: 'to the left' });
+    }
+    const titles = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('[part~=session-title] > *, [part~=title] > *') ?? [])].map((one) =>
+        one.getAttribute('dir'),
+      ),
     );
-    const host = await world.open(arabicPage(world, world.element));
-    await host.fails('HttpError');
-    assert.deepEqual(await read(host), alone);
+    assert.deepEqual(titles, ['auto', 'auto', 'auto']);
+    // The count after the Arabic words above the title is displayed to their right.
+    const [name, count] = await host.page.$eval('series-schedule', ({ shadowRoot }) => {
+      const kicker = /** @type {Element} */ (shadowRoot?.querySelector('[part~=kicker]'));
+      const words = /** @type {Element} */ (kicker.querySelector('[dir=auto]'));
+      const range = document.createRange();
+      range.setStartAfter(words);
+      range.setEndAfter(/** @type {Node} */ (kicker.lastChild));
+      return [words.getBoundingClientRect().right, range.getBoundingClientRect().left];
+    });
+    assert.ok(name !== undefined && count !== undefined && name <= count + 1, `${name} ${count}`);
   },
 );
 
-inBrowsers('A32 it would be seen that a widget takes the direction of the page', async (world) => {
+inBrowsers("A32 the page's own text keeps its direction, around the element and inside it", async (world) => {
+  world.network.route('/schedule.json', { status: 404 });
+  const read = async (/** @type {import('./harness/host-page.js').HostPage} */ host) =>
+    Promise.all(['#before', '#fallback', '#link', '#after'].map((text) => host.page.evaluate(written, text)));
+  const alone = await read(await world.open(arabicPage(world, world.element).replace(/<script.*/, '')));
+  assert.deepEqual(
+    alone.map(({ runs }) => runs),
+    Array(4).fill('to the left'),
+  );
+  const host = await world.open(arabicPage(world, world.element));
+  await host.fails('HttpError');
+  assert.deepEqual(await read(host), alone);
+});
+
+inBrowsers('A32 the check detects a widget that takes the direction of the page', async (world) => {
   world.network.route('/schedule.json', schedule(SERIES));
   const host = await world.open(arabicPage(world, world.element));
   await host.shows(2);

@@ -6,14 +6,14 @@ import { atHome, EMBED_FORMS } from './harness/embed-forms.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
-/** @typedef {'schedule' | 'link' | 'nothing'} Outcome what visitors see where the site's template has the script */
+/** @typedef {'schedule' | 'link' | 'nothing'} Outcome what visitors see if the site's template contains the script */
 /** @typedef {(html: string, page: import('puppeteer-core').Page) => string | Promise<string>} Sanitiser */
 
 const FORMS = Object.keys(EMBED_FORMS);
 const dompurify = String(await file('test/node_modules/dompurify/dist/purify.min.js'));
 
-// What WordPress leaves of a text by users without the right unfiltered_html (wp-includes/kses.php,
-// $allowedposttags), as far as it matters here: other tags go, their content stays.
+// The part of WordPress's filter that matters here, for users without the capability unfiltered_html
+// (wp-includes/kses.php, $allowedposttags): it removes other tags and keeps their content.
 const KSES = {
   allowedTags: ['a', 'br', 'div', 'em', 'h2', 'h3', 'li', 'ol', 'p', 'section', 'span', 'strong', 'ul'],
   allowedAttributes: {
@@ -22,8 +22,8 @@ const KSES = {
   },
 };
 
-// What TYPO3's rich text editor lets into the database (rte_ckeditor, Processing.yaml): no data attributes, and
-// tags that it does not know become text, each for itself.
+// The filter of TYPO3's rich text editor (rte_ckeditor, Processing.yaml): it removes data attributes, and escapes
+// unknown tags as text.
 const TYPO3 = {
   allowedTags: KSES.allowedTags,
   allowedAttributes: {
@@ -33,7 +33,7 @@ const TYPO3 = {
   disallowedTagsMode: /** @type {const} */ ('escape'),
 };
 
-/** Each with what comes of element, one line, div and link. @type {Record<string, [Sanitiser, Outcome[]]>} */
+/** Sanitisers, each with the outcomes for element, one line, div and link. @type {Record<string, [Sanitiser, Outcome[]]>} */
 const SANITISERS = {
   DOMPurify: [
     async (html, page) => {
@@ -49,7 +49,7 @@ const SANITISERS = {
         place.setHTML(html);
         return place.innerHTML;
       }, html),
-    // By default it takes elements that it does not know with all that they hold.
+    // By default it removes unknown elements together with their content.
     ['nothing', 'nothing', 'link', 'schedule'],
   ],
   'WordPress without unfiltered_html': [
@@ -59,8 +59,8 @@ const SANITISERS = {
   "TYPO3's rich text editor": [(html) => sanitizeHtml(html, TYPO3), ['link', 'nothing', 'link', 'schedule']],
 };
 
-// What the real editor has made of the forms, recorded by harness/record-ckeditor.js: it is too large to be installed
-// for each run. Its configurations are those of CMSs, and each form is set as source and pasted, or embedded.
+// The real editor's output for each form, recorded by harness/record-ckeditor.js, because the editor is too large to
+// install for each run. The configurations are those of CMSs; each form is set as source and pasted, or embedded.
 const { recorded, forms: recordedForms } = JSON.parse(
   String(await file('test/fixtures/editors/ckeditor5.json')),
 );
@@ -74,22 +74,22 @@ for (const [config, results] of Object.entries(recorded)) {
   ];
 }
 
-it('E13 what CKEditor made of the forms was recorded with the forms of today', () => {
+it('E13 the CKEditor recording contains the current embed forms', () => {
   assert.deepEqual(recordedForms, EMBED_FORMS);
   assert.equal(Object.keys(recorded).length, 9);
 });
 
 for (const [name, [sanitise, outcomes]] of Object.entries(SANITISERS)) {
-  const left = outcomes[0] === 'nothing' ? 'the div and the link' : 'each form that has one';
-  inBrowsers(`E13 after ${name} at least a link that works is left of ${left}`, async (world) => {
+  const left = outcomes[0] === 'nothing' ? 'the div and the link' : 'each form with a link';
+  inBrowsers(`E13 at least a working link remains of ${left} after ${name}`, async (world) => {
     const editor = await world.context.newPage();
-    // A context for sanitisers that ask for a secure one, and that has no element of ours yet.
+    // A secure context, which some sanitisers need, and without the widget.
     world.network.route('partner/editor', '<!doctype html><title>Ein Editor</title>');
     await editor.goto(`${world.partner}/editor`);
     /** @type {string[]} */
     const kept = [];
     for (const html of Object.values(EMBED_FORMS)) kept.push(atHome(await sanitise(html, editor), world));
-    // One form alone may bring the script, so it comes with the template of the site.
+    // The sanitisers remove scripts, so the site's template contains it.
     const sections = kept.map((html) => `<section>${html}</section>`).join('\n');
     const host = await world.open(`${sections}<script src="${world.script}" async></script>`);
     await host.shows(...outcomes.filter((outcome) => outcome === 'schedule').map(() => 3));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 
-/** The ways to embed a schedule, each with the attributes that it takes. @type {Record<string, (world: import('./harness/browsers.js').World) => string>} */
+/** The ways to embed a schedule, each with the same attributes. @type {Record<string, (world: import('./harness/browsers.js').World) => string>} */
 const WAYS = {
   'the element': ({ schedule, script }) =>
     `<series-schedule src="${schedule}" layout="list" lang="en"><a href="/termine">Alle Termine</a></series-schedule>
@@ -16,10 +16,10 @@ const WAYS = {
      <script src="${script}" async></script>`,
 };
 
-/** Where the script may stand, and how it may come. @type {Record<string, (world: import('./harness/browsers.js').World, body: string) => string>} */
+/** Positions of the script, and ways to load it. @type {Record<string, (world: import('./harness/browsers.js').World, body: string) => string>} */
 const POSITIONS = {
-  'before all': ({ script }, body) => `<script src="${script}"></script>${body}`,
-  'behind all': ({ script }, body) => `${body}<script src="${script}"></script>`,
+  'before all tags': ({ script }, body) => `<script src="${script}"></script>${body}`,
+  'after all tags': ({ script }, body) => `${body}<script src="${script}"></script>`,
   async: ({ script }, body) => `<script src="${script}" async></script>${body}`,
   defer: ({ script }, body) => `<script src="${script}" defer></script>${body}`,
   'as a module': ({ script }, body) => `<script src="${script}" type="module"></script>${body}`,
@@ -27,7 +27,7 @@ const POSITIONS = {
     `${body}<script>addEventListener('load', () => setTimeout(() => {
        document.head.append(Object.assign(document.createElement('script'), { src: '${script}' }));
      }, 100))</script>`,
-  'by a dynamic import': ({ script }, body) =>
+  'with a dynamic import': ({ script }, body) =>
     `${body}<script type="module">await import('${script}')</script>`,
   'renamed by an optimiser and run late': ({ network, partner }, body) => {
     network.route('/cache/min/1/0a1b2c3d.js', (request, response) => {
@@ -45,11 +45,11 @@ const POSITIONS = {
   },
 };
 
-/** The first element's markup without the places that Lit marks for itself. @param {string[]} markup */
+/** The first element's markup without Lit's marker comments. @param {string[]} markup */
 const plain = ([markup = '']) => markup.replace(/<!--.*?-->/g, '');
 
 for (const [way, embed] of Object.entries(WAYS)) {
-  inBrowsers(`E12 ${way} gives the same rendering as the element`, async (world) => {
+  inBrowsers(`E12 ${way} renders the same as the element`, async (world) => {
     const host = await world.open(WAYS['the element'](world));
     await host.shows(3);
     const wanted = plain(await host.read('markup'));
@@ -76,7 +76,7 @@ for (const [position, place] of Object.entries(POSITIONS)) {
 }
 
 inBrowsers(
-  'E14 an optimiser that renames the script and runs it late leaves its data-src to be found',
+  'E14 finds a script tag with data-src after an optimiser has renamed and delayed the script',
   async (world) => {
     const host = await world.open(
       POSITIONS['renamed by an optimiser and run late'](world, '<p id="before"></p>').replace(
@@ -90,7 +90,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'E01 two versions of the script, as classic script and as module: the first wins, nothing is thrown',
+  'E01 with two versions of the script, classic and as a module, the first one wins and nothing throws',
   async (world) => {
     const { script } = world;
     world.network.route(
@@ -117,7 +117,7 @@ inBrowsers(
   },
 );
 
-inBrowsers('E03 properties that a page sets before the script is there are kept', async (world) => {
+inBrowsers('E03 keeps properties that a page sets before the script has loaded', async (world) => {
   const host = await world.open(`<series-schedule></series-schedule><script>
       const element = document.querySelector('series-schedule');
       element.src = '${world.schedule}';
@@ -143,22 +143,26 @@ inBrowsers('E03 properties that a page sets before the script is there are kept'
   await host.assertQuiet();
 });
 
-inBrowsers('E04 the parser, createElement, cloneNode and innerHTML make the same element', async (world) => {
-  const host = await world.open(
-    `<script src="${world.script}"></script>${world.element}<div id="inner"></div>`,
-  );
-  await host.shows(3);
-  await host.page.evaluate((/** @type {string} */ markup) => {
-    const parsed = /** @type {HTMLElement} */ (document.querySelector('series-schedule'));
-    const made = document.createElement('series-schedule');
-    // What a constructor must not do: HTML, 4.13.2 “Requirements for custom element constructors”.
-    if (made.attributes.length || made.childNodes.length) throw new Error('The constructor is not neutral.');
-    made.setAttribute('src', parsed.getAttribute('src') ?? '');
-    document.body.append(made, parsed.cloneNode(true));
-    /** @type {HTMLElement} */ (document.querySelector('#inner')).innerHTML = markup;
-  }, world.element);
-  await host.shows(3, 3, 3, 3);
-  const [first, ...others] = await host.titles();
-  for (const titles of others) assert.deepEqual(titles, first);
-  await host.assertQuiet();
-});
+inBrowsers(
+  'E04 the parser, createElement, cloneNode and innerHTML create the same element',
+  async (world) => {
+    const host = await world.open(
+      `<script src="${world.script}"></script>${world.element}<div id="inner"></div>`,
+    );
+    await host.shows(3);
+    await host.page.evaluate((/** @type {string} */ markup) => {
+      const parsed = /** @type {HTMLElement} */ (document.querySelector('series-schedule'));
+      const made = document.createElement('series-schedule');
+      // HTML, 4.13.2 “Requirements for custom element constructors”.
+      if (made.attributes.length || made.childNodes.length)
+        throw new Error('The constructor adds attributes or children.');
+      made.setAttribute('src', parsed.getAttribute('src') ?? '');
+      document.body.append(made, parsed.cloneNode(true));
+      /** @type {HTMLElement} */ (document.querySelector('#inner')).innerHTML = markup;
+    }, world.element);
+    await host.shows(3, 3, 3, 3);
+    const [first, ...others] = await host.titles();
+    for (const titles of others) assert.deepEqual(titles, first);
+    await host.assertQuiet();
+  },
+);

@@ -10,7 +10,7 @@ const documented = modules
   .flatMap((/** @type {any} */ one) => one.declarations)
   .find((/** @type {any} */ one) => one.tagName === 'series-schedule').events;
 
-/** What each event may carry. */
+/** The allowed fields of each event. */
 const FIELDS = {
   'series-schedule-load': ['series'],
   'series-schedule-error': ['error'],
@@ -18,8 +18,8 @@ const FIELDS = {
   'series-schedule-register': ['url', 'session'],
 };
 
-/** Notes all events that a script of the page sends, not the browser. */
-function noteEvents() {
+/** Records all events that scripts dispatch. */
+function recordEvents() {
   /** @type {{ type: string, composed: boolean, fields: string[], detail: string[], isFrozen: boolean }[]} */
   const noted = [];
   Object.defineProperty(window, Symbol.for('noted'), { value: noted });
@@ -41,7 +41,7 @@ function noteEvents() {
 }
 
 inBrowsers(
-  'S29 the widget sends the events that are documented, and these alone leave a shadow root',
+  'S29 the widget dispatches only the documented events, and they leave a shadow root around it',
   async (world) => {
     assert.deepEqual(documented.map(({ name }) => name).toSorted(), Object.keys(FIELDS).toSorted());
     const document = everyField();
@@ -50,7 +50,7 @@ inBrowsers(
     const host = await world.open(`<div id="outer"></div><script src="${world.script}"></script>`, {
       before: async (page) => {
         await keepDownloads(page);
-        await page.evaluateOnNewDocument(noteEvents);
+        await page.evaluateOnNewDocument(recordEvents);
       },
     });
     await host.page.evaluate((src) => {
@@ -95,10 +95,12 @@ inBrowsers(
   },
 );
 
-inBrowsers('S29 a page that changes what an event carries changes nothing that is shown', async (world) => {
-  world.network.route('/schedule.json', JSON.stringify({ ...everyField(), dateModified: 'neulich' }));
-  // A second element of the same address shares what was read.
-  const host = await world.open(`<script>
+inBrowsers(
+  "S29 a page that changes an event's fields does not change the widget's content",
+  async (world) => {
+    world.network.route('/schedule.json', JSON.stringify({ ...everyField(), dateModified: 'neulich' }));
+    // A second element with the same address shares the model.
+    const host = await world.open(`<script>
     function spoil(value, seen = new Set()) {
       if (typeof value !== 'object' || value === null || seen.has(value)) return;
       seen.add(value);
@@ -115,34 +117,35 @@ inBrowsers('S29 a page that changes what an event carries changes nothing that i
         spoil(event.series); spoil(event.problems); spoil(event.error); spoil(event.target.series);
       });
   </script>${world.element}${world.snippet}`);
-  await host.shows(SESSIONS, SESSIONS);
-  const before = await host.read('shownTexts');
-  await host.page.evaluate(async () => {
-    for (const element of document.querySelectorAll('series-schedule')) {
-      element.setAttribute('heading-level', '3');
-      await Reflect.get(element, 'updateComplete');
-      element.setAttribute('heading-level', '2');
-      await Reflect.get(element, 'updateComplete');
-    }
-  });
-  assert.deepEqual(await host.read('shownTexts'), before);
+    await host.shows(SESSIONS, SESSIONS);
+    const before = await host.read('shownTexts');
+    await host.page.evaluate(async () => {
+      for (const element of document.querySelectorAll('series-schedule')) {
+        element.setAttribute('heading-level', '3');
+        await Reflect.get(element, 'updateComplete');
+        element.setAttribute('heading-level', '2');
+        await Reflect.get(element, 'updateComplete');
+      }
+    });
+    assert.deepEqual(await host.read('shownTexts'), before);
 
-  world.network.route('/other.json', { status: 404 });
-  await host.page.evaluate((src) => {
-    for (const element of document.querySelectorAll('series-schedule')) element.setAttribute('src', src);
-  }, `${world.provider}/other.json`);
-  await host.until(() =>
-    [...document.querySelectorAll('series-schedule')].every((one) =>
-      one.shadowRoot?.querySelector('[part~=retry-button]'),
-    ),
-  );
-  const error = await host.read('shownTexts');
-  await host.page.evaluate(async () => {
-    for (const element of document.querySelectorAll('series-schedule')) {
-      element.setAttribute('heading-level', '3');
-      await Reflect.get(element, 'updateComplete');
-    }
-  });
-  assert.deepEqual(await host.read('shownTexts'), error);
-  await host.assertQuiet();
-});
+    world.network.route('/other.json', { status: 404 });
+    await host.page.evaluate((src) => {
+      for (const element of document.querySelectorAll('series-schedule')) element.setAttribute('src', src);
+    }, `${world.provider}/other.json`);
+    await host.until(() =>
+      [...document.querySelectorAll('series-schedule')].every((one) =>
+        one.shadowRoot?.querySelector('[part~=retry-button]'),
+      ),
+    );
+    const error = await host.read('shownTexts');
+    await host.page.evaluate(async () => {
+      for (const element of document.querySelectorAll('series-schedule')) {
+        element.setAttribute('heading-level', '3');
+        await Reflect.get(element, 'updateComplete');
+      }
+    });
+    assert.deepEqual(await host.read('shownTexts'), error);
+    await host.assertQuiet();
+  },
+);

@@ -15,7 +15,7 @@ const schedules = {
 // Only Chromium measures layout shifts.
 const ONLY = { only: /** @type {const} */ (['chromium']) };
 
-// Where the script is in the page's way, as on the institute's, nothing is painted before it is there.
+// A blocking script, as on the institute's page, delays the first paint.
 for (const [name, isAsync] of /** @type {const} */ ([
   ['foundation', true],
   ['institute', false],
@@ -27,7 +27,7 @@ for (const [name, isAsync] of /** @type {const} */ ([
     { width: 1280, height: 1600 },
   ]) {
     inBrowsers(
-      `E25 nothing moves while the schedule loads on demo/${name}.html, ${viewport.width} × ${viewport.height}`,
+      `E25 demo/${name}.html has no layout shift while the schedule loads, ${viewport.width} × ${viewport.height}`,
       async (world) => {
         assert.deepEqual(await shiftOf(world, name, viewport, isAsync), { early: '', late: '', shift: 0 });
       },
@@ -35,7 +35,7 @@ for (const [name, isAsync] of /** @type {const} */ ([
     );
   }
 
-  // On a screen so high that much of the page stands below the widget, only the page itself can hold its space.
+  // No higher screens here: if much of the page is below the widget, only the page itself can reserve the space.
   for (const viewport of [
     { width: 360, height: 640 },
     { width: 412, height: 823 },
@@ -43,7 +43,7 @@ for (const [name, isAsync] of /** @type {const} */ ([
     { width: 1350, height: 940 },
   ]) {
     inBrowsers(
-      `E25 with neither fallback nor reserve demo/${name}.html moves less than people mind, ${viewport.width} × ${viewport.height}`,
+      `E25 demo/${name}.html without fallback and reserve has a layout shift below 0.1, ${viewport.width} × ${viewport.height}`,
       async (world) => {
         const { shift, early, late } = await shiftOf(world, name, viewport, isAsync, withNeither);
         assert.ok(shift < 0.1, `${shift}\n${early}\n${late}`);
@@ -53,7 +53,7 @@ for (const [name, isAsync] of /** @type {const} */ ([
   }
 }
 
-/** A page whose widgets have nothing inside, and hold no space. @param {string} page */
+/** Removes the widgets' fallback and the attribute `reserve`. @param {string} page */
 function withNeither(page) {
   return page
     .replace(/ (data-)?reserve="\d+"/g, '')
@@ -61,14 +61,14 @@ function withNeither(page) {
 }
 
 /**
- * What moves on a page of `demo`: until its schedules are there, and when they are. A script that is not in the
- * page's way comes after the first paint.
+ * The layout shift of a page of `demo`, and the elements that move before (`early`) and after (`late`) its schedules
+ * arrive. An async script arrives after the first paint.
  *
  * @param {World} world
  * @param {ExamplePage} name
  * @param {{ width: number, height: number }} viewport
  * @param {boolean} isAsync
- * @param {(page: string) => string} [edit] what becomes of the page
+ * @param {(page: string) => string} [edit] changes the page's markup
  */
 async function shiftOf(world, name, viewport, isAsync, edit) {
   /** @type {(answer?: unknown) => void} */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 
 /*
- * Schedules at their extremes in a narrow sidebar, from the built file; what each kind of session looks like in
- * every layout and language, test/browser/element has.
+ * Extreme schedules in a narrow sidebar, with the built file. The tests in test/browser/element cover each kind of
+ * session in every layout and language.
  */
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -12,8 +12,8 @@ const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeam
 const DATED = { startDate: '2030-05-02T14:00', endDate: '2030-05-02T17:00' };
 
 /**
- * Each kind of session in the order of the schedule: what is in the document, what the line of time and place says,
- * and what became of it.
+ * Each kind of session in the order of the schedule: its part of the document, its line of time and place, and its
+ * state.
  *
  * @type {readonly { of: { name: string }, when: string, state?: string }[]}
  */
@@ -67,7 +67,7 @@ const KINDS = [
 ];
 
 /**
- * Opens a page with a series of these sessions in a column of 280 px.
+ * Opens a page with these sessions in a column of 280 px.
  *
  * @param {World} world
  * @param {readonly object[]} subEvent
@@ -87,35 +87,38 @@ function openNarrow(world, subEvent, attributes = '') {
 }
 
 for (const layout of ['cards', 'list']) {
-  inBrowsers(`E29 each kind of session is what it is and has room in 280 px, as ${layout}`, async (world) => {
-    const host = await openNarrow(
-      world,
-      KINDS.map(({ of }) => of),
-      `layout="${layout}"`,
-    );
-    await host.shows(KINDS.length);
-    assert.deepEqual(await host.titles(), [KINDS.map(({ of }) => of.name)]);
-    assert.deepEqual(
-      await host.read('texts', 'when'),
-      KINDS.map(({ when }) => when),
-    );
-    assert.deepEqual(
-      await host.read('texts', 'state'),
-      KINDS.flatMap(({ state }) => state ?? []),
-    );
-    // The one that is cancelled has none.
-    assert.deepEqual(await host.read('texts', 'register-button'), [
-      `${WORD}: ${WORD}, Mittwoch, 8. Mai 2030`,
-    ]);
-    assert.deepEqual(await host.read('overflow'), []);
-    assert.deepEqual(await host.events(), ['load']);
-    assert.deepEqual(host.warnings, []);
-    await host.assertQuiet();
-  });
+  inBrowsers(
+    `E29 each kind of session has the right text and fits into 280 px, as ${layout}`,
+    async (world) => {
+      const host = await openNarrow(
+        world,
+        KINDS.map(({ of }) => of),
+        `layout="${layout}"`,
+      );
+      await host.shows(KINDS.length);
+      assert.deepEqual(await host.titles(), [KINDS.map(({ of }) => of.name)]);
+      assert.deepEqual(
+        await host.read('texts', 'when'),
+        KINDS.map(({ when }) => when),
+      );
+      assert.deepEqual(
+        await host.read('texts', 'state'),
+        KINDS.flatMap(({ state }) => state ?? []),
+      );
+      // The cancelled session has no registration link.
+      assert.deepEqual(await host.read('texts', 'register-button'), [
+        `${WORD}: ${WORD}, Mittwoch, 8. Mai 2030`,
+      ]);
+      assert.deepEqual(await host.read('overflow'), []);
+      assert.deepEqual(await host.events(), ['load']);
+      assert.deepEqual(host.warnings, []);
+      await host.assertQuiet();
+    },
+  );
 }
 
 for (const count of [1, 200]) {
-  inBrowsers(`E29 a schedule is shown as a whole with ${count} session(s)`, async (world) => {
+  inBrowsers(`E29 shows every session of a schedule, ${count} in all`, async (world) => {
     const sessions = Array.from({ length: count }, (_, index) => KINDS[(index + 1) % KINDS.length]?.of ?? {});
     const host = await openNarrow(world, sessions);
     await host.shows(count);
@@ -127,7 +130,7 @@ for (const count of [1, 200]) {
   });
 }
 
-inBrowsers('E29 a series without a session says so, and keeps the link', async (world) => {
+inBrowsers('E29 a series without sessions shows a sentence and keeps the link', async (world) => {
   const host = await openNarrow(world, []);
   await host.fails('NoSessionError');
   const [{ sessions, status, hasLink, hasRetry }] = await host.read('outcomes');
@@ -141,7 +144,7 @@ inBrowsers('E29 a series without a session says so, and keeps the link', async (
   await host.assertQuiet();
 });
 
-inBrowsers('E29 a session that the series does not have is said to be none', async (world) => {
+inBrowsers('E29 says that a session does not exist if the series lacks it', async (world) => {
   const host = await openNarrow(
     world,
     KINDS.map(({ of }) => of),

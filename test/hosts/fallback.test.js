@@ -4,14 +4,14 @@ import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** A full static list, as a page may bring it. */
+/** A complete static list, as a page may contain it. */
 const LIST = `<ul>
   <li>2. Mai 2030: Der erste Abend</li>
   <li>9. Mai 2030: Der zweite Abend</li>
   <li>16. Mai 2030: Der dritte Abend</li>
 </ul><a href="/termine">Alle Termine</a>`;
 
-/** The forms that bring a link, each as a webmaster pastes it. @type {Record<string, (world: World) => string>} */
+/** The embed forms with a link, as a webmaster pastes them. @type {Record<string, (world: World) => string>} */
 const FORMS = {
   element: ({ schedule }) =>
     `<series-schedule src="${schedule}"><a href="/termine">Alle Termine</a></series-schedule>`,
@@ -24,19 +24,30 @@ const FORMS = {
 /** @param {World} world */
 const script = (world) => `<script src="${world.script}" async></script>`;
 
-/** What some page builders write against flashes of unstyled content. */
+/** A rule that some page builders add against flashes of unstyled content. */
 const HIDING = '<style>:not(:defined) { visibility: hidden }</style>';
 
 // The snippets that webmasters copy.
-const snippets = [...String(await file('README.md')).matchAll(/^```html\n([\s\S]*?)^```$/gm)]
+const PAGES = [
+  'README.md',
+  'docs/anleitung.md',
+  'docs/api.md',
+  'docs/embedding.md',
+  'docs/cms/drupal.md',
+  'docs/cms/statisch.md',
+  'docs/cms/typo3.md',
+  'docs/cms/wordpress.md',
+];
+const pages = (await Promise.all(PAGES.map(file))).join('\n');
+const snippets = [...pages.matchAll(/^ *```html\n([\s\S]*?)^ *```$/gm)]
   .map(([, source = '']) => source)
-  .filter((source) => !/^<(script|link)\b/.test(source));
+  .filter((source) => !/^\s*<(script|link)\b/.test(source));
 
 for (const [form, snippet] of Object.entries(FORMS)) {
-  inBrowsers(`F01 without scripts the link stands there and leads to the dates (${form})`, async (world) => {
+  inBrowsers(`F01 without scripts the link is visible and leads to the dates (${form})`, async (world) => {
     world.network.route('partner/termine', '<!doctype html><title>Termine</title><p>Alle Termine</p>');
     const host = await world.open(snippet(world) + script(world), {
-      // Scripts are off by the page's own word, so that each engine still lets a test look inside.
+      // A policy disables the page's scripts, so that the test can still read the page in each engine.
       headers: { 'content-security-policy': "script-src 'none'" },
     });
     assert.equal(await host.read('isVisible'), true);
@@ -49,7 +60,7 @@ for (const [form, snippet] of Object.entries(FORMS)) {
   });
 
   inBrowsers(
-    `F03 while it loads the link stands, after it the link is hidden but there (${form})`,
+    `F03 the link is visible during the load, then hidden but still in the page (${form})`,
     async (world) => {
       /** @type {(answer?: unknown) => void} */
       let answer = () => {};
@@ -73,7 +84,7 @@ for (const [form, snippet] of Object.entries(FORMS)) {
     },
   );
 
-  inBrowsers(`F03 where there is no schedule the link stays (${form})`, async (world) => {
+  inBrowsers(`F03 keeps the link if the schedule fails to load (${form})`, async (world) => {
     world.network.route('/schedule.json', { status: 404 });
     const host = await world.open(snippet(world) + script(world));
     await host.fails('HttpError');
@@ -82,8 +93,8 @@ for (const [form, snippet] of Object.entries(FORMS)) {
   });
 }
 
-inBrowsers('F01 each snippet of the README that has room for a link has one', async (world) => {
-  assert.ok(snippets.length >= 2);
+inBrowsers('F01 each snippet of the documentation that has room for a link has one', async (world) => {
+  assert.ok(snippets.length >= 8);
   for (const [index, snippet] of snippets.entries()) {
     const host = await world.open(snippet.replaceAll('https://beispiel.example', world.provider), {
       path: `/${index}`,
@@ -93,9 +104,9 @@ inBrowsers('F01 each snippet of the README that has room for a link has one', as
   }
 });
 
-// A browser with its scripts off; Firefox can't be told to by its protocol; there the policy above stands for it.
+// Scripts are disabled in the browser. Firefox's protocol can't do that; the tests with the policy above cover it.
 inBrowsers(
-  'F01 in a browser that runs no scripts the link leads to the dates',
+  'F01 the link leads to the dates in a browser without scripts',
   async (world) => {
     world.network.route('partner/termine', '<!doctype html><title>Termine</title><p>Alle Termine</p>');
     const host = await world.open(world.snippet, { before: (page) => page.setJavaScriptEnabled(false) });
@@ -108,7 +119,7 @@ inBrowsers(
 );
 
 for (const form of /** @type {const} */ (['div', 'link'])) {
-  inBrowsers(`F02 a page that hides what is not defined does not hide the link (${form})`, async (world) => {
+  inBrowsers(`F02 a page that hides undefined elements does not hide the link (${form})`, async (world) => {
     world.network.route('/series-schedule.js', { status: 503 });
     const host = await world.open(HIDING + FORMS[form]?.(world) + script(world));
     assert.equal(await host.read('isSeen'), true);
@@ -117,7 +128,7 @@ for (const form of /** @type {const} */ (['div', 'link'])) {
 
 for (const [form, snippet] of Object.entries(FORMS)) {
   inBrowsers(
-    `F02 a page that hides what is not defined shows the schedule once it is (${form})`,
+    `F02 a page that hides undefined elements shows the schedule after the definition (${form})`,
     async (world) => {
       const host = await world.open(HIDING + snippet(world) + script(world));
       await host.shows(3);
@@ -127,18 +138,18 @@ for (const [form, snippet] of Object.entries(FORMS)) {
 }
 
 inBrowsers(
-  'F02 the element alone stays hidden there, so that its page has to make an exception',
+  'F02 an undefined element stays hidden on such a page unless the page makes an exception',
   async (world) => {
     world.network.route('/series-schedule.js', { status: 503 });
     const host = await world.open(HIDING + world.snippet);
     assert.equal(await host.read('isSeen'), false);
-    // The exception that the guide names.
+    // The exception that the guide recommends.
     await host.page.addStyleTag({ content: 'series-schedule { visibility: visible !important }' });
     assert.equal(await host.read('isSeen'), true);
   },
 );
 
-inBrowsers('F02 the script brings no rule for the page, and none for what is not defined', async (world) => {
+inBrowsers('F02 the script adds no CSS to the page, and no rule for undefined elements', async (world) => {
   const host = await world.open(world.snippet);
   await host.shows(3);
   const rules = await host.page.evaluate(() => ({

@@ -20,7 +20,7 @@ const schedule = await file('test/fixtures/element/schedule.json');
 const NO_CORS = { 'access-control-allow-origin': '' };
 
 inBrowsers(
-  'E05 E17 something else than a schedule is an error with a sentence, the link and one line, and asked for once',
+  'E05 E17 an answer that is no schedule shows a sentence and the link, logs one line, and is not retried',
   async (world) => {
     world.network.route('/anmelden', LOGIN);
     /** @type {Faults} */
@@ -41,7 +41,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'E05 E17 a schedule is read that comes late, with a byte order mark, an old charset or a wrong type',
+  'E05 E17 reads a schedule that is late, redirected, or has a byte order mark, an old charset or a wrong type',
   async (world) => {
     const old = windows1252(schedule.toString().replace('Der erste Abend', '„Größe“ – für 5 €'));
     /** @type {Faults} */
@@ -66,7 +66,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'E05 E18 what fails on the way is tried three times, then there is a sentence, the link and one line',
+  'E05 E18 a failed connection is tried three times, then shows a sentence and the link, and logs one line',
   async (world) => {
     const { network } = world;
     network.route('/anmelden', { ...LOGIN, headers: NO_CORS });
@@ -94,7 +94,7 @@ inBrowsers(
   },
 );
 
-inBrowsers('E05 a page that breaks the reading itself keeps its link, and gets one line', async (world) => {
+inBrowsers('E05 a page that breaks a built-in keeps its link, and one line is logged', async (world) => {
   const host = await world.open(`<script>
       Object.isFrozen = () => {
         throw new RangeError('Nein');
@@ -109,7 +109,7 @@ inBrowsers('E05 a page that breaks the reading itself keeps its link, and gets o
 });
 
 inBrowsers(
-  'E18 a server that is not the one it claims to be is as one that does not answer',
+  'E18 treats a server with an untrusted certificate like one that does not answer',
   async (world) => {
     const untrusted = await unsafeServer('untrusted');
     /** @type {Faults} */
@@ -123,6 +123,6 @@ inBrowsers(
       untrusted.stop();
     }
   },
-  // Chromium trusts the network's own certificate without that; Firefox tolerates all of them, or none.
+  // Chromium trusts the network's certificate without this option; Firefox accepts all certificates or none.
   { only: ['chromium'], launch: { acceptInsecureCerts: false } },
 );

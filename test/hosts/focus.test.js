@@ -8,17 +8,20 @@ import { openState, THEMES } from './harness/states.js';
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
-/** Together they have everything that can be focused. */
+/** Together, these states contain every focusable control. */
 const SHOWN = ['cards', 'cards in new tabs, with more to come', 'error', 'before the click'];
 
 for (const [where, theme] of Object.entries(THEMES)) {
-  inBrowsers(`A18 what has the focus has a ring of 2 pixels and 3:1 around it: ${where}`, async (world) => {
-    for (const state of SHOWN) await assertRings(await openState(world, state, theme));
-  });
+  inBrowsers(
+    `A18 the focused control has a ring of at least 2 pixels with a contrast of 3:1: ${where}`,
+    async (world) => {
+      for (const state of SHOWN) await assertRings(await openState(world, state, theme));
+    },
+  );
 }
 
 inBrowsers(
-  'A18 with the colours of the visitor, the ring is there too',
+  'A18 the focus ring is visible in forced colours',
   async (world) => {
     for (const state of SHOWN) {
       const host = await openState(world, state);
@@ -31,17 +34,17 @@ inBrowsers(
       await assertRings(host);
     }
   },
-  // This is how Firefox's settings do it.
+  // Firefox's setting for forced colours.
   { launch: { extraPrefsFirefox: { 'browser.display.document_color_use': 2 } } },
 );
 
-/** Goes through all that a keyboard reaches, and looks at what each step changes. @param {HostPage} host */
+/** Tabs through all controls, and compares pictures to find the ring at each step. @param {HostPage} host */
 async function assertRings({ page }) {
   await page.evaluate(noteFocus);
   const steps = (await page.evaluate(reachable)).length - 2;
   const width = 700;
   await page.setViewport({ width, height: 800 });
-  // All of it at once: nothing scrolls.
+  // The window is as high as the page, so that nothing scrolls.
   const height = await page.evaluate(() => document.documentElement.scrollHeight + 100);
   await page.setViewport({ width, height });
   await page.focus('#vorher');
@@ -50,7 +53,7 @@ async function assertRings({ page }) {
   for (let step = 0; step < steps; step++) {
     await page.keyboard.press('Tab');
     const { name, boxes } = await page.evaluate(focused);
-    // What a page has put into a slot has the ring of that page.
+    // Slotted content has the page's own ring.
     if (!boxes.length) continue;
     const area = around(boxes, { width, height });
     const rings = sides(boxes, area, before, await picture(page, area));
@@ -61,7 +64,7 @@ async function assertRings({ page }) {
   assert.ok(seen > 0, 'nothing in the widget had the focus');
 }
 
-/** What in the widget has the focus, by its lines; runs in the page. @returns {{ name: string, boxes: Box[] }} */
+/** The focused control in the widget, with a box for each of its lines; runs in the page. @returns {{ name: string, boxes: Box[] }} */
 function focused() {
   const inner = document.activeElement?.shadowRoot?.activeElement;
   return {
@@ -70,10 +73,10 @@ function focused() {
   };
 }
 
-/** Pixels that the ring may be away from what it surrounds. */
+/** Pixels that the ring may be away from the control. */
 const REACH = 12;
 
-/** And how far in it may stand, on what it surrounds. */
+/** Pixels that the ring may reach into the control. */
 const INSIDE = 6;
 
 /** @param {Box[]} boxes @param {{ width: number, height: number }} limit @returns {Box} */
@@ -91,11 +94,11 @@ async function picture(page, clip) {
 }
 
 /**
- * How many pixels in a row the focus has changed by 3:1 at each side, where it did so along three quarters of it:
- * letters in the lines above and below, or the corners of a link over two lines, may stand in the way.
+ * Thickness of the ring at each side: the number of adjacent pixels that changed by 3:1. It has to hold along three
+ * quarters of a side, because letters in neighbouring lines, or the corners of a link over two lines, may cover it.
  *
- * @param {Box[]} boxes of what has the focus, by its lines
- * @param {Box} area that the picture shows
+ * @param {Box[]} boxes of the focused control, one for each line
+ * @param {Box} area shown by the picture
  * @param {PNG} before the whole page
  * @param {PNG} after
  */
@@ -103,7 +106,7 @@ function sides(boxes, area, before, after) {
   const [first, last] = [boxes[0], boxes.at(-1)];
   const top = boxes.toSorted((a, b) => a.y - b.y)[0];
   const bottom = boxes.toSorted((a, b) => a.y + a.height - b.y - b.height).at(-1);
-  if (!first || !last || !top || !bottom) throw new Error('what has the focus is not to be seen');
+  if (!first || !last || !top || !bottom) throw new Error('the focused control is not visible');
   const hasChanged = (/** @type {number} */ x, /** @type {number} */ y) =>
     x >= area.x &&
     y >= area.y &&
@@ -142,7 +145,7 @@ function sides(boxes, area, before, after) {
   };
 }
 
-/** Of a pixel, as WCAG has it. @param {PNG} png @param {number} x @param {number} y */
+/** Relative luminance of a pixel, as defined by WCAG. @param {PNG} png @param {number} x @param {number} y */
 function luminance({ data, width }, x, y) {
   const at = 4 * (y * width + x);
   const [red = 0, green = 0, blue = 0] = [...data.subarray(at, at + 3)].map((byte) => {

@@ -5,7 +5,7 @@ import { openState, THEMES } from './harness/states.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** A visitor's colours, and how Firefox is told: 2 is “always those of the visitor”. */
+/** Forced colour schemes, with Firefox's settings; 2 means “always the visitor's colours”. */
 const COLOURS = {
   light: { 'browser.display.document_color_use': 2 },
   dark: {
@@ -28,7 +28,7 @@ async function force({ engine }, host, scheme) {
 for (const [scheme, extraPrefsFirefox] of Object.entries(COLOURS)) {
   for (const [where, page] of Object.entries(THEMES)) {
     inBrowsers(
-      `A26 a visitor's ${scheme} colours leave cards, buttons, marks and the focus to be seen: ${where}`,
+      `A26 cards, buttons, marks and the focus ring are visible in forced ${scheme} colours: ${where}`,
       async (world) => {
         const host = await openState(world, 'cards in new tabs, with more to come', page);
         await force(world, host, scheme);
@@ -49,7 +49,7 @@ for (const [scheme, extraPrefsFirefox] of Object.entries(COLOURS)) {
   }
 
   inBrowsers(
-    `A26 with ${scheme} colours of the visitor the shape of a mark says what its colour did`,
+    `A26 a mark's shape shows the state in forced ${scheme} colours`,
     async (world) => {
       const host = await openState(world, 'cards');
       await force(world, host, scheme);
@@ -70,7 +70,7 @@ for (const [scheme, extraPrefsFirefox] of Object.entries(COLOURS)) {
 }
 
 inBrowsers(
-  'A26 it would be seen that something keeps its own colours, or has none',
+  'A26 the check detects missing borders, marks and focus rings in forced colours',
   async (world) => {
     const host = await openState(world, 'cards in new tabs, with more to come');
     await force(world, host, 'light');

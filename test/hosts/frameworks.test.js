@@ -8,10 +8,10 @@ import { prototype } from './libraries/prototype.js';
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** A script of test/node_modules, as it is released. @param {string} path */
+/** A released script from test/node_modules. @param {string} path */
 const released = (path) => file(`test/node_modules/${path}`);
 
-/** A function of ours that does what a library does. @param {(version: number) => void} pollute @param {number} version */
+/** Our reimplementation of a library's changes to built-ins. @param {(version: number) => void} pollute @param {number} version */
 const imitated = (pollute, version) => async () => `(${pollute})(${version});`;
 
 /** @type {Record<string, () => Promise<string | Buffer>>} */
@@ -35,7 +35,7 @@ const LIBRARIES = {
     for (const name of ['each', 'contains', 'unique', 'remove']) Array.prototype[name] = function () { return this; };`,
 };
 
-/** Much of what there is to show, in each layout, a mistake or two, and one that waits. @param {World} world */
+/** Elements in each layout, one with mistakes in its document, and one that keeps loading. @param {World} world */
 function elements({ network, provider }) {
   network.route('/garden.json', async () => file('test/fixtures/element/garden.json'));
   network.route('/typos.json', async () => file('test/fixtures/documents/typos.json'));
@@ -48,7 +48,7 @@ function elements({ network, provider }) {
     .join('');
 }
 
-/** Keeps the text of a file that the page makes. @param {import('puppeteer-core').Page} page */
+/** Keeps the text of a file that the page creates. @param {import('puppeteer-core').Page} page */
 const keepFile = (page) =>
   page.evaluateOnNewDocument(() => {
     const { createObjectURL } = URL;
@@ -60,7 +60,7 @@ const keepFile = (page) =>
     };
   });
 
-/** The calendar that a visitor gets, but for the moment at which it was made. @param {HostPage} host */
+/** The calendar that a visitor downloads, without its timestamps. @param {HostPage} host */
 async function calendar(host) {
   await host.read('click', '[part~=actions] [part~=calendar-button]');
   const text = () => host.page.evaluate(() => `${/** @type {any} */ (window)[Symbol.for('file')] ?? ''}`);
@@ -68,7 +68,7 @@ async function calendar(host) {
   return (await text()).replace(/^DTSTAMP:.*$/gm, '');
 }
 
-/** Where two texts part; nothing if they don't. @param {string} actual @param {string} wanted */
+/** The first difference between two texts; empty if they are equal. @param {string} actual @param {string} wanted */
 function difference(actual, wanted) {
   if (actual === wanted) return '';
   let at = 0;
@@ -78,7 +78,7 @@ function difference(actual, wanted) {
 }
 
 for (const [name, code] of Object.entries(LIBRARIES)) {
-  inBrowsers(`E11 with ${name} the page shows the same`, async (world) => {
+  inBrowsers(`E11 renders the same with ${name}`, async (world) => {
     const body = `${elements(world)}<script src="${world.script}" async></script>`;
     const plain = await world.open(body, { path: '/plain', before: keepFile });
     await plain.becomes(async () => (await plain.events()).length, 4, 'events');
@@ -96,7 +96,7 @@ for (const [name, code] of Object.entries(LIBRARIES)) {
   });
 }
 
-/** An app each that shows `window.state` whenever it says so, with the attributes of the element as strings. */
+/** Apps that render `window.state` each time `show()` is called, with the element's attributes as strings. */
 const APPS = {
   React: () =>
     bundle(`
@@ -116,7 +116,7 @@ const APPS = {
         [h('a', { href: '/termine' }, 'Alle Termine')])]),
     }).mount('#app');
     window.show = () => { shown.value = { ...state }; };`,
-  // Its packages are no scripts; this is what a template with [attr.src] does, in a zone.
+  // Angular's packages can't run as scripts; this does the same as a template with [attr.src], in a zone.
   Angular: async () => `${await released('zone.js/bundles/zone.umd.min.js')}
     const main = document.createElement('main');
     const [text, element, link] = ['p', 'series-schedule', 'a'].map((tag) => document.createElement(tag));
@@ -132,7 +132,7 @@ const APPS = {
     Zone.current.fork({ name: 'angular' }).run(() => { show(); document.getElementById('app').append(main); });`,
 };
 
-/** A module with what it imports, as production has it. @param {string} code */
+/** Bundles a module with its imports for production. @param {string} code */
 async function bundle(code) {
   const entry = `${process.cwd()}/app.js`;
   const plugin = {
@@ -153,21 +153,21 @@ async function bundle(code) {
 }
 
 for (const [name, code] of Object.entries(APPS)) {
-  inBrowsers(`E28 on a page of ${name} attributes as strings are enough`, async (world) => {
+  inBrowsers(`E28 string attributes are enough in ${name}`, async (world) => {
     const other = await file('test/fixtures/element/other-schedule.json');
     world.network.route('/other.json', other);
     world.network.route('/app.js', await code());
     const attributes = { src: world.schedule, layout: 'list', 'heading-level': '3', limit: '2' };
     const app = `<div id="app"></div><script>window.state = ${JSON.stringify({ text: 'eins', attributes })};</script>`;
     const tags = [`<script src="${world.script}"></script>`, '<script src="/app.js"></script>'];
-    // The element may be defined before the app makes one, or after.
+    // The element is defined before or after the app creates one.
     for (const scripts of [tags, tags.toReversed()]) {
       const host = await world.open(app + scripts.join(''), { path: `/${tags.indexOf(scripts[0] ?? '')}` });
       await host.shows(2);
       assert.deepEqual(await host.read('texts', 'title'), ['Drei Abende']);
       const asked = world.network.requestsFor('/schedule.json').length;
 
-      // The page around it changes: the widget stays, and does not load again.
+      // The app renders other content: the widget stays, and does not load again.
       await host.page.evaluate(() => {
         const { state, show } = /** @type {any} */ (window);
         const element = document.querySelector('series-schedule');
@@ -180,7 +180,7 @@ for (const [name, code] of Object.entries(APPS)) {
       assert.equal(await host.page.evaluate(() => /** @type {any} */ (window).isKept()), true);
       assert.equal(world.network.requestsFor('/schedule.json').length, asked);
 
-      // An attribute changes, one goes.
+      // One attribute changes, another one is removed.
       await host.page.evaluate((src) => {
         const { state, show } = /** @type {any} */ (window);
         state.attributes = { ...state.attributes, src, layout: undefined };

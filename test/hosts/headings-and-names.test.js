@@ -4,13 +4,13 @@ import { inBrowsers } from './harness/browsers.js';
 import { openState, STATES } from './harness/states.js';
 
 /*
- * What screen readers are told, as the browser tells it; the same by markup, in all engines and for all kinds of
- * sessions, test/browser/element has.
+ * Checks the accessibility tree that Chromium gives to screen readers. The tests in test/browser/element check the
+ * markup for it, in all engines and for all kinds of sessions.
  */
 
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** What is written in `heading-level`, nothing where it is absent, and which levels that makes. */
+/** Values of `heading-level`, undefined for an absent attribute, each with the levels of series and sessions. */
 const LEVELS = /** @type {const} */ ([
   [undefined, 2, 3],
   ['-1', 2, 3],
@@ -26,7 +26,7 @@ const LEVELS = /** @type {const} */ ([
 ]);
 
 inBrowsers(
-  'A04 the tree has the series at its level from 2 to 6 and each session one below, whatever is written',
+  'A04 the series has a heading level from 2 to 6, and each session one below, for any value of heading-level',
   async (world) => {
     const host = await openState(world, 'cards');
     const client = await openTree(host);
@@ -58,7 +58,7 @@ inBrowsers(
 );
 
 /**
- * The list in the tree that has headings in its items.
+ * The list with headings in its items.
  *
  * @param {readonly import('./harness/accessibility-tree.js').TreeNode[]} tree
  */
@@ -72,7 +72,7 @@ for (const [state, count] of /** @type {const} */ ([
   ['cards in new tabs, with more to come', 3],
 ])) {
   inBrowsers(
-    `A06 the tree has the cards as a list of ${count}: ${state}`,
+    `A06 the cards are a list of ${count} in the accessibility tree: ${state}`,
     async (world) => {
       const host = await openState(world, state);
       const tree = await treeOf(await openTree(host));
@@ -86,7 +86,7 @@ for (const [state, count] of /** @type {const} */ ([
         items.map((item) => allOf(item.children, 'heading').map(({ name }) => name)),
         titles.map((title) => [title]),
       );
-      // Facts of a session and texts of its description are lists of their own.
+      // A session's facts and lists in its description are separate lists.
       const lists = await host.read('count', ':is(ol, ul)');
       assert.equal(allOf(tree, 'list').length, lists);
       assert.equal(allOf(tree, 'listitem').length, await host.read('count', 'li'));
@@ -98,13 +98,13 @@ for (const [state, count] of /** @type {const} */ ([
 /**
  * @typedef {object} Control
  * @property {string} name
- * @property {string} label what one sees of it
- * @property {string} title of its session, empty where it stands outside of the cards
- * @property {string} goal where it leads; buttons lead nowhere else than their own place
+ * @property {string} label its visible text
+ * @property {string} title of its session; empty outside of the cards
+ * @property {string} goal href of a link; empty for a button
  * @property {string} part
  */
 
-/** Links and buttons of the tree, with what is seen of them. @param {HostPage} host @returns {Promise<Control[]>} */
+/** Links and buttons of the tree, with their visible text. @param {HostPage} host @returns {Promise<Control[]>} */
 async function controlsOf(host) {
   const client = await openTree(host);
   const nodes = allOf(await treeOf(client), 'link', 'button', 'DisclosureTriangle');
@@ -136,25 +136,27 @@ async function controlsOf(host) {
   return controls;
 }
 
-/** Whether a control is for the session of its card, and not about what has a name of its own. @param {Control} one */
+/** Whether a control acts on its card's session, and so has to name it. @param {Control} one */
 const isForSession = ({ part, title }) => !!title && /register-button|calendar-button/.test(part);
 
-/** What is wrong with names. @param {readonly Control[]} controls */
+/** Mistakes in names: without the visible text, without the session, or not unique. @param {readonly Control[]} controls */
 function wrongNames(controls) {
   const isAlike = (/** @type {Control} */ a, /** @type {Control} */ b) =>
     a !== b && a.name === b.name && (!a.goal || a.goal !== b.goal);
   return controls.flatMap((one) => [
     ...(one.label && one.name.startsWith(one.label)
       ? []
-      : [`“${one.name}” begins in another way than “${one.label}”`]),
+      : [`“${one.name}” does not begin with “${one.label}”`]),
     ...(isForSession(one) && !one.name.includes(one.title) ? [`“${one.name}” lacks “${one.title}”`] : []),
-    ...(controls.some((other) => isAlike(one, other)) ? [`“${one.name}” is the name of another too`] : []),
+    ...(controls.some((other) => isAlike(one, other))
+      ? [`“${one.name}” is also the name of another control`]
+      : []),
   ]);
 }
 
 for (const state of Object.keys(STATES)) {
   inBrowsers(
-    `A07 the name of each link and button begins with what is seen of it, is that of no other, and says which session it is for: ${state}`,
+    `A07 the name of each link and button begins with its visible text, is unique, and names its session: ${state}`,
     async (world) => {
       const host = await openState(world, state);
       const controls = await controlsOf(host);
@@ -165,7 +167,7 @@ for (const state of Object.keys(STATES)) {
   );
 }
 
-/** What two sessions may have in common. */
+/** Values that two sessions may have in common. */
 const ALIKE = {
   'the name of a document': (/** @type {number} */ day) => ({
     name: `${day}. Treffen`,
@@ -179,7 +181,7 @@ const ALIKE = {
 
 for (const [what, session] of Object.entries(ALIKE)) {
   inBrowsers(
-    `A07 links and buttons of two sessions have names of their own where the sessions share ${what}`,
+    `A07 links and buttons of two sessions have different names even if the sessions share ${what}`,
     async (world) => {
       const subEvent = [2, 9].map((day) => ({ startDate: `2030-05-0${day}T19:00`, ...session(day) }));
       world.network.route(
@@ -203,19 +205,18 @@ const putInside = (host, markup) =>
     markup,
   );
 
-/** Controls, and what is wrong with their names. */
+/** Controls, each with the mistake in its name. */
 const WRONG = {
-  '<a href="/a" aria-label="Hier anmelden">Anmelden</a>':
-    '“Hier anmelden” begins in another way than “Anmelden”',
+  '<a href="/a" aria-label="Hier anmelden">Anmelden</a>': '“Hier anmelden” does not begin with “Anmelden”',
   '<button part="calendar-button">In den Kalender</button>':
     '“In den Kalender” lacks “Auftakt: Wem gehört das Grün?”',
-  '<a href="/a">Mehr</a><a href="/b">Mehr</a>': '“Mehr” is the name of another too',
-  '<button></button>': '“” begins in another way than “”',
+  '<a href="/a">Mehr</a><a href="/b">Mehr</a>': '“Mehr” is also the name of another control',
+  '<button></button>': '“” does not begin with “”',
 };
 
 for (const [markup, wrong] of Object.entries(WRONG)) {
   inBrowsers(
-    `A07 it would be seen: ${wrong}`,
+    `A07 the check detects a wrong name: ${wrong}`,
     async (world) => {
       const host = await openState(world, 'cards');
       await putInside(host, markup);

@@ -10,13 +10,13 @@ const { integrity } = (await readReleases())[version];
 const pinned = ({ element, script }) =>
   `${element}<script src="${script}" integrity="${integrity}" crossorigin async></script>`;
 
-inBrowsers('S08 the snippet with its hash runs the file that was built', async (world) => {
+inBrowsers('S08 the snippet with its hash runs the built file', async (world) => {
   const host = await world.open(pinned(world));
   await host.shows(3);
   await host.assertQuiet();
 });
 
-inBrowsers('S08 with one other byte in the file the link stays, and nothing runs', async (world) => {
+inBrowsers('S08 nothing runs and the link stays if one byte of the file differs', async (world) => {
   const script = await file('dist/series-schedule.js');
   script[script.length - 2] ^= 1;
   world.network.route('/series-schedule.js', script);
@@ -24,7 +24,7 @@ inBrowsers('S08 with one other byte in the file the link stays, and nothing runs
   assert.equal(await host.page.evaluate(() => customElements.get('series-schedule')), undefined);
   assert.equal(await host.read('isVisible'), true);
   assert.deepEqual(world.network.requestsFor('/schedule.json'), []);
-  // Browsers say themselves what was wrong.
+  // The browser's own message about the hash is expected.
   assert.deepEqual(
     (await host.trouble()).filter((line) => !line.includes('integrity')),
     [],

@@ -9,14 +9,14 @@ import { rememberProperties } from './harness/remember-properties.js';
 const VIEWPORT = { width: 800, height: 1000 };
 
 /**
- * Style sheets of pages, or what they all do in their own words; `ALL` is any element.
+ * Typical style sheets of host pages; `all` is added to their selectors.
  *
  * @type {Record<string, (all: string) => string>}
  */
 const SHEETS = {
   'a reset of everything': (all) => `${all} { all: unset !important }`,
-  'hiding what is not defined': (all) => `${all}:not(:defined) { display: none !important }`,
-  'hiding everything': (all) => `body ${all} { display: none !important }`,
+  'a rule that hides undefined elements': (all) => `${all}:not(:defined) { display: none !important }`,
+  'a rule that hides everything': (all) => `body ${all} { display: none !important }`,
   'floats and positions': (all) =>
     ['div', 'p', 'span', 'a', 'ul', 'li', 'button', 'h2', 'h3', 'slot', 'time', 'dl', 'footer']
       .map((tag) => `${tag}${all}`)
@@ -54,11 +54,11 @@ const SHEETS = {
     [hidden]${all}:not([hidden=until-found]) { display: none !important }`,
 };
 
-/** All but the widget: what it inherits from there is the page's right. */
+/** Matches everything but the widget, which may still inherit from the page. */
 const EXEMPT = ':not(series-schedule, series-schedule *)';
 
 for (const [name, sheet] of Object.entries(SHEETS)) {
-  inBrowsers(`S22 ${name} by the page changes no pixel inside`, async (world) => {
+  inBrowsers(`S22 ${name} on the page changes no pixel of the widget`, async (world) => {
     const [wanted, actual] = [
       await picture(world, '/exempt', sheet(EXEMPT)),
       await picture(world, '/', sheet(':not(x)')),
@@ -68,7 +68,7 @@ for (const [name, sheet] of Object.entries(SHEETS)) {
   });
 }
 
-/** What a page with that sheet shows of the widget. @param {World} world @param {string} path @param {string} sheet */
+/** A picture of the widget on a page with that style sheet. @param {World} world @param {string} path @param {string} sheet */
 async function picture(world, path, sheet) {
   world.network.route('/garden.json', await file('test/fixtures/element/garden.json'));
   const host = await world.open(
@@ -89,7 +89,7 @@ async function picture(world, path, sheet) {
   return { box, png: Buffer.from(await host.page.screenshot({ clip: box })) };
 }
 
-inBrowsers('S23 what is around the element looks as it does without it', async (world) => {
+inBrowsers('S23 the widget does not change the look of the page around it', async (world) => {
   const host = (/** @type {string} */ widget) => `
     <style>
       body { color: var(--accent, #234); font: 18px serif } .unseen { color: var(--muted, green) } a { color: teal }
@@ -120,7 +120,7 @@ async function shot({ page }) {
   return Buffer.from(await page.screenshot());
 }
 
-inBrowsers('S25 no script is asked which one it is', async (world) => {
+inBrowsers('S25 the script never reads document.currentScript', async (world) => {
   const code = (await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js')).toString();
   assert.doesNotMatch(code, /currentScript/);
   const tag = `<script src="${world.script}" data-src="${world.schedule}"`;
@@ -137,7 +137,7 @@ inBrowsers('S25 no script is asked which one it is', async (world) => {
   }
 });
 
-/** Asking is an error. @param {import('puppeteer-core').Page} page */
+/** Makes reading document.currentScript an error. @param {import('puppeteer-core').Page} page */
 const trapCurrentScript = (page) =>
   page.evaluateOnNewDocument(() => {
     Object.defineProperty(Document.prototype, 'currentScript', {
@@ -150,7 +150,7 @@ const trapCurrentScript = (page) =>
     });
   });
 
-inBrowsers('S28 nothing of the page is added to, replaced or removed', async (world) => {
+inBrowsers("S28 the script adds, replaces and removes none of the page's properties", async (world) => {
   const host = await world.open(world.element, {
     before: (page) =>
       page.evaluateOnNewDocument(() => {

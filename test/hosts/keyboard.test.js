@@ -7,22 +7,24 @@ import { openState, STATES } from './harness/states.js';
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
 /**
- * The column of a page, a page on a tablet, and one where a card has a column for its registration. There as well
- * the eye ends with what one can do, the registration and then the calendar; focus that goes back from that column
- * to the text would cross the card.
+ * Widths of a narrow column, of a tablet, and of a page on which each card has a separate column for its registration. In
+ * that column too, registration and calendar come last: otherwise the focus would jump back across the card to the text.
  */
 const WIDTHS = [280, 900, 1100];
 
 for (const state of Object.keys(STATES)) {
-  inBrowsers(`A17 Tab reaches everything, from top to bottom, and leaves: ${state}`, async (world) => {
-    const host = await openState(world, state);
-    await host.page.evaluate(noteFocus);
-    for (const width of WIDTHS) await walkThere(host, width);
-    assert.equal(await host.read('count', '[tabindex]:not([tabindex="-1"])'), 0);
-  });
+  inBrowsers(
+    `A17 Tab reaches every control from top to bottom, and leaves the widget: ${state}`,
+    async (world) => {
+      const host = await openState(world, state);
+      await host.page.evaluate(noteFocus);
+      for (const width of WIDTHS) await walkThere(host, width);
+      assert.equal(await host.read('count', '[tabindex]:not([tabindex="-1"])'), 0);
+    },
+  );
 }
 
-/** From the button before the widget to the one after it, and back. @param {HostPage} host @param {number} width */
+/** Tabs from the button before the widget to the one after it, and back. @param {HostPage} host @param {number} width */
 async function walkThere({ page }, width) {
   await page.setViewport({ width, height: 900 });
   const wanted = await page.evaluate(reachable);
@@ -37,7 +39,7 @@ async function walkThere({ page }, width) {
   assert.deepEqual(await page.evaluate(walked), wanted.toReversed().slice(1), `back, at ${width} px`);
 }
 
-/** Title, place, speaker, host and document of a session may all be links. */
+/** Sessions with links for title, place, speaker, host and document. */
 const LINKED = JSON.stringify({
   name: 'Beispielreihe',
   timeZone: 'Europe/Berlin',
@@ -53,7 +55,7 @@ const LINKED = JSON.stringify({
 });
 
 for (const layout of ['cards', 'list']) {
-  inBrowsers(`A17 Tab goes from top to bottom where everything is a link: ${layout}`, async (world) => {
+  inBrowsers(`A17 Tab goes from top to bottom through sessions with many links: ${layout}`, async (world) => {
     world.network.route('/linked.json', LINKED);
     const host = await openPage(world, `src="${world.provider}/linked.json" layout="${layout}"`);
     await host.shows(2);
@@ -72,7 +74,7 @@ const openPage = (world, attributes) =>
 /** The keys that press a button. */
 const KEYS = /** @type {const} */ (['Enter', ' ']);
 
-inBrowsers('A17 Enter and Space open and close the rest of the text', async (world) => {
+inBrowsers('A17 Enter and Space open and close the rest of a long text', async (world) => {
   const description = 'Ein Absatz, der länger ist als andere. '.repeat(40);
   world.network.route('/long.json', JSON.stringify({ name: 'Abend', startDate: '2030-05-02', description }));
   const { page } = await openPage(world, `src="${world.provider}/long.json"`);
@@ -87,7 +89,7 @@ inBrowsers('A17 Enter and Space open and close the rest of the text', async (wor
   }
 });
 
-inBrowsers('A17 Enter and Space try again, and load', async (world) => {
+inBrowsers('A17 Enter and Space press the retry and load buttons', async (world) => {
   for (const [state, part] of Object.entries({ error: 'retry-button', 'before the click': 'load-button' })) {
     for (const key of KEYS) {
       const host = await openState(world, state);
@@ -99,7 +101,7 @@ inBrowsers('A17 Enter and Space try again, and load', async (world) => {
   }
 });
 
-inBrowsers('A17 Enter and Space show more sessions, and save them', async (world) => {
+inBrowsers('A17 Enter and Space press the "show more" and calendar buttons', async (world) => {
   for (const key of KEYS) {
     const host = await openState(world, 'cards in new tabs, with more to come');
     await host.page.evaluate(() => {
@@ -116,7 +118,7 @@ inBrowsers('A17 Enter and Space show more sessions, and save them', async (world
   }
 });
 
-inBrowsers('A17 Enter follows a link to the registration', async (world) => {
+inBrowsers('A17 Enter follows a registration link', async (world) => {
   const host = await openState(world, 'cards');
   await host.page.evaluate(() =>
     document.addEventListener('series-schedule-register', (event) => event.preventDefault()),

@@ -10,25 +10,25 @@ import { openState } from './harness/states.js';
 const GERMAN = ['de', '2 Termine'];
 const ENGLISH = ['en', '2 dates'];
 
-/** The element, where it stands and what languages are named there: what it speaks, and says that it does. */
+/** Places of the element, with the lang attributes there: the widget's language, and the lang attribute it sets. */
 const PLACES = [
-  { what: 'where none is named', page: '', wanted: GERMAN },
-  { what: 'of the page', page: 'en', wanted: ENGLISH },
-  { what: 'of its own before that of the page', page: 'en', own: 'de', wanted: GERMAN },
-  { what: 'of its own before that around it', page: 'de', around: 'de', own: 'en', wanted: ENGLISH },
-  { what: 'of the nearest around it', page: 'de', around: 'en', wanted: ENGLISH },
-  { what: 'with a region', page: 'en-US', wanted: ['en-us', '2 dates'] },
-  { what: 'that it does not speak: German', page: 'fr', wanted: GERMAN },
-  { what: 'of its own that it does not speak: German', page: 'en', own: 'eng', wanted: GERMAN },
-  { what: 'from outside of its shadow root', page: 'de', around: 'en', inRoot: '', wanted: ENGLISH },
-  { what: 'of the page, out of a shadow root', page: 'en', inRoot: '', wanted: ENGLISH },
-  { what: 'within its shadow root first', page: 'de', around: 'de', inRoot: 'en', wanted: ENGLISH },
+  { what: 'German without a lang attribute', page: '', wanted: GERMAN },
+  { what: "the page's language", page: 'en', wanted: ENGLISH },
+  { what: "its own lang rather than the page's", page: 'en', own: 'de', wanted: GERMAN },
+  { what: "its own lang rather than an ancestor's", page: 'de', around: 'de', own: 'en', wanted: ENGLISH },
+  { what: "the nearest ancestor's lang", page: 'de', around: 'en', wanted: ENGLISH },
+  { what: 'a lang with a region', page: 'en-US', wanted: ['en-us', '2 dates'] },
+  { what: 'German for an unknown language of the page', page: 'fr', wanted: GERMAN },
+  { what: 'German for an unknown lang of its own', page: 'en', own: 'eng', wanted: GERMAN },
+  { what: 'a lang outside its shadow root', page: 'de', around: 'en', inRoot: '', wanted: ENGLISH },
+  { what: "the page's language inside a shadow root", page: 'en', inRoot: '', wanted: ENGLISH },
+  { what: 'a lang inside its shadow root first', page: 'de', around: 'de', inRoot: 'en', wanted: ENGLISH },
 ];
 
 const langOf = (/** @type {string | undefined} */ lang) => (lang ? ` lang="${lang}"` : '');
 
 for (const { what, page, around, own, inRoot, wanted } of PLACES) {
-  inBrowsers(`A30 the widget speaks the language ${what}`, async (world) => {
+  inBrowsers(`A30 the widget uses ${what}`, async (world) => {
     world.network.route(
       '/schedule.json',
       JSON.stringify({ name: 'Reihe', subEvent: [{ name: 'Eins' }, { name: 'Zwei' }] }),
@@ -54,7 +54,7 @@ for (const { what, page, around, own, inRoot, wanted } of PLACES) {
   });
 }
 
-/** Browsers in other languages than the page, and how each engine is told. */
+/** Languages of the browser. */
 const BROWSERS = ['en-US', 'ar-EG', 'de-DE'];
 
 const TIMES = {
@@ -70,7 +70,7 @@ const TIMES = {
 
 for (const locale of BROWSERS) {
   inBrowsers(
-    `A10 A30 dates are in the language of the page in a browser that speaks ${locale}`,
+    `A10 A30 dates are in the page's language in a browser set to ${locale}`,
     async (world) => {
       const speak = async (/** @type {import('puppeteer-core').Page} */ page) => {
         if (world.engine === 'firefox') return;
@@ -115,7 +115,7 @@ for (const locale of BROWSERS) {
   );
 }
 
-/** Elements of a language of their own: what they say, and in which. */
+/** Elements with a lang attribute inside the widget, as language, part and text. */
 function foreignParts() {
   const root = document.querySelector('series-schedule')?.shadowRoot;
   return [...(root?.querySelectorAll('[part~=series] [lang]') ?? [])].map(
@@ -126,7 +126,7 @@ function foreignParts() {
 
 const LONG = 'Every town has its trees, and every tree its neighbours who look after it. '.repeat(20);
 
-inBrowsers('A30 parts of an English series on a German page say that they are English', async (world) => {
+inBrowsers('A30 texts of an English series on a German page are marked as English', async (world) => {
   const host = await openState(world, 'cards', undefined, {
     schedule: JSON.stringify({
       name: 'Green Places',
@@ -159,7 +159,7 @@ inBrowsers('A30 parts of an English series on a German page say that they are En
     'en kicker: A series',
     'en title: Green Places',
     `en text description: ${LONG.slice(0, 24).trim()}`,
-    // The button among the words of the series is ours.
+    // The button inside the series' text is in the widget's language.
     'de more: Weiterlesen: Green Place',
     'en audience: neighbours',
     'en session-title: Small Parks',
@@ -177,7 +177,7 @@ inBrowsers('A30 parts of an English series on a German page say that they are En
   ]);
 });
 
-inBrowsers('A30 where all is in the language of the widget, nothing says so twice', async (world) => {
+inBrowsers("A30 adds no lang attributes to texts in the widget's language", async (world) => {
   const { name, inLanguage } = JSON.parse(String(await file('test/fixtures/element/garden.json')));
   assert.equal(inLanguage, 'de');
   const schedule = JSON.stringify({
@@ -196,7 +196,7 @@ inBrowsers('A30 where all is in the language of the widget, nothing says so twic
   );
 });
 
-/** What a compiler says of a language with those words. @param {string} words */
+/** The compiler's errors for a language file with these messages. @param {string} words */
 function complaints(words) {
   const path = 'src/i18n/invented.ts';
   const options = {
@@ -222,7 +222,7 @@ function complaints(words) {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
-it('A30 a language that lacks a sentence is no language, and the compiler names the sentence', async () => {
+it('A30 a language file without one of the messages does not compile, and the error names the message', async () => {
   const words = String(await file('src/i18n/de.ts')).replace('const de:', 'const invented:');
   assert.deepEqual(complaints(words), []);
   for (const [sentence, name] of [
@@ -237,7 +237,7 @@ it('A30 a language that lacks a sentence is no language, and the compiler names 
     assert.deepEqual(others, []);
     assert.match(complaint, new RegExp(`Property '${name}' is missing`));
   }
-  // It would be seen that a sentence may be missing.
+  // The check detects a type that allows missing messages.
   const partial = words.replace(': Messages', ': Partial<Messages>').replace(/^ {2}register: .*\n/m, '');
   assert.deepEqual(complaints(partial), []);
   const [unknown = ''] = complaints(words.replace(/^ {2}register:/m, '  registrieren:'));

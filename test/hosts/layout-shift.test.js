@@ -16,7 +16,7 @@ const VIEWPORTS = [
   { width: 1280, height: 2000 },
 ];
 
-/** A full static list, as the guide recommends it: each date with its day, title and link. */
+/** A complete static list, as the guide recommends it: each date with its day, title and link. */
 const LIST = `<ul>${[2, 9, 16]
   .map(
     (day) =>
@@ -25,11 +25,11 @@ const LIST = `<ul>${[2, 9, 16]
   .join('')}</ul>`;
 
 const ABOVE = '<h1>Termine</h1><p>Ein Absatz der Seite.</p>';
-// As much as a page has below its dates: a shift counts by how much of the viewport moves.
+// Content below the dates, because layout shift depends on how much of the viewport moves.
 const BELOW = `<p>Auch das steht auf der Seite, und soll nicht springen.</p>`.repeat(60);
 
 /**
- * The layout shift of one load, while the schedule is on its way and once it is there.
+ * The layout shift of one load: while the schedule is loading, and in total.
  *
  * @param {World} world
  * @param {string} body
@@ -60,7 +60,7 @@ for (const viewport of VIEWPORTS) {
   const size = `${viewport.width} × ${viewport.height}`;
 
   inBrowsers(
-    `E25 without reserved space the page jumps, and that is seen, ${size}`,
+    `E25 the check detects a page that jumps because it reserves no space, ${size}`,
     async (world) => {
       const { whole } = await shiftOf(world, world.snippet, viewport);
       assert.ok(whole > 0.1, `${whole}`);
@@ -68,9 +68,9 @@ for (const viewport of VIEWPORTS) {
     ONLY,
   );
 
-  // Before the script is there only the page itself can hold space.
+  // Until the script has loaded, only the page itself can reserve space.
   inBrowsers(
-    `E25 in space that the page reserves with a style of its own nothing moves, ${size}`,
+    `E25 no layout shift in space that the page reserves with CSS, ${size}`,
     async (world) => {
       const body = world.snippet.replace(' src=', ' style="display: block; min-height: 60em" src=');
       assert.deepEqual(await shiftOf(world, body, viewport), { loading: 0, whole: 0 });
@@ -79,7 +79,7 @@ for (const viewport of VIEWPORTS) {
   );
 
   inBrowsers(
-    `E25 with neither fallback nor reserve the page moves less than people mind once the script is there, ${size}`,
+    `E25 the layout shift without fallback and reserve is below 0.1 after the script has loaded, ${size}`,
     async (world) => {
       const body = `<script src="${world.script}"></script>${world.element.replace(/(<series-schedule[^>]*>)[^]*(<\/)/, '$1$2')}`;
       const { whole } = await shiftOf(world, body, viewport);
@@ -89,7 +89,7 @@ for (const viewport of VIEWPORTS) {
   );
 
   inBrowsers(
-    `E25 with reserve the page moves less than people mind once the script is there, ${size}`,
+    `E25 the layout shift with reserve is below 0.1 after the script has loaded, ${size}`,
     async (world) => {
       const body = `<script src="${world.script}"></script>${world.element.replace(' src=', ' reserve="3" src=')}`;
       const { whole } = await shiftOf(world, body, viewport);
@@ -99,7 +99,7 @@ for (const viewport of VIEWPORTS) {
   );
 
   inBrowsers(
-    `E25 a static list of dates hardly moves while the schedule loads, ${size}`,
+    `E25 a static list of dates hardly shifts while the schedule loads, ${size}`,
     async (world) => {
       const { loading } = await shiftOf(world, world.snippet.replace('<a ', `${LIST}<a `), viewport);
       assert.ok(loading < 0.03, `${loading}`);
@@ -108,7 +108,7 @@ for (const viewport of VIEWPORTS) {
   );
 
   inBrowsers(
-    `E25 where a static list of dates stands first, the page moves less than people mind, ${size}`,
+    `E25 the layout shift with a static list as the fallback is below 0.1, ${size}`,
     async (world) => {
       const { whole } = await shiftOf(world, world.snippet.replace('<a ', `${LIST}<a `), viewport);
       assert.ok(whole < 0.1, `${whole}`);

@@ -8,23 +8,23 @@ import { longEnough } from './harness/long-enough.js';
 
 const CYCLES = 1000;
 
-/** Bytes for each cycle: what engines and the witness may remember, and far less than an element is. */
+/** Allowed growth in bytes per cycle: engines and the witness keep some, but an element would be far larger. */
 const MEMORY = 200;
 
 /** @type {(page: import('puppeteer-core').Page) => Promise<unknown>} */
 const before = (page) => page.evaluateOnNewDocument(watchCallbacks);
 
 /**
- * What pages do to an element, so many times.
+ * What host pages may do to an element, repeated `count` times.
  *
  * @type {Record<string, (count: number, src: string) => Promise<void>>}
  */
 const LIVES = {
-  'taken out and put back': async (count) => {
+  'removed and added again': async (count) => {
     const element = /** @type {any} */ (document.querySelector('series-schedule'));
     for (let time = 0; time < count; time++) {
       element.remove();
-      // Later than a move, so that the element counts as gone.
+      // Waits longer than a move takes, so that the element counts as removed.
       await Promise.resolve().then(() => {});
       document.body.append(element);
       await element.updateComplete;
@@ -40,7 +40,7 @@ const LIVES = {
     document.body.append(element);
     places[1]?.remove();
   },
-  'made, shown and thrown away': async (count, src) => {
+  'created, shown and removed': async (count, src) => {
     for (let time = 0; time < count; time++) {
       const element = /** @type {any} */ (document.createElement('series-schedule'));
       element.src = src;
@@ -50,7 +50,7 @@ const LIVES = {
       element.remove();
     }
   },
-  'made and thrown away before it shows anything': async (count, src) => {
+  'created and removed before it shows anything': async (count, src) => {
     for (let time = 0; time < count; time++) {
       const element = /** @type {any} */ (document.createElement('series-schedule'));
       element.src = src;
@@ -63,22 +63,25 @@ const LIVES = {
 };
 
 for (const [life, live] of Object.entries(LIVES)) {
-  inBrowsers(`E06 an element that is ${life} a thousand times beside another asks no more`, async (world) => {
-    const host = await world.open(world.element + world.snippet, { before });
-    await host.shows(3, 3);
-    const { listeners } = await readCallbacks(host);
-    await host.page.evaluate(live, CYCLES, world.schedule);
-    await host.shows(3, 3);
-    assert.equal(world.network.requestsFor('/schedule.json').length, 1);
-    const { waiting, listeners: later } = await readCallbacks(host);
-    // One timer of each, for the next moment at which something changes.
-    assert.deepEqual(waiting, ['setTimeout', 'setTimeout']);
-    assert.deepEqual(later, listeners);
-    await host.assertQuiet();
-  });
+  inBrowsers(
+    `E06 an element that is ${life} a thousand times beside another one sends no more requests`,
+    async (world) => {
+      const host = await world.open(world.element + world.snippet, { before });
+      await host.shows(3, 3);
+      const { listeners } = await readCallbacks(host);
+      await host.page.evaluate(live, CYCLES, world.schedule);
+      await host.shows(3, 3);
+      assert.equal(world.network.requestsFor('/schedule.json').length, 1);
+      const { waiting, listeners: later } = await readCallbacks(host);
+      // One timer per element, for its next change.
+      assert.deepEqual(waiting, ['setTimeout', 'setTimeout']);
+      assert.deepEqual(later, listeners);
+      await host.assertQuiet();
+    },
+  );
 
   inBrowsers(
-    `E06 nothing is left of an element that was ${life}`,
+    `E06 leaves no nodes, listeners or memory behind after an element was ${life}`,
     async (world) => {
       const host = await world.open(world.snippet);
       await host.shows(3);
@@ -94,7 +97,7 @@ for (const [life, live] of Object.entries(LIVES)) {
           listeners: all.JSEventListeners ?? 0,
         };
       };
-      // As many before anything is measured: engines keep what they have learnt.
+      // Warms up before the first measurement, because engines cache some data.
       await host.page.evaluate(live, CYCLES, world.schedule);
       const first = await size();
       await host.page.evaluate(live, CYCLES, world.schedule);
@@ -102,12 +105,12 @@ for (const [life, live] of Object.entries(LIVES)) {
       assert.deepEqual({ ...last, bytes: 0 }, { ...first, bytes: 0 });
       assert.ok(last.bytes - first.bytes < CYCLES * MEMORY, `${first.bytes} → ${last.bytes} bytes`);
     },
-    // Firefox tells nobody how much it holds.
+    // Firefox does not expose its memory usage.
     { only: ['chromium'] },
   );
 }
 
-inBrowsers('E06 once all elements are gone the page waits for nothing, and asks nobody', async (world) => {
+inBrowsers('E06 after all elements are removed, nothing is pending and no request is sent', async (world) => {
   world.network.route('/stumm.json', hang);
   const host = await world.open(
     `${world.snippet}<series-schedule src="${world.provider}/stumm.json" loading="eager"></series-schedule>

@@ -10,7 +10,7 @@ import { file } from './harness/network.js';
 const schedule = await file('test/fixtures/element/schedule.json');
 
 inBrowsers(
-  'S17 a body over 5 MiB is given up while it comes, with or without a length, and unpacked too',
+  'S17 aborts a body over 5 MiB during the download, with or without a length, and after decompression',
   async (world) => {
     /** @type {Faults} */
     const faults = {
@@ -28,7 +28,7 @@ inBrowsers(
   },
 );
 
-inBrowsers('S17 S19 of the page that comes with an error nothing more is taken', async (world) => {
+inBrowsers('S17 S19 does not download the body of an error response', async (world) => {
   const { network } = world;
   network.route('viel/schedule.json', (request, response) => {
     response.statusCode = 404;
@@ -46,7 +46,7 @@ inBrowsers('S17 S19 of the page that comes with an error nothing more is taken',
 });
 
 inBrowsers(
-  'E05 S19 a server that hangs, or that never ends, is given up after ten seconds, and not asked again',
+  'E05 S19 a request that hangs or never ends is aborted after ten seconds, and not retried',
   async (world) => {
     /** @type {Faults} */
     const faults = {
@@ -67,7 +67,7 @@ inBrowsers(
   },
 );
 
-/** What became of the requests to these hosts. @param {import('./harness/browsers.js').World} world @param {...string} hosts */
+/** The states of the requests to these hosts. @param {import('./harness/browsers.js').World} world @param {...string} hosts */
 const statesOf = ({ network }, ...hosts) =>
   Object.fromEntries(
     network.log.filter(({ host }) => hosts.includes(host)).map(({ host, state }) => [host, state]),

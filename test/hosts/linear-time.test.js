@@ -4,8 +4,7 @@ import { everyField } from './harness/documents.js';
 import { answerFromPage } from './harness/fed-page.js';
 
 /*
- * Texts that make a regular expression try again and again what it has tried before: a beginning, what is repeated,
- * and an end that spoils the match.
+ * Texts that may make a regular expression backtrack: a beginning, a repeated unit, and an end that prevents a match.
  */
 const REPEATED = [
   ...['<', '&', '&#x1', '&amp;', '<a ', '<a href="', "<a href='x", '<p>', '<br>', '<li>', '<ul><li>', '<td>'],
@@ -15,7 +14,7 @@ const REPEATED = [
   ...['http://', 'https://a/', 'www.', 'mailto:', 'tel', 'Event', 'true', 'a-', 'a', 'a ', 'ä'],
   ...['\u202e', '\ue002', '\ue002a\ue003', '\ue000 '],
 ];
-const SPOILT = [
+const UNMATCHED = [
   ...[':', '@', 'a@', 'a.', '/', '1', ' ', '-', '(', 'a'].map((unit) => ['', unit, ' x']),
   ...['@', ' ', '!'].map((end) => ['a@', 'a.', end]),
   ...['1', '(', '1 ', ' '].map((unit) => ['tel', unit, 'x!']),
@@ -27,19 +26,19 @@ const SPOILT = [
   ['', '\n ', 'x'],
   ['de-', 'a-', '!'],
 ];
-const FAMILIES = [...REPEATED.map((unit) => ['', unit, '']), ...SPOILT];
+const FAMILIES = [...REPEATED.map((unit) => ['', unit, '']), ...UNMATCHED];
 
-/** What a session's calendar needs is not taken from it. */
+/** Fields that the calendar needs; they are tested in a separate document, so that the others keep their dates. */
 const IS_DATE = /Date$|^(doorTime|opens|closes)$/;
 
 const LENGTH = 100_000;
 
-inBrowsers('S20 a text of 100,000 characters takes no more time than its length', async (world) => {
+inBrowsers('S20 reads texts of 100,000 characters in linear time', async (world) => {
   const mark = (/** @type {string} */ plain) => `§${plain}§`;
   const kinds = 'text rich url contact date term number zone language id'.split(' ');
   const whole = everyField(Object.fromEntries(kinds.map((kind) => [kind, mark])));
   whole.subEvent.splice(1);
-  // Every second part is the plain value of a field.
+  // Every second part is a field's plain value.
   const parts = JSON.stringify(whole).split(/"§(.*?)§"/);
   const fields = parts.flatMap((part, index) => {
     const name = /(@?\w+)":\W*$/.exec(part)?.[1];
@@ -47,7 +46,7 @@ inBrowsers('S20 a text of 100,000 characters takes no more time than its length'
   });
   const first = parts.findIndex((part) => part.includes('"subEvent"'));
   const ofSession = fields.filter(({ index }) => index > first);
-  // A document with all of them would be longer than is read: of those with one name the first, which are read alike.
+  // A document with all fields would exceed the size limit, so only the first field of each name is used.
   const documents = [
     [...fields.filter(({ index }) => index < first), ...ofSession.filter(({ name }) => IS_DATE.test(name))],
     ofSession.filter(({ name }) => !IS_DATE.test(name)),
@@ -65,19 +64,19 @@ inBrowsers('S20 a text of 100,000 characters takes no more time than its length'
     const found = await host.page.evaluate(measure, parts, family, documents, LENGTH);
     for (const { how, indices } of found)
       slow[JSON.stringify(family)] = [how, ...indices.map((index) => nameOf(index) ?? '')];
-    // What is slow takes its time; more of it says no more.
+    // One slow family is enough, and each one takes long.
     if (found.length) break;
   }
-  assert.deepEqual(slow, {}, 'what takes how much longer for twice the length');
+  assert.deepEqual(slow, {}, 'time for twice the length, by text');
   await host.assertQuiet();
 });
 
 /**
- * How much more than its length a text takes, and in which fields, if it does; runs in the page.
+ * Finds the fields in which a text takes more than linear time, and by how much; runs in the page.
  *
  * @param {string[]} parts of a document
  * @param {string[]} family
- * @param {number[][]} documents the parts in whose place the text stands, for each document
+ * @param {number[][]} documents the indices of the parts to replace with the text, for each document
  * @param {number} wanted characters
  * @returns {Promise<{ how: string, indices: number[] }[]>}
  */
@@ -90,7 +89,7 @@ async function measure(parts, [start = '', unit = '', end = ''], documents, want
   const slow = [];
   for (const fields of documents) {
     const size = sizeOf(fields);
-    // What a fifth takes long for would take minutes.
+    // Starts with a fifth of the size, because a slow text of full size could take minutes.
     const isLong = (await time(size / 5, fields)) > 400 || (await time(size, fields)) > 1500;
     if (!isLong) continue;
     /** @type {number[]} */
@@ -105,19 +104,19 @@ async function measure(parts, [start = '', unit = '', end = ''], documents, want
   }
   return slow;
 
-  /** How much longer twice as much takes. @param {number[]} fields */
+  /** The ratio between the times for a text and for half of it. @param {number[]} fields */
   async function ratioOf(fields) {
     let size = sizeOf(fields) / 16;
-    // As long as what is quadratic would outweigh the rest.
+    // Long enough that quadratic time would outweigh everything else.
     while (size < sizeOf(fields) && (await time(size, fields)) < 500) size *= 2;
     let ratio = Infinity;
-    // Anything else that goes on is in the times too.
+    // Repeated, because other programs may affect the times.
     for (let round = 0; round < 4 && ratio >= 3; round++)
       ratio = Math.min(ratio, (await least(size, fields)) / (await least(size / 2, fields)));
     return ratio;
   }
 
-  /** Characters that all of the fields may have: what is escaped in JSON is longer there. */
+  /** Characters per field, so that the JSON with its escapes stays below the size limit. */
   function sizeOf(/** @type {number[]} */ { length }) {
     const escaped = new TextEncoder().encode(JSON.stringify(unit.repeat(100))).length / unit.length / 100;
     return Math.min(wanted, 4_500_000 / length / escaped);
@@ -127,7 +126,7 @@ async function measure(parts, [start = '', unit = '', end = ''], documents, want
     return Math.min(await time(size, fields), await time(size, fields));
   }
 
-  /** Milliseconds from the answer to the last calendar. */
+  /** Milliseconds for loading a document and creating all calendars. */
   async function time(/** @type {number} */ size, /** @type {number[]} */ fields) {
     const text = JSON.stringify(start + unit.repeat(Math.ceil(size / unit.length)) + end);
     fed.answer = parts

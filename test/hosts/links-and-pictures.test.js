@@ -6,7 +6,7 @@ import { tour } from './harness/tour.js';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>';
 
-/** A schedule that names pictures on all sides. @param {World} world */
+/** Serves a schedule with images on its own server, on the page's and on another one. @param {World} world */
 function routePictures(world) {
   const picture = (/** @type {string} */ host) => ({
     name: host,
@@ -31,7 +31,7 @@ function routePictures(world) {
   });
 }
 
-/** Who is asked for pictures. @param {World} world */
+/** The requests for images, as host and path. @param {World} world */
 const asked = ({ network }) =>
   network.log
     .filter(({ url }) => url.endsWith('.svg'))
@@ -47,7 +47,7 @@ for (const [images, wanted] of /** @type {const} */ ([
   ['images="all"', [...OWN, 'fremd/bild.svg', 'fremd/logo.svg'].sort()],
 ])) {
   inBrowsers(
-    `P09 pictures come from where the attribute allows: ${images || 'without it, as with own'}`,
+    `P09 images load only from the origins that the attribute allows: ${images || 'without it, as with own'}`,
     async (world) => {
       routePictures(world);
       const host = await world.open(world.snippet.replace(' src=', ` ${images} src=`));
@@ -57,37 +57,33 @@ for (const [images, wanted] of /** @type {const} */ ([
         return pictures?.length === count && [...pictures].every(({ complete }) => complete);
       }, wanted.length);
       assert.deepEqual(asked(world), wanted);
-      // They tell no address of the page either.
+      // The requests send no referrer either.
       for (const { url, headers } of world.network.log.slice(2))
         assert.equal(headers.referer, undefined, url);
     },
   );
 }
 
-inBrowsers(
-  'P09 no font, no hint to connect, no address in a style: what is there asks for nothing',
-  async (world) => {
-    const { host } = await tour(world);
-    const found = await host.page.evaluate(() => {
-      const root = document.querySelector('series-schedule')?.shadowRoot;
-      const hints = [document, root].flatMap((one) => [
-        ...(one?.querySelectorAll(
-          'link, iframe, object, embed, video, audio, [background], [style*="url("]',
-        ) ?? []),
-      ]);
-      const sheets = [...document.adoptedStyleSheets, ...(root?.adoptedStyleSheets ?? [])];
-      const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
-      return {
-        hints: hints.map(({ outerHTML }) => outerHTML),
-        rules: rules.length,
-        asking: rules.filter((text) => /@font-face|@import|url\(|image-set\(|(?<!:)\/\//.test(text)),
-      };
-    });
-    assert.ok(found.rules > 20);
-    assert.deepEqual(found.hints, []);
-    assert.deepEqual(found.asking, []);
-  },
-);
+inBrowsers('P09 adds no fonts, resource hints or URLs in styles', async (world) => {
+  const { host } = await tour(world);
+  const found = await host.page.evaluate(() => {
+    const root = document.querySelector('series-schedule')?.shadowRoot;
+    const hints = [document, root].flatMap((one) => [
+      ...(one?.querySelectorAll('link, iframe, object, embed, video, audio, [background], [style*="url("]') ??
+        []),
+    ]);
+    const sheets = [...document.adoptedStyleSheets, ...(root?.adoptedStyleSheets ?? [])];
+    const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    return {
+      hints: hints.map(({ outerHTML }) => outerHTML),
+      rules: rules.length,
+      asking: rules.filter((text) => /@font-face|@import|url\(|image-set\(|(?<!:)\/\//.test(text)),
+    };
+  });
+  assert.ok(found.rules > 20);
+  assert.deepEqual(found.hints, []);
+  assert.deepEqual(found.asking, []);
+});
 
 /** @param {World} world */
 const LINKS = ({ network }) => {
@@ -113,32 +109,27 @@ const LINKS = ({ network }) => {
   };
 };
 
-inBrowsers(
-  'P10 links lead where the document says, letter by letter, and take nothing along',
-  async (world) => {
-    const document_ = LINKS(world);
-    world.network.route('/schedule.json', JSON.stringify(document_));
-    const host = await world.open(world.snippet);
-    await host.shows(1);
-    const links = await host.page.evaluate(() =>
-      [...(document.querySelector('series-schedule')?.shadowRoot?.querySelectorAll('a') ?? [])].map(
-        (link) => ({
-          href: link.getAttribute('href') ?? '',
-          rel: link.rel,
-          policy: link.referrerPolicy,
-        }),
-      ),
-    );
-    const written = JSON.stringify(document_).match(/https:[^"\\]+/g) ?? [];
-    assert.deepEqual(links.map(({ href }) => href).sort(), [...written].sort());
-    for (const { href, rel, policy } of links) {
-      assert.ok(rel.split(' ').includes('noopener'), href);
-      assert.equal(policy, 'no-referrer', href);
-    }
-  },
-);
+inBrowsers('P10 links have exactly the URLs of the document, and send no referrer', async (world) => {
+  const document_ = LINKS(world);
+  world.network.route('/schedule.json', JSON.stringify(document_));
+  const host = await world.open(world.snippet);
+  await host.shows(1);
+  const links = await host.page.evaluate(() =>
+    [...(document.querySelector('series-schedule')?.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      rel: link.rel,
+      policy: link.referrerPolicy,
+    })),
+  );
+  const written = JSON.stringify(document_).match(/https:[^"\\]+/g) ?? [];
+  assert.deepEqual(links.map(({ href }) => href).sort(), [...written].sort());
+  for (const { href, rel, policy } of links) {
+    assert.ok(rel.split(' ').includes('noopener'), href);
+    assert.equal(policy, 'no-referrer', href);
+  }
+});
 
-inBrowsers('P10 the registration does not learn where its visitor comes from', async (world) => {
+inBrowsers('P10 the registration page gets no referrer', async (world) => {
   world.network.route('/schedule.json', JSON.stringify(LINKS(world)));
   world.network.route('ziel/anmelden', '<!doctype html><title>Anmeldung</title><p>Angekommen</p>');
   const host = await world.open(`<meta name="referrer" content="unsafe-url">${world.snippet}`);

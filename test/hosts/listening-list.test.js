@@ -8,7 +8,7 @@ import { expectedIn, notHeard, plain, quotesOf, textOf } from './harness/listeni
 import { file } from './harness/network.js';
 
 inBrowsers(
-  'A38 the cards say what the list for screen readers expects, in its order',
+  'A38 the cards have the texts of the screen-reader script, in its order',
   async (world) => {
     const host = await openExample(world, 'foundation');
     await allShown(host, 'foundation');
@@ -20,16 +20,16 @@ inBrowsers(
     let at = 0;
     for (const { words } of quotes) {
       at = text.indexOf(words, at);
-      assert.notEqual(at, -1, `not in this place: ${words}`);
+      assert.notEqual(at, -1, `missing or in another order: ${words}`);
     }
   },
   WITH_TREE,
 );
 
 inBrowsers(
-  'A38 loading, failing, new tabs, long texts and English say what the list for screen readers expects',
+  'A38 loading, errors, new tabs, long texts and English have the texts of the screen-reader script',
   async (world) => {
-    // Its files are those of the pages in demo.
+    // Serves the files of demo, which this page uses too.
     const { page: other } = await openExample(world, 'foundation');
     await other.close();
     const name = 'docs/screenreader.html';
@@ -46,7 +46,7 @@ inBrowsers(
     const listen = async () => void heard.push(...(await treeOf(client)));
     const focused = (/** @type {string} */ selector) =>
       page.$eval(selector, ({ shadowRoot }) => shadowRoot?.activeElement?.textContent?.trim() ?? '');
-    await page.evaluate(noteWhatIsSaid);
+    await page.evaluate(recordAnnouncements);
     /** @returns {Promise<string[]>} */
     const said = async () => (await page.evaluate(() => /** @type {any} */ (window).said)).map(plain);
 
@@ -85,7 +85,7 @@ inBrowsers(
   WITH_TREE,
 );
 
-it('A38 it would be seen: a sentence, a role, a level or a count that is another', () => {
+it('A38 the check detects a different sentence, role, level or count', () => {
   const expected = expectedIn('1.');
   const lists = expected.join().match(/\[Liste mit/g) ?? [];
   assert.equal(lists.length, 2);
@@ -93,8 +93,8 @@ it('A38 it would be seen: a sentence, a role, a level or a count that is another
   assert.equal(found.length, expected.flatMap(quotesOf).length + lists.length);
 });
 
-/** Keeps what the status region of the first widget says, without saying it again. */
-function noteWhatIsSaid() {
+/** Records the announcements of the first widget's status region, without repetitions. */
+function recordAnnouncements() {
   const status = document.querySelector('series-schedule')?.shadowRoot?.querySelector('[role=status]');
   /** @type {string[]} */
   const said = [];

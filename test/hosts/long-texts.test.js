@@ -11,7 +11,7 @@ const WORDS =
     ' ',
   );
 
-/** A sentence of its own, with a link in it. @param {number} index @param {string} [end] of the link's words */
+/** A different sentence for each index, with a link in it. @param {number} index @param {string} [end] of the link's words */
 const sentence = (index, end = '') =>
   `Absatz${index} ${WORDS.slice(index % 3).join(' ')} und <a href="https://example.org/kapitel/${index}">liest Kapitel ${index}${end}</a> dazu.`;
 
@@ -22,7 +22,7 @@ const SENTENCES = Array.from({ length: 90 }, (_, index) => sentence(index));
 const linksOf = (end = '') =>
   SENTENCES.map((_, index) => `https://example.org/kapitel/${index} liest Kapitel ${index}${end}`);
 
-/** What is around the sentences of a text that is one paragraph. */
+/** Forms of a text that is one paragraph. */
 const FORMS = {
   'as HTML': `<p>${SENTENCES.join(' ')}</p>`,
   'as plain text': SENTENCES.join(' '),
@@ -45,7 +45,7 @@ const open = (world, subEvent, series, more) =>
     schedule: JSON.stringify({ name: 'Grün vor der Tür', timeZone: 'Europe/Berlin', ...series, subEvent }),
   });
 
-/** What of a text is seen, and what it has in all. @param {string} part */
+/** The whole text of a part, its button, and the length of its visible beginning. @param {string} part */
 function texts(part) {
   const text = document.querySelector('series-schedule')?.shadowRoot?.querySelector(`[part~=${part}]`);
   const whole = /** @type {Element} */ (text?.cloneNode(true));
@@ -76,7 +76,7 @@ const summaryIn = async (host, within = 'session-description') =>
 
 for (const [form, description] of Object.entries(FORMS)) {
   inBrowsers(
-    `E29 a text of 2,000 words in one paragraph begins, and goes on at a click: ${form}`,
+    `E29 shows the beginning of a paragraph of 2,000 words, and the rest after a click: ${form}`,
     async (world) => {
       const host = await open(world, [{ ...SESSION, description }], { description });
       for (const [part, title] of [
@@ -85,7 +85,7 @@ for (const [form, description] of Object.entries(FORMS)) {
       ]) {
         const { button, words, links, beginning } = await host.page.evaluate(texts, String(part));
         assert.equal(button, `Weiterlesen: ${title}`);
-        // From 600 on, but addresses count too.
+        // The beginning has about 600 characters, but the URLs of links count too.
         assert.ok(beginning >= 500 && beginning <= 1600, `${part} begins with ${beginning} characters`);
         assert.equal(words, plain(description));
         assert.deepEqual(links, linksOf());
@@ -95,30 +95,33 @@ for (const [form, description] of Object.entries(FORMS)) {
           );
         assert.equal(await isShown(), false);
         await (await summaryIn(host, part)).click();
-        await host.becomes(isShown, true, 'the end is seen');
+        await host.becomes(isShown, true, 'the end is visible');
         assert.deepEqual(await host.read('cut'), []);
       }
     },
   );
 }
 
-inBrowsers('E29 a long text is not parted within a link, wherever its sentences end', async (world) => {
-  const end = '. Dort steht mehr';
-  const description = SENTENCES.map((_, index) => sentence(index, end)).join(' ');
-  const host = await open(world, [{ ...SESSION, description }]);
-  const { words, links } = await host.page.evaluate(texts, 'session-description');
-  assert.equal(words, plain(description));
-  assert.deepEqual(links, linksOf(end));
-});
+inBrowsers(
+  'E29 does not split a long text inside a link that contains the end of a sentence',
+  async (world) => {
+    const end = '. Dort steht mehr';
+    const description = SENTENCES.map((_, index) => sentence(index, end)).join(' ');
+    const host = await open(world, [{ ...SESSION, description }]);
+    const { words, links } = await host.page.evaluate(texts, 'session-description');
+    assert.equal(words, plain(description));
+    assert.deepEqual(links, linksOf(end));
+  },
+);
 
-/** What has the focus in the element, and whether it is open. @param {HostPage} host */
+/** The focused element in the widget, and whether its details are open. @param {HostPage} host */
 const focused = ({ page }) =>
   page.$eval('series-schedule', ({ shadowRoot }) => {
     const active = shadowRoot?.activeElement;
     return [active?.localName, active?.closest('details')?.open];
   });
 
-inBrowsers('A15 the rest of a text is a disclosure for the keyboard, and keeps the focus', async (world) => {
+inBrowsers('A15 the keyboard opens and closes the rest of a text, and the focus stays', async (world) => {
   const host = await open(world, [{ ...SESSION, description: FORMS['as HTML'] }]);
   await (await summaryIn(host)).focus();
   for (const key of /** @type {const} */ (['Enter', ' ', 'Enter'])) {
@@ -126,7 +129,7 @@ inBrowsers('A15 the rest of a text is a disclosure for the keyboard, and keeps t
     await host.page.keyboard.press(key);
     await host.becomes(() => focused(host), ['summary', !before], key);
   }
-  // A schedule that comes anew closes nothing.
+  // A reload does not close an open text.
   await host.page.$eval('series-schedule', (element) => element.reload());
   assert.deepEqual(await focused(host), ['summary', true]);
   await host.page.keyboard.press('Tab');
@@ -134,7 +137,7 @@ inBrowsers('A15 the rest of a text is a disclosure for the keyboard, and keeps t
 });
 
 inBrowsers(
-  'A15 the rest of a text is told of as what it is: by its name, collapsed or expanded',
+  'A15 the rest of a text is a named disclosure in the accessibility tree, collapsed or expanded',
   async (world) => {
     const host = await open(world, [{ ...SESSION, description: FORMS['as HTML'] }]);
     const client = await openTree(host);
@@ -144,7 +147,7 @@ inBrowsers(
       return found
         .map(({ role, name, properties }) => ({
           role: role?.value,
-          // Where a part of the name is out of sight, Chromium puts a space.
+          // Chromium adds a space before visually hidden text.
           name: name?.value.replace(/\s+/g, ' ').replace(' :', ':').trim(),
           expanded: properties?.find((one) => one.name === 'expanded')?.value.value,
         }))
@@ -155,11 +158,11 @@ inBrowsers(
     await (await summaryIn(host)).press('Enter');
     await host.becomes(read, [{ ...button, expanded: true }], 'expanded');
   },
-  // No other engine hands its tree out through a driver.
+  // Other engines do not expose their accessibility tree to a driver.
   WITH_TREE,
 );
 
-inBrowsers('E29 a text that is short, or none, has no button', async (world) => {
+inBrowsers('E29 short or missing texts have no button', async (world) => {
   const short = plain(SENTENCES.slice(0, 4).join(' '));
   assert.ok(short.length > 450 && short.length < 600, `${short.length}`);
   for (const description of [short, FORMS['as HTML'].slice(0, 500), undefined, '', ' ']) {
@@ -172,7 +175,7 @@ inBrowsers('E29 a text that is short, or none, has no button', async (world) => 
 const COMPOUND = 'Grundstücksverkehrsgenehmigungszuständigkeit';
 const TITLE = `${COMPOUND} und ${WORDS.join(' ')}: `.repeat(3).slice(0, 200);
 
-/** Schedules by how much is in them. @type {Readonly<Record<string, object[]>>} */
+/** Very long and very short schedules. @type {Readonly<Record<string, object[]>>} */
 const EXTREMES = {
   'a title of 200 characters and compounds of 40': [
     {
@@ -184,7 +187,7 @@ const EXTREMES = {
       registration: { url: 'https://example.org/anmelden', label: COMPOUND, note: TITLE },
     },
   ],
-  'one session, and nothing but its title': [{ name: 'Auftakt' }],
+  'one session with only a title': [{ name: 'Auftakt' }],
   'sixty sessions': Array.from({ length: 60 }, (_, index) => ({
     ...SESSION,
     name: `Termin ${index + 1}`,
@@ -193,11 +196,11 @@ const EXTREMES = {
 };
 
 for (const [extreme, sessions] of Object.entries(EXTREMES)) {
-  inBrowsers(`E29 A31 nothing sticks out of a column of 280 px: ${extreme}`, async (world) => {
+  inBrowsers(`E29 A31 everything fits into a column of 280 px: ${extreme}`, async (world) => {
     for (const layout of ['cards', 'list', 'next']) {
       const host = await open(world, sessions, { name: TITLE }, `layout="${layout}"`);
       await host.page.$eval('main', (main) => (main.style.width = '280px'));
-      // What is far down is laid out when it comes near; here all of it is.
+      // Lays out all cards; by default, the browser skips cards far from the viewport.
       await host.page.addStyleTag({ content: '::part(session) { content-visibility: visible }' });
       await host.shows(layout === 'next' ? 1 : sessions.length);
       for (const isOpen of [false, true]) {

@@ -5,11 +5,11 @@ import { openState, THEMES } from './harness/states.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** How Firefox is told of a visitor who wants more contrast: as by a theme of the system, with the page's colours. */
+/** Firefox's settings for a visitor who prefers more contrast: a system theme with high contrast, the page's colours. */
 const MORE = { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 1 };
 
 /**
- * What is seen without the wish; Firefox can't change its mind about it while it runs.
+ * Contrasts without the preference; a separate test measures them, because Firefox can't change it at run time.
  *
  * @type {Map<string, import('./harness/contrast.js').Seen[]>}
  */
@@ -17,16 +17,16 @@ const plain = new Map();
 
 const PAGES = {
   ...THEMES,
-  'a page with quiet colours of its own': {
+  'a page with its own faint colours': {
     style: '--series-schedule-border: #ddd; --series-schedule-muted: #767676',
     theme: '',
   },
 };
 
 for (const [where, page] of Object.entries(PAGES)) {
-  const title = `A27 for a visitor who wants more contrast, lines and quiet words are stronger: ${where}`;
+  const title = `A27 borders and secondary text have more contrast for visitors who prefer it: ${where}`;
 
-  inBrowsers(`${title}: as it is for others`, async (world) => {
+  inBrowsers(`${title}: baseline`, async (world) => {
     const host = await openState(world, 'cards', page);
     const seen = await host.page.evaluate(look);
     assert.ok(seen.some(({ kind, contrast }) => kind === 'border' && contrast < 3));
@@ -52,12 +52,12 @@ for (const [where, page] of Object.entries(PAGES)) {
       assert.deepEqual(
         wanted.filter(({ before, contrast }) => contrast <= before),
         [],
-        'as strong as before',
+        'not more than before',
       );
       assert.deepEqual(
         pairs.filter(({ before, contrast }) => contrast < before),
         [],
-        'weaker than before',
+        'less than before',
       );
       assert.deepEqual(
         pairs.filter(({ kind, contrast }) => (kind === 'text' || kind === 'border') && contrast < 7),

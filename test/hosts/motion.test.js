@@ -6,8 +6,8 @@ import { openState, STATES } from './harness/states.js';
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
 /**
- * What moves in the first element, now or when a style changes: animations that run, and what its elements and what
- * stands before and after their texts are set to do.
+ * Everything that moves in the first element: running animations, and styles of elements and pseudo-elements that would
+ * animate a change.
  *
  * @returns {string[]}
  */
@@ -35,7 +35,7 @@ function moving() {
   return [...running.map((animation) => `running ${animation}`), ...set];
 }
 
-/** Notes scrolling that is asked to be smooth; runs before the page's scripts. */
+/** Records calls for smooth scrolling and animations. */
 function watchScrolling() {
   /** @type {string[]} */
   const smooth = [];
@@ -61,15 +61,18 @@ function watchScrolling() {
 /** @param {HostPage} host @returns {Promise<string[]>} */
 const readScrolling = (host) => host.page.evaluate(() => Reflect.get(window, Symbol.for('smooth')));
 
-/** What visitors ask of their systems, and how an engine is told. */
-const WISHES = {
-  'who have no wish': { reduced: false, launch: { extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } },
-  'who want less motion': { reduced: true, launch: { extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 } } },
+/** Visitors' preferences, with Firefox's settings. */
+const PREFERENCES = {
+  'without a preference': { reduced: false, launch: { extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 } } },
+  'who prefer reduced motion': {
+    reduced: true,
+    launch: { extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 } },
+  },
 };
 
-for (const [who, { reduced, launch }] of Object.entries(WISHES)) {
+for (const [who, { reduced, launch }] of Object.entries(PREFERENCES)) {
   /** @param {World} world @param {HostPage} host */
-  const wish = async ({ engine }, host) => {
+  const setPreference = async ({ engine }, host) => {
     if (engine === 'chromium')
       await host.page.emulateMediaFeatures([
         { name: 'prefers-reduced-motion', value: reduced ? 'reduce' : 'no-preference' },
@@ -82,9 +85,9 @@ for (const [who, { reduced, launch }] of Object.entries(WISHES)) {
       `A28 nothing moves for visitors ${who}: ${state}`,
       async (world) => {
         const host = await openState(world, state);
-        await wish(world, host);
+        await setPreference(world, host);
         assert.deepEqual(await host.page.evaluate(moving), []);
-        // A style that changes is when transitions run.
+        // Transitions run when a style changes.
         for (const button of await host.page.$$('series-schedule >>> [part~=button]')) {
           await button.hover();
           await button.focus();
@@ -101,10 +104,10 @@ for (const [who, { reduced, launch }] of Object.entries(WISHES)) {
   }
 
   inBrowsers(
-    `A28 what a visitor presses takes her there at once, ${who}`,
+    `A28 "show more" moves to the new sessions at once for visitors ${who}`,
     async (world) => {
       const host = await openState(world, 'cards in new tabs, with more to come');
-      await wish(world, host);
+      await setPreference(world, host);
       await host.page.evaluate(watchScrolling);
       await host.page.$eval('series-schedule >>> [part~=more-button]', (button) => {
         button.scrollIntoView();
@@ -123,18 +126,18 @@ for (const [who, { reduced, launch }] of Object.entries(WISHES)) {
   );
 }
 
-/** Styles under which something moves. */
+/** Styles that make something move. */
 const MISTAKES = {
   'an animation':
     '@keyframes blink { to { opacity: 0.5 } } [part~=session] { animation: blink 1s infinite alternate }',
   'a transition': '[part~=button] { transition: background-color 0.2s }',
-  'a mark that turns':
+  'a rotating mark':
     '@keyframes turn { to { rotate: 1turn } } [part~=state]::before { animation: turn 1s infinite }',
   'smooth scrolling': '[part~=series] { scroll-behavior: smooth }',
 };
 
 for (const [mistake, css] of Object.entries(MISTAKES)) {
-  inBrowsers(`A28 it would be seen: ${mistake}`, async (world) => {
+  inBrowsers(`A28 the check detects ${mistake}`, async (world) => {
     const host = await openState(world, 'cards');
     await host.page.$eval(
       'series-schedule',
@@ -149,7 +152,7 @@ for (const [mistake, css] of Object.entries(MISTAKES)) {
   });
 }
 
-inBrowsers('A28 it would be seen: a script that scrolls or moves smoothly', async (world) => {
+inBrowsers('A28 the check detects a script that scrolls smoothly or animates', async (world) => {
   const host = await openState(world, 'cards');
   await host.page.evaluate(watchScrolling);
   await host.page.$eval('series-schedule', ({ shadowRoot }) => {

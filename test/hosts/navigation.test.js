@@ -4,7 +4,7 @@ import { file } from './harness/network.js';
 
 const turbo = await file('test/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js');
 
-/** Pages with the script in the head, and those with one beside each widget. */
+/** Pages with the script in the head, or beside the widget. */
 const PLACES = {
   'in the head': {
     head: (/** @type {string} */ script) => `<script src="${script}" defer></script>`,
@@ -18,7 +18,7 @@ const PLACES = {
 
 for (const [place, { head, body }] of Object.entries(PLACES)) {
   inBrowsers(
-    `E09 Turbo: with the script ${place}, each page shows its widgets once, back and forth`,
+    `E09 with Turbo and the script ${place}, each page shows its widgets once, back and forth`,
     async (world) => {
       const { network, schedule, script, partner } = world;
       network.route('/turbo.js', turbo);
@@ -52,7 +52,7 @@ for (const [place, { head, body }] of Object.entries(PLACES)) {
 }
 
 inBrowsers(
-  'E09 a page that swaps its content by innerHTML, or clones it, shows what it has, once',
+  'E09 a page that replaces its content with innerHTML, or clones it, shows each widget once',
   async (world) => {
     const host = await world.open(`<main>${world.element}</main><script src="${world.script}"></script>`);
     await host.shows(3);
@@ -67,7 +67,7 @@ inBrowsers(
   },
 );
 
-inBrowsers('E09 a copy of a widget that a script tag or a div has made stays one widget', async (world) => {
+inBrowsers('E09 a clone of a widget from a script tag or a div stays one widget', async (world) => {
   const { script, schedule } = world;
   const host = await world.open(`<main><script src="${script}" data-src="${schedule}"></script>
     <div data-series-schedule="${schedule}"><a href="/termine">Alle Termine</a></div></main>`);
@@ -75,14 +75,14 @@ inBrowsers('E09 a copy of a widget that a script tag or a div has made stays one
   await host.page.evaluate(() => {
     const main = /** @type {HTMLElement} */ (document.querySelector('main'));
     document.body.append(main.cloneNode(true));
-    // What Turbo says after it has put a page in.
+    // Turbo's event after it has rendered a page.
     document.dispatchEvent(new Event('turbo:load'));
   });
   await host.shows(3, 3, 3, 3);
   await host.assertQuiet();
 });
 
-inBrowsers('links of visitors, and what somebody is just writing, stay as they are', async (world) => {
+inBrowsers("does not embed visitors' links and content that is being edited", async (world) => {
   const address = `/termine#series-schedule=${encodeURIComponent(world.schedule)}`;
   const host = await world.open(`${world.snippet}
     <a rel="ugc nofollow" href="${address}">Kommentar</a><a rel="nofollow" href="${address}">Kommentar</a>

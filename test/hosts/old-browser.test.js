@@ -7,14 +7,14 @@ import { file } from './harness/network.js';
 
 const source = String(await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js'));
 
-// The level of the oldest browsers in the support table: Safari 16.4, Firefox 115, Chrome and Edge 111.
-it('E27 every browser of the support table can read the script: its syntax is that of ES2022', () => {
+// ES2022 is supported by the oldest browsers in the support table: Safari 16.4, Firefox 115, Chrome and Edge 111.
+it('E27 every browser of the support table can parse the script: it is ES2022', () => {
   parse(source, { ecmaVersion: 2022, sourceType: 'script', allowHashBang: false });
   assert.throws(() => parse(`${source};/a/v`, { ecmaVersion: 2022, sourceType: 'script' }));
 });
 
-// Safari 15 to 16.3 know the rest of ES2022, and lack only this: the whole script would be a syntax error to them.
-it('E27 browsers just below the table can read the script too, and leave the link without a word', () => {
+// Safari 15 to 16.3 lack only lookbehind and static blocks of ES2022, which would be a syntax error for them.
+it('E27 browsers just below the table can parse the script too, and keep the link without an error', () => {
   const patterns = [...tokenizer(source, { ecmaVersion: 'latest' })].flatMap(({ type, value }) =>
     type.label === 'regexp' ? [String(/** @type {any} */ (value).pattern)] : [],
   );
@@ -26,11 +26,11 @@ it('E27 browsers just below the table can read the script too, and leave the lin
   assert.doesNotMatch(source, /\bstatic ?\{/);
 });
 
-it('E27 the script is a module too', () => {
+it('E27 the script also parses as a module', () => {
   parse(source, { ecmaVersion: 2022, sourceType: 'module' });
 });
 
-/** What a browser that can read the script may lack; all of them have shadow roots, AbortController and Intl. */
+/** APIs that may be missing in a browser that can parse the script. */
 const MISSING = [
   'customElements',
   'ShadowRoot.prototype.adoptedStyleSheets',
@@ -61,7 +61,7 @@ const MISSING = [
 
 for (const path of MISSING) {
   inBrowsers(
-    `E27 without ${path} the page hears of no error, and has its schedule or its link`,
+    `E27 without ${path} the page gets no error, and shows the schedule or the link`,
     async (world) => {
       const host = await world.open(world.snippet, {
         before: (page) =>
@@ -73,7 +73,7 @@ for (const path of MISSING) {
             if (delete owner[name] && name in owner) delete Object.getPrototypeOf(owner)[name];
           }, path),
       });
-      // The page's load event waits for the script; what comes of it comes soon, or not at all.
+      // The page's load event waits for the script; there is no event to wait for if the widget can't run.
       await longEnough(300);
       await host.assertQuiet();
       const [shown = 0] = await host.read('sessionCounts');

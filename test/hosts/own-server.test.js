@@ -5,7 +5,7 @@ import { file } from './harness/network.js';
 const script = await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');
 const schedule = await file('test/fixtures/element/schedule.json');
 
-/** Folder of script and schedule, then their addresses as a page in /reihe/2030/ writes them. */
+/** Folders of script and schedule, each with the URLs that a page in /reihe/2030/ uses. */
 const FOLDERS = /** @type {const} */ ([
   ['/', '/series-schedule.js', '/schedule.json'],
   ['/reihe/2030/', 'series-schedule.js', './schedule.json'],
@@ -26,7 +26,7 @@ const FORMS = {
 for (const [folder, scriptPath, schedulePath] of FOLDERS) {
   for (const [form, snippet] of Object.entries(FORMS)) {
     inBrowsers(
-      `P12 script and schedule may stand on the page's own server, in ${folder} (${form})`,
+      `P12 script and schedule work on the page's own server, in ${folder} (${form})`,
       async (world) => {
         world.network.route(`partner${encodeURI(folder)}series-schedule.js`, script);
         world.network.route(`partner${encodeURI(folder)}schedule.json`, schedule);

@@ -10,10 +10,10 @@ import { file } from './harness/network.js';
 
 const PARTNERS = /** @type {const} */ (['foundation', 'institute']);
 
-/** The widths of the columns that the widgets stand in, where there is room. */
+/** Widths of the widgets' columns on a wide page. */
 const COLUMNS = { foundation: [700, 280], institute: [1040, 700, 280] };
 
-/** A page's own colours, by elements of its own that have them, for what they are in the widget. */
+/** The page's own elements with the colours and fonts that the widget should have. */
 const LIKE = {
   foundation: { accent: ['.kicker', 'color'], border: ['.masthead', 'borderBottomColor'], font: 'aside' },
   institute: {
@@ -24,7 +24,7 @@ const LIKE = {
 };
 
 /**
- * A page of an example partner, once its widgets show the series.
+ * Opens the page of an example partner, and waits until its widgets show the series.
  *
  * @param {World} world
  * @param {ExamplePage} name
@@ -43,7 +43,7 @@ async function open(world, name, scheme = 'light') {
 }
 
 for (const name of PARTNERS) {
-  it(`Q01 the ${name}'s page sets documented custom properties alone, in ten lines or fewer`, async () => {
+  it(`Q01 the ${name}'s page sets only documented custom properties, in at most ten lines`, async () => {
     const { modules } = JSON.parse(String(await file('dist/custom-elements.json')));
     const { cssProperties } = modules
       .flatMap((/** @type {any} */ { declarations }) => declarations)
@@ -73,7 +73,7 @@ for (const name of PARTNERS) {
     assert.doesNotMatch(html, /<series-schedule[^>]*\s(theme|style|class)=|<style|\sstyle=/);
   });
 
-  it(`S01 the ${name}'s page stands under the demo's policy, with fonts of its own`, async () => {
+  it(`S01 the ${name}'s page has the demo page's policy, except for its own fonts`, async () => {
     const policyOf = async (/** @type {string} */ page) =>
       /Content-Security-Policy"\s+content="([^"]+)"/.exec(String(await file(`demo/${page}.html`)))?.[1];
     const [own, demo] = await Promise.all([name, 'index'].map(policyOf));
@@ -81,7 +81,7 @@ for (const name of PARTNERS) {
     assert.equal(own?.replace(" font-src 'self';", ''), demo);
   });
 
-  inBrowsers(`E24 on the ${name}'s page nothing is wider than its column, at any width`, async (world) => {
+  inBrowsers(`E24 everything fits into its column on the ${name}'s page, at any width`, async (world) => {
     const host = await open(world, name);
     const widths = await host.page.$$eval('series-schedule', (all) => all.map((one) => one.clientWidth));
     assert.deepEqual(widths, COLUMNS[name]);
@@ -101,15 +101,15 @@ for (const name of PARTNERS) {
         const host = await open(world, name, scheme);
         const { findings, passed } = await axe(host.page);
         assert.deepEqual(findings, []);
-        assert.ok(passed.includes('color-contrast'), 'it has looked into the widgets');
+        assert.ok(passed.includes('color-contrast'), 'axe has not checked the widgets');
         await host.assertQuiet();
       },
-      // Only Chromium can be told which colours a visitor prefers.
+      // Only Chromium can emulate a preferred colour scheme.
       { only: ['chromium'] },
     );
 
     inBrowsers(
-      `A29 the ${name}'s accent, lines, text and font reach the widget, ${scheme}`,
+      `A29 the ${name}'s accent, borders, text colour and font reach the widget, ${scheme}`,
       async (world) => {
         const host = await open(world, name, scheme);
         const { page, widget } = await host.page.evaluate(looks, LIKE[name]);
@@ -121,7 +121,7 @@ for (const name of PARTNERS) {
   }
 }
 
-/** What is wider than its widget, and the page if it is wider than its window. @returns {string[]} */
+/** Elements that are wider than their widget, and the page if it is wider than its window. @returns {string[]} */
 function tooWide() {
   const { scrollWidth, clientWidth } = document.documentElement;
   const inWidgets = [...document.querySelectorAll('series-schedule')].flatMap((widget) => {
@@ -138,7 +138,7 @@ function tooWide() {
 }
 
 /**
- * Colours and fonts of the page's own elements, and what is like them in the first widget.
+ * Colours and fonts of the page's own elements, and the corresponding ones of the first widget.
  *
  * @param {{ accent: string[], border: string[], font: string }} like
  */

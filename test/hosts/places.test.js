@@ -4,7 +4,7 @@ import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** Words and an address that don't fit, and all that stands in a card. */
+/** Sessions with all parts of a card, and with long words and a long URL. */
 const LONG = JSON.stringify({
   name: 'Donaudampfschifffahrtsgesellschaftskapitänsversammlungen',
   timeZone: 'Europe/Berlin',
@@ -23,7 +23,7 @@ const LONG = JSON.stringify({
 });
 
 /**
- * Where the element stands, and what a visitor does before it can be seen.
+ * Layouts around the element, with the visitor's action that makes it visible.
  *
  * @type {Record<string, { html: (element: string) => string, show?: () => void }>}
  */
@@ -56,7 +56,7 @@ const PLACES = {
   'a scroll container': {
     html: (element) => `<div style="overflow: auto; height: 120px; width: 200px">${element}</div>`,
   },
-  'a column of no width that opens': {
+  'a collapsed column that opens': {
     html: (element) => `<div id="place" style="width: 0; height: 0; overflow: hidden">${element}</div>`,
     show: () => document.getElementById('place')?.removeAttribute('style'),
   },
@@ -79,7 +79,7 @@ const PLACES = {
 
 const SESSIONS = ':scope >>> [part~=session]';
 
-/** Whether they are three, each of its size. @param {Element[]} elements */
+/** Whether there are three sessions, each with a visible size. @param {Element[]} elements */
 const allSeen = (elements) =>
   elements.length === 3 &&
   elements.every((element) => {
@@ -88,8 +88,8 @@ const allSeen = (elements) =>
   });
 
 for (const [name, { html, show }] of Object.entries(PLACES)) {
-  const rows = show ? 'A35 E24' : 'E24';
-  inBrowsers(`${rows} in ${name} everything has room`, async (world) => {
+  const requirements = show ? 'A35 E24' : 'E24';
+  inBrowsers(`${requirements} everything fits in ${name}`, async (world) => {
     world.network.route('/long.json', LONG);
     for (const loading of ['eager', 'lazy']) {
       const element = `<series-schedule src="${world.provider}/long.json" loading="${loading}"></series-schedule>`;
@@ -98,38 +98,41 @@ for (const [name, { html, show }] of Object.entries(PLACES)) {
         before: (page) => page.setViewport({ width: 360, height: 640 }),
       });
       if (show) {
-        // All of it is drawn while it has no width yet.
+        // The cards are drawn before the element is visible.
         if (loading === 'eager') await host.shows(3);
         await host.page.evaluate(show);
       }
       await host.shows(3);
-      await host.becomes(() => host.page.$$eval(SESSIONS, allSeen), true, 'sessions to be seen');
-      await host.becomes(() => host.read('overflow'), [], 'what is too wide');
+      await host.becomes(() => host.page.$$eval(SESSIONS, allSeen), true, 'visible sessions');
+      await host.becomes(() => host.read('overflow'), [], 'overflow');
       await host.assertQuiet();
     }
   });
 }
 
-inBrowsers('E22 pages of former times show it too', async (world) => {
-  /** @type {Record<string, string>} */
-  const pages = {
-    'BackCompat no doctype': `<html><body>${world.snippet}</body></html>`,
-    'BackCompat frameset era': `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><HTML><HEAD><TITLE>Termine</TITLE>
+inBrowsers(
+  'E22 works on pages in quirks mode, with frameset-era markup, or with a base element',
+  async (world) => {
+    /** @type {Record<string, string>} */
+    const pages = {
+      'BackCompat no doctype': `<html><body>${world.snippet}</body></html>`,
+      'BackCompat frameset era': `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><HTML><HEAD><TITLE>Termine</TITLE>
       <BODY BGCOLOR=#FFFFFF TEXT=#000000 LINK=blue><CENTER><TABLE WIDTH=760 BORDER=0 CELLPADDING=0><TR><TD NOWRAP><FONT FACE=Arial SIZE=2>
       <P>Termine<P>${world.snippet}<TD><FONT COLOR=red>Menü</TABLE>`,
-    'CSS1Compat base': `<!doctype html><html lang="de"><head><base href="https://anderswo.localhost/weg/" target="_blank"></head><body>${world.snippet}</body></html>`,
-  };
-  for (const [name, html] of Object.entries(pages)) {
-    const host = await world.open(html, { path: `/${name.split(' ')[1]}` });
-    await host.shows(3);
-    await host.assertQuiet();
-    assert.equal(await host.page.evaluate(() => document.compatMode), name.split(' ')[0]);
-  }
-});
+      'CSS1Compat base': `<!doctype html><html lang="de"><head><base href="https://anderswo.localhost/weg/" target="_blank"></head><body>${world.snippet}</body></html>`,
+    };
+    for (const [name, html] of Object.entries(pages)) {
+      const host = await world.open(html, { path: `/${name.split(' ')[1]}` });
+      await host.shows(3);
+      await host.assertQuiet();
+      assert.equal(await host.page.evaluate(() => document.compatMode), name.split(' ')[0]);
+    }
+  },
+);
 
-inBrowsers('E22 on a page in another encoding the words are the same', async (world) => {
+inBrowsers('E22 shows the same text on a page in another encoding', async (world) => {
   world.network.route('/garden.json', await file('test/fixtures/element/garden.json'));
-  // Servers that name no encoding of the script leave it to the page.
+  // Without a charset from the server, the script's encoding is that of the page.
   const script = await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');
   world.network.route('/series-schedule.js', {
     body: script,
@@ -152,7 +155,7 @@ inBrowsers('E22 on a page in another encoding the words are the same', async (wo
   assert.deepEqual(texts[1], texts[0]);
 });
 
-inBrowsers('E22 an XHTML page shows it, or keeps the link', async (world) => {
+inBrowsers('E22 an XHTML page shows the schedule or keeps the link', async (world) => {
   const host = await world.open(
     `<?xml version="1.0" encoding="utf-8"?>
     <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="de" lang="de"><head><title>Termine</title></head>
@@ -165,7 +168,7 @@ inBrowsers('E22 an XHTML page shows it, or keeps the link', async (world) => {
     true,
     'link or sessions',
   );
-  // Templates are HTML, and Firefox says of each that it is no XML, whoever catches the exception.
+  // The templates are HTML, and Firefox reports an XML error for each, even though the exception is caught.
   const trouble = await host.trouble();
   assert.deepEqual(
     trouble.filter((line) => !line.startsWith('page error: XML Parsing Error')),
@@ -173,7 +176,7 @@ inBrowsers('E22 an XHTML page shows it, or keeps the link', async (world) => {
   );
 });
 
-inBrowsers('E23 S11 it works in a sandbox that has no origin', async (world) => {
+inBrowsers('E23 S11 works in a sandbox without an origin', async (world) => {
   world.network.route('/inner', `<!doctype html><html lang="de">${world.snippet}</html>`);
   const host = await world.open(`<iframe sandbox="allow-scripts" src="${world.partner}/inner"></iframe>`);
   const [, inner] = host.page.frames();

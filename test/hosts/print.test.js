@@ -7,7 +7,7 @@ import { openState, THEMES } from './harness/states.js';
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
 /*
- * What is on paper is read from the PDF that a browser makes of the page, in the colours that it would print.
+ * Reads the printed page from the browser's PDF, including the printed colours.
  */
 
 /** @param {HostPage} host @param {import('puppeteer-core').PDFOptions} [options] */
@@ -16,17 +16,17 @@ const print = async (host, options) => sheetsOf(await host.page.pdf(options));
 /** @param {import('./harness/pdf.js').Sheet[]} sheets */
 const wordsOf = (sheets) => sheets.map(({ words }) => words).join('');
 
-/** Without what may stand at the end of a line. @param {string} text */
+/** Removes hyphens, which may be at the end of a line. @param {string} text */
 const bare = (text) => withoutSpaces(text).replace(/[-‐]/g, '');
 
 /** @param {object[]} subEvent @param {object} [more] */
 const seriesOf = (subEvent, more) =>
   JSON.stringify({ name: 'Grün vor der Tür', timeZone: 'Europe/Berlin', ...more, subEvent });
 
-/** A date for each number. @param {number} index */
+/** A different date for each index. @param {number} index */
 const dayOf = (index) => new Date(Date.UTC(2027, 0, 5 + index, 18)).toISOString().slice(0, 16);
 
-inBrowsers('A36 all sessions are on paper, beyond the limit too', async (world) => {
+inBrowsers('A36 prints all sessions, including those beyond the limit', async (world) => {
   const host = await openState(world, 'cards in new tabs, with more to come');
   await host.shows(3);
   const words = bare(wordsOf(await print(host)));
@@ -38,7 +38,7 @@ inBrowsers('A36 all sessions are on paper, beyond the limit too', async (world) 
   );
 });
 
-inBrowsers('A36 sessions are on paper that would come in later parts', async (world) => {
+inBrowsers('A36 prints sessions that have not been drawn yet', async (world) => {
   const names = Array.from({ length: 150 }, (_, index) => `Termin Nr. ${index + 1}.`);
   const sessions = names.map((name, index) => ({ name, startDate: dayOf(index) }));
   const host = await openState(world, 'cards', undefined, {
@@ -52,11 +52,11 @@ inBrowsers('A36 sessions are on paper that would come in later parts', async (wo
   );
 });
 
-/** Sentences that can be told apart. @param {string} of @param {number} count */
+/** Distinguishable sentences. @param {string} of @param {number} count */
 const sentences = (of, count) =>
   Array.from({ length: count }, (_, index) => `Satz ${index + 1} vom ${of} sagt, worum es dort geht.`);
 
-inBrowsers('A36 what is folded away on the screen is open on paper', async (world) => {
+inBrowsers('A36 prints folded texts in full', async (world) => {
   const [ofSeries, ofSession] = [sentences('Anfang', 60), sentences('Ende', 120)];
   const host = await openState(world, 'cards', undefined, {
     schedule: seriesOf([{ name: 'Auftakt', startDate: dayOf(0), description: ofSession.join(' ') }], {
@@ -71,7 +71,7 @@ inBrowsers('A36 what is folded away on the screen is open on paper', async (worl
   );
 });
 
-inBrowsers('A36 a link is its address on paper', async (world) => {
+inBrowsers('A36 prints the URL of each link', async (world) => {
   const host = await openState(world, 'cards');
   const addresses = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('a') ?? [])]
@@ -79,7 +79,7 @@ inBrowsers('A36 a link is its address on paper', async (world) => {
       .filter((href) => href.startsWith('http')),
   );
   assert.ok(addresses.length > 15);
-  // A hyphen at the end of a line would be taken for one of the address.
+  // Hyphens are not removed here: one added at a line break would change the URL.
   const words = wordsOf(await print(host));
   assert.deepEqual(
     addresses.filter((address) => !words.includes(`(${address})`)),
@@ -88,7 +88,7 @@ inBrowsers('A36 a link is its address on paper', async (world) => {
 });
 
 for (const state of ['cards in new tabs, with more to come', 'before the click', 'error']) {
-  inBrowsers(`A36 buttons are not on paper: ${state}`, async (world) => {
+  inBrowsers(`A36 does not print buttons: ${state}`, async (world) => {
     const host = await openState(world, state);
     const labels = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
       [...(shadowRoot?.querySelectorAll('button, summary') ?? [])].map((button) => {
@@ -108,7 +108,7 @@ for (const state of ['cards in new tabs, with more to come', 'before the click',
 }
 
 for (const layout of ['cards', 'list']) {
-  inBrowsers(`A36 no page ends within a session that a page has room for: ${layout}`, async (world) => {
+  inBrowsers(`A36 does not split a session that fits on one page: ${layout}`, async (world) => {
     const sessions = Array.from({ length: 24 }, (_, index) => ({
       name: `Anfang von ${index}.`,
       startDate: dayOf(index),
@@ -126,12 +126,12 @@ for (const layout of ['cards', 'list']) {
       sheets.flatMap(({ words }, page) => (words.includes(withoutSpaces(text)) ? page : []));
     for (const [index, { name, registration }] of sessions.entries()) {
       assert.equal(placeOf(name).length, 1, name);
-      assert.deepEqual(placeOf(registration.note), placeOf(name), `session ${index} is cut`);
+      assert.deepEqual(placeOf(registration.note), placeOf(name), `session ${index} is split`);
     }
   });
 }
 
-inBrowsers('A36 theme="dark" brings no dark paper, and no light words', async (world) => {
+inBrowsers('A36 all themes print the same, without a dark background or light text', async (world) => {
   const drawings = [];
   for (const theme of ['auto', 'light', 'dark']) {
     const host = await openState(world, 'cards', { style: '', theme });
@@ -142,10 +142,10 @@ inBrowsers('A36 theme="dark" brings no dark paper, and no light words', async (w
   assert.deepEqual(drawings[2], drawings[0]);
 });
 
-// The words of a dark page are its own, on paper too.
+// Not for dark pages: their text has the page's own colour in print too.
 for (const where of ['a light page', 'a grey page', 'dark on a light page']) {
   const page = THEMES[/** @type {keyof typeof THEMES} */ (where)];
-  inBrowsers(`A36 all words can be read where backgrounds are not printed: ${where}`, async (world) => {
+  inBrowsers(`A36 printed text is readable without backgrounds: ${where}`, async (world) => {
     for (const accent of ['', '#ffd400', '#1c1f1e']) {
       const style = `${page.style}; --series-schedule-accent: ${accent}`;
       const host = await openState(world, 'cards', accent ? { ...page, style } : page);

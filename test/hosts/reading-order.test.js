@@ -5,9 +5,8 @@ import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
 /*
- * What screen readers come upon, and in which order, is kept in test/fixtures/reading-order, read by a person each
- * time that it changes: as the phrases of a screen reader (*.phrases.txt), and as the browser hands it to one
- * (*.tree.txt). To write the files anew:
+ * The reading order for screen readers is kept in test/fixtures/reading-order, and a person reviews each change: the
+ * phrases of a screen reader (*.phrases.txt), and the browser's accessibility tree (*.tree.txt). To update the files:
  *
  *   UPDATE_READING_ORDER=1 node scripts/test.js --engine chromium test/hosts/reading-order.test.js
  */
@@ -20,7 +19,7 @@ const isUpdate = !!process.env.UPDATE_READING_ORDER;
 
 const garden = JSON.parse(`${await file('test/fixtures/element/garden.json')}`);
 
-/** The example series with one session that is over, one that is open and one that is called off. */
+/** The example series with three sessions: one is over, one is open, one is cancelled. */
 const THREE = JSON.stringify({
   ...garden,
   subEvent: garden.subEvent.filter(({ '@id': id = '' }) =>
@@ -36,13 +35,13 @@ const SHOWN = {
 };
 
 for (const [name, shown] of Object.entries(SHOWN)) {
-  inBrowsers(`A37 a screen reader comes upon it in an order that makes sense: ${name}`, async (world) => {
+  inBrowsers(`A37 a screen reader reads the widget in a meaningful order: ${name}`, async (world) => {
     const page = await open(world, shown);
     await assertKept(`${name}.phrases`, await phrases(world, page));
   });
 
   inBrowsers(
-    `A37 the browser hands it to screen readers in that order: ${name}`,
+    `A37 the accessibility tree has that order: ${name}`,
     async (world) => {
       const page = await open(world, shown);
       const root = await page.$('main');
@@ -54,7 +53,7 @@ for (const [name, shown] of Object.entries(SHOWN)) {
 }
 
 inBrowsers(
-  'A37 where a page has no <main>, the head and the foot of the widget are no landmarks of it',
+  "A37 the widget's header and footer are no landmarks on a page without <main>",
   async (world) => {
     world.network.route('/schedule.json', THREE);
     const host = await world.open(world.snippet);
@@ -81,17 +80,17 @@ async function open(world, { route, attributes = '', shows }) {
   return page;
 }
 
-/** What a screen reader says that goes through the widget, one line each. @param {World} world @param {Page} page */
+/** The phrases of a screen reader that goes through the widget, one per line. @param {World} world @param {Page} page */
 async function phrases(world, page) {
   const reader = await file('test/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
   world.network.route('/reader.js', reader);
   const said = await page.evaluate(async (url) => {
     const { virtual } = await import(url);
-    // It looks into no shadow root of its own accord, and into no slot.
+    // It does not enter shadow roots and slots by itself.
     const container = document.querySelector('series-schedule')?.shadowRoot?.querySelector('[part~=series]');
     await virtual.start({ container });
     const beginning = await virtual.lastSpokenPhrase();
-    // After the end it begins again.
+    // After the end, it starts again at the beginning.
     do await virtual.next();
     while ((await virtual.lastSpokenPhrase()) !== beginning);
     const log = await virtual.spokenPhraseLog();
@@ -101,7 +100,7 @@ async function phrases(world, page) {
   return withoutPort(said.join('\n'));
 }
 
-/** A tree, one line for each node, without those that only hold others. @param {Node | null} node @returns {string[]} */
+/** A tree with one line for each node, without generic containers. @param {Node | null} node @returns {string[]} */
 function lines(node) {
   if (!node || node.role === 'InlineTextBox') return [];
   const { role, name, level, expanded, children = [] } = node;
@@ -112,7 +111,7 @@ function lines(node) {
   return [facts.filter(Boolean).join(' '), ...(isSaid ? [] : inner.map((line) => `  ${line}`))];
 }
 
-/** Hosts of a test have a port that is another each time. @param {string} text */
+/** Removes the port, which differs in each run. @param {string} text */
 const withoutPort = (text) => text.replace(/localhost:\d+/g, 'localhost');
 
 /** @param {string} name @param {string} actual */

@@ -11,7 +11,7 @@ import { inBrowsers } from './harness/browsers.js';
 import { certificate } from './harness/certificate.js';
 
 /*
- * The built file and a schedule from the servers that deploy/ has configurations for, on pages of another origin.
+ * Loads the built file and a schedule from the servers configured in deploy/, on pages of another origin.
  */
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -19,7 +19,7 @@ import { certificate } from './harness/certificate.js';
 const SESSIONS = JSON.parse(String(await schedule())).subEvent.length;
 
 for (const { name, start, missing, ownHeaders } of SERVERS) {
-  if (missing.length > 0) it(`S10 ${name} is there to be tested`, () => missingPackages(...missing));
+  if (missing.length > 0) it(`S10 ${name} is installed`, () => missingPackages(...missing));
   else testServer(name, start, ownHeaders);
 }
 
@@ -35,7 +35,7 @@ function testServer(name, start, ownHeaders) {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'real-servers-'));
-    // One that Chromium trusts as any other: what it only tolerates it does not cache.
+    // A certificate that Chromium trusts; otherwise it would not cache anything.
     const tls = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') };
     for (const which of /** @type {const} */ (['key', 'cert']))
       await writeFile(tls[which], certificate[which]);
@@ -50,7 +50,7 @@ function testServer(name, start, ownHeaders) {
   });
 
   /**
-   * Opens a page that embeds what the server has.
+   * Opens a page with the server's script and schedule.
    *
    * @param {World} world
    * @param {Record<string, string>} [headers] of the page
@@ -77,7 +77,7 @@ function testServer(name, start, ownHeaders) {
     return { host, answers };
   }
 
-  /** Path and status of what the server has answered, as its log has it. @param {number} start where to read */
+  /** Path and status of the server's answers, from its log. @param {number} start position in the log */
   async function answersFrom(start) {
     const lines = (await server.log()).slice(start).split('\n');
     return lines.flatMap((line) => {
@@ -87,55 +87,59 @@ function testServer(name, start, ownHeaders) {
     });
   }
 
-  inBrowsers(`S10 ${name} serves pages of another origin, each file with its headers`, async (world) => {
-    const { host, answers } = await open(world);
-    for (const { path, headers, type } of RESOURCES) {
-      // The other channel; what the server says of it needs no browser.
-      if (path === FLOATING) continue;
-      // Firefox adds one of its own.
-      const apart = [...PLAIN, 'x-firefox-spdy'];
-      const { etag = '', 'last-modified': modified = '', ...rest } = without(answers.get(path) ?? {}, apart);
-      assert.deepEqual(rest, {
-        ...ALWAYS,
-        ...ownHeaders,
-        ...headers,
-        'content-type': type,
-        'content-encoding': 'br',
-      });
-      assert.match(etag, /^"[^"]+"$/);
-      assert.ok(Date.parse(modified) <= Date.now(), modified);
-    }
-    assert.deepEqual(await host.events(), ['load']);
-    assert.deepEqual(host.warnings, []);
-    await host.assertQuiet();
-  });
+  inBrowsers(
+    `S10 ${name} serves pages of another origin, with the right headers for each file`,
+    async (world) => {
+      const { host, answers } = await open(world);
+      for (const { path, headers, type } of RESOURCES) {
+        // Tests without a browser cover the headers of the floating channel.
+        if (path === FLOATING) continue;
+        // Firefox adds this header itself.
+        const apart = [...PLAIN, 'x-firefox-spdy'];
+        const {
+          etag = '',
+          'last-modified': modified = '',
+          ...rest
+        } = without(answers.get(path) ?? {}, apart);
+        assert.deepEqual(rest, {
+          ...ALWAYS,
+          ...ownHeaders,
+          ...headers,
+          'content-type': type,
+          'content-encoding': 'br',
+        });
+        assert.match(etag, /^"[^"]+"$/);
+        assert.ok(Date.parse(modified) <= Date.now(), modified);
+      }
+      assert.deepEqual(await host.events(), ['load']);
+      assert.deepEqual(host.warnings, []);
+      await host.assertQuiet();
+    },
+  );
 
-  inBrowsers(`S10 ${name} is asked less by a visitor who comes back`, async (world) => {
+  inBrowsers(`S10 ${name} gets fewer requests from a returning visitor`, async (world) => {
     const start = (await server.log()).length;
     const { host: first } = await open(world);
     const fresh = [`${VERSIONED} 200`, `${SCHEDULE} 200`];
     await first.becomes(() => answersFrom(start), fresh, 'answers');
     const { host } = await open(world);
     await host.becomes(() => answersFrom(start), [...fresh, `${SCHEDULE} 304`], 'answers');
-    // Who reloads wants to know more than who comes by.
+    // A reload revalidates the schedule again.
     await host.page.reload();
     await host.shows(SESSIONS);
     await host.becomes(() => answersFrom(start), [...fresh, `${SCHEDULE} 304`, `${SCHEDULE} 304`], 'answers');
     await host.assertQuiet();
   });
 
-  inBrowsers(
-    `S10 ${name} serves pages that take only what is meant for other origins (COEP: require-corp)`,
-    async (world) => {
-      const { host } = await open(world, {
-        'cross-origin-embedder-policy': 'require-corp',
-        'cross-origin-opener-policy': 'same-origin',
-      });
-      // The policy is in force.
-      assert.equal(await host.page.evaluate(() => window.crossOriginIsolated), true);
-      assert.deepEqual(await host.events(), ['load']);
-      assert.deepEqual(host.warnings, []);
-      await host.assertQuiet();
-    },
-  );
+  inBrowsers(`S10 ${name} serves pages with COEP: require-corp`, async (world) => {
+    const { host } = await open(world, {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    // Makes sure that the policy is in force.
+    assert.equal(await host.page.evaluate(() => window.crossOriginIsolated), true);
+    assert.deepEqual(await host.events(), ['load']);
+    assert.deepEqual(host.warnings, []);
+    await host.assertQuiet();
+  });
 }

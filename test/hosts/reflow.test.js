@@ -7,7 +7,7 @@ import { openState, STATES } from './harness/states.js';
 
 const LAYOUTS = ['next', 'list', 'cards'];
 
-/** As wide and as high as a window of 1280 × 1024 is at a zoom of 400 %. */
+/** The size of a window of 1280 × 1024 at a zoom of 400 %, in CSS pixels. */
 const SMALL = { width: 320, height: 256 };
 
 /** @param {HostPage} host @param {import('puppeteer-core').Viewport} viewport */
@@ -16,7 +16,7 @@ async function resize(host, viewport) {
   await host.until((width) => innerWidth === width, viewport.width);
 }
 
-/** Sees that nothing is cut in any layout. @param {HostPage} host @param {string} where */
+/** Checks that nothing is cut off in any layout. @param {HostPage} host @param {string} where */
 async function assertWhole(host, where) {
   for (const layout of LAYOUTS) {
     await host.page.$eval(
@@ -28,13 +28,13 @@ async function assertWhole(host, where) {
       },
       layout,
     );
-    await host.becomes(() => host.read('cut'), [], `cut in layout="${layout}", ${where}`);
+    await host.becomes(() => host.read('cut'), [], `cut off in layout="${layout}", ${where}`);
   }
 }
 
 for (const state of Object.keys(STATES)) {
   inBrowsers(
-    `A22 nothing scrolls sideways in a window of 320 × 256 and in a column of 240 px: ${state}`,
+    `A22 no horizontal scrolling in a window of 320 × 256 and in a column of 240 px: ${state}`,
     async (world) => {
       const host = await openState(world, state);
       await resize(host, SMALL);
@@ -45,7 +45,7 @@ for (const state of Object.keys(STATES)) {
     },
   );
 
-  inBrowsers(`A23 nothing is cut where a text is twice as large: ${state}`, async (world) => {
+  inBrowsers(`A23 nothing is cut off at twice the text size: ${state}`, async (world) => {
     const host = await openState(world, state);
     await host.page.addStyleTag({ content: ':root { font-size: 32px }' });
     for (const width of [1280, 640]) {
@@ -57,11 +57,11 @@ for (const state of Object.keys(STATES)) {
 
 const COMPOUND = 'Grundstücksverkehrsgenehmigungszuständigkeit';
 
-/** A text of so many letters. @param {number} length */
+/** A title of the given length. @param {number} length */
 const title = (length) =>
   `${COMPOUND} und die Folgen für Nachbarschaft und Verwaltung `.repeat(9).slice(0, length);
 
-/** All that is long in a schedule. */
+/** A schedule with long texts in all fields. */
 const LONG = JSON.stringify({
   name: title(200),
   alternateName: title(200),
@@ -81,7 +81,7 @@ const LONG = JSON.stringify({
   })),
 });
 
-/** How visitors see a page that is too small for them. */
+/** The ways in which visitors enlarge a page. */
 const WAYS = {
   'at a zoom of 400 %': { viewport: { ...SMALL, deviceScaleFactor: 4 }, style: '' },
   'with text of twice the size': {
@@ -106,7 +106,7 @@ async function openLong(world, way) {
 
 for (const way of /** @type {(keyof typeof WAYS)[]} */ (Object.keys(WAYS))) {
   inBrowsers(
-    `A23 titles of 200 letters and a description of 2,000 words are there as a whole ${way}`,
+    `A23 titles of 200 characters and a description of 2,000 words are shown in full ${way}`,
     async (world) => {
       const host = await openLong(world, way);
       await assertWhole(host, way);
@@ -117,18 +117,18 @@ for (const way of /** @type {(keyof typeof WAYS)[]} */ (Object.keys(WAYS))) {
   );
 }
 
-/** Styles under which something is cut. */
+/** Styles that cut something off. */
 const MISTAKES = {
   'a line that does not break': '[part~=session-title] { white-space: nowrap }',
   'a text that ends in an ellipsis':
     '[part~=session-title] { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }',
   'a card of a fixed height': '[part~=session-description] { block-size: 3em; overflow: hidden }',
-  'a height beyond which text runs over what follows': '[part~=session-title] { block-size: 1em }',
+  'a height that makes text overlap the next element': '[part~=session-title] { block-size: 1em }',
   'a width in pixels': '[part~=button] { flex: none; inline-size: 400px }',
 };
 
 for (const [mistake, css] of Object.entries(MISTAKES)) {
-  inBrowsers(`A22 A23 it would be seen: ${mistake}`, async (world) => {
+  inBrowsers(`A22 A23 the check detects ${mistake}`, async (world) => {
     const host = await openLong(world, 'at a zoom of 400 %');
     assert.deepEqual(await host.read('cut'), []);
     await host.page.$eval(

@@ -10,11 +10,11 @@ import { file } from './harness/network.js';
 
 const schedule = await file('test/fixtures/element/schedule.json');
 
-/** Only what a server exposes can be read by a page of another origin. */
+/** A page of another origin can only read headers that the server exposes. */
 const EXPOSED = { 'access-control-expose-headers': 'Retry-After' };
 
-/** Timers and clocks have their grain, in milliseconds. */
-const GRAIN = 60;
+/** Tolerance for the precision of timers and clocks, in milliseconds. */
+const TOLERANCE = 60;
 
 /** @param {number} status @param {string} when @param {Record<string, string>} [headers] */
 const busy = (status, when, headers = EXPOSED) => ({
@@ -32,7 +32,7 @@ function pausesOf({ network }, name) {
 }
 
 inBrowsers(
-  'E05 E18 errors of a server are tried again after one and three seconds, or when it says',
+  'E05 E18 retries server errors after one and three seconds, or after Retry-After',
   async (world) => {
     /** @type {Record<string, Retried>} */
     const faults = {
@@ -75,14 +75,14 @@ inBrowsers(
       const actual = pausesOf(world, name);
       pauses.forEach((pause, index) => {
         const waited = actual[index] ?? 0;
-        assert.ok(waited > pause - GRAIN && waited < below, `${name}: ${actual}`);
+        assert.ok(waited > pause - TOLERANCE && waited < below, `${name}: ${actual}`);
       });
     }
   },
 );
 
 inBrowsers(
-  'E18 a Retry-After that has passed, by the clock of the visitor, leaves the pauses as they are',
+  "E18 a Retry-After in the past, by the visitor's clock, does not change the pauses",
   async (world) => {
     /** @type {Record<string, Retried>} */
     const faults = {
@@ -90,15 +90,15 @@ inBrowsers(
     };
     await assertEndings(world, await openFaults(world, faults), faults);
     const [first = 0, second = 0] = pausesOf(world, 'vorbei');
-    assert.ok(first > 1000 - GRAIN && second > 3000 - GRAIN, `${first}, ${second}`);
+    assert.ok(first > 1000 - TOLERANCE && second > 3000 - TOLERANCE, `${first}, ${second}`);
   },
 );
 
 inBrowsers(
-  'E18 once the network is back a schedule comes by itself, with one request and no reload of the page',
+  'E18 loads a failed schedule when the network is back, with one request and without a page reload',
   async (world) => {
     const { network } = world;
-    // Nothing that the page needs is on the way any more when the network goes.
+    // All other files have loaded before the network goes offline.
     const host = await world.open(
       `<button onclick="this.before(document.querySelector('template').content)">Termine</button>
       <template>${world.element}</template><script src="${world.script}"></script>`,
@@ -113,7 +113,7 @@ inBrowsers(
     assert.deepEqual(await host.events(), ['error NetworkError', 'load']);
     assert.equal(host.warnings.length, 1);
     assert.equal(network.requestsFor('/schedule.json').length, before + 1);
-    // Networks come and go, which is no reason to ask again.
+    // More online events do not cause more requests.
     await host.page.evaluate(() => {
       for (let time = 0; time < 9; time++) dispatchEvent(new Event('online'));
     });
@@ -123,7 +123,7 @@ inBrowsers(
   },
 );
 
-inBrowsers('S19 an element that is removed asks no more, and its request is given up', async (world) => {
+inBrowsers('S19 removing an element aborts its request and stops its retries', async (world) => {
   const { network } = world;
   /** @type {Record<string, import('./harness/endings.js').Fault>} */
   const faults = { stumm: { route: hang, ends: 'load' }, pause: { route: { status: 503 }, ends: 'load' } };
@@ -141,7 +141,7 @@ inBrowsers('S19 an element that is removed asks no more, and its request is give
   await host.assertQuiet();
 });
 
-inBrowsers('S19 a request goes on as long as one element waits for it', async (world) => {
+inBrowsers('S19 a shared request continues as long as one element waits for it', async (world) => {
   const { network } = world;
   /** @type {(answer: Buffer) => void} */
   let answer = () => {};
@@ -158,7 +158,7 @@ inBrowsers('S19 a request goes on as long as one element waits for it', async (w
 });
 
 /**
- * Takes the network from a page, or gives it back.
+ * Takes a page offline, or online again.
  *
  * @param {World} world
  * @param {import('./harness/host-page.js').HostPage} host
@@ -166,7 +166,7 @@ inBrowsers('S19 a request goes on as long as one element waits for it', async (w
  */
 async function setOnline({ engine, network }, host, isOnline) {
   if (engine === 'chromium') return host.page.setOfflineMode(!isOnline);
-  // Firefox can't be told; there the server is gone, and the page is told itself.
+  // Firefox has no offline mode for drivers, so the server hangs up, and the test dispatches the online event.
   network.route('/schedule.json', isOnline ? schedule : hangUp);
   if (isOnline) await host.page.evaluate(() => dispatchEvent(new Event('online')));
 }

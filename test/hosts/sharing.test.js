@@ -13,10 +13,10 @@ const schedule = await file('test/fixtures/element/schedule.json');
 
 const FIFTY = Array.from({ length: 50 }, () => 3);
 
-/** How often the schedule has been asked for. @param {World} world */
+/** Number of requests for the schedule. @param {World} world */
 const requests = ({ network }) => network.requestsFor('/schedule.json').length;
 
-/** A schedule of one session with that title. @param {string} name */
+/** A schedule with one session of that title. @param {string} name */
 const titled = (name) =>
   JSON.stringify({
     name: 'Reihe',
@@ -24,7 +24,7 @@ const titled = (name) =>
     subEvent: [{ name, startDate: '2030-05-02T19:00' }],
   });
 
-/** @param {HostPage} host @param {...string} addresses one after the other */
+/** Sets several addresses, one after another. @param {HostPage} host @param {...string} addresses */
 const setSrc = (host, ...addresses) =>
   host.page.$eval(
     'series-schedule',
@@ -34,16 +34,19 @@ const setSrc = (host, ...addresses) =>
     addresses,
   );
 
-inBrowsers('E07 fifty widgets with one address ask once, and all show what comes', async (world) => {
-  const host = await world.open(world.element.repeat(49) + world.snippet);
-  await host.shows(...FIFTY);
-  assert.equal(requests(world), 1);
-  assert.equal((await host.events()).length, 50);
-  await host.assertQuiet();
-});
+inBrowsers(
+  'E07 fifty widgets with one address send one request, and all show the schedule',
+  async (world) => {
+    const host = await world.open(world.element.repeat(49) + world.snippet);
+    await host.shows(...FIFTY);
+    assert.equal(requests(world), 1);
+    assert.equal((await host.events()).length, 50);
+    await host.assertQuiet();
+  },
+);
 
 inBrowsers(
-  'E07 widgets that come later, while the first one waits or afterwards, ask no more',
+  'E07 widgets that are added during the first load or later send no more requests',
   async (world) => {
     world.network.route('/schedule.json', after(1000, schedule));
     const host = await world.open(pageClock() + world.snippet);
@@ -66,7 +69,7 @@ inBrowsers(
   },
 );
 
-inBrowsers('E07 fifty widgets that wake together after a while ask once', async (world) => {
+inBrowsers('E07 fifty widgets that refresh together send one request', async (world) => {
   const host = await world.open(pageClock() + world.element.repeat(49) + world.snippet);
   await host.shows(...FIFTY);
   await comeBack(host, 4);
@@ -81,7 +84,7 @@ inBrowsers('E07 fifty widgets that wake together after a while ask once', async 
   await host.assertQuiet();
 });
 
-inBrowsers('E07 fifty widgets whose address fails ask as often as one', async (world) => {
+inBrowsers('E07 fifty widgets with a failing address send as many requests as one', async (world) => {
   world.network.route('/schedule.json', { status: 503 });
   const host = await world.open(world.element.repeat(49) + world.snippet);
   const heard = Array.from({ length: 50 }, () => 'error HttpError');
@@ -90,7 +93,7 @@ inBrowsers('E07 fifty widgets whose address fails ask as often as one', async (w
   await host.assertQuiet();
 });
 
-inBrowsers('E08 of several addresses the last one set is shown, whichever answers last', async (world) => {
+inBrowsers('E08 shows the address that was set last, whichever answers last', async (world) => {
   const { network, provider } = world;
   network.route('/erste.json', after(600, titled('Erste')));
   network.route('/zweite.json', after(300, titled('Zweite')));
@@ -113,7 +116,7 @@ inBrowsers('E08 of several addresses the last one set is shown, whichever answer
   await host.assertQuiet();
 });
 
-inBrowsers('E08 addresses that are set at once are one change', async (world) => {
+inBrowsers('E08 several addresses that are set at once count as one change', async (world) => {
   const { network, provider } = world;
   network.route('/erste.json', titled('Erste'));
   network.route('/zweite.json', titled('Zweite'));
@@ -125,26 +128,23 @@ inBrowsers('E08 addresses that are set at once are one change', async (world) =>
   assert.deepEqual(await host.events(), ['load', 'load']);
 });
 
-inBrowsers(
-  'E08 an address that is set back while another one loads shows the first one again',
-  async (world) => {
-    const { network, provider, schedule: first } = world;
-    network.route('/andere.json', after(500, titled('Andere')));
-    const host = await world.open(world.snippet);
-    await host.shows(3);
-    await setSrc(host, `${provider}/andere.json`);
-    const asked = async () => network.requestsFor('/andere.json').length;
-    await host.becomes(asked, 1, 'requests');
-    await setSrc(host, first);
-    await host.becomes(() => host.events(), ['load', 'load'], 'events');
-    await longEnough(1000);
-    assert.equal((await host.titles())[0]?.length, 3);
-    assert.deepEqual(await host.events(), ['load', 'load']);
-    await host.assertQuiet();
-  },
-);
+inBrowsers('E08 shows the first address again if it is restored while another one loads', async (world) => {
+  const { network, provider, schedule: first } = world;
+  network.route('/andere.json', after(500, titled('Andere')));
+  const host = await world.open(world.snippet);
+  await host.shows(3);
+  await setSrc(host, `${provider}/andere.json`);
+  const asked = async () => network.requestsFor('/andere.json').length;
+  await host.becomes(asked, 1, 'requests');
+  await setSrc(host, first);
+  await host.becomes(() => host.events(), ['load', 'load'], 'events');
+  await longEnough(1000);
+  assert.equal((await host.titles())[0]?.length, 3);
+  assert.deepEqual(await host.events(), ['load', 'load']);
+  await host.assertQuiet();
+});
 
-inBrowsers('E08 a new address that fails takes the place of the old schedule', async (world) => {
+inBrowsers('E08 removes the old schedule if a new address fails', async (world) => {
   const { network, provider } = world;
   network.route('/fehlt.json', { status: 404 });
   const host = await world.open(world.snippet);
@@ -155,31 +155,34 @@ inBrowsers('E08 a new address that fails takes the place of the old schedule', a
   assert.deepEqual([sessions, asOf, hasLink], [0, '', true]);
 });
 
-inBrowsers('E08 S18 the rest of a long schedule is not taken for what a new address has', async (world) => {
-  const { network, provider } = world;
-  network.route('/lang.json', longSchedule(20_000));
-  let answer = () => {};
-  network.route('/fehlt.json', async () => {
-    await new Promise((resolve) => (answer = () => resolve(undefined)));
-    return { status: 404 };
-  });
-  const host = await world.open(world.snippet.replace(world.schedule, `${provider}/lang.json`));
-  // Another one has the same schedule, and tells when it is there as a whole.
-  const count = await host.page.$eval(
-    'series-schedule',
-    async (element, address) => {
-      element.before(element.cloneNode(true));
-      while (!element.series) await new Promise((resolve) => setTimeout(resolve));
-      element.src = address;
-      return element.series.sessions.length;
-    },
-    `${provider}/fehlt.json`,
-  );
-  assert.equal(count, 60);
-  await host.becomes(() => host.events(), ['load'], 'events');
-  answer();
-  await host.becomes(() => host.events(), ['load', 'error HttpError'], 'events');
-  const [, { sessions, asOf, hasLink }] = await host.read('outcomes');
-  assert.deepEqual([sessions, asOf, hasLink], [0, '', true]);
-  await host.assertQuiet();
-});
+inBrowsers(
+  'E08 S18 the rest of a long schedule does not replace the result of a new address',
+  async (world) => {
+    const { network, provider } = world;
+    network.route('/lang.json', longSchedule(20_000));
+    let answer = () => {};
+    network.route('/fehlt.json', async () => {
+      await new Promise((resolve) => (answer = () => resolve(undefined)));
+      return { status: 404 };
+    });
+    const host = await world.open(world.snippet.replace(world.schedule, `${provider}/lang.json`));
+    // A second element with the same schedule shows when all of it has been read.
+    const count = await host.page.$eval(
+      'series-schedule',
+      async (element, address) => {
+        element.before(element.cloneNode(true));
+        while (!element.series) await new Promise((resolve) => setTimeout(resolve));
+        element.src = address;
+        return element.series.sessions.length;
+      },
+      `${provider}/fehlt.json`,
+    );
+    assert.equal(count, 60);
+    await host.becomes(() => host.events(), ['load'], 'events');
+    answer();
+    await host.becomes(() => host.events(), ['load', 'error HttpError'], 'events');
+    const [, { sessions, asOf, hasLink }] = await host.read('outcomes');
+    assert.deepEqual([sessions, asOf, hasLink], [0, '', true]);
+    await host.assertQuiet();
+  },
+);

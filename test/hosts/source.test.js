@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { inside } from './harness/inside.js';
 
-/** Of the host it is on; the rest as in the attribute. */
+/** Fills in the hosts of the test. */
 const onHost = (/** @type {string} */ src, /** @type {import('./harness/browsers.js').World} */ world) =>
   src.replaceAll('$anbieter', world.provider).replaceAll('$partner', world.partner);
 
-/** May be asked, and is what an image or a link of that address would be. */
+/** Allowed addresses; they resolve in the same way as in a link or an image. */
 const TAKEN = [
   'schedule.json',
   './schedule.json',
@@ -24,7 +24,7 @@ const TAKEN = [
   '$partner/schedule.json',
 ];
 
-/** Must not be asked, whatever the page's base is. */
+/** Addresses that must never be requested, whatever the page's base is. */
 const REFUSED = [
   'http://anbieter.localhost:$port/schedule.json',
   'http://partner.localhost:$port/schedule.json',
@@ -54,11 +54,11 @@ const BASES = {
   'no base': '',
   'a base in another folder': '/ordner/seite.html',
   'a base on another server': '$anbieter/ordner/',
-  'a base that is not on https': 'http://anbieter.localhost:$port/ordner/',
+  'a base on http': 'http://anbieter.localhost:$port/ordner/',
 };
 
 /**
- * What comes of each address in the page.
+ * Loads each address, and returns its error, if any, and the address to which a link resolves it.
  *
  * @param {string[]} sources
  */
@@ -73,7 +73,7 @@ function ask(sources) {
         element.addEventListener('series-schedule-error', resolve);
         document.body.append(element);
       });
-      // An image would be asked for.
+      // A link, because an image would send a request.
       const link = document.createElement('a');
       link.href = src;
       return { src, error: error?.name ?? '', message: error?.message ?? '', resolved: link.href };
@@ -82,7 +82,7 @@ function ask(sources) {
 }
 
 for (const [which, base] of Object.entries(BASES)) {
-  inBrowsers(`S13 src comes over https or from the page’s own server, with ${which}`, async (world) => {
+  inBrowsers(`S13 loads src only over https or from the page’s own server, with ${which}`, async (world) => {
     const [, port = ''] = world.provider.split(/:(?=\d)/);
     const absolute = (/** @type {string} */ src) => onHost(src, world).replaceAll('$port', port);
     for (const folder of ['', '/seiten', '/ordner', '/seiten/ordner', '/ordner/ordner']) {
@@ -96,10 +96,10 @@ for (const [which, base] of Object.entries(BASES)) {
 
     const isAllowed = (/** @type {string} */ url) => url.startsWith('https:');
     const answers = await host.page.evaluate(ask, TAKEN.map(absolute));
-    // What is there twice is shared.
+    // Equal addresses share a request.
     const asked = [...new Set(host.requests.slice(2))];
     const resolved = answers.map((answer) => answer.resolved).filter(isAllowed);
-    assert.deepEqual(asked, [...new Set(resolved)], 'asks for what other elements would');
+    assert.deepEqual(asked, [...new Set(resolved)], 'requests differ from the addresses of links');
     assert.ok(asked.length >= 2);
     for (const { src, error, resolved } of answers) {
       assert.equal(error === 'ConfigurationError', !isAllowed(resolved), src);
@@ -116,7 +116,7 @@ for (const [which, base] of Object.entries(BASES)) {
   });
 }
 
-inBrowsers('S13 a src that is missing or blank is said to be missing', async (world) => {
+inBrowsers('S13 reports a missing or blank src', async (world) => {
   const host = await world.open(`<script src="${world.script}"></script>`);
   for (const { error, message } of await host.page.evaluate(ask, ['', ' ', '\n\t'])) {
     assert.equal(error, 'ConfigurationError');
@@ -125,7 +125,7 @@ inBrowsers('S13 a src that is missing or blank is said to be missing', async (wo
   assert.deepEqual(host.requests, [`${world.partner}/`, world.script]);
 });
 
-inBrowsers('S13 a page of no origin has no server of its own', async (world) => {
+inBrowsers('S13 a page without an origin has no server of its own', async (world) => {
   world.network.route('partner/rahmen.html', `<!doctype html><script src="${world.script}"></script>`);
   const inner = `&lt;!doctype html>&lt;script src='${world.script}'>&lt;/script>`;
   const host = await world.open(
@@ -141,10 +141,10 @@ inBrowsers('S13 a page of no origin has no server of its own', async (world) => 
   }
 });
 
-inBrowsers('S11 a page of no origin, as sandboxes make them, shows the schedule', async (world) => {
+inBrowsers('S11 a sandboxed page without an origin shows the schedule', async (world) => {
   world.network.route('/schedule.json', (request) => ({
     body: '{"name":"Abend","startDate":"2030-05-02T19:00"}',
-    // As a server does that allows each origin by its name.
+    // Like a server that allows each origin by name.
     headers: { 'access-control-allow-origin': request.headers.origin ?? '' },
   }));
   world.network.route('partner/rahmen.html', { body: `<!doctype html>${world.snippet}` });

@@ -4,7 +4,7 @@ import { prototype } from './libraries/prototype.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** What ends a script, a line or a text where it is written carelessly. */
+/** A document with texts that would end a script, a line or a string without escaping. */
 const HOSTILE = {
   '@type': 'EventSeries',
   name: '</script><script>window.alert(1)</script><!-- <script> ]]> \u2028\u2029 & &lt; "\\',
@@ -21,35 +21,38 @@ const HOSTILE = {
 const element = ({ schedule }) =>
   `<series-schedule src="${schedule}" structured-data><a href="/termine">Alle Termine</a></series-schedule>`;
 
-/** The texts of all blocks of data in the page. @param {import('./harness/host-page.js').HostPage} host */
+/** The texts of all JSON-LD blocks in the page. @param {import('./harness/host-page.js').HostPage} host */
 const published = (host) =>
   host.page.$$eval('script[type="application/ld+json"]', (all) => all.map((one) => one.text));
 
 const WRAPPED = { '@context': 'https://schema.org', '@graph': [HOSTILE] };
 
-inBrowsers('S27 structured data are the document, and end nowhere but at their end', async (world) => {
-  world.network.route('/schedule.json', JSON.stringify(HOSTILE));
-  const host = await world.open(`${element(world)}<script src="${world.script}" async></script>`);
-  await host.shows(3);
-  const [text = '', ...more] = await published(host);
-  assert.deepEqual(more, []);
-  assert.deepEqual(JSON.parse(text), WRAPPED);
-  assert.ok(!text.includes('<'), text);
-  assert.equal(await host.read('isVisible'), false);
+inBrowsers(
+  'S27 the structured data is the document, and no text in it ends the script early',
+  async (world) => {
+    world.network.route('/schedule.json', JSON.stringify(HOSTILE));
+    const host = await world.open(`${element(world)}<script src="${world.script}" async></script>`);
+    await host.shows(3);
+    const [text = '', ...more] = await published(host);
+    assert.deepEqual(more, []);
+    assert.deepEqual(JSON.parse(text), WRAPPED);
+    assert.ok(!text.includes('<'), text);
+    assert.equal(await host.read('isVisible'), false);
 
-  // Whoever saves the page, or sends it on as text, gets the same.
-  const markup = await host.page.$eval('series-schedule', (one) => one.outerHTML);
-  const copy = await world.open(markup, { path: '/copy' });
-  assert.deepEqual(
-    (await published(copy)).map((one) => JSON.parse(one)),
-    [WRAPPED],
-  );
-  assert.equal(await copy.page.$$eval('script', (all) => all.length), 1);
-  await host.assertQuiet();
-  await copy.assertQuiet();
-});
+    // The serialised page contains the same data.
+    const markup = await host.page.$eval('series-schedule', (one) => one.outerHTML);
+    const copy = await world.open(markup, { path: '/copy' });
+    assert.deepEqual(
+      (await published(copy)).map((one) => JSON.parse(one)),
+      [WRAPPED],
+    );
+    assert.equal(await copy.page.$$eval('script', (all) => all.length), 1);
+    await host.assertQuiet();
+    await copy.assertQuiet();
+  },
+);
 
-inBrowsers('S27 structured data are there only while the page asks for them, and once', async (world) => {
+inBrowsers('S27 publishes structured data once, and only while the attribute is set', async (world) => {
   let { name } = HOSTILE;
   world.network.route('/schedule.json', () => ({ body: JSON.stringify({ ...HOSTILE, name }) }));
   const host = await world.open(
@@ -62,11 +65,11 @@ inBrowsers('S27 structured data are there only while the page asks for them, and
   /** @param {(one: HTMLElement & { structuredData: boolean, reload(): Promise<void> }) => unknown} change */
   const change = (change) => host.page.$eval('series-schedule', /** @type {any} */ (change));
   await change((one) => (one.structuredData = true));
-  await host.becomes(counted, 1, 'blocks of data');
+  await host.becomes(counted, 1, 'JSON-LD blocks');
   await change((one) => document.querySelector('section')?.append(one));
   await change((one) => one.setAttribute('layout', 'list'));
   await change((one) => one.reload());
-  await host.becomes(counted, 1, 'blocks of data');
+  await host.becomes(counted, 1, 'JSON-LD blocks');
   name = 'Ein neuer Name';
   await change((one) => one.reload());
   await host.becomes(
@@ -84,16 +87,16 @@ inBrowsers('S27 structured data are there only while the page asks for them, and
         () => /** @type {any} */ (window)[Symbol.for('removed')].querySelectorAll('script').length,
       ),
     0,
-    'blocks of data outside of the page',
+    'JSON-LD blocks of the removed element',
   );
   await host.page.evaluate(() => document.body.append(/** @type {any} */ (window)[Symbol.for('removed')]));
-  await host.becomes(counted, 1, 'blocks of data');
+  await host.becomes(counted, 1, 'JSON-LD blocks');
   await change((one) => one.removeAttribute('structured-data'));
-  await host.becomes(counted, 0, 'blocks of data');
+  await host.becomes(counted, 0, 'JSON-LD blocks');
   await host.assertQuiet();
 });
 
-/** Pages on which data are not easily written. @type {Record<string, { headers?: Record<string, string>, before?: string }>} */
+/** Host pages that make it hard to write JSON-LD. @type {Record<string, { headers?: Record<string, string>, before?: string }>} */
 const HOSTS = {
   'a policy with trusted types': {
     headers: {
@@ -106,7 +109,7 @@ const HOSTS = {
 };
 
 for (const [name, { headers, before = '' }] of Object.entries(HOSTS)) {
-  inBrowsers(`S27 structured data are the same under ${name}`, async (world) => {
+  inBrowsers(`S27 the structured data is the same with ${name}`, async (world) => {
     world.network.route('/schedule.json', JSON.stringify(HOSTILE));
     world.network.route('partner/library.js', { body: before });
     const host = await world.open(

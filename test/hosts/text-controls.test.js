@@ -3,28 +3,29 @@ import { inBrowsers } from './harness/browsers.js';
 import { everyField, SESSIONS } from './harness/documents.js';
 
 /*
- * Characters that nobody sees can make a title read as another, or turn round what stands beside it.
+ * Invisible characters can change how a title reads, or reverse the text beside it.
  */
 
-/** Bidi controls, the deprecated ones too, what has no width and is no part of a word, and controls. */
+/** Bidi controls, including deprecated ones, zero-width characters that no word needs, and control characters. */
 const CONTROLS = [
   ...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
   ...'\u206a\u206b\u206c\u206d\u206e\u206f\u200b\u2060\u2061\u2062\u2063\u2064\ufeff',
   ...'\u0000\u0007\u0008\u000b\u000e\u001b\u001f\u007f\u0085\u009b\u009f',
 ];
 
-/** Joiners that scripts and emoji are made with, and the hyphen that shows only at the end of a line. */
+/** Joiners that some scripts and emoji need, and a soft hyphen. */
 const NEEDED = 'می\u200cخواهم 👩\u200d🔧 Ver\u00adein';
 
-/** How a CMS may have written them. */
+/** Forms in which a CMS may write these characters. */
 const FORMS = {
-  'as they are': (/** @type {string} */ control) => control,
-  'as entities': (/** @type {string} */ control) => `&#${control.codePointAt(0)};`,
-  'as hexadecimal entities': (/** @type {string} */ control) => `&#x${control.codePointAt(0)?.toString(16)};`,
+  'written literally': (/** @type {string} */ control) => control,
+  'written as entities': (/** @type {string} */ control) => `&#${control.codePointAt(0)};`,
+  'written as hexadecimal entities': (/** @type {string} */ control) =>
+    `&#x${control.codePointAt(0)?.toString(16)};`,
 };
 
 for (const [how, form] of Object.entries(FORMS)) {
-  inBrowsers(`S15 controls ${how} are in no text that the widget shows`, async (world) => {
+  inBrowsers(`S15 removes control characters ${how} from all texts`, async (world) => {
     const text = (/** @type {string} */ plain) =>
       CONTROLS.map((control, index) => `${form(control)}${index ? '' : plain}`).join('a');
     const kinds = { text, rich: text, contact: text, language: text, date: text, term: text };
@@ -47,7 +48,7 @@ for (const [how, form] of Object.entries(FORMS)) {
   });
 }
 
-inBrowsers('S15 what words are made with stays', async (world) => {
+inBrowsers('S15 keeps joiners and soft hyphens', async (world) => {
   world.network.route(
     '/schedule.json',
     JSON.stringify(everyField({ text: () => NEEDED, rich: () => NEEDED })),
@@ -60,10 +61,10 @@ inBrowsers('S15 what words are made with stays', async (world) => {
   );
 });
 
-/** Hebrew, with a number at the end that a neighbour would go on from. */
+/** Hebrew, with a number at the end that would affect the order of adjacent text. */
 const text = () => 'שלום עולם 12';
 
-inBrowsers('S15 a text that runs from right to left turns round nothing beside it', async (world) => {
+inBrowsers('S15 a right-to-left text does not reverse the text beside it', async (world) => {
   const withState = (
     /** @type {any} */ document,
     /** @type {string} */ state,
@@ -89,7 +90,7 @@ inBrowsers('S15 a text that runs from right to left turns round nothing beside i
     return `<series-schedule src="${world.provider}/${index}.json"></series-schedule>`;
   });
   const host = await world.open(`${elements.join('\n')}<script src="${world.script}" async></script>`, {
-    // Lines that are not broken.
+    // Wide enough that no line wraps.
     before: (page) => page.setViewport({ width: 4000, height: 1000 }),
   });
   await host.shows(...documents.map(() => SESSIONS));
@@ -99,7 +100,7 @@ inBrowsers('S15 a text that runs from right to left turns round nothing beside i
 });
 
 inBrowsers(
-  'S15 titles, names, places and notes are isolated in the style that is computed',
+  'S15 titles, names, places and notes have the computed style unicode-bidi: isolate',
   async (world) => {
     world.network.route('/schedule.json', JSON.stringify(everyField({ text, rich: text })));
     const host = await world.open(world.snippet);
@@ -118,10 +119,9 @@ inBrowsers(
 );
 
 /**
- * How many pieces of text stand in lines, and which of them stand before what they should follow. What is isolated is
- * one piece for what is around it.
+ * The number of pieces of text, and those that are displayed in the wrong order. An isolated element counts as one piece.
  *
- * @param {string} foreign a text that is one piece
+ * @param {string} foreign a text that counts as one piece
  */
 function readingOrder(foreign) {
   let total = 0;
@@ -129,7 +129,7 @@ function readingOrder(foreign) {
   const turned = [];
   for (const { shadowRoot } of document.querySelectorAll('series-schedule')) {
     for (const element of shadowRoot?.querySelectorAll('*') ?? []) {
-      // What is only heard has no order on the page.
+      // Visually hidden text has no visual order.
       if (isOnItsOwn(element) && !element.matches('.unseen')) inspect(element);
     }
   }
@@ -146,7 +146,7 @@ function readingOrder(foreign) {
     total += pieces.length;
     pieces.forEach(({ box, words }, index) => {
       const next = pieces[index + 1];
-      // On the next line, or in a column of its own.
+      // The next piece is on another line, or in another column.
       if (!next || !box || !next.box || next.box.top > box.bottom - 3 || next.box.bottom < box.top + 3)
         return;
       const isTurned = isRightToLeft ? next.box.left > box.left + 1 : next.box.left < box.left - 1;
@@ -161,7 +161,7 @@ function readingOrder(foreign) {
       if (child instanceof window.Element) {
         if (child.matches('.unseen, .day-in-words')) return [];
         if (!isOnItsOwn(child)) return piecesOf(child);
-        // Blocks stand where the layout has them.
+        // The layout decides the position of blocks.
         if (!getComputedStyle(child).display.startsWith('inline')) return [{ box: undefined, words: '' }];
         return [{ box: child.getClientRects()[0], words: child.textContent?.trim() ?? '' }];
       }

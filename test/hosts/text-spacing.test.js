@@ -5,13 +5,13 @@ import { openState, STATES } from './harness/states.js';
 
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** What a reader sets for all pages (WCAG 1.4.12). */
+/** A user style for text spacing (WCAG 1.4.12). */
 const SPACING =
   '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
 
 /**
- * Texts of the first element by how far apart their letters, words and lines are, in ems of the element; those that
- * are as wanted are left out.
+ * Texts of the first element with less letter or word spacing than the user style sets, with their spacing in ems of the
+ * element.
  *
  * @returns {string[]}
  */
@@ -23,19 +23,19 @@ function tightTexts() {
   const found = [];
   while (texts.nextNode()) {
     const { parentElement: parent, nodeValue } = texts.currentNode;
-    // What is only for those who listen has no room between its letters.
+    // Visually hidden text needs no spacing.
     if (!nodeValue?.trim() || !parent || parent.closest('.unseen')) continue;
     const style = getComputedStyle(parent);
     const letters = parseFloat(style.letterSpacing) / em;
     const words = parseFloat(style.wordSpacing) / em;
-    // What is not a number is “normal”.
+    // NaN stands for “normal”.
     if (letters > 0.119 && words > 0.159) continue;
     found.push(`${letters} ${words} ${nodeValue.trim().slice(0, 40)}`);
   }
   return found;
 }
 
-/** Puts a reader's style into the element too, as some tools do. @param {Element} element @param {string} css */
+/** Adds a user style inside the shadow root, like some tools do. @param {Element} element @param {string} css */
 function styleInside(element, css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -47,13 +47,13 @@ async function assertWhole(host, where) {
   for (const width of [1024, 320]) {
     await host.page.setViewport({ width, height: 800 });
     await host.until((width) => innerWidth === width, width);
-    await host.becomes(() => host.read('cut'), [], `cut ${where}, ${width} px wide`);
+    await host.becomes(() => host.read('cut'), [], `cut off ${where}, ${width} px wide`);
   }
 }
 
 for (const state of Object.keys(STATES)) {
   inBrowsers(
-    `A24 a reader's letter and word spacing reach every text, and nothing is cut: ${state}`,
+    `A24 a user's letter and word spacing apply to every text, and nothing is cut off: ${state}`,
     async (world) => {
       const host = await openState(world, state);
       await host.page.addStyleTag({ content: SPACING });
@@ -66,7 +66,7 @@ for (const state of Object.keys(STATES)) {
   );
 }
 
-inBrowsers('A24 it would be seen that a text keeps its own spacing', async (world) => {
+inBrowsers('A24 the check detects a text with its own spacing', async (world) => {
   const host = await openState(world, 'cards');
   await host.page.addStyleTag({ content: SPACING });
   await host.page.$eval('series-schedule', styleInside, '[part~=title] { letter-spacing: normal }');
@@ -74,12 +74,12 @@ inBrowsers('A24 it would be seen that a text keeps its own spacing', async (worl
   assert.ok(tight.some((text) => text.endsWith('Grün vor der Tür')));
 });
 
-/** Pages that set their sizes in different ways, to the same sizes. */
+/** Page styles that give the same font size in different ways. */
 const PLAIN = 'body { margin: 0 }';
 const SMALL_ROOT = ':root { font-size: 62.5% } body { margin: 0; font-size: 1.6rem }';
 
 /**
- * Sizes of each element inside, in pixels: of its text and what is around it, and of its box.
+ * Sizes of each element in the shadow root, in pixels: font, spacing and borders (`text`), and its box.
  *
  * @returns {{ name: string, text: number[], box: number[] }[]}
  */
@@ -107,7 +107,7 @@ function sizes() {
  * @returns {Promise<ReturnType<typeof sizes>>}
  */
 async function sizesOn(world, state, css) {
-  // In ems, so that the same layout fits where text is larger.
+  // The width is in ems, so that larger text has the same layout.
   const host = await openState(world, state, { style: `} main { width: 48em } ${css} x {`, theme: '' });
   return host.page.evaluate(sizes);
 }
@@ -127,20 +127,23 @@ function assertScaled(actual, plain, factor) {
   }
 }
 
-/** Those with the most to compare; the parts of each state are in one of them. */
+/** States that together contain all parts. */
 const COMPARED = ['cards', 'list', 'before the click', 'error', 'a schedule that cannot be refreshed'];
 
 for (const state of COMPARED) {
-  inBrowsers(`A25 a root of 62.5 % and a body of 1.6 rem change nothing: ${state}`, async (world) => {
-    const plain = await sizesOn(world, state, PLAIN);
-    const small = await sizesOn(world, state, SMALL_ROOT);
-    assert.ok(plain.length > 3);
-    assert.equal(plain.find(({ name }) => name.includes('series'))?.text[0], 16);
-    assert.deepEqual(small, plain);
-  });
+  inBrowsers(
+    `A25 a root font size of 62.5 % with a body of 1.6 rem changes nothing: ${state}`,
+    async (world) => {
+      const plain = await sizesOn(world, state, PLAIN);
+      const small = await sizesOn(world, state, SMALL_ROOT);
+      assert.ok(plain.length > 3);
+      assert.equal(plain.find(({ name }) => name.includes('series'))?.text[0], 16);
+      assert.deepEqual(small, plain);
+    },
+  );
 }
 
-/** How an engine is told of a reader who wants letters of 20 px. */
+/** Launch options for a default font size of 20 px. */
 const LARGE = /** @type {const} */ ({
   chromium: { args: ['--blink-settings=defaultFontSize=20'] },
   firefox: { extraPrefsFirefox: { 'font.size.variable.x-western': 20 } },
@@ -152,9 +155,9 @@ const plainSizes = new Map();
 for (const [engine, launch] of Object.entries(LARGE)) {
   const only = [engine];
   for (const state of COMPARED) {
-    const title = `A25 a reader whose letters are of 20 px sees all of it a quarter larger: ${state}`;
+    const title = `A25 a default font size of 20 px makes everything a quarter larger: ${state}`;
     inBrowsers(
-      `${title}: as it is for others`,
+      `${title}: baseline`,
       async (world) => void plainSizes.set(engine + state, await sizesOn(world, state, PLAIN)),
       { only },
     );
@@ -169,7 +172,7 @@ for (const [engine, launch] of Object.entries(LARGE)) {
   }
 }
 
-inBrowsers('A25 no style of the element counts in rem, and none has letters in pixels', async (world) => {
+inBrowsers('A25 no style uses rem, or a font size in pixels', async (world) => {
   const host = await openState(world, 'cards');
   const rules = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
     [...(shadowRoot?.adoptedStyleSheets ?? [])].flatMap((sheet) =>

@@ -4,7 +4,8 @@ import { everyField, SESSIONS } from './harness/documents.js';
 import { file } from './harness/network.js';
 
 /*
- * What a page, or whoever fills in a CMS's form for it, may write as a theme. Nothing of it may ask for something.
+ * Values that a page, or an editor in a CMS form, may write into attributes and custom properties. None of them may cause
+ * a request.
  */
 
 const { modules } = JSON.parse(String(await file('dist/custom-elements.json')));
@@ -17,7 +18,7 @@ const ATTRIBUTES = element.attributes
   .filter((name) => !['src', 'loading'].includes(name));
 const PROPERTIES = element.cssProperties.map(({ name }) => name);
 
-/** Values with an address in them, each its own. @param {string} away an origin */
+/** Values that contain an address, each a different one. @param {string} away an origin */
 const hostile = (away) => [
   `url(${away}/1.png)`,
   `url("${away}/2.png")`,
@@ -47,7 +48,7 @@ async function show(world, markup) {
   const host = await world.open(`${markup}<script src="${world.script}" async></script>`);
   const count = markup.split('<series-schedule ').length - 1;
   await host.shows(...Array.from({ length: count }, () => SESSIONS));
-  // Two frames, in which a style would have asked for its pictures.
+  // After two frames, a style would have requested its images.
   await host.page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -56,14 +57,14 @@ async function show(world, markup) {
 
 const escaped = (/** @type {string} */ value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-inBrowsers('S21 no value of an attribute asks for anything or becomes a style', async (world) => {
+inBrowsers('S21 no attribute value causes a request or becomes a style', async (world) => {
   const values = hostile(world.network.origin('boese'));
   const elements = values.map((value) => {
     const attributes = ATTRIBUTES.filter((name) => !/^(session|no-.*|show|layout)$/.test(name));
     const written = attributes.map((name) => `${name}="${escaped(value)}"`).join(' ');
     return `<series-schedule src="${world.schedule}" layout="cards" ${written}></series-schedule>`;
   });
-  // One at a time too: a value of one attribute leaves others out.
+  // Each attribute alone too, because one attribute's value may hide the effect of others.
   const single = ATTRIBUTES.filter((name) => !/^(session|no-.*)$/.test(name)).flatMap((name) =>
     values.map(
       (value) => `<series-schedule src="${world.schedule}" ${name}="${escaped(value)}"></series-schedule>`,
@@ -76,7 +77,7 @@ inBrowsers('S21 no value of an attribute asks for anything or becomes a style', 
 });
 
 inBrowsers(
-  'S21 a known value of an attribute is taken in any case, and any other is the default',
+  'S21 accepts known attribute values in any letter case, and uses the default for others',
   async (world) => {
     const cases = { layout: 'list', images: 'none' };
     const elements = Object.entries(cases).flatMap(([name, known]) =>
@@ -102,10 +103,10 @@ inBrowsers(
   },
 );
 
-inBrowsers('S21 no value of a custom property asks for anything', async (world) => {
+inBrowsers('S21 no value of a custom property causes a request', async (world) => {
   const away = world.network.origin('boese');
   const values = hostile(away);
-  // As the page's own style, as an attribute, and by script, for all properties and for each.
+  // In a style sheet of the page, in a style attribute, and from a script; for all properties and for single ones.
   const rules = values.map(
     (value, index) => `.a${index} { ${PROPERTIES.map((name) => `${name}: ${value};`).join(' ')} }`,
   );
@@ -117,7 +118,7 @@ inBrowsers('S21 no value of a custom property asks for anything', async (world) 
     (name) =>
       `<series-schedule src="${world.schedule}" style="${name}: url(${away}/${name}.png)"></series-schedule>`,
   );
-  // What of a rule is outside of the property is the page's own doing: that of the others is left.
+  // Leaves out values that break out of the property, because the page itself would cause their request.
   const page = rules.filter((rule) => !/\} \*|; background|@import url|</.test(rule));
   const host = await show(world, `<style>${page.join('\n')}</style>${[...elements, ...single].join('\n')}`);
   await host.page.evaluate(
@@ -137,7 +138,7 @@ inBrowsers('S21 no value of a custom property asks for anything', async (world) 
   await assertOwnRequests(world, host);
 });
 
-/** The page, the script and the schedule, and its pictures from there. */
+/** Checks that only the page, the script, the schedule and the schedule's own images were requested. */
 async function assertOwnRequests(
   /** @type {import('./harness/browsers.js').World} */ world,
   /** @type {import('./harness/host-page.js').HostPage} */ host,

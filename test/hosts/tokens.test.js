@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { openState } from './harness/states.js';
 
-/** How many themes are drawn by lot. */
+/** Number of random themes. */
 const THEMES = 60;
 
-/** A generator that gives each run the same numbers. @param {number} seed */
-const lots = (seed) => () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff) >>> 8;
+/** A pseudo-random generator, with the same numbers in each run. @param {number} seed */
+const randomFrom = (seed) => () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff) >>> 8;
 
 /**
- * The texts that are hard to read with these tokens, as `contrast: text`.
+ * The texts with too little contrast for these tokens, as `contrast: text`.
  *
  * @param {Record<string, string>} tokens
  */
@@ -19,7 +19,7 @@ function hardToRead(tokens) {
   for (const [name, value] of Object.entries(tokens))
     element.style.setProperty(`--series-schedule-${name}`, value);
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  /** The colour on top of others, as bytes. */
+  /** The colour that results from painting layers on top of each other, as bytes. */
   const paint = (/** @type {string[]} */ layers) => {
     if (!canvas) return [];
     canvas.clearRect(0, 0, 1, 1);
@@ -65,12 +65,12 @@ for (const names of [
   ['surface', 'muted'],
   ['accent', 'surface', 'text', 'muted'],
 ]) {
-  inBrowsers(`A21 whatever colours a page sets, words can be read: ${names.join(', ')}`, async (world) => {
+  inBrowsers(`A21 text is readable with any colours that a page sets: ${names.join(', ')}`, async (world) => {
     const host = await openState(world, 'cards');
-    const lot = lots(names.length);
+    const random = randomFrom(names.length);
     for (let theme = 0; theme < THEMES; theme++) {
       const tokens = Object.fromEntries(
-        names.map((name) => [name, `rgb(${lot() & 255}, ${lot() & 255}, ${lot() & 255})`]),
+        names.map((name) => [name, `rgb(${random() & 255}, ${random() & 255}, ${random() & 255})`]),
       );
       assert.deepEqual(await host.page.evaluate(hardToRead, tokens), [], JSON.stringify(tokens));
     }

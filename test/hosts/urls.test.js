@@ -6,8 +6,8 @@ import { calendarsOf, keepDownloads, linesOf } from './harness/downloads.js';
 import { DISGUISED_URLS, REFUSED_URLS } from './harness/hostile-urls.js';
 
 /**
- * A page with as many schedules as there are addresses, and one without any: each field for an address has
- * another one of them in each schedule.
+ * Opens a page with one schedule for each address, and one without addresses. Each schedule has another address in each
+ * of its URL fields, so that every field gets every address.
  *
  * @param {import('./harness/browsers.js').World} world
  * @param {readonly string[]} addresses
@@ -38,16 +38,16 @@ async function show(world, addresses) {
   return host;
 }
 
-/** As HTML has it in an attribute. */
+/** Escapes a text for an HTML attribute. */
 const quoted = (/** @type {string | undefined} */ text = '') =>
   text.replaceAll("'", '&apos;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-it('S12 there are more than 40 addresses, and no two are the same', () => {
+it('S12 there are more than 40 different addresses', () => {
   assert.ok(new Set(REFUSED_URLS).size > 40);
   assert.equal(new Set(REFUSED_URLS).size, REFUSED_URLS.length);
 });
 
-inBrowsers('S12 an address that must not stand in a page is no link there, its words stay', async (world) => {
+inBrowsers('S12 a forbidden address does not become a link, and its text stays', async (world) => {
   const host = await show(world, REFUSED_URLS);
   const { links, sources, text } = await host.read('anatomy');
   assert.deepEqual([...new Set(links)], []);
@@ -59,34 +59,39 @@ inBrowsers('S12 an address that must not stand in a page is no link there, its w
   await host.assertQuiet();
 });
 
-inBrowsers('S12 an address that must not stand in a page stands in no calendar either', async (world) => {
+inBrowsers('S12 a forbidden address does not appear in a calendar either', async (world) => {
   const host = await show(world, REFUSED_URLS);
   const calendars = await calendarsOf(host.page);
-  // The first schedule has no address anywhere; its part of the calendars says what may stand in all.
+  // The first schedule has no addresses, so its calendars contain all lines that are allowed.
   const perSchedule = calendars.length / (REFUSED_URLS.length + 1);
   assert.ok(perSchedule > 1 && Number.isInteger(perSchedule));
   const plain = new Set(calendars.slice(0, perSchedule).flatMap(linesOf));
-  const strange = calendars.flatMap(linesOf).filter((line) => !plain.has(line) && !line.startsWith('UID:'));
-  assert.deepEqual([...new Set(strange)], []);
+  const unexpected = calendars
+    .flatMap(linesOf)
+    .filter((line) => !plain.has(line) && !line.startsWith('UID:'));
+  assert.deepEqual([...new Set(unexpected)], []);
   assert.doesNotMatch([...plain].join('\n'), /^URL/m);
 });
 
-inBrowsers('S12 an address in disguise is a link to what every browser takes it for', async (world) => {
-  const host = await show(world, DISGUISED_URLS);
-  const { links } = await host.read('anatomy');
-  assert.ok(links.length > DISGUISED_URLS.length);
-  assert.deepEqual(links.filter(isNoPlainLink), []);
-  const lines = (await calendarsOf(host.page)).flatMap(linesOf);
-  const urls = lines.flatMap((line) => (/^URL\b/.test(line) ? line.replace(/^URL:/, '') : []));
-  assert.ok(urls.length > DISGUISED_URLS.length);
-  assert.deepEqual(urls.filter(isNoPlainLink), []);
-  await host.assertQuiet();
-});
+inBrowsers(
+  'S12 a disguised address becomes a link to the URL that every browser resolves it to',
+  async (world) => {
+    const host = await show(world, DISGUISED_URLS);
+    const { links } = await host.read('anatomy');
+    assert.ok(links.length > DISGUISED_URLS.length);
+    assert.deepEqual(links.filter(isNoPlainLink), []);
+    const lines = (await calendarsOf(host.page)).flatMap(linesOf);
+    const urls = lines.flatMap((line) => (/^URL\b/.test(line) ? line.replace(/^URL:/, '') : []));
+    assert.ok(urls.length > DISGUISED_URLS.length);
+    assert.deepEqual(urls.filter(isNoPlainLink), []);
+    await host.assertQuiet();
+  },
+);
 
-/** As HTML writes a name before a host, a scheme and half of a character: once, and twice for whoever reads twice. */
+/** An “@” as entities in HTML: encoded once, and several times, in case a reader decodes more than once. */
 const WRITTEN = ['&#64;', '&#x40;', '&#x00040;', '&amp;#64;', '&amp;#x40;', '&amp;amp;#64;'];
 
-inBrowsers('S12 what an address in a text is vetted as is what it links to', async (world) => {
+inBrowsers('S12 the checked address of a link in a text is the one that it links to', async (world) => {
   const addresses = [
     ...WRITTEN.map((at) => `https://example.org${at}boese.localhost/`),
     ...WRITTEN.map((at) => `https://example.org/x${at}boese.localhost/`),
@@ -101,7 +106,7 @@ inBrowsers('S12 what an address in a text is vetted as is what it links to', asy
   );
   const host = await world.open(world.snippet);
   await host.shows(1);
-  // As a browser reads the same markup, in a page that runs nothing of it.
+  // The browser's own parser, in a document that runs no scripts.
   const meant = await host.page.evaluate(
     (html) =>
       [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a')].map(({ href }) => href),
@@ -122,7 +127,7 @@ function isNoPlainLink(written) {
   return (
     !['https:', 'http:', 'webcal:', 'mailto:', 'tel:'].includes(protocol) ||
     username + password !== '' ||
-    // What is vetted is what the browser follows, not something that it makes of it.
+    // The browser must follow exactly the checked URL, without normalising it.
     (href !== written && !written.startsWith('webcal:'))
   );
 }

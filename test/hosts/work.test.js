@@ -6,7 +6,7 @@ import { cardNodes, counted, readWork } from './harness/work.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
-/** A session with all that most have. @param {number} index */
+/** A typical session. @param {number} index */
 const session = (index) => {
   const day = new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10);
   return {
@@ -26,7 +26,7 @@ const schedule = (/** @type {number} */ count) =>
     timeZone: 'Europe/Berlin',
   });
 
-/** What a page with so many sessions does until they are shown. @param {World} world @param {number} count */
+/** The work of a page with this number of sessions until they are shown. @param {World} world @param {number} count */
 async function workOf(world, count) {
   world.network.route('/schedule.json', schedule(count));
   const host = await world.open(world.snippet, { before: counted });
@@ -37,39 +37,42 @@ async function workOf(world, count) {
   return work;
 }
 
-inBrowsers('E26 each card is one copy of a template that was parsed once, and drawn once', async (world) => {
-  const [few, many] = [await workOf(world, 3), await workOf(world, 303)];
-  assert.equal(many.copies - few.copies, 300);
-  assert.equal(many.templates, few.templates);
-  // Empty, loading, shown, the last one perhaps again; and the card.
-  assert.ok(few.templates <= 4, `${few.templates} templates`);
-  assert.ok(few.copies - 3 <= 5, `${few.copies - 3} drawings`);
-});
+inBrowsers(
+  'E26 each card is one copy of a template that is parsed once, and is rendered once',
+  async (world) => {
+    const [few, many] = [await workOf(world, 3), await workOf(world, 303)];
+    assert.equal(many.copies - few.copies, 300);
+    assert.equal(many.templates, few.templates);
+    // Templates of the empty, loading and loaded widget, and of the card.
+    assert.ok(few.templates <= 4, `${few.templates} templates`);
+    assert.ok(few.copies - 3 <= 5, `${few.copies - 3} renderings`);
+  },
+);
 
-inBrowsers('E26 formats are made once for each kind, however many cards there are', async (world) => {
+inBrowsers('E26 creates each kind of format once, for any number of cards', async (world) => {
   const [few, many] = [await workOf(world, 3), await workOf(world, 303)];
   assert.equal(many.formatters, few.formatters);
   assert.ok(few.formatters <= 7, `${few.formatters} formatters`);
 });
 
 inBrowsers(
-  'E26 the first format of dates, which takes longest, is made while the answer is on its way',
+  'E26 creates the first date format, which is expensive, while the request is pending',
   async (world) => {
     world.network.route('/schedule.json', hang);
     const host = await world.open(world.snippet, { before: counted });
     await host.becomes(async () => world.network.requestsFor('/schedule.json').length, 1, 'requests');
-    // That of plurals is made with the words.
+    // The other one is the plural rules of the messages.
     await host.becomes(async () => (await readWork(host)).formatters, 2, 'formats');
   },
 );
 
-inBrowsers('E26 a schedule of three sets four timers at most', async (world) => {
+inBrowsers('E26 a schedule of three sessions sets at most four timers', async (world) => {
   const { timers } = await workOf(world, 3);
-  // Of the request, for its entry in the page's timings, the next change of a state, and a turn for the page.
+  // The request's timeout, the wait for its resource timing, the next change of a state, and a yield to the event loop.
   assert.ok(timers <= 4, `${timers} timers`);
 });
 
-inBrowsers('E26 a card has few nodes, none of them a comment', async (world) => {
+inBrowsers('E26 a card has few nodes and no comments', async (world) => {
   for (const [one, wanted] of /** @type {const} */ ([
     [session(0), { elements: 25, nodes: 41, comments: 0 }],
     [
@@ -86,7 +89,7 @@ inBrowsers('E26 a card has few nodes, none of them a comment', async (world) => 
   }
 });
 
-inBrowsers('E26 script and schedule are asked for once each', async (world) => {
+inBrowsers('E26 requests script and schedule once each', async (world) => {
   const host = await world.open(world.snippet);
   await host.shows(3);
   const asked = host.requests.filter((url) => url !== `${world.partner}/`).toSorted();
@@ -95,7 +98,7 @@ inBrowsers('E26 script and schedule are asked for once each', async (world) => {
 
 for (const where of /** @type {const} */ (['provider', 'partner'])) {
   inBrowsers(
-    `E26 what the page has asked for ahead is not asked for again: on ${where === 'provider' ? 'another' : 'its own'} server`,
+    `E26 uses the page's preload instead of a second request: on ${where === 'provider' ? 'another' : 'its own'} server`,
     async (world) => {
       const address = `${world[where]}/schedule.json`;
       const host = await world.open(

@@ -8,7 +8,7 @@ const testOf = (/** @type {string} */ name) => ({ test: `test/hosts/${name}.test
 export const appearance = [
   {
     row: 'A10',
-    why: "dates are in the browser's language",
+    why: "dates are formatted in the browser's language",
     file: locale,
     found: "dateFormat(lang === 'en' ? 'en-GB' : lang)",
     replacement: 'dateFormat(new Intl.DateTimeFormat().resolvedOptions().locale)',
@@ -16,7 +16,7 @@ export const appearance = [
   },
   {
     row: 'A15',
-    why: 'the words that open a text do not say of what',
+    why: 'the toggle of a folded text does not name the text it opens',
     file: 'src/view/rich-text.ts',
     found: '${unseen(`: ${title}`)}',
     replacement: '',
@@ -32,7 +32,7 @@ export const appearance = [
   },
   {
     row: 'A26',
-    why: 'the line around a card is a shadow',
+    why: "a card's border is a box-shadow",
     file: 'src/styles/series.css',
     found: "[part~='session'],\n.reserved {\n  border: 1px solid var(--_line);",
     replacement: "[part~='session'],\n.reserved {\n  box-shadow: 0 0 0 1px var(--_line);",
@@ -40,7 +40,7 @@ export const appearance = [
   },
   {
     row: 'A26',
-    why: 'marks are of their colour alone',
+    why: 'state marks are drawn as a background colour only',
     file: sessions,
     found: 'border: 0.32em solid var(--_mark, currentColor);',
     replacement: 'padding: 0.32em;\n  background: var(--_mark, currentColor);',
@@ -48,7 +48,7 @@ export const appearance = [
   },
   {
     row: 'A27',
-    why: 'the wish for more contrast is not heard',
+    why: 'prefers-contrast: more is ignored',
     file: tokens,
     found: '(prefers-contrast: more)',
     replacement: '(prefers-contrast: less)',
@@ -56,7 +56,7 @@ export const appearance = [
   },
   {
     row: 'A29',
-    why: 'a theme brings its ground, and no words',
+    why: 'a theme sets a background and no text colour',
     file: tokens,
     found: '--_ink: #eee;',
     replacement: '',
@@ -64,7 +64,7 @@ export const appearance = [
   },
   {
     row: 'A29',
-    why: 'the accent is that of light pages on all',
+    why: 'dark pages get the accent colour of light pages',
     file: tokens,
     found: '--_green: light-dark(#0a6640, #6fcf9f);',
     replacement: '',
@@ -72,7 +72,7 @@ export const appearance = [
   },
   {
     row: 'A30',
-    why: 'the language around a shadow root is not seen',
+    why: 'the lang attribute outside an enclosing shadow root is ignored',
     file: 'src/element/nearest-language.ts',
     found: 'root instanceof ShadowRoot ? nearestLanguage(root.host) : ',
     replacement: '',
@@ -80,7 +80,7 @@ export const appearance = [
   },
   {
     row: 'A36',
-    why: 'only what stands before the button for more is on paper',
+    why: 'print omits the sessions behind the "show more" button',
     file: 'src/element/series-schedule-element.ts',
     found: 'this.#extra = Infinity;',
     replacement: '',
@@ -88,7 +88,7 @@ export const appearance = [
   },
   {
     row: 'A36',
-    why: 'a theme holds on paper',
+    why: "a theme's colours apply in print",
     file: tokens,
     found: '@media screen {',
     replacement: '@media all {',
@@ -96,7 +96,7 @@ export const appearance = [
   },
   {
     row: 'A36',
-    why: 'what is folded away is not on paper',
+    why: 'print omits folded texts',
     file: tokens,
     found: 'content-visibility: visible;',
     replacement: '',
@@ -104,7 +104,7 @@ export const appearance = [
   },
   {
     row: 'A36',
-    why: 'pages end within cards',
+    why: 'page breaks split cards',
     file: tokens,
     found: 'break-inside: avoid;',
     replacement: '',
@@ -112,7 +112,7 @@ export const appearance = [
   },
   {
     row: 'A36',
-    why: 'links have no address',
+    why: 'printed links do not show their URL',
     file: tokens,
     found: "'\\a0(' attr(href) ')'",
     replacement: "''",

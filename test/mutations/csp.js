@@ -5,21 +5,21 @@ const test = 'test/hosts/csp.test.js';
 export const csp = [
   {
     row: 'S01',
-    why: 'the script asks for something that the policy does not name',
+    why: 'the script requests a URL that the policy does not allow',
     ...START,
     replacement: "define();\nnew Image().src = 'https://zaehler.localhost/bild.gif';\n",
     test,
   },
   {
     row: 'S02',
-    why: 'the page gets a handler as text',
+    why: 'the script sets an inline event handler attribute on the page',
     ...START,
     replacement: "define();\ndocument.documentElement.setAttribute('onclick', 'void 0');\n",
     test,
   },
   {
     row: 'S03',
-    why: 'markup is written past the policy',
+    why: 'markup is written without a trusted-types policy',
     ...START,
     replacement: "define();\ndocument.documentElement.insertAdjacentHTML('beforeend', '<i></i>');\n",
     test,
@@ -34,7 +34,7 @@ export const csp = [
   },
   {
     row: 'S05',
-    why: 'a text is run as code',
+    why: 'the script evaluates a string as code',
     ...START,
     replacement: "define();\nnew Function('return 1')();\n",
     test,
@@ -49,7 +49,7 @@ export const csp = [
   },
   {
     row: 'S07',
-    why: 'the line does not say what to allow',
+    why: 'the console warning does not name the directive to change',
     file: 'src/fetch/fetch-document.ts',
     found: 'connect-src',
     replacement: 'settings',

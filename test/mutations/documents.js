@@ -2,7 +2,7 @@
 export const documents = [
   {
     row: 'S14',
-    why: 'a text is written as markup',
+    why: "a document's text is inserted as HTML",
     file: 'src/view/rich-text.ts',
     found: `typeof run === 'string' ? run :`,
     replacement: `typeof run === 'string' ? (document.createElement('p').innerHTML = run) :`,
@@ -10,7 +10,7 @@ export const documents = [
   },
   {
     row: 'S14',
-    why: 'pictures are shown from anywhere',
+    why: 'images are loaded from any origin',
     file: 'src/view/series-view.ts',
     found: 'url && allowsImage(url)',
     replacement: 'url',
@@ -18,7 +18,7 @@ export const documents = [
   },
   {
     row: 'S12',
-    why: 'every scheme may be a link',
+    why: 'links may have any scheme',
     file: 'src/read/safe-url.ts',
     found: '/^(https?:|mailto:.|tel:.)/',
     replacement: '/^/',
@@ -26,7 +26,7 @@ export const documents = [
   },
   {
     row: 'S12',
-    why: 'a link may have a name before its host',
+    why: 'link URLs may contain a user name and password',
     file: 'src/read/safe-url.ts',
     found: ' && !username && !password',
     replacement: '',
@@ -42,7 +42,7 @@ export const documents = [
   },
   {
     row: 'S13',
-    why: 'src is resolved against the page, not its base',
+    why: "src is resolved against the page's URL instead of its base URL",
     file: 'src/fetch/resolve-source.ts',
     found: "new URL(src.trim() || 'x:', base)",
     replacement: 'new URL(src, location.href)',
@@ -50,7 +50,7 @@ export const documents = [
   },
   {
     row: 'S11',
-    why: 'a page has to have an origin',
+    why: 'pages with an opaque origin get no schedule',
     file: 'src/fetch/resolve-source.ts',
     found: "src.trim() || 'x:'",
     replacement: "(self.origin === 'null' ? 'x:' : src.trim()) || 'x:'",
@@ -58,7 +58,7 @@ export const documents = [
   },
   {
     row: 'S15',
-    why: 'characters that turn texts round stay',
+    why: 'bidirectional control characters stay in texts',
     file: 'src/read/rich-text.ts',
     found: '\\u202a-\\u202e',
     replacement: '',
@@ -66,7 +66,7 @@ export const documents = [
   },
   {
     row: 'S15',
-    why: 'names beside each other are not isolated',
+    why: "adjacent names are not isolated from each other's text direction",
     file: 'src/view/link.ts',
     found: '<bdi>${thing}</bdi>',
     replacement: '${thing}',

@@ -10,7 +10,7 @@ export const embedding = [
   },
   {
     row: 'E01',
-    why: 'each copy of the script places an element of its own',
+    why: 'each copy of the script places its own element',
     file: 'src/element/embed.ts',
     found: "element.setAttribute(PLACED, '');",
     replacement: '',
@@ -18,7 +18,7 @@ export const embedding = [
   },
   {
     row: 'E02',
-    why: 'tags that the parser has not reached yet are forgotten',
+    why: 'embed codes parsed after the script has run are ignored',
     file: 'src/series-schedule.ts',
     found: 'for (const type of PAGES) addEventListener(type, run, true);',
     replacement: '',
@@ -26,7 +26,7 @@ export const embedding = [
   },
   {
     row: 'E03',
-    why: 'properties that were set before the script came hide the accessors',
+    why: 'properties set before the script loads shadow the accessors',
     file: 'src/element/series-schedule-element.ts',
     found: 'adoptProperties(this);',
     replacement: '',
@@ -42,7 +42,7 @@ export const embedding = [
   },
   {
     row: 'E09',
-    why: 'what a framework puts in later is not looked at',
+    why: 'turbo:load does not trigger a new search for embed codes',
     file: 'src/series-schedule.ts',
     found: "'turbo:load', ",
     replacement: '',
@@ -50,7 +50,7 @@ export const embedding = [
   },
   {
     row: 'E12',
-    why: 'a link gives its address and none of its other parameters',
+    why: "a link's parameters other than its address are ignored",
     file: 'src/element/embed.ts',
     found: '(name) => parameters.get(name)',
     replacement: '() => null',
@@ -58,7 +58,7 @@ export const embedding = [
   },
   {
     row: 'E14',
-    why: 'script tags are known by the name of their file alone',
+    why: 'script tags are recognised only by their file name',
     file: 'src/element/embed.ts',
     found: ',script[data-src*=".json"]:not([type*=json])',
     replacement: '',
@@ -74,7 +74,7 @@ export const embedding = [
   },
   {
     row: 'S09',
-    why: 'a released version takes another file',
+    why: 'a released version accepts a different file',
     file: 'scripts/releases.js',
     found: 'known?.released && ',
     replacement: 'false && ',
@@ -82,7 +82,7 @@ export const embedding = [
   },
   {
     row: 'S30',
-    why: 'the build writes something of its moment into the file',
+    why: 'the build output depends on the time of the build',
     file: 'scripts/lean-templates.ts',
     found: 'output.code = shortProperties(',
     replacement: "output.code = ';' + performance.now() + shortProperties(",

@@ -5,7 +5,7 @@ const EMBED = 'src/element/embed.ts';
 export const fallback = [
   {
     row: 'F01',
-    why: 'the snippet of the README has no link',
+    why: "the README's snippet contains no fallback link",
     file: README,
     found:
       '  <a href="https://beispiel.example/termine/">Alle Termine der Reihe</a>\n</series-schedule>\n<script',
@@ -14,7 +14,7 @@ export const fallback = [
   },
   {
     row: 'F02',
-    why: 'the script hides what is not defined',
+    why: 'the script hides undefined elements',
     file: 'src/element/define.ts',
     found: 'customElements.define(',
     replacement:
@@ -23,7 +23,7 @@ export const fallback = [
   },
   {
     row: 'F03',
-    why: 'the link is hidden from the start',
+    why: 'the fallback link is hidden before the schedule has loaded',
     file: 'src/view/widget-view.ts',
     found: 'html`<slot></slot>`',
     replacement: "''",
@@ -31,7 +31,7 @@ export const fallback = [
   },
   {
     row: 'F03',
-    why: 'the link stays beside the schedule',
+    why: 'the fallback link stays visible beside the schedule',
     file: 'src/view/widget-view.ts',
     found: '${statusView(state, messages)}',
     replacement: '${statusView(state, messages)}${series && FALLBACK}',
@@ -39,7 +39,7 @@ export const fallback = [
   },
   {
     row: 'F04',
-    why: 'the list of dates is thrown away once the schedule is there',
+    why: "the host page's own list of dates is removed once the schedule is shown",
     file: EMBED,
     found: 'element.append(...box.childNodes);',
     replacement: 'box.replaceChildren();',
@@ -47,7 +47,7 @@ export const fallback = [
   },
   {
     row: 'E13',
-    why: 'links are not found',
+    why: 'embed links are not found',
     file: EMBED,
     found: 'a[href*="#series-schedule="]',
     replacement: 'a[href*="#series-nothing="]',
@@ -55,7 +55,7 @@ export const fallback = [
   },
   {
     row: 'E13',
-    why: 'boxes are not found',
+    why: 'embed boxes are not found',
     file: EMBED,
     found: "find('[data-series-schedule]')",
     replacement: "find('[data-series-nothing]')",
@@ -63,7 +63,7 @@ export const fallback = [
   },
   {
     row: 'E15',
-    why: 'a class that blockers hide',
+    why: 'the element has a class that content blockers hide',
     file: EMBED,
     found: 'const element = document.createElement(TAG);',
     replacement: "const element = document.createElement(TAG);\n  element.className = 'sponsor-div';",
@@ -71,7 +71,7 @@ export const fallback = [
   },
   {
     row: 'E15',
-    why: 'the guide names an address that blockers know',
+    why: 'the guide recommends a URL that filter lists block',
     file: 'docs/datenschutz.md',
     found: '# Text für Ihre Datenschutzerklärung\n',
     replacement: '# Text\n\nhttps://beispiel.example/partnerads/js/series-schedule.js\n',
@@ -79,7 +79,7 @@ export const fallback = [
   },
   {
     row: 'E16',
-    why: 'a text comes beside the element that a translator has put in its place',
+    why: 'updated text is added beside the element with which a translator replaced it',
     file: 'scripts/lean/lit-html.ts',
     found: '  while (next) takeOut();\n}',
     replacement: '}',
@@ -87,7 +87,7 @@ export const fallback = [
   },
   {
     row: 'E25',
-    why: 'no space is held',
+    why: 'no space is reserved for the cards',
     file: 'src/view/widget-view.ts',
     found: 'class="reserved"',
     replacement: 'class="free"',
@@ -95,7 +95,7 @@ export const fallback = [
   },
   {
     row: 'E27',
-    why: 'what the browser lacks is thrown into the page',
+    why: 'a missing browser feature throws an error into the host page',
     file: 'src/series-schedule.ts',
     found: 'giveUp(error);',
     replacement: 'throw error;',
@@ -103,7 +103,7 @@ export const fallback = [
   },
   {
     row: 'E27',
-    why: 'a pattern that Safari 16 cannot read',
+    why: 'the script contains a regular expression that Safari 16 cannot parse',
     file: 'src/read/safe-url.ts',
     found: 'const ALLOWED = /^(',
     replacement: 'const ALLOWED = /(?<!x)^(',

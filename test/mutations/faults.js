@@ -17,7 +17,7 @@ const SHARING = testOf('sharing');
 export const faults = [
   {
     row: 'E05',
-    why: 'a page that breaks the reading hears nothing of it',
+    why: 'an unexpected error while reading is swallowed without a warning',
     file: 'src/element/series-schedule-element.ts',
     found: '} else if (this.isConnected) giveUp(error);',
     replacement: '}',
@@ -25,7 +25,7 @@ export const faults = [
   },
   {
     row: 'E05',
-    why: 'what fails while later cards are drawn is thrown into the page',
+    why: 'an error while later cards are drawn is thrown into the host page',
     file: 'src/element/series-schedule-element.ts',
     found: 'setTimeout(() => this.#guard(() => this.#drawCards()));',
     replacement: 'setTimeout(() => this.#drawCards());',
@@ -33,7 +33,7 @@ export const faults = [
   },
   {
     row: 'E05',
-    why: 'the line for the webmaster is an error',
+    why: 'the message for the webmaster is logged as an error',
     file: 'src/element/warn.ts',
     found: 'console.warn(',
     replacement: 'console.error(',
@@ -41,7 +41,7 @@ export const faults = [
   },
   {
     row: 'E05',
-    why: 'nobody takes what a failed request throws',
+    why: 'a failed request leaves an unhandled rejection',
     ...SHARE,
     found: 'loads.set(url, load);',
     replacement: 'loads.set(url, load);\n  void schedule.then(() => {});',
@@ -49,7 +49,7 @@ export const faults = [
   },
   {
     row: 'E06',
-    why: 'the window keeps what listens for elements that are gone',
+    why: 'removed elements leave their listeners on window',
     ...TIMER,
     found: 'removeEventListener(type, this.ring)',
     replacement: 'void type',
@@ -57,7 +57,7 @@ export const faults = [
   },
   {
     row: 'E06',
-    why: 'the timer of an element that is gone goes on',
+    why: 'the timer of a removed element keeps running',
     ...TIMER,
     found: 'clearTimeout(this.#timer);\n    for',
     replacement: 'for',
@@ -65,7 +65,7 @@ export const faults = [
   },
   {
     row: 'E06',
-    why: 'something remembers each element',
+    why: 'a global list keeps a reference to each element',
     ...TIMER,
     found: 'readonly ring: (event?: Event) => void) {}',
     replacement:
@@ -74,7 +74,7 @@ export const faults = [
   },
   {
     row: 'E07',
-    why: 'each element asks for itself',
+    why: 'each element sends its own request',
     ...SHARE,
     found: 'loads.set(url, load);',
     replacement: '',
@@ -82,7 +82,7 @@ export const faults = [
   },
   {
     row: 'E07',
-    why: 'elements that wake together do not know of each other',
+    why: 'elements that refresh at the same time do not share a request',
     ...LOADER,
     found: 'TOGETHER = 1000',
     replacement: 'TOGETHER = 0',
@@ -90,7 +90,7 @@ export const faults = [
   },
   {
     row: 'E08',
-    why: 'what comes first is shown, whatever its address is',
+    why: 'an element takes the first shared load, whatever its URL',
     ...SHARE,
     found: 'loads.get(url);\n  const load',
     replacement: 'loads.values().next().value;\n  const load',
@@ -98,7 +98,7 @@ export const faults = [
   },
   {
     row: 'E08',
-    why: 'what nobody waits for any more is not given up',
+    why: 'a request that no element waits for is not aborted',
     ...SHARE,
     found: 'load.request.abort();',
     replacement: '',
@@ -106,7 +106,7 @@ export const faults = [
   },
   {
     row: 'E10',
-    why: 'a page that comes back keeps what it has',
+    why: 'a page whose data is ten minutes old is not refetched when the visitor returns',
     ...LOADER,
     found: 'FRESH = 300_000',
     replacement: 'FRESH = 900_000',
@@ -114,7 +114,7 @@ export const faults = [
   },
   {
     row: 'E10',
-    why: 'a page that comes back asks too soon',
+    why: 'a page is refetched when the visitor returns after less than five minutes',
     ...LOADER,
     found: 'FRESH = 300_000',
     replacement: 'FRESH = 100_000',
@@ -122,7 +122,7 @@ export const faults = [
   },
   {
     row: 'E17',
-    why: 'what is not UTF-8 is read as if it were',
+    why: 'a body that is not UTF-8 is decoded as UTF-8',
     file: 'src/fetch/read-body.ts',
     found: "'windows-1252'",
     replacement: "'utf-8'",
@@ -130,7 +130,7 @@ export const faults = [
   },
   {
     row: 'E17',
-    why: 'an empty body is a schedule without sessions',
+    why: 'an empty body counts as a schedule without sessions',
     ...FETCH,
     found: 'JSON.parse(text)',
     replacement: "JSON.parse(text || '{}')",
@@ -138,7 +138,7 @@ export const faults = [
   },
   {
     row: 'E18',
-    why: 'it is tried only twice',
+    why: 'a request is tried only twice',
     ...FETCH,
     found: '[1000, 3000]',
     replacement: '[1000]',
@@ -146,7 +146,7 @@ export const faults = [
   },
   {
     row: 'E18',
-    why: 'the pauses do not grow',
+    why: 'the pauses between tries do not grow',
     ...FETCH,
     found: '[1000, 3000]',
     replacement: '[1000, 1000]',
@@ -154,7 +154,7 @@ export const faults = [
   },
   {
     row: 'E18',
-    why: 'Retry-After is read in another unit',
+    why: 'Retry-After is read as milliseconds',
     ...FETCH,
     found: 'Number(after) * 1000',
     replacement: 'Number(after)',
@@ -162,7 +162,7 @@ export const faults = [
   },
   {
     row: 'E18',
-    why: 'a network that is back is not noticed',
+    why: 'the online event is ignored',
     ...TIMER,
     found: ", 'online'",
     replacement: '',
@@ -170,7 +170,7 @@ export const faults = [
   },
   {
     row: 'E19',
-    why: 'nobody is told of when an old schedule is',
+    why: 'a stale schedule does not show when it was fetched',
     file: 'src/view/status-view.ts',
     found: 'messages.asOf(asOf)',
     replacement: "''",
@@ -178,15 +178,15 @@ export const faults = [
   },
   {
     row: 'E19',
-    why: 'what a worker keeps turns the clock back',
-    file: 'src/fetch/clock-skew.ts',
+    why: "an answer from a service worker's cache sets the clock back",
+    file: 'src/fetch/clock.ts',
     found: ' && !mayBeOld',
     replacement: '',
     ...COMEBACK,
   },
   {
     row: 'E21',
-    why: 'a schedule is sent again each time',
+    why: 'the HTTP cache is bypassed, so the server sends the full schedule each time',
     ...FETCH,
     found: "cache: 'no-cache'",
     replacement: "cache: 'no-store'",
@@ -194,7 +194,7 @@ export const faults = [
   },
   {
     row: 'E21',
-    why: 'nobody asks whether a schedule has changed',
+    why: 'a cached schedule is used without revalidation',
     ...FETCH,
     found: "cache: 'no-cache'",
     replacement: "cache: 'default'",
@@ -202,7 +202,7 @@ export const faults = [
   },
   {
     row: 'E26',
-    why: 'the clock is looked at each second',
+    why: 'the timer fires every second',
     ...TIMER,
     found: 'Math.min(delay, LONGEST)',
     replacement: 'Math.min(delay, 1000)',
@@ -210,7 +210,7 @@ export const faults = [
   },
   {
     row: 'E26',
-    why: 'the script keeps the page waiting',
+    why: 'the script blocks the main thread for 100 ms',
     file: 'src/series-schedule.ts',
     found: 'run();\nfor',
     replacement: 'for (const end = performance.now() + 100; performance.now() < end; );\nrun();\nfor',
@@ -226,7 +226,7 @@ export const faults = [
   },
   {
     row: 'P13',
-    why: 'it does not wait for the click',
+    why: 'loading="click" loads without a click',
     ...LOADER,
     found: "loading === 'eager' ||",
     replacement: "loading !== 'lazy' ||",
@@ -234,7 +234,7 @@ export const faults = [
   },
   {
     row: 'P13',
-    why: 'the way to the host is made ready before the click',
+    why: 'a preconnect hint contacts the host before the click',
     file: 'src/element/config.ts',
     found: 'const { limit',
     replacement:
@@ -243,7 +243,7 @@ export const faults = [
   },
   {
     row: 'P13',
-    why: 'the click on one address is one on all',
+    why: 'a click for one src counts for the next src too',
     ...LOADER,
     found: 'this.#isRequested = this.#isInvited = false;',
     replacement: 'this.#isRequested = false;',
@@ -251,7 +251,7 @@ export const faults = [
   },
   {
     row: 'S17',
-    why: 'a body may be as long as it likes',
+    why: 'the size limit of a body is far too high',
     file: 'src/fetch/read-body.ts',
     found: 'LIMIT = 5 *',
     replacement: 'LIMIT = 10_000 *',
@@ -259,7 +259,7 @@ export const faults = [
   },
   {
     row: 'S17',
-    why: 'the limit is lower than it says',
+    why: 'the size limit is lower than documented',
     file: 'src/fetch/read-body.ts',
     found: 'LIMIT = 5 *',
     replacement: 'LIMIT = 3 *',
@@ -267,7 +267,7 @@ export const faults = [
   },
   {
     row: 'S18',
-    why: 'a long schedule ends somewhere',
+    why: 'a long schedule is cut off',
     file: 'src/read/read-schedule.ts',
     found: 'sessions.sort(',
     replacement: 'sessions.slice(0, 50_000).sort(',
@@ -275,7 +275,7 @@ export const faults = [
   },
   {
     row: 'S18',
-    why: 'the page has no turn while a schedule is read',
+    why: 'reading a schedule does not yield to the event loop',
     file: 'src/element/in-turns.ts',
     found: 'TURN = 8',
     replacement: 'TURN = 8000',
@@ -283,7 +283,7 @@ export const faults = [
   },
   {
     row: 'S19',
-    why: 'a server that hangs is waited for',
+    why: 'the timeout is ten times as long',
     ...FETCH,
     found: 'TIMEOUT = 10_000',
     replacement: 'TIMEOUT = 100_000',
@@ -291,7 +291,7 @@ export const faults = [
   },
   {
     row: 'S19',
-    why: 'a request goes on when its element has left',
+    why: 'a request continues after its element has been removed',
     ...SHARE,
     found: 'load.request.abort();',
     replacement: '',
@@ -299,7 +299,7 @@ export const faults = [
   },
   {
     row: 'S19',
-    why: 'one that leaves takes the request of the others along',
+    why: 'removing one element aborts the request that others share',
     ...SHARE,
     found: 'if (--load.holders) return;',
     replacement: '--load.holders;',

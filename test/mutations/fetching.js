@@ -12,7 +12,7 @@ const ENCODING = testOf('encoding');
 export const fetching = [
   {
     row: 'E07',
-    why: 'each element asks for itself',
+    why: 'each element sends its own request',
     ...SHARE,
     found: 'loads.set(url, load);',
     replacement: '',
@@ -20,7 +20,7 @@ export const fetching = [
   },
   {
     row: 'E07',
-    why: 'an answer is shared however old it is',
+    why: 'an answer is shared whatever its age',
     ...SHARE,
     found: '< age ?',
     replacement: '< Infinity ?',
@@ -28,7 +28,7 @@ export const fetching = [
   },
   {
     row: 'E07',
-    why: 'an answer is kept when nobody shows it any more',
+    why: 'an answer stays cached after the last element has released it',
     ...SHARE,
     found: 'if (--load.holders) return;',
     replacement: 'return;',
@@ -36,7 +36,7 @@ export const fetching = [
   },
   {
     row: 'E07',
-    why: 'what has failed is shared',
+    why: 'a failed load is shared',
     ...SHARE,
     found: 'forget(url, load);\n    throw',
     replacement: 'throw',
@@ -44,7 +44,7 @@ export const fetching = [
   },
   {
     row: 'E17',
-    why: 'what is not UTF-8 is read as if it were',
+    why: 'a body that is not UTF-8 is decoded as UTF-8',
     ...BODY,
     found: "'windows-1252'",
     replacement: "'utf-8'",
@@ -52,7 +52,7 @@ export const fetching = [
   },
   {
     row: 'E17',
-    why: 'nobody is told that it is not UTF-8',
+    why: 'a body that is not UTF-8 is not reported',
     ...BODY,
     found: "{ path: '$', message: 'is not UTF-8; save it so' }",
     replacement: '',
@@ -60,7 +60,7 @@ export const fetching = [
   },
   {
     row: 'E17',
-    why: 'a byte order mark is taken for a part of the text',
+    why: 'the byte order mark stays in the text',
     ...BODY,
     found: '{ fatal }',
     replacement: '{ fatal, ignoreBOM: true }',
@@ -68,7 +68,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'nothing is tried again',
+    why: 'a failed request is not retried',
     ...FETCH,
     found: '[1000, 3000]',
     replacement: '[]',
@@ -76,7 +76,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'the pauses do not grow',
+    why: 'the pauses between tries do not grow',
     ...FETCH,
     found: '[1000, 3000]',
     replacement: '[1000, 1000]',
@@ -84,7 +84,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'it is tried for ever',
+    why: 'a failed request is retried almost without end',
     ...FETCH,
     found: '[1000, 3000]',
     replacement: 'Array(99).fill(1000)',
@@ -92,7 +92,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'what is not there is tried again',
+    why: 'status 404 is retried',
     ...FETCH,
     found: 'status > 499',
     replacement: 'status > 399',
@@ -100,7 +100,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'a server that has too much to do is not tried again',
+    why: 'status 429 is not retried',
     ...FETCH,
     found: 'status === 429',
     replacement: 'false',
@@ -108,7 +108,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'Retry-After is not heard',
+    why: 'Retry-After is ignored',
     ...FETCH,
     found: "headers.get('retry-after')",
     replacement: "''",
@@ -116,7 +116,7 @@ export const fetching = [
   },
   {
     row: 'E18',
-    why: 'a visitor waits for as long as a server likes',
+    why: 'a long Retry-After is waited for',
     ...FETCH,
     found: ' || wait > TIMEOUT',
     replacement: '',
@@ -124,7 +124,7 @@ export const fetching = [
   },
   {
     row: 'S17',
-    why: 'a body may be longer',
+    why: 'the size limit of a body is higher than documented',
     ...BODY,
     found: 'LIMIT = 5 *',
     replacement: 'LIMIT = 8 *',
@@ -132,7 +132,7 @@ export const fetching = [
   },
   {
     row: 'S17',
-    why: 'the limit is lower than it says',
+    why: 'the size limit is lower than documented',
     ...BODY,
     found: 'LIMIT = 5 *',
     replacement: 'LIMIT = 4.9 *',
@@ -140,7 +140,7 @@ export const fetching = [
   },
   {
     row: 'S17',
-    why: 'a body that is too long comes to its end',
+    why: 'a body over the limit is still downloaded to its end',
     ...BODY,
     found: 'void reader?.cancel().catch(() => {});',
     replacement: '',
@@ -148,7 +148,7 @@ export const fetching = [
   },
   {
     row: 'S19',
-    why: 'a request goes on when its element has left',
+    why: 'a request continues after its element has been removed',
     ...SHARE,
     found: 'load.request.abort();',
     replacement: '',
@@ -156,7 +156,7 @@ export const fetching = [
   },
   {
     row: 'S19',
-    why: 'a request is never given up',
+    why: 'the timeout is ten times as long',
     ...FETCH,
     found: 'TIMEOUT = 10_000',
     replacement: 'TIMEOUT = 100_000',
@@ -164,7 +164,7 @@ export const fetching = [
   },
   {
     row: 'S19',
-    why: 'one that leaves takes the request of the others along',
+    why: 'removing one element aborts the request that others share',
     ...SHARE,
     found: 'if (--load.holders) return;',
     replacement: '--load.holders;',

@@ -9,7 +9,7 @@ const EVENTS = testOf('events');
 export const hostile = [
   {
     row: 'S16',
-    why: 'null is taken for an object',
+    why: 'null counts as an object',
     file: 'src/read/json-object.ts',
     found: "'object' && value !== null && !Array",
     replacement: "'object' && !Array",
@@ -17,7 +17,7 @@ export const hostile = [
   },
   {
     row: 'S16',
-    why: 'a document may be as deep as it likes',
+    why: 'the nesting depth of a document is not limited',
     ...FIND,
     found: 'DEPTH = 12',
     replacement: 'DEPTH = 1e9',
@@ -25,7 +25,7 @@ export const hostile = [
   },
   {
     row: 'S16',
-    why: 'a key of the document becomes a property of all objects',
+    why: "a document's key reaches Object.prototype",
     ...FIND,
     found: 'const isFound = isSeries || isEvent;',
     replacement:
@@ -34,7 +34,7 @@ export const hostile = [
   },
   {
     row: 'S16',
-    why: 'a text is what every value is taken for',
+    why: 'every value is assumed to be a string',
     file: 'src/read/kinds.ts',
     found: 'String(text as string).trim()',
     replacement: '(text as string).trim()',
@@ -42,7 +42,7 @@ export const hostile = [
   },
   {
     row: 'S20',
-    why: 'a tag without an end is looked for up to the end of the text',
+    why: 'each unclosed tag is scanned to the end of the text',
     file: 'src/read/rich-text.ts',
     found: '([^<>]*)>/gi',
     replacement: '([^>]*)>/gi',
@@ -50,7 +50,7 @@ export const hostile = [
   },
   {
     row: 'S20',
-    why: 'words that are no address are searched from each colon',
+    why: 'text that is no address is scanned again from each colon',
     file: 'src/read/kinds.ts',
     found: '/\\s|^[^:]*$/',
     replacement: '/^(?!\\S*:\\S*$)/',
@@ -58,7 +58,7 @@ export const hostile = [
   },
   {
     row: 'S20',
-    why: 'a calendar is folded by cutting its beginning off again and again',
+    why: 'calendar lines are folded by copying the rest of the line again and again',
     file: 'src/calendar/calendar.ts',
     found: 'const octets = new',
     replacement:
@@ -67,7 +67,7 @@ export const hostile = [
   },
   {
     row: 'S21',
-    why: 'a value becomes a style of the element',
+    why: "an attribute's value is written into the element's style",
     file: 'src/element/config.ts',
     found: 'const { limit',
     replacement:
@@ -76,7 +76,7 @@ export const hostile = [
   },
   {
     row: 'S21',
-    why: 'any value is taken',
+    why: 'unknown attribute values are accepted',
     file: 'src/element/config.ts',
     found: "oneOf(attributes.layout, 'cards', 'list', 'next')",
     replacement: "attributes.layout as 'cards'",
@@ -84,7 +84,7 @@ export const hostile = [
   },
   {
     row: 'S21',
-    why: 'a custom property may be a picture',
+    why: 'a custom property can load an image',
     file: 'src/styles/tokens.css',
     found: 'line-height: 1.5;',
     replacement: 'line-height: 1.5;\n  background-image: var(--series-schedule-accent);',
@@ -92,7 +92,7 @@ export const hostile = [
   },
   {
     row: 'S29',
-    why: 'a page can change what others are shown',
+    why: 'one host script can change the model that others read',
     file: 'src/read/read-schedule.ts',
     found: 'return Object.freeze(value);',
     replacement: 'return value;',
@@ -100,7 +100,7 @@ export const hostile = [
   },
   {
     row: 'S29',
-    why: 'an event tells where the visitor is',
+    why: "an event's detail contains the page's address",
     file: 'src/element/events.ts',
     found: 'detail: Object.freeze(detail),',
     replacement: 'detail: Object.freeze({ ...detail, page: location.href }),',
@@ -108,7 +108,7 @@ export const hostile = [
   },
   {
     row: 'S29',
-    why: 'one who hears an event can change it for the next',
+    why: "a listener can change an event's detail for the next listener",
     file: 'src/element/events.ts',
     found: 'detail: Object.freeze(detail),',
     replacement: 'detail,',
@@ -116,7 +116,7 @@ export const hostile = [
   },
   {
     row: 'S29',
-    why: 'there is an event that nobody is told of',
+    why: 'an undocumented event is dispatched',
     file: 'src/element/download.ts',
     found: 'link.click();',
     replacement:
@@ -125,7 +125,7 @@ export const hostile = [
   },
   {
     row: 'S29',
-    why: 'events stay in the shadow root of a page builder',
+    why: 'events do not leave an enclosing shadow root',
     file: 'src/element/events.ts',
     found: 'composed: true',
     replacement: 'composed: false',

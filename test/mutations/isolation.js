@@ -8,7 +8,7 @@ const placesTest = 'test/hosts/places.test.js';
 export const isolation = [
   {
     row: 'S22',
-    why: 'the element has a style that pages may take from it',
+    why: 'the element relies on a host style that page CSS can override',
     file: 'src/styles/tokens.css',
     found: 'min-inline-size: 0;',
     replacement: 'min-inline-size: 0;\n  padding: 1em;',
@@ -16,7 +16,7 @@ export const isolation = [
   },
   {
     row: 'S23',
-    why: 'a style sheet of ours holds for the page',
+    why: 'a style sheet of the widget applies to the host page',
     ...START,
     replacement:
       "define();\nconst sheet = new CSSStyleSheet();\nsheet.replaceSync('[part~=button] { padding: 1em }');\ndocument.adoptedStyleSheets.push(sheet);\n",
@@ -24,21 +24,21 @@ export const isolation = [
   },
   {
     row: 'S24',
-    why: 'the script keeps something under a global name',
+    why: 'the script keeps state in a global variable',
     ...START,
     replacement: 'define();\nqueueMicrotask(() => (globalThis.copiesOfTheScript ??= []).push(1));\n',
     test: clobberingTest,
   },
   {
     row: 'S25',
-    why: 'the script asks which tag it came from',
+    why: 'the script depends on document.currentScript',
     ...START,
     replacement: 'if (document.currentScript) define();\n',
     test: isolationTest,
   },
   {
     row: 'S28',
-    why: 'there is a new global name',
+    why: 'the script adds a global variable',
     ...START,
     replacement: 'define();\nObject.assign(window, { seriesSchedule: true });\n',
     test: isolationTest,
@@ -53,7 +53,7 @@ export const isolation = [
   },
   {
     row: 'E11',
-    why: 'the script goes through a list by for-in',
+    why: 'the script iterates over an array with for-in',
     ...START,
     replacement:
       "define();\nfor (const key in ['']) if (key !== '0') queueMicrotask(() => Promise.reject(Error(key)));\n",
@@ -61,14 +61,14 @@ export const isolation = [
   },
   {
     row: 'E22',
-    why: 'the script wants a page in standards mode',
+    why: 'the script requires standards mode',
     ...START,
     replacement: "if (document.compatMode === 'CSS1Compat') define();\n",
     test: placesTest,
   },
   {
     row: 'E23',
-    why: 'the script wants an origin',
+    why: 'the script requires an origin with storage',
     ...START,
     replacement: 'if (localStorage.length >= 0) define();\n',
     test: placesTest,
@@ -83,7 +83,7 @@ export const isolation = [
   },
   {
     row: 'E28',
-    why: 'a number has to be one',
+    why: 'numeric properties accept only numbers',
     file: 'src/element/attributes.ts',
     found: 'Number(value)',
     replacement: 'NaN',

@@ -5,7 +5,7 @@ const testOf = (/** @type {string} */ name) => ({ test: `test/hosts/${name}.test
 export const keyboard = [
   {
     row: 'A17',
-    why: 'registrations come first, wherever they stand',
+    why: 'registration links come first in the tab order',
     file: 'src/view/registration-view.ts',
     found: 'part="button register-button"',
     replacement: 'part="button register-button" tabindex="1"',
@@ -13,7 +13,7 @@ export const keyboard = [
   },
   {
     row: 'A17',
-    why: 'the calendar stands above the title, and comes after it',
+    why: 'the calendar button is shown above the title but follows it in the tab order',
     ...CONTROLS,
     found: 'place-self: start;',
     replacement: 'place-self: start;\n  order: -1;',
@@ -21,7 +21,7 @@ export const keyboard = [
   },
   {
     row: 'A17',
-    why: 'a button keeps the focus',
+    why: 'a button traps the keyboard focus',
     file: 'src/view/calendar-button.ts',
     found: 'part="calendar-button"',
     replacement: 'part="calendar-button" @keydown=${(event: Event) => event.preventDefault()}',
@@ -29,7 +29,7 @@ export const keyboard = [
   },
   {
     row: 'A18',
-    why: 'the ring is thin',
+    why: 'the focus ring is too thin',
     ...CONTROLS,
     found: 'outline: 2px solid;',
     replacement: 'outline: 1px solid;',
@@ -37,7 +37,7 @@ export const keyboard = [
   },
   {
     row: 'A18',
-    why: 'the ring is a shadow, which the colours of a visitor leave out',
+    why: 'the focus ring is a box-shadow, which forced colours remove',
     ...CONTROLS,
     found: 'outline: 2px solid;',
     replacement: 'outline: 0;\n  box-shadow: 0 0 0 4px;',
@@ -45,7 +45,7 @@ export const keyboard = [
   },
   {
     row: 'A19',
-    why: 'buttons are as small as their words',
+    why: 'buttons are only as high as their text',
     ...CONTROLS,
     found: 'min-block-size: 2.75em;',
     replacement: '',
@@ -53,7 +53,7 @@ export const keyboard = [
   },
   {
     row: 'A35',
-    why: 'who was not to be seen at first is never asked again',
+    why: 'lazy loading gives up on elements that are not visible at first',
     file: 'src/element/schedule-loader.ts',
     found: 'if (!entries.some((entry) => entry.isIntersecting)) return;',
     replacement:
@@ -62,7 +62,7 @@ export const keyboard = [
   },
   {
     row: 'A37',
-    why: 'the date is read twice',
+    why: 'screen readers read the date twice',
     file: 'src/view/session-view.ts',
     found: 'part="date" aria-hidden="true"',
     replacement: 'part="date"',

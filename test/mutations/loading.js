@@ -14,7 +14,7 @@ const WORK = { test: 'test/hosts/work.test.js' };
 export const loading = [
   {
     row: 'E06',
-    why: 'an element that is only moved gives its request up',
+    why: 'moving an element aborts its request',
     ...ELEMENT,
     found: 'if (this.isConnected) return;',
     replacement: '',
@@ -22,7 +22,7 @@ export const loading = [
   },
   {
     row: 'E06',
-    why: 'an element asks each time that it comes back',
+    why: 'an element refetches each time it is reconnected',
     ...LOADER,
     found: 'if (this.isPending) this.#isRequested',
     replacement: 'this.#isRequested',
@@ -30,7 +30,7 @@ export const loading = [
   },
   {
     row: 'E08',
-    why: 'another address is not asked for',
+    why: 'a new src is not fetched',
     ...ELEMENT,
     found: "if (name === 'src') this.#loader.reset();",
     replacement: '',
@@ -38,7 +38,7 @@ export const loading = [
   },
   {
     row: 'E08',
-    why: 'the rest of a long schedule is taken for what another address has',
+    why: 'the rest of a long schedule replaces the schedule of a new src',
     ...LOADER,
     found: ' || this.#shownSrc !== this.host.src) return;',
     replacement: ') return;',
@@ -46,7 +46,7 @@ export const loading = [
   },
   {
     row: 'E08',
-    why: 'the request for an address that no longer counts goes on',
+    why: 'the request for the previous src is not aborted',
     ...LOADER,
     found: 'this.#hold?.release();\n        ',
     replacement: '',
@@ -54,7 +54,7 @@ export const loading = [
   },
   {
     row: 'E10',
-    why: 'a page that wakes keeps what it has',
+    why: 'old data is not refetched when the visitor returns',
     ...LOADER,
     found: 'Math.abs(age) > FRESH',
     replacement: 'false',
@@ -62,7 +62,7 @@ export const loading = [
   },
   {
     row: 'E10',
-    why: 'a page that wakes always asks',
+    why: 'data is refetched each time the visitor returns',
     ...LOADER,
     found: 'Math.abs(age) > FRESH',
     replacement: 'true',
@@ -70,7 +70,7 @@ export const loading = [
   },
   {
     row: 'E10',
-    why: 'a page that nobody sees asks',
+    why: 'a hidden page refetches',
     ...LOADER,
     found: '!document.hidden && ',
     replacement: '',
@@ -78,7 +78,7 @@ export const loading = [
   },
   {
     row: 'E10',
-    why: 'each element asks when the page wakes',
+    why: 'each element sends its own refresh request',
     ...LOADER,
     found: 'this.load(TOGETHER)',
     replacement: 'this.load()',
@@ -86,7 +86,7 @@ export const loading = [
   },
   {
     row: 'E10',
-    why: 'a page that wakes asks for what nobody has come to',
+    why: 'an element that has not loaded yet is fetched when the visitor returns',
     ...LOADER,
     found: 'this.#isRequested && ',
     replacement: '',
@@ -102,7 +102,7 @@ export const loading = [
   },
   {
     row: 'E18',
-    why: 'a network that is back changes nothing',
+    why: 'a failed load is not retried when the network is back',
     ...LOADER,
     found: 'isOnline && !!this.error',
     replacement: 'false',
@@ -110,7 +110,7 @@ export const loading = [
   },
   {
     row: 'E18',
-    why: 'whatever wakes a page has a failed schedule fetched',
+    why: 'any wake-up event retries a failed load',
     ...LOADER,
     found: 'isOnline && !!this.error',
     replacement: '!!this.error',
@@ -118,7 +118,7 @@ export const loading = [
   },
   {
     row: 'E19',
-    why: 'what could not be renewed goes',
+    why: 'a schedule is removed when its refresh fails',
     ...LOADER,
     found: 'if (this.#shownSrc !== host.src) ',
     replacement: '',
@@ -126,7 +126,7 @@ export const loading = [
   },
   {
     row: 'P13',
-    why: 'it does not wait for the click',
+    why: 'loading="click" loads without a click',
     ...LOADER,
     found: "loading === 'eager' ||",
     replacement: "loading !== 'lazy' ||",
@@ -134,7 +134,7 @@ export const loading = [
   },
   {
     row: 'P13',
-    why: 'a page that wakes asks before the click',
+    why: 'loading="click" fetches before the click when the visitor returns',
     ...LOADER,
     found: 'this.#isRequested && ',
     replacement: '',
@@ -142,7 +142,7 @@ export const loading = [
   },
   {
     row: 'P13',
-    why: 'nobody is told whom the click asks',
+    why: 'the load note does not name the host that a click contacts',
     ...LOADER,
     found: "this.#source?.host ?? ''",
     replacement: "this.#source && '…'",
@@ -150,7 +150,7 @@ export const loading = [
   },
   {
     row: 'S18',
-    why: 'all cards come at once',
+    why: 'all cards are drawn at once',
     file: 'src/element/card-list.ts',
     found: 'const FIRST = 60',
     replacement: 'const FIRST = 6000',
@@ -158,7 +158,7 @@ export const loading = [
   },
   {
     row: 'S18',
-    why: 'the page has no turn between the parts',
+    why: 'drawing cards does not yield to the event loop',
     ...ELEMENT,
     found: 'setTimeout(() => this.#guard(() => this.#drawCards()))',
     replacement: 'queueMicrotask(() => this.#drawCards())',
@@ -166,7 +166,7 @@ export const loading = [
   },
   {
     row: 'S18',
-    why: 'the page is told before all cards are there',
+    why: 'the load event fires before all cards are drawn',
     ...ELEMENT,
     found: '      return false;\n    }\n    const news',
     replacement: '    }\n    const news',
@@ -174,7 +174,7 @@ export const loading = [
   },
   {
     row: 'S19',
-    why: 'an element that is back asks for nothing',
+    why: 'an element that was removed while loading does not load when it is reconnected',
     ...LOADER,
     found: 'if (this.isPending) this.#isRequested = false;',
     replacement: '',
@@ -182,7 +182,7 @@ export const loading = [
   },
   {
     row: 'E26',
-    why: 'each card is parsed anew',
+    why: "each card's template is parsed again",
     file: 'scripts/lean/lit-html.ts',
     found: 'const shapeOf = memo((markup: string) => {',
     replacement: 'const shapeOf = (<T>(make: T) => make)((markup: string) => {',
@@ -190,7 +190,7 @@ export const loading = [
   },
   {
     row: 'E26',
-    why: 'cards are drawn twice',
+    why: 'a card is rendered once more than needed',
     file: 'src/element/card-list.ts',
     found: 'const fresh = new DocumentFragment();',
     replacement:
@@ -199,7 +199,7 @@ export const loading = [
   },
   {
     row: 'E26',
-    why: 'the answer waits for the first format',
+    why: 'the first date format is created after the answer has arrived',
     file: 'src/element/load-schedule.ts',
     found: "  isTimeZone('Europe/Berlin');\n",
     replacement: '',
@@ -207,7 +207,7 @@ export const loading = [
   },
   {
     row: 'E26',
-    why: 'each card has formats of its own',
+    why: 'each card creates its own date formats',
     file: 'src/i18n/date-format.ts',
     found: 'const show = (options: Options, { wall }: Moment) => textOf(options)(',
     replacement: 'const show = (options: Options, { wall }: Moment) => textOf({ ...options })(',
@@ -215,7 +215,7 @@ export const loading = [
   },
   {
     row: 'E26',
-    why: 'the request is of another kind than the one that the page has made ahead',
+    why: "the request does not match the page's preload",
     file: 'src/fetch/fetch-document.ts',
     found: '...(isHinted(url) ? {} : (',
     replacement: '...(isHinted(`${url}?`) ? {} : (',
@@ -223,7 +223,7 @@ export const loading = [
   },
   {
     row: 'E26',
-    why: 'a comment marks where a text is',
+    why: 'a comment node stays in the DOM as the marker of each text',
     file: 'scripts/lean/lit-html.ts',
     found: 'node.replaceWith((walker.currentNode = new Text()));',
     replacement: 'node.after((walker.currentNode = new Text())); steps++;',

@@ -19,15 +19,15 @@ import { servers } from './servers.js';
 import { structuredData } from './structured-data.js';
 
 /**
- * A mutation: one place of the product, replaced by what must not be there, and the test that has to notice.
+ * A mutation: one deliberate defect in the product, and the test that has to fail because of it.
  *
  * @typedef {object} Mutation
- * @property {string} row of the catalogue: `E02`; else a word that titles begin with
- * @property {string} why what no longer holds
- * @property {string} file of the project; of those in `src` a broken build is made
- * @property {string} found stands there once
+ * @property {string} row number of the requirement, such as `E02`, or the word that its tests' titles begin with
+ * @property {string} why the defect in words
+ * @property {string} file path in the project; a file in `src` is replaced in a separate build and stays untouched
+ * @property {string} found text to replace; it occurs exactly once in the file
  * @property {string} replacement
- * @property {string} test the file with the row's tests
+ * @property {string} test path of the file with the requirement's tests
  */
 
 /** @type {readonly Mutation[]} */

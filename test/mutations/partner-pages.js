@@ -8,21 +8,21 @@ const INSTITUTE = { file: 'demo/institute.css', test };
 export const partnerPages = [
   {
     row: 'Q01',
-    why: 'a partner reaches into the widget',
+    why: "a partner's CSS uses ::part",
     ...FOUNDATION,
     found: '/* Until here. */',
     replacement: 'series-schedule::part(title) {\n  color: red;\n}',
   },
   {
     row: 'Q01',
-    why: 'a partner sets what nobody documents',
+    why: "a partner's CSS sets an undocumented custom property",
     ...INSTITUTE,
     found: '--series-schedule-gap:',
     replacement: '--series-schedule-distance:',
   },
   {
     row: 'S01',
-    why: "a partner's page lets in more than the demo",
+    why: "a partner page's policy allows more than the demo page's",
     file: 'demo/foundation.html',
     found: "font-src 'self'",
     replacement: 'font-src *',
@@ -30,28 +30,28 @@ export const partnerPages = [
   },
   {
     row: 'E24',
-    why: 'a column is wider than a telephone',
+    why: "a column is wider than a phone's screen",
     ...FOUNDATION,
     found: '  .page {\n    grid-template-columns: minmax(0, 70rem) 28rem;\n  }',
     replacement: '}\n.page {\n  grid-template-columns: 70rem 28rem;\n}\n@media (min-width: 70em) {',
   },
   {
     row: 'A01',
-    why: "a partner's quiet text can hardly be read",
+    why: "a partner's secondary text has too little contrast",
     ...INSTITUTE,
     found: '--secondary: #9fb0c0;',
     replacement: '--secondary: #5c6a78;',
   },
   {
     row: 'A29',
-    why: "a dark page's accent does not reach the buttons",
+    why: "a dark page's accent colour does not reach the buttons",
     ...INSTITUTE,
     found: '--series-schedule-accent: var(--primary);',
     replacement: '--series-schedule-accent: #1c4f8c;',
   },
   {
     row: 'A29',
-    why: "the page's lines do not reach the cards",
+    why: "the page's border colour does not reach the cards",
     file: 'src/styles/tokens.css',
     found: 'var(--series-schedule-border,',
     replacement: 'var(--series-schedule-line,',
@@ -59,7 +59,7 @@ export const partnerPages = [
   },
   {
     row: 'E25',
-    why: 'no space is held',
+    why: 'no space is reserved for the cards',
     file: 'demo/institute.html',
     found: 'reserve="6"',
     replacement: '',
@@ -75,7 +75,7 @@ export const partnerPages = [
   },
   {
     row: 'E25',
-    why: 'what stands below the schedule is on the screen while it loads',
+    why: 'the content below the schedule is visible while it loads',
     file: 'demo/demo.css',
     found: 'min-block-size: min(100vh, 80rem);',
     replacement: '',
@@ -83,7 +83,7 @@ export const partnerPages = [
   },
   {
     row: 'S22',
-    why: 'what a page calls its own is lost in what it sets',
+    why: "a page's own custom property is lost inside the values it sets",
     file: 'src/styles/tokens.css',
     found: ':host([hidden]) {',
     replacement: ':host {\n  --surface: initial;\n}\n:host([hidden]) {',
@@ -91,7 +91,7 @@ export const partnerPages = [
   },
   {
     row: 'S23',
-    why: 'what a page calls its own is another in its fallback',
+    why: "a page's own custom property has another value in its fallback",
     file: 'src/styles/tokens.css',
     found: ':host([hidden]) {',
     replacement: ':host {\n  --surface: initial;\n}\n:host([hidden]) {',

@@ -5,7 +5,7 @@ const sessions = 'src/styles/sessions.css';
 export const pictures = [
   {
     row: 'Pictures',
-    why: 'words are a shade lighter',
+    why: 'text is a shade lighter',
     file: 'src/styles/tokens.css',
     found: '_ink: #222;',
     replacement: '_ink: #2a2d2c;',
@@ -21,7 +21,7 @@ export const pictures = [
   },
   {
     row: 'Pictures',
-    why: 'cards have two pixels more around their words',
+    why: 'cards have two pixels more padding',
     file: sessions,
     found: 'padding: 1em 1.4em;',
     replacement: 'padding: calc(1em + 2px) 1.4em;',

@@ -1,4 +1,4 @@
-/** What each page runs once, when the element gets its name. */
+/** A statement that runs once on each page, when the element is defined. */
 const ONCE = { file: 'src/element/define.ts', found: 'customElements.define(' };
 const FETCH = 'src/fetch/fetch-document.ts';
 
@@ -6,14 +6,14 @@ const FETCH = 'src/fetch/fetch-document.ts';
 export const privacy = [
   {
     row: 'P01',
-    why: 'another address is asked for',
+    why: 'the script requests another URL',
     ...ONCE,
     replacement: "void fetch('/zaehler'), customElements.define(",
     test: 'test/hosts/privacy.test.js',
   },
   {
     row: 'P02',
-    why: 'something is stored',
+    why: 'the script writes to sessionStorage',
     ...ONCE,
     replacement: "sessionStorage.setItem('gesehen', '1'), customElements.define(",
     test: 'test/hosts/privacy.test.js',
@@ -27,21 +27,21 @@ export const privacy = [
   },
   {
     row: 'P03',
-    why: 'the language of the browser is read',
+    why: "the script reads the browser's language",
     ...ONCE,
     replacement: 'console.debug(navigator.language), customElements.define(',
     test: 'test/hosts/device-reads.test.js',
   },
   {
     row: 'P03',
-    why: 'the time zone of the device is read',
+    why: "the script reads the device's time zone",
     ...ONCE,
     replacement: 'console.debug(new Date().getTimezoneOffset()), customElements.define(',
     test: 'test/hosts/device-reads.test.js',
   },
   {
     row: 'P03',
-    why: 'dates are written in the zone of the device',
+    why: "dates are formatted in the device's time zone",
     file: 'src/i18n/date-format.ts',
     found: "{ timeZone: 'UTC', ...options }",
     replacement: 'options',
@@ -49,7 +49,7 @@ export const privacy = [
   },
   {
     row: 'P04',
-    why: 'cookies go along to the own origin',
+    why: 'same-origin requests send cookies',
     file: FETCH,
     found: "credentials: 'omit'",
     replacement: "credentials: 'same-origin'",
@@ -57,7 +57,7 @@ export const privacy = [
   },
   {
     row: 'P05',
-    why: 'the address of the page goes along',
+    why: "requests send the page's address as the referrer",
     file: FETCH,
     found: "referrerPolicy: 'no-referrer'",
     replacement: "referrerPolicy: 'unsafe-url'",
@@ -65,7 +65,7 @@ export const privacy = [
   },
   {
     row: 'P06',
-    why: 'another header names the page',
+    why: "another header contains the page's address",
     file: FETCH,
     found: "credentials: 'omit'",
     replacement: "credentials: 'omit', headers: { accept: location.href }",
@@ -73,7 +73,7 @@ export const privacy = [
   },
   {
     row: 'P07',
-    why: 'a header differs with the language of the browser',
+    why: "a header depends on the browser's language",
     file: FETCH,
     found: "credentials: 'omit'",
     replacement: "credentials: 'omit', headers: { 'accept-language': navigator.language }",
@@ -81,7 +81,7 @@ export const privacy = [
   },
   {
     row: 'P07',
-    why: 'the address differs with time',
+    why: 'the request URL depends on the time',
     file: FETCH,
     found: 'fetch(url,',
     replacement: "fetch(url + '?' + Date.now(),",
@@ -89,7 +89,7 @@ export const privacy = [
   },
   {
     row: 'P08',
-    why: 'a header of our own makes browsers ask first',
+    why: 'a custom header causes a preflight request',
     file: FETCH,
     found: "credentials: 'omit'",
     replacement: "credentials: 'omit', headers: { 'x-widget': '1' }",
@@ -97,7 +97,7 @@ export const privacy = [
   },
   {
     row: 'P09',
-    why: 'pictures come from everywhere',
+    why: 'images are loaded from any origin',
     file: 'src/element/config.ts',
     found: "oneOf(attributes.images, 'own', 'none', 'all')",
     replacement: "'all' as const",
@@ -105,7 +105,7 @@ export const privacy = [
   },
   {
     row: 'P09',
-    why: 'a picture tells where it is shown',
+    why: 'image requests send a referrer',
     file: 'src/view/series-view.ts',
     found: 'loading="lazy" referrerpolicy="no-referrer" />\n        ${creditText',
     replacement: 'loading="lazy" />\n        ${creditText',
@@ -113,7 +113,7 @@ export const privacy = [
   },
   {
     row: 'P09',
-    why: 'a style brings a font',
+    why: 'a style sheet loads a font',
     file: 'src/styles/controls.css',
     found: '/* Links and buttons. */',
     replacement: '@font-face { font-family: Eigene; src: url("https://fremd.localhost/eigene.woff2"); }',
@@ -129,7 +129,7 @@ export const privacy = [
   },
   {
     row: 'P10',
-    why: 'the link to the registration says where it was found',
+    why: 'the registration link reveals that it was found in the widget',
     file: 'src/view/registration-view.ts',
     found: 'href=${url}',
     replacement: "href=${url + '&von=widget'}",
@@ -137,14 +137,14 @@ export const privacy = [
   },
   {
     row: 'P11',
-    why: 'a view is counted',
+    why: 'the script counts views',
     ...ONCE,
     replacement: "navigator.sendBeacon('/zaehler'), customElements.define(",
     test: 'test/hosts/device-reads.test.js',
   },
   {
     row: 'P11',
-    why: 'errors are reported',
+    why: 'the script reports errors to a server',
     file: 'src/element/warn.ts',
     found: 'console.warn(',
     replacement: "void (new Image().src = '/fehler') ?? console.warn(",
@@ -152,7 +152,7 @@ export const privacy = [
   },
   {
     row: 'P12',
-    why: 'an address without a host is looked for on another server',
+    why: 'a relative src is resolved against another server',
     file: 'src/fetch/resolve-source.ts',
     found: "new URL(src.trim() || 'x:', base)",
     replacement: "new URL(src, 'https://anbieter.localhost/')",
@@ -160,7 +160,7 @@ export const privacy = [
   },
   {
     row: 'P13',
-    why: 'loading="click" is not known',
+    why: 'loading="click" is not supported',
     file: 'src/element/config.ts',
     found: "'eager', 'lazy', 'click')",
     replacement: "'eager', 'lazy')",
@@ -168,7 +168,7 @@ export const privacy = [
   },
   {
     row: 'P14',
-    why: 'a script that comes late does nothing',
+    why: 'a script that runs after the page has loaded does nothing',
     file: 'src/element/define.ts',
     found: ' && !customElements.get(TAG)',
     replacement: " && !customElements.get(TAG) && document.readyState !== 'complete'",
@@ -176,7 +176,7 @@ export const privacy = [
   },
   {
     row: 'P15',
-    why: 'the text does not say how long logs are kept',
+    why: 'the privacy text does not say how long logs are kept',
     file: 'docs/datenschutz.md',
     found: ' nach [14] Tagen',
     replacement: '',
@@ -184,7 +184,7 @@ export const privacy = [
   },
   {
     row: 'P15',
-    why: 'a claim is proved by nothing',
+    why: 'a claim cites a requirement that no test proves',
     file: 'docs/datenschutz.md',
     found: 'P12 ',
     replacement: 'P92 ',

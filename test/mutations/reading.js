@@ -10,7 +10,7 @@ const directionsTest = 'test/hosts/directions.test.js';
 export const reading = [
   {
     row: 'A04',
-    why: 'one level makes a heading of another',
+    why: 'heading levels above 4 are capped',
     file: heading,
     found: '<h${level} part=',
     replacement: '<h${Math.min(level, 4)} part=',
@@ -18,7 +18,7 @@ export const reading = [
   },
   {
     row: 'A06',
-    why: 'the cards are no list',
+    why: 'the cards are not a list',
     file: 'src/view/session-list.ts',
     found: 'part="sessions" role="list"',
     replacement: 'part="sessions" role="presentation"',
@@ -26,7 +26,7 @@ export const reading = [
   },
   {
     row: 'A07',
-    why: 'calendar buttons do not say of which session they are',
+    why: 'calendar buttons do not name their session',
     file: 'src/view/calendar-button.ts',
     found: 'unseen(`: ${subject}`)',
     replacement: 'nothing',
@@ -34,7 +34,7 @@ export const reading = [
   },
   {
     row: 'A08',
-    why: 'each heading has the same id, and refers to what is elsewhere',
+    why: 'all headings share an id and refer to an id outside their root',
     file: heading,
     found: '<span dir="auto"',
     replacement: '<span id="name" aria-describedby="description" dir="auto"',
@@ -42,7 +42,7 @@ export const reading = [
   },
   {
     row: 'A22',
-    why: 'partners need a width of their own',
+    why: 'partners need a minimum width',
     file: series,
     found: 'minmax(min(14em, 100%), 1fr)',
     replacement: 'minmax(24em, 1fr)',
@@ -50,7 +50,7 @@ export const reading = [
   },
   {
     row: 'A23',
-    why: 'the title has the height of one line',
+    why: "the title's height is fixed to one line",
     file: series,
     found: 'font-size: 1.75em;',
     replacement: 'font-size: 1.75em;\n  block-size: 1.2em;\n  overflow: hidden;',
@@ -66,7 +66,7 @@ export const reading = [
   },
   {
     row: 'A25',
-    why: 'the title counts in rem',
+    why: "the title's font size is in rem",
     file: series,
     found: 'font-size: 1.75em;',
     replacement: 'font-size: 1.75rem;',
@@ -74,7 +74,7 @@ export const reading = [
   },
   {
     row: 'A28',
-    why: 'buttons change their colour slowly',
+    why: 'buttons animate their colour',
     file: 'src/styles/controls.css',
     found: 'font-weight: 700;',
     replacement: 'font-weight: 700;\n  transition: background-color 0.2s;',
@@ -82,7 +82,7 @@ export const reading = [
   },
   {
     row: 'A31',
-    why: 'long words do not break',
+    why: 'long words do not wrap',
     file: tokens,
     found: 'overflow-wrap: anywhere;',
     replacement: '',
@@ -98,7 +98,7 @@ export const reading = [
   },
   {
     row: 'A32',
-    why: 'titles have the direction of the widget',
+    why: 'titles take the direction of the widget',
     file: heading,
     found: 'dir="auto" ',
     replacement: '',

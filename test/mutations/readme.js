@@ -4,13 +4,13 @@ import { QUICK_HOSTS } from '../runner/quick-hosts.js';
 import { mutations } from './mutations.js';
 
 /*
- * Writes the table of mutations in test/README.md: node test/mutations/readme.js --write
+ * Writes the table of mutations into test/README.md: node test/mutations/readme.js --write
  */
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const MARKS = /(?<=<!-- mutations -->\n)[^]*?(?=<!-- \/mutations -->)/;
 
-/** test/README.md as it has to be. */
+/** The text of test/README.md with an up-to-date table. */
 export const readmeOfTests = async () =>
   (await readFile(README, 'utf8')).replace(MARKS, () => `\n${table()}\n\n`);
 
@@ -22,7 +22,7 @@ function table() {
   const quick = mutations.filter(({ test }) => isQuick(test)).length;
   return [
     `\`npm test\` notices ${quick} of the ${mutations.length}; those with † need \`npm test -- --all\`.\n`,
-    '| Requirement | Mutation | Where | Noticed by |',
+    '| Requirement | Mutation | File | Test |',
     '| --- | --- | --- | --- |',
     ...mutations.map(
       ({ row, why, file, test }) =>

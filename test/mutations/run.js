@@ -8,18 +8,18 @@ import { build } from 'vite';
 import { mutations } from './mutations.js';
 
 /*
- * Mutates the product, one place at a time, and checks that the tests of that row notice:
+ * Applies the mutations and checks that the tests of their requirements fail:
  *
- *   node test/mutations/run.js [rows or files of tests]
+ *   node test/mutations/run.js [requirements or test files]
  *
- * Mutations of src are in builds of their own, and run side by side. All others are made in the file itself, so they run
- * one after the other, and nothing else should run from this folder meanwhile.
+ * Each mutation of src has its own build, so these run in parallel. All others are applied to the file itself, so they run
+ * one after the other, and nothing else should run in this folder meanwhile.
  */
 
 /** @typedef {import('./mutations.js').Mutation} Mutation */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Code that a build runs, and not what it bundles. */
+/** Code that the build imports from disk, as opposed to the code that it bundles. */
 const BUILD_CODE = /^(vite\.config|scripts\/[\w-/]+)\.ts$/;
 
 process.chdir(ROOT);
@@ -56,14 +56,14 @@ async function attempt(one) {
     failures = await failuresOf(one);
     if (failures.length) verdict = 'noticed';
   } catch (error) {
-    verdict = `✗ CANNOT BE TRIED (${error})`;
+    verdict = `✗ COULD NOT BE RUN (${error})`;
   }
   if (failures.length) noticed++;
   const position = `${++tried} of ${chosen.length}, ${Math.round((Date.now() - start) / 1000)} s`;
   console.log([`${verdict}: ${one.row} ${one.why} (${position})`, ...failures].join('\n    '));
 }
 
-/** The titles of the row's tests that fail with a mutation. @param {Mutation} one */
+/** The titles of the requirement's tests that fail with a mutation. @param {Mutation} one */
 async function failuresOf(one) {
   const { row, file, found, replacement } = one;
   const whole = await readFile(file, 'utf8');
@@ -80,7 +80,7 @@ async function failuresOf(one) {
 
 /** @param {Mutation} one @param {Record<string, string>} replaced sources by path */
 async function failuresWithBuild(one, replaced) {
-  // A file of its own: another mutation is tried at the same time, in this run or in another.
+  // Its own file, because other mutations run at the same time, in this run or in another.
   const script = `${ROOT}.cache/mutated/${process.pid}-${chosen.indexOf(one)}.js`;
   await mkdir(dirname(script), { recursive: true });
   await writeFile(script, await buildWith(replaced));
@@ -91,16 +91,16 @@ async function failuresWithBuild(one, replaced) {
   }
 }
 
-/** The built file with other words in some of its sources. @param {Record<string, string>} replaced by path */
+/** Builds the bundle with some source files replaced. @param {Record<string, string>} replaced by path */
 async function buildWith(replaced) {
   const load = (/** @type {string} */ id) => replaced[id.split('?')[0] ?? ''] ?? null;
   const [{ output }] = [
     await build({
-      mode: 'broken',
       logLevel: 'error',
       plugins: [{ name: 'mutation', enforce: 'pre', load }],
       build: {
         write: false,
+        sourcemap: false,
         lib: {
           entry: 'src/series-schedule.ts',
           formats: ['iife'],

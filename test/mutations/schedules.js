@@ -4,14 +4,14 @@ const CALENDAR = { file: 'src/calendar/calendar.ts' };
 
 const VERSION = { test: 'test/hosts/schema-version.test.js' };
 const EXTREMES = { test: 'test/hosts/extremes.test.js' };
-// The tests of the function itself run against its source; these run against the built file.
+// The function's own tests import its source; these run against the built file, which contains the mutation.
 const ICS = { test: 'test/browser/element/calendar.test.ts' };
 
 /** @type {import('./mutations.js').Mutation[]} */
 export const schedules = [
   {
     row: 'S31',
-    why: 'whatever the version, a document is read',
+    why: 'a document of any version is read',
     ...PARSER,
     found: 'parseInt(version) > 1',
     replacement: 'parseInt(version) > 1e9',
@@ -19,7 +19,7 @@ export const schedules = [
   },
   {
     row: 'S31',
-    why: 'versions are compared as texts',
+    why: 'versions are compared as strings',
     ...PARSER,
     found: 'parseInt(version) > 1',
     replacement: "version >= '2'",
@@ -27,7 +27,7 @@ export const schedules = [
   },
   {
     row: 'S31',
-    why: 'a version that only brings new fields is refused',
+    why: 'a minor version is refused',
     ...PARSER,
     found: 'parseInt(version) > 1',
     replacement: 'parseFloat(version) > 1',
@@ -35,7 +35,7 @@ export const schedules = [
   },
   {
     row: 'S31',
-    why: 'a document has to say its version',
+    why: 'a document without a version is refused',
     ...PARSER,
     found: "[version = '1']",
     replacement: "[version = '9']",
@@ -43,7 +43,7 @@ export const schedules = [
   },
   {
     row: 'S31',
-    why: 'nobody is told that it is the version',
+    why: 'the error does not name the version as the cause',
     ...PARSER,
     found: 'has schemaVersion ${version}, not 1.',
     replacement: 'cannot be read.',
@@ -51,7 +51,7 @@ export const schedules = [
   },
   {
     row: 'S31',
-    why: 'fields that are not known are reported',
+    why: 'unknown fields are reported as problems',
     ...PARSER,
     found: 'const schema = schemas(kinds(url, timeZone));',
     replacement:
@@ -60,7 +60,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'a series without sessions is an empty list',
+    why: 'a series without sessions is shown as an empty list',
     ...PARSER,
     found: 'if (!sessions.length) {',
     replacement: 'if (sessions.length < 0) {',
@@ -68,7 +68,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'a session that is not there is said to be over',
+    why: 'a missing session is reported as over',
     file: 'src/model/select-sessions.ts',
     found: "if (session) return 'session';",
     replacement: '',
@@ -76,7 +76,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'of 200 sessions some stand behind a button',
+    why: 'some of 200 sessions are hidden behind a button',
     file: 'src/element/attributes.ts',
     found: 'limit: 1000',
     replacement: 'limit: 100',
@@ -84,7 +84,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'a session without an end has no hour',
+    why: 'a session without an end shows no time',
     ...WHEN,
     found: 'startDate && dates.times(startDate, endDate)',
     replacement: 'startDate && endDate && dates.times(startDate, endDate)',
@@ -92,7 +92,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'a session has to have a place',
+    why: 'a session needs a place',
     ...WHEN,
     found: 'location = [], eventAttendanceMode: mode } = session',
     replacement: 'location, eventAttendanceMode: mode } = session as Required<Session>',
@@ -100,7 +100,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'several days are one',
+    why: 'a session of several days shows one day',
     ...WHEN,
     found: 'dates.days(startDate, endDate)',
     replacement: 'dates.days(startDate)',
@@ -108,7 +108,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'that a session is online is not said',
+    why: 'the widget does not say that a session is online',
     ...WHEN,
     found: "mode === 'online' && !places.length",
     replacement: "mode === 'online' && places.length",
@@ -116,7 +116,7 @@ export const schedules = [
   },
   {
     row: 'E29',
-    why: 'that a session is cancelled is not said',
+    why: 'the widget does not say that a session is cancelled',
     file: 'src/i18n/de.ts',
     found: "cancelled: 'Abgesagt'",
     replacement: "cancelled: ''",
@@ -140,7 +140,7 @@ export const schedules = [
   },
   {
     row: 'S26',
-    why: 'a fold breaks a character',
+    why: 'a fold splits a character',
     ...CALENDAR,
     found: '(?!%[89AB])',
     replacement: '',
@@ -148,7 +148,7 @@ export const schedules = [
   },
   {
     row: 'S26',
-    why: 'a fold has half a line end',
+    why: 'a fold ends with LF instead of CRLF',
     ...CALENDAR,
     found: "'$&\\r\\n '",
     replacement: "'$&\\n '",
@@ -164,7 +164,7 @@ export const schedules = [
   },
   {
     row: 'S26',
-    why: 'lines of a text are lost',
+    why: 'line breaks in a text are lost',
     ...CALENDAR,
     found: "/\\r\\n?|[\\n\\u2028\\u2029]/g, '\\\\n'",
     replacement: "/\\r\\n?|[\\n\\u2028\\u2029]/g, ' '",
@@ -172,7 +172,7 @@ export const schedules = [
   },
   {
     row: 'S26',
-    why: 'a session that is cancelled looks like one that is not',
+    why: 'a cancelled session has the status CONFIRMED',
     ...CALENDAR,
     found: "word ? 'CANCELLED' : 'CONFIRMED'",
     replacement: "'CONFIRMED'",

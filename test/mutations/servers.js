@@ -7,7 +7,7 @@ const REAL = { test: 'test/hosts/real-servers.test.js' };
 export const servers = [
   {
     row: 'S10',
-    why: 'nginx lets no other origin read what it serves',
+    why: 'nginx does not allow other origins to read its files',
     ...SNIPPET,
     found: 'add_header Access-Control-Allow-Origin ',
     replacement: 'add_header X-Nothing ',
@@ -15,7 +15,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'nginx does not say that its files are for other origins too',
+    why: 'nginx sends no Cross-Origin-Resource-Policy',
     ...SNIPPET,
     found: 'add_header Cross-Origin-Resource-Policy ',
     replacement: 'add_header X-Nothing ',
@@ -23,7 +23,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'nginx lets browsers guess types',
+    why: 'nginx lets browsers sniff content types',
     ...SNIPPET,
     found: 'add_header X-Content-Type-Options ',
     replacement: 'add_header X-Nothing ',
@@ -31,7 +31,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'nginx has a script for a text',
+    why: 'nginx serves scripts as text/plain',
     ...SNIPPET,
     found: '"text/javascript; charset=utf-8"  js;',
     replacement: '"text/plain; charset=utf-8"       js;',
@@ -39,7 +39,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'nginx has browsers ask for a version again',
+    why: 'nginx makes browsers revalidate a released version',
     ...MAPS,
     found: '"public, max-age=31536000, immutable"',
     replacement: '"public, no-cache"',
@@ -47,7 +47,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'nginx does not confirm what a browser has',
+    why: 'nginx does not answer with 304',
     ...SNIPPET,
     found: 'etag on;',
     replacement: 'etag off;\nif_modified_since off;',
@@ -55,7 +55,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'Caddy lets no other origin read what it serves',
+    why: 'Caddy does not allow other origins to read its files',
     ...CADDY,
     found: 'Access-Control-Allow-Origin *',
     replacement: 'X-Nothing *',
@@ -63,7 +63,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'Caddy does not say that its files are for other origins too',
+    why: 'Caddy sends no Cross-Origin-Resource-Policy',
     ...CADDY,
     found: 'Cross-Origin-Resource-Policy cross-origin',
     replacement: 'X-Nothing cross-origin',
@@ -71,7 +71,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'Caddy lets browsers guess types',
+    why: 'Caddy lets browsers sniff content types',
     ...CADDY,
     found: 'X-Content-Type-Options nosniff',
     replacement: 'X-Nothing nosniff',
@@ -79,7 +79,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'Caddy has a schedule for a text',
+    why: 'Caddy serves schedules as text/plain',
     ...CADDY,
     found: 'Content-Type "application/json; charset=utf-8"',
     replacement: 'Content-Type "text/plain; charset=utf-8"',
@@ -87,7 +87,7 @@ export const servers = [
   },
   {
     row: 'S10',
-    why: 'Caddy does not say that a version never changes',
+    why: 'Caddy does not mark released versions as immutable',
     ...CADDY,
     found: '"public, max-age=31536000, immutable"',
     replacement: '"public, max-age=31536000"',

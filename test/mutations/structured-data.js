@@ -6,28 +6,28 @@ const DATA = { file: 'src/element/structured-data.ts', ...TEST };
 export const structuredData = [
   {
     row: 'S27',
-    why: 'a document may end the script',
+    why: 'a document can close the script element',
     ...DATA,
     found: ".replaceAll('<', '\\\\u003c')",
     replacement: '',
   },
   {
     row: 'S27',
-    why: 'data stay behind when the element goes',
+    why: 'the JSON-LD stays behind when the element is removed',
     ...ELEMENT,
     found: 'this.#structuredData.publish();',
     replacement: '',
   },
   {
     row: 'S27',
-    why: 'data are made anew each time that something is rendered',
+    why: 'the JSON-LD is created again on each render',
     ...DATA,
     found: 'if (json === this.#json) return;',
     replacement: 'this.#script = undefined;',
   },
   {
     row: 'S27',
-    why: 'the document is written by what the page has made of JSON.stringify',
+    why: "the JSON-LD is written with the host page's JSON.stringify",
     file: 'src/fetch/fetch-document.ts',
     found: 'json: text',
     replacement: 'json: JSON.stringify(JSON.parse(text))',

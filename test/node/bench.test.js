@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { figuresOf, showsAll, spreadOf } from '../bench/figures.js';
 import { readOptions } from '../bench/options.js';
-import { overviewTable, readmeSpeed } from '../bench/overview.js';
+import { overviewTable } from '../bench/overview.js';
 import { pictureOf } from '../bench/picture.js';
 import { loadsOf, planOf, shuffled } from '../bench/plan.js';
 import { REASONS } from '../bench/reasons.js';
@@ -16,11 +16,11 @@ import { reportFiles } from '../bench/write-report.js';
 
 const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** What was measured last. @returns {Promise<import('../bench/figures.js').Speed>} */
+/** The figures of the last run. @returns {Promise<import('../bench/figures.js').Speed>} */
 const lastRun = async () => JSON.parse(await readFile(fromRoot('docs/speed.json'), 'utf8'));
 
 /**
- * A cell as docs/speed.json has it.
+ * A cell in the form of docs/speed.json.
  *
  * @param {string} contestant
  * @param {number} sessions
@@ -34,9 +34,9 @@ const cell = (contestant, sessions, figures, conditions = { cpu: 1, network: 'no
   figures: { titles: [sessions, sessions, sessions], ...figures },
 });
 
-const ROAD = { cpu: 4, network: 'slow4g' };
+const ON_THE_ROAD = { cpu: 4, network: 'slow4g' };
 
-/** What a run of three repetitions might have measured. */
+/** The figures of a made-up run with three repetitions. */
 const speed = () => ({
   date: '2026-01-05',
   machine: { cores: 2, cpu: 'Example CPU', browser: 'Chromium 150.0', node: 'v20.0.0' },
@@ -56,26 +56,26 @@ const speed = () => ({
     cell('series-schedule-plain', 3, { elements: [100, 100, 100] }),
     cell('series-schedule-plain', 30, { elements: [532, 532, 532] }),
     cell('fullcalendar', 300, { cpu: [400, 410, 420], titles: [300, 299, 300] }),
-    cell('limit', 30, { first: [1000, 1100, 1200], bytes: [3000, 3000, 3000] }, ROAD),
-    cell('series-schedule', 30, { first: [1210, 1320, 1400], bytes: [21_000, 21_000, 21_000] }, ROAD),
+    cell('limit', 30, { first: [1000, 1100, 1200], bytes: [3000, 3000, 3000] }, ON_THE_ROAD),
+    cell('series-schedule', 30, { first: [1210, 1320, 1400], bytes: [21_000, 21_000, 21_000] }, ON_THE_ROAD),
   ],
 });
 
 describe('statistics of the benchmark', () => {
-  it('gives the median and the quartiles, between two values where they fall between them', () => {
+  it('gives the median and the quartiles, interpolated between two values', () => {
     assert.deepEqual(spreadOf([4, 1, 3, 2]), { median: 2.5, low: 1.75, high: 3.25 });
     assert.deepEqual(spreadOf([7]), { median: 7, low: 7, high: 7 });
     assert.equal(spreadOf([]), undefined);
   });
 
-  it('divides neighbours by each other', () => {
+  it('compares each load with the neighbouring load of the limit', () => {
     const ratio = figuresOf(speed()).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
     assert.equal(ratio?.median, 72 / 60);
     assert.equal(ratio?.low, (0.9 + 1.2) / 2);
     assert.equal(ratio?.high, 1.2);
   });
 
-  it('leaves out a load that the limit has no neighbour of', () => {
+  it('leaves out a load without a neighbouring load of the limit', () => {
     const figures = speed();
     Object.assign(figures.cells[1]?.figures ?? {}, { cpu: [50, null, 40] });
     const ratio = () => figuresOf(figures).ratio({ contestant: 'series-schedule', sessions: 30 }, 'cpu');
@@ -84,19 +84,19 @@ describe('statistics of the benchmark', () => {
     assert.equal(ratio()?.median, (60 / 50 + 90 / 40) / 2);
   });
 
-  it('takes the empty page’s memory off', () => {
+  it('subtracts the memory of the empty page', () => {
     const heap = figuresOf(speed()).spread({ contestant: 'series-schedule', sessions: 30 }, 'heap');
     assert.deepEqual(heap, { median: 3e6, low: 2.5e6, high: 5.5e6 });
   });
 
-  it('leaves out a repetition that did not come to an end', () => {
+  it('leaves out a repetition that did not finish', () => {
     const figures = speed();
     const first = figures.cells[1];
     if (first) Object.assign(first.figures, { cpu: [null, 100, 60] });
     assert.equal(figuresOf(figures).spread({ contestant: 'limit', sessions: 30 }, 'cpu')?.median, 80);
   });
 
-  it('gives no figure of who does not show all titles', () => {
+  it('gives no figure for a contestant that does not show all titles', () => {
     const { cells } = speed();
     assert.deepEqual(
       cells.map(showsAll),
@@ -106,7 +106,7 @@ describe('statistics of the benchmark', () => {
     assert.equal(figuresOf(speed()).spread(place, 'cpu'), undefined);
   });
 
-  it('says how much each further session costs', () => {
+  it('gives the cost of each additional session', () => {
     const figures = figuresOf(speed());
     assert.equal(figures.growth('series-schedule', 'elements', 30, 300), 16);
     assert.equal(figures.growth('series-schedule', 'elements', 300, 3000), undefined);
@@ -125,23 +125,23 @@ describe('targets of the benchmark', () => {
     [undefined, 'not measured'],
     [NaN, 'not measured'],
   ]))
-    it(`calls ${value} of 1.25, at most 1.35, ${verdict}`, () =>
+    it(`are ${verdict} at ${value}, for 1.25 wanted and 1.35 at most`, () =>
       assert.equal(verdictOf(value, /** @type {any} */ (target)), verdict));
 
-  it('computes them from the figures', () => {
+  it('are computed from the figures', () => {
     const verdicts = verdictsOf(figuresOf(speed()), speed());
-    const of = Object.fromEntries(verdicts.map(({ id, value, verdict }) => [id, [value, verdict]]));
-    assert.deepEqual(of.size, [17.5, 'met']);
-    assert.deepEqual(of['cpu-30'], [1.2, 'met']);
-    assert.deepEqual(of['cpu-300'], [0.9, 'within bracket']);
-    assert.deepEqual(of['first-card'], [1.2, 'within bracket']);
-    assert.deepEqual(of.nodes, [16, 'met']);
-    assert.deepEqual(of['leak-heap'], [100, 'met']);
-    assert.deepEqual(of['leak-nodes'], [3, 'missed']);
-    assert.deepEqual(of['cpu-3000'], [undefined, 'not measured']);
+    const byId = Object.fromEntries(verdicts.map(({ id, value, verdict }) => [id, [value, verdict]]));
+    assert.deepEqual(byId.size, [17.5, 'met']);
+    assert.deepEqual(byId['cpu-30'], [1.2, 'met']);
+    assert.deepEqual(byId['cpu-300'], [0.9, 'within bracket']);
+    assert.deepEqual(byId['first-card'], [1.2, 'within bracket']);
+    assert.deepEqual(byId.nodes, [16, 'met']);
+    assert.deepEqual(byId['leak-heap'], [100, 'met']);
+    assert.deepEqual(byId['leak-nodes'], [3, 'missed']);
+    assert.deepEqual(byId['cpu-3000'], [undefined, 'not measured']);
   });
 
-  it('have ids of their own, and reasons only for those that there are', () => {
+  it('have unique ids, and every reason belongs to one of them', () => {
     const ids = TARGETS.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const id of Object.keys(REASONS)) assert.ok(ids.includes(id), id);
@@ -150,7 +150,7 @@ describe('targets of the benchmark', () => {
 });
 
 describe('report of the benchmark', () => {
-  it('prints a reason only where it is more than wanted', () => {
+  it('prints a reason only for a figure above its target', () => {
     const reasons = { 'leak-nodes': 'Three stay.', 'cpu-300': 'Much is drawn.', size: 'It is large.' };
     const report = reportOf(speed(), reasons);
     assert.ok(report.includes('Three stay.'));
@@ -158,7 +158,7 @@ describe('report of the benchmark', () => {
     assert.ok(!report.includes('It is large.'));
   });
 
-  it('has a reason for all that the last run found to be more than wanted', async () => {
+  it('has a reason for every figure of the last run above its target', async () => {
     const last = await lastRun();
     const above = verdictsOf(figuresOf(last), last).filter(isAbove);
     assert.deepEqual(
@@ -167,23 +167,23 @@ describe('report of the benchmark', () => {
     );
   });
 
-  it('says who does not count, and why', () => {
+  it('names the contestants that do not count, and the reason', () => {
     assert.match(reportOf(speed(), {}), /FullCalendar .*, 300 sessions.*: showed 299 titles of 300/);
   });
 
-  it('has no place for what is not a number', () => {
-    for (const text of [reportOf(speed(), {}), pictureOf(speed()), readmeSpeed(speed())])
+  it('prints only valid numbers', () => {
+    for (const text of [reportOf(speed(), {}), pictureOf(speed())])
       assert.doesNotMatch(text, /NaN|undefined|Infinity|\[object/);
   });
 
   it('draws a bar for each contestant with a figure', () => {
     const picture = pictureOf(speed());
-    // Thirty and 300 sessions, first card and bytes: ours and the limit each.
+    // 30 sessions, 300 sessions, first card and bytes, each for our element and the limit.
     assert.equal([...picture.matchAll(/<rect class="(ours|limit)?" x/g)].length, 8);
     assert.match(picture, />30 sessions </);
   });
 
-  it('puts ratios and seconds into the table for the README', () => {
+  it('puts ratios and seconds into the table of the overview', () => {
     const [, , ours = '', limit = ''] = overviewTable(speed()).split('\n');
     assert.equal(ours, '| `<series-schedule>` | 21.0 | – | 1.20 | 0.90 | 1.32 s |');
     assert.match(limit, /1\.00 \| 1\.00 \| 1\.10 s \|$/);
@@ -191,47 +191,40 @@ describe('report of the benchmark', () => {
 });
 
 describe('the report in docs', () => {
-  it('is that of its figures', async () => {
+  it('matches its figures', async () => {
     for (const [name, text] of Object.entries(await reportFiles(await lastRun())))
       assert.equal(await readFile(fromRoot(`docs/${name}`), 'utf8'), text, name);
-  });
-});
-
-describe('the README', () => {
-  it('has the table of docs/speed.json', async () => {
-    const readme = await readFile(fromRoot('README.md'), 'utf8');
-    const [, table = ''] = /<!-- speed -->\n([\s\S]*?)<!-- \/speed -->/.exec(readme) ?? [];
-    assert.equal(table.trim(), readmeSpeed(await lastRun()).trim());
   });
 });
 
 describe('plan of the benchmark', () => {
   const wanted = readOptions([]);
 
-  it('measures ours, the limit and static HTML everywhere, others where it tells something', () => {
-    const of = (/** @type {string} */ name) => planOf(wanted).filter(({ contestant }) => contestant === name);
-    for (const name of ['limit', 'static', 'series-schedule']) assert.equal(of(name).length, 16);
-    for (const name of ['limit-preload', 'series-schedule-preload']) assert.equal(of(name).length, 6);
-    for (const name of ['fullcalendar', 'schedule-x']) assert.equal(of(name).length, 5);
+  it('measures our element, the limit and static HTML everywhere, and others only where it is useful', () => {
+    const cellsOf = (/** @type {string} */ name) =>
+      planOf(wanted).filter(({ contestant }) => contestant === name);
+    for (const name of ['limit', 'static', 'series-schedule']) assert.equal(cellsOf(name).length, 16);
+    for (const name of ['limit-preload', 'series-schedule-preload']) assert.equal(cellsOf(name).length, 6);
+    for (const name of ['fullcalendar', 'schedule-x']) assert.equal(cellsOf(name).length, 5);
     assert.equal(planOf({ ...wanted, everything: true, extras: false }).length, 1 + 9 * 16);
   });
 
-  it('has the limit in each run', () =>
+  it('includes the limit in each run', () =>
     assert.ok(readOptions(['--contestants', 'static']).contestants.includes('limit')));
 
-  it('refuses what it does not know', () => {
+  it('refuses unknown contestants and networks, and invalid numbers', () => {
     assert.throws(() => readOptions(['--contestants', 'nobody']), /nobody/);
     assert.throws(() => readOptions(['--network', 'fast']), /fast/);
     assert.throws(() => readOptions(['--sessions', '0']), /0/);
   });
 
-  it('shuffles without losing anything', () => {
+  it('keeps every cell when it shuffles', () => {
     const cells = planOf(wanted);
     assert.deepEqual(new Set(shuffled(cells)), new Set(cells));
     assert.deepEqual(new Set(loadsOf(cells, 0).map(({ cell }) => cell)), new Set(cells));
   });
 
-  it('loads one after the other what is compared, and often what the targets compare', () => {
+  it('runs loads that are compared one after the other, and repeats those of the targets more often', () => {
     const loads = loadsOf(planOf(wanted), 2);
     const times = loads.map(
       ({ cell: { sessions, cpu, network }, time }) => `${sessions} ${cpu} ${network} ${time}`,
@@ -252,7 +245,7 @@ describe('plan of the benchmark', () => {
 });
 
 describe('sessions of the benchmark', () => {
-  it('are the same at each call, with titles of their own', () => {
+  it('are the same at each call, and have unique titles', () => {
     assert.deepEqual(scheduleOf(30), scheduleOf(30));
     assert.equal(new Set(titlesOf(3000)).size, 3000);
   });

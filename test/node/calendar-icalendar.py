@@ -18,7 +18,7 @@ NAMES = {
 
 def read(session, name):
     value = session.get(name, "")
-    # A date or a time gives itself only as it stands in a calendar.
+    # Dates and times are printed in the form of a calendar file.
     return value.to_ical().decode() if hasattr(value, "dt") else str(value)
 
 

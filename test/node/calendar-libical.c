@@ -1,6 +1,6 @@
 /*
  * Prints the sessions of a calendar file as libical reads them: a line for each property, its key and its
- * value in hexadecimal digits, and an empty line after each session. Fails where libical finds an error.
+ * value in hexadecimal digits, and an empty line after each session. Fails if libical finds an error.
  */
 #include <libical/ical.h>
 #include <stdio.h>
@@ -29,7 +29,7 @@ static void print_session(icalcomponent *session)
     print("location", icalcomponent_get_location(session));
     print("status", icalproperty_status_to_string(icalcomponent_get_status(session)));
     print_time("start", icalcomponent_get_dtstart(session));
-    /* icalcomponent_get_dtend makes one up where there is none. */
+    /* icalcomponent_get_dtend invents an end if there is none. */
     print_time("end", end ? icalproperty_get_dtend(end) : icaltime_null_time());
     putchar('\n');
 }
@@ -53,7 +53,7 @@ int main(int count, char **arguments)
         fputs("no calendar, or more than one\n", stderr);
         return EXIT_FAILURE;
     }
-    /* Notes an X-LIC-ERROR where a component breaks the rules of RFC 5546, which are those of RFC 5545 here. */
+    /* Adds an X-LIC-ERROR to a component that breaks RFC 5546, whose rules equal those of RFC 5545 here. */
     icalrestriction_check(calendar);
     if (icalcomponent_count_errors(calendar)) {
         fputs(icalcomponent_as_ical_string(calendar), stderr);

@@ -12,27 +12,27 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FIXTURES = 'test/fixtures/documents/';
 const ADDRESS = 'https://example.org/reihe/schedule.json';
 
-/** @typedef {Readonly<Record<string, string>>} Entry a session as test/helpers/calendar-entries.ts has it */
+/** @typedef {Readonly<Record<string, string>>} Entry a session, as in test/helpers/calendar-entries.ts */
 
 /**
- * Whether Debian's `icalendar` reads a text wrong, whoever wrote it: it undoes escapes twice, so that
- * “SUMMARY:\\n”, a backslash and an “n”, is a line feed; and “SUMMARY:%2C” is a comma.
+ * Whether Debian's `icalendar` reads a correctly written text wrong. It unescapes twice, so that it reads a line feed
+ * in “SUMMARY:\\n”, which means a backslash and an “n”; and it reads “SUMMARY:%2C” as a comma.
  */
 const misleadsIcalendar = (/** @type {string} */ text) => /\\[nN,;:\\]|%(2C|3A|3B|5C)/.test(text);
 
-/** What libical leaves of a text: of “SUMMARY: a ” it reads “a”. */
+/** A text as libical reads it, without white space at both ends: it reads “SUMMARY: a ” as “a”. */
 const trimmed = (/** @type {string} */ text) => text.replace(/^[ \t]+|[ \t]+$/g, '');
 
 describe('calendars', () => {
   /** @type {string} */
   let folder;
-  /** Paths of calendars, and the sessions that are to be read in them. @type {Map<string, Entry[]>} */
+  /** Paths of calendar files, and the sessions that parsers must read in them. @type {Map<string, Entry[]>} */
   const calendars = new Map();
-  /** What the grammar has against them. @type {string[]} */
+  /** Violations of the grammar in all files. @type {string[]} */
   const complaints = [];
   /** @type {string[]} */
   const schedules = [];
-  /** The modules with which calendars are made and compared. @type {any} */
+  /** The exports of all modules that make and compare calendars. @type {any} */
   let source;
 
   before(async () => {
@@ -52,11 +52,11 @@ describe('calendars', () => {
 
   after(() => rm(folder, { recursive: true }));
 
-  it('stand in test/helpers/calendar-documents.ts for browsers, one for each schedule', () => {
+  it('are made in browsers from every schedule: test/helpers/calendar-documents.ts lists all of them', () => {
     assert.deepEqual(source.DOCUMENTS, schedules);
   });
 
-  it('S26: keep to the grammar of RFC 5545', () => {
+  it('S26: follow the grammar of RFC 5545', () => {
     assert.deepEqual(complaints, []);
   });
 
@@ -88,7 +88,7 @@ describe('calendars', () => {
     }
   });
 
-  /** The series of a document; undefined where it is no schedule. */
+  /** The series of a document; undefined if it is not a schedule. */
   function seriesIn(/** @type {unknown} */ document) {
     try {
       const steps = source.readSchedule(document, ADDRESS);
@@ -137,7 +137,7 @@ async function loadSource() {
   }
 }
 
-/** Texts are decoded by the browser's parser, through Lit; where there is no browser, another one does it. */
+/** The source decodes texts with the browser's parser, through Lit; Node has none, so another decoder replaces it. */
 const decoderOfNode = {
   name: 'decoder-of-node',
   enforce: /** @type {const} */ ('pre'),
@@ -151,7 +151,7 @@ const decoderOfNode = {
       : undefined,
 };
 
-/** Paths of every document among the fixtures and in the demo. */
+/** Paths of all documents in the fixtures and in the demo. */
 async function documents() {
   const folders = [FIXTURES, 'demo/'].map(async (folder) =>
     (await readdir(join(ROOT, folder))).toSorted().map((name) => folder + name),
@@ -159,7 +159,7 @@ async function documents() {
   return (await Promise.all(folders)).flat().filter((path) => path.endsWith('.json'));
 }
 
-/** What the program in C has printed. @returns {Entry[]} */
+/** The sessions in the output of the C program. @returns {Entry[]} */
 function sessionsIn(/** @type {string} */ printed) {
   const blocks = printed.split('\n\n').filter(Boolean);
   const text = (/** @type {string} */ digits) => Buffer.from(digits, 'hex').toString();
@@ -174,7 +174,7 @@ const mapValues = (entry, change) =>
 
 const beside = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** What a program prints. @param {string[]} args */
+/** Runs a program, and returns its output. @param {string[]} args */
 function run(/** @type {string} */ program, ...args) {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
   assert.equal(status, 0, `${program} ${args.join(' ')}\n${stderr}`);
@@ -184,7 +184,7 @@ function run(/** @type {string} */ program, ...args) {
 /** @param {string[]} args */
 const succeeds = (/** @type {string} */ program, ...args) => spawnSync(program, args).status === 0;
 
-/** A developer's machine may lack a parser; what is published has to pass all. */
+/** A developer's machine may lack a parser, but in CI all parsers are required. */
 function missing(/** @type {string} */ packages) {
   const message = `parser not found, try "apt-get install ${packages}"`;
   if (process.env.CI) assert.fail(message);

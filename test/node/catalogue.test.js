@@ -11,16 +11,16 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const range = (/** @type {string} */ letter, /** @type {number} */ last) =>
   Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
 
-/** The rows that have to be true, and to have a test that can fail. */
-const ROWS = [...range('P', 15), ...range('S', 31), ...range('E', 29), ...range('F', 4)];
+/** The requirements that need a test, and a mutation that makes the test fail. */
+const REQUIREMENTS = [...range('P', 15), ...range('S', 31), ...range('E', 29), ...range('F', 4)];
 
 /**
- * Rows of accessibility: engines prove some of them, which are shown mistakes of their own, and the tests in
- * test/browser others, which know the source and not the bundle; so not each has a mutation.
+ * The requirements of accessibility. They need a test, but not always a mutation: some are checked by engines, which
+ * are tested with deliberate mistakes of their own, and others by unit tests of the source in test/browser.
  */
 const ACCESSIBILITY = range('A', 38);
 
-/** Rows of which something is still missing; whoever adds it takes the row out here. */
+/** Requirements whose test or mutation is still missing; remove a requirement here once it has both. */
 const OPEN = [];
 
 describe('the catalogue of promises to host pages', async () => {
@@ -29,34 +29,35 @@ describe('the catalogue of promises to host pages', async () => {
   );
   const tests = await Promise.all(paths.map((path) => readFile(join(ROOT, 'test', path), 'utf8')));
 
-  const hasTest = (/** @type {string} */ row) => {
-    const title = new RegExp(`(['"\`])(?:[A-Z]\\d\\d,? )*${row}\\b`);
+  const hasTest = (/** @type {string} */ requirement) => {
+    const title = new RegExp(`(['"\`])(?:[A-Z]\\d\\d,? )*${requirement}\\b`);
     return tests.some((source) => title.test(source));
   };
-  const hasMutation = (/** @type {string} */ row) => mutations.some((one) => one.row === row);
+  const hasMutation = (/** @type {string} */ requirement) => mutations.some((one) => one.row === requirement);
 
-  for (const row of ROWS.filter((one) => !OPEN.includes(one))) {
-    it(`${row} has a test that is named after it, and a mutation which that test has to notice`, () => {
-      assert.ok(hasTest(row), 'no test begins with it');
-      assert.ok(hasMutation(row), 'no mutation is listed for it');
+  for (const requirement of REQUIREMENTS.filter((one) => !OPEN.includes(one))) {
+    it(`${requirement} has a test with its number, and a mutation for that test`, () => {
+      assert.ok(hasTest(requirement), 'no title begins with the number');
+      assert.ok(hasMutation(requirement), 'no mutation is listed');
     });
   }
 
-  for (const row of ACCESSIBILITY) {
-    it(`${row} has a test that is named after it`, () => assert.ok(hasTest(row), 'no test begins with it'));
+  for (const requirement of ACCESSIBILITY) {
+    it(`${requirement} has a test with its number`, () =>
+      assert.ok(hasTest(requirement), 'no title begins with the number'));
   }
 
-  it('what is still open is', () => {
+  it('lists no requirement as open that has a test and a mutation', () => {
     assert.deepEqual(
-      OPEN.filter((row) => hasTest(row) && hasMutation(row)),
+      OPEN.filter((requirement) => hasTest(requirement) && hasMutation(requirement)),
       [],
     );
   });
 
-  it('each mutation still has its place in the product, once, and its row a test in the file that it names', async () => {
+  it('has mutations whose text occurs once in the source, and whose test file has the requirement', async () => {
     for (const { row, file, found, replacement, test } of mutations) {
       const places = (await readFile(join(ROOT, file), 'utf8')).split(found).length - 1;
-      assert.equal(places, 1, `${row}: ${file} has ${places} times ${found}`);
+      assert.equal(places, 1, `${row}: found ${places} times in ${file}: ${found}`);
       assert.notEqual(found, replacement);
       assert.match(
         await readFile(join(ROOT, test), 'utf8'),
@@ -66,7 +67,7 @@ describe('the catalogue of promises to host pages', async () => {
     }
   });
 
-  it('test/README.md lists them', async () => {
+  it('has its mutations listed in test/README.md', async () => {
     assert.equal(
       await readFile(join(ROOT, 'test/README.md'), 'utf8'),
       await readmeOfTests(),

@@ -14,7 +14,7 @@ const INCLUDE = 'include snippets/series-schedule.conf;';
 const deployed = (/** @type {string} */ path) =>
   readFile(new URL(`../../deploy/${path}`, import.meta.url), 'utf8');
 
-/** A visitor's address, and what the log has of it. */
+/** A visitor's address, and its form in the log. */
 const ADDRESSES = [
   ['203.0.113.45', '203.0.0.0'],
   ['8.8.8.8', '8.8.0.0'],
@@ -27,7 +27,7 @@ const ADDRESSES = [
 ];
 
 if (nginxPath()) describe('nginx', testNginx);
-else it('nginx is there to be tested', () => missingPackages('nginx'));
+else it('nginx is installed for the tests', () => missingPackages('nginx'));
 
 function testNginx() {
   let root = '';
@@ -39,7 +39,7 @@ function testNginx() {
 
   after(() => rm(root, { recursive: true }));
 
-  /** Starts it, lets it be used and stops it. @param {Partial<Parameters<typeof startNginx>[0]>} options */
+  /** Starts the server, runs a function with it, and stops it. @param {Partial<Parameters<typeof startNginx>[0]>} options */
   async function withNginx(
     options,
     /** @type {(server: import('../servers/process.js').Server) => unknown} */ use,
@@ -52,7 +52,7 @@ function testNginx() {
     }
   }
 
-  it('serves gzip where its brotli module is missing', () =>
+  it('serves gzip if its brotli module is missing', () =>
     withNginx({ brotli: false }, async ({ origin }) => {
       const headers = { 'accept-encoding': 'gzip, deflate, br' };
       const answer = await ask(origin + SCHEDULE, { headers });
@@ -60,7 +60,7 @@ function testNginx() {
       assert.deepEqual(gunzipSync(answer.body), await schedule());
     }));
 
-  it('leaves the rest of a site alone where it stands in a location', async () => {
+  it('changes nothing in the rest of a site if it is included in a location', async () => {
     const [location = ''] = (await deployed('README.md')).match(/^ *location .*$/m) ?? [];
     assert.ok(location.includes(INCLUDE));
     const text = await deployed('nginx/series-schedule-site.conf');
@@ -80,7 +80,7 @@ function testNginx() {
     });
   });
 
-  it('logs half of an address', () =>
+  it('logs only half of an address', () =>
     withNginx({}, async (server) => {
       for (const [index, [address = '']] of ADDRESSES.entries())
         await ask(`${server.origin}/visitor-${index}`, { headers: { 'x-test-address': address } });

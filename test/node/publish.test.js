@@ -26,7 +26,7 @@ const PUBLISH = fileURLToPath(new URL('../../deploy/publish.sh', import.meta.url
 const FORMS = ['schedule.json', 'schedule.json.br', 'schedule.json.gz'];
 
 if (onPath('brotli')) describe('publish.sh', testPublish);
-else it('publish.sh can be tested', () => missingPackages('brotli'));
+else it('brotli is installed for the tests of publish.sh', () => missingPackages('brotli'));
 
 function testPublish() {
   let folder = '';
@@ -44,7 +44,7 @@ function testPublish() {
     return spawnSync('/bin/sh', [PUBLISH, source, join(folder, target)], { encoding: 'utf8', env });
   }
 
-  /** What stands there, decoded; every form has to say the same. */
+  /** The published schedule; checks that all its forms decode to the same text. */
   async function published(/** @type {string} */ target) {
     const [plain, brotli, gzip] = FORMS.map((name) => readFile(join(folder, target, name)));
     const text = String(await plain);
@@ -53,7 +53,7 @@ function testPublish() {
     return text;
   }
 
-  it('puts a file beside its compressed forms, readable by the server, and leaves nothing else', async () => {
+  it('writes a file and its compressed forms, readable by the server, and no other file', async () => {
     const { status, stderr } = await publish('first', 'web/termine');
     assert.equal(status, 0, stderr);
     assert.equal(await published('web/termine'), 'first');
@@ -68,7 +68,7 @@ function testPublish() {
     assert.equal(await published('termine'), 'second');
   });
 
-  it('keeps a version as it is, also by way of the floating channel', async () => {
+  it('never changes a published version, not even through the link of the floating channel', async () => {
     await publish('first', '0.1.0');
     await symlink('0.1.0', join(folder, '0'));
     for (const target of ['0.1.0', '0.1.0/', '0']) {
@@ -79,14 +79,14 @@ function testPublish() {
     }
   });
 
-  it('has nothing to do where a version is published already', async () => {
+  it('does nothing if the same version is already published', async () => {
     await publish('first', '0.1.0');
     const { mtimeMs } = await stat(join(folder, '0.1.0', 'schedule.json'));
     assert.equal((await publish('first', '0.1.0')).status, 0);
     assert.equal((await stat(join(folder, '0.1.0', 'schedule.json'))).mtimeMs, mtimeMs);
   });
 
-  it('leaves no old form behind where brotli is missing', async () => {
+  it('removes the old brotli form if brotli is missing', async () => {
     await publish('first', 'termine');
     const path = join(folder, 'bin');
     await mkdir(path);
@@ -111,7 +111,7 @@ function testPublish() {
     assert.equal(String(gunzipSync(await readFile(join(folder, 'termine/schedule.json.gz')))), 'second');
   });
 
-  it('works by the commands of deploy/README.md, which also release a version', async () => {
+  it('works with the commands of deploy/README.md, which also release a version', async () => {
     const readme = await readFile(new URL('../../deploy/README.md', import.meta.url), 'utf8');
     const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
     assert.equal(blocks.length, 3);
@@ -135,7 +135,7 @@ function testPublish() {
     assert.equal(printed.at(-1), createHash('sha384').update(released).digest('base64'));
   });
 
-  it('says how it is used', async () => {
+  it('exits with status 2 if its arguments are wrong', async () => {
     for (const args of [[], [source], [join(folder, 'missing'), folder]])
       assert.equal(spawnSync('/bin/sh', [PUBLISH, ...args]).status, 2);
   });

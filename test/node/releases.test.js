@@ -14,13 +14,13 @@ describe('releases', () => {
   const folders = [];
   after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-  it('S09 the register has the hash of the file that is committed', async () => {
+  it('S09 the register has the hash of the committed file', async () => {
     const { version } = JSON.parse(String(await read('package.json')));
     const releases = await readReleases();
     assert.equal(releases[version]?.integrity, integrityOf(await read('dist/series-schedule.js')));
   });
 
-  it('S09 a version that is released keeps its file, and one that is not takes the new one', () => {
+  it('S09 a released version keeps its file, and an unreleased version takes the new file', () => {
     const open = { released: null, integrity: integrityOf('first') };
     const released = { ...open, released: '2027-01-01' };
     assert.deepEqual(register({ '1.0.0': open }, '1.0.0', 'second').releases, {
@@ -36,13 +36,13 @@ describe('releases', () => {
     ]);
   });
 
-  it('S08 the snippet has version, hash and crossorigin, without which no browser checks a file of elsewhere', () => {
+  it('S08 the snippet has version, hash and crossorigin, which browsers need to check a file from another origin', () => {
     const line = snippet('1.2.3', integrityOf('file'));
     assert.match(line, /src="[^"]*\/1\.2\.3\/series-schedule\.js"/);
     assert.match(line, /integrity="sha384-[\w+/]{64}" crossorigin async>/);
   });
 
-  it('S30 two builds in two folders are the same, byte by byte', async () => {
+  it('S30 two builds in two folders are identical, byte by byte', async () => {
     const { writeDist } = await import('../../scripts/dist.js');
     for (let build = 0; build < 2; build++) {
       const folder = await mkdtemp(join(ROOT, '.cache-'));
@@ -57,7 +57,7 @@ describe('releases', () => {
     }
   });
 
-  it('S30 nothing has to be installed beside the package, and nothing of it runs while it is', async () => {
+  it('S30 the package has no dependencies and no install scripts', async () => {
     const { dependencies, peerDependencies, scripts } = JSON.parse(String(await read('package.json')));
     assert.deepEqual(
       { dependencies, peerDependencies },

@@ -27,7 +27,7 @@ import { SERVERS } from '../servers/servers.js';
 import { FLOATING, makeSite, publish, SCHEDULE, VERSIONED } from '../servers/site.js';
 
 for (const { name, start, missing, ownHeaders } of SERVERS) {
-  if (missing.length > 0) it(`${name} is there to be tested`, () => missingPackages(...missing));
+  if (missing.length > 0) it(`${name} is installed for the tests`, () => missingPackages(...missing));
   else describe(name, () => testServer(start, ownHeaders));
 }
 
@@ -67,7 +67,7 @@ function testServer(start, ownHeaders) {
   for (const { path, content, headers: own, type } of RESOURCES) {
     describe(path, () => {
       for (const encoding of ENCODINGS) {
-        it(`S10 Q02: comes as ${encoding} with exactly its headers`, async () => {
+        it(`S10 Q02: is sent as ${encoding} with exactly its headers`, async () => {
           const { status, headers, body } = await get(path, accepting(encoding));
           assert.equal(status, 200);
           const { etag = '', 'last-modified': modified = '', ...rest } = without(headers, PLAIN);
@@ -80,7 +80,7 @@ function testServer(start, ownHeaders) {
           if (headers['content-length']) assert.equal(Number(headers['content-length']), body.length);
         });
 
-        it(`E21: is confirmed as ${encoding} with 304 and all that a cache has to renew`, async () => {
+        it(`E21: is confirmed as ${encoding} with 304 and every header that a cache has to update`, async () => {
           const { headers: first } = await get(path, accepting(encoding));
           const { status, headers, body } = await get(path, {
             ...accepting(encoding),
@@ -96,7 +96,7 @@ function testServer(start, ownHeaders) {
           assertNow(headers.date);
         });
 
-        it(`tells HEAD what it tells GET, as ${encoding}`, async () => {
+        it(`sends the same headers for HEAD and GET, as ${encoding}`, async () => {
           const answered = await get(path, accepting(encoding));
           const { status, headers, body } = await get(path, accepting(encoding), { method: 'HEAD' });
           assert.equal(status, 200);
@@ -106,14 +106,14 @@ function testServer(start, ownHeaders) {
         });
       }
 
-      it('has an ETag of its own in each encoding', async () => {
+      it('has a different ETag in each encoding', async () => {
         const etags = await Promise.all(
           ENCODINGS.map(async (encoding) => (await get(path, accepting(encoding))).headers.etag),
         );
         assert.equal(new Set(etags).size, ENCODINGS.length, String(etags));
       });
 
-      it('comes in the smallest form that a browser takes', async () => {
+      it('is sent in the smallest encoding that the browser accepts', async () => {
         const encodingFor = async (/** @type {string} */ accepted) =>
           (await get(path, accepting(accepted))).headers['content-encoding'];
         assert.equal(await encodingFor('gzip, deflate, br, zstd'), 'br');
@@ -121,7 +121,7 @@ function testServer(start, ownHeaders) {
         assert.equal(await encodingFor('gzip, br;q=0'), 'gzip');
       });
 
-      it('comes in ranges', async () => {
+      it('can be requested in ranges', async () => {
         const whole = await content();
         const last = `bytes ${whole.length - 5}-${whole.length - 1}/${whole.length}`;
         const { status, headers, body } = await get(path, { range: 'bytes=-5' });
@@ -140,7 +140,7 @@ function testServer(start, ownHeaders) {
       });
 
       for (const method of ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-        it(`refuses ${method}, and stays as it is`, async () => {
+        it(`refuses ${method}, and does not change`, async () => {
           const preflight = { origin: 'https://partner.example', 'access-control-request-method': 'PUT' };
           const { status, headers } = await get(path, preflight, { method });
           assert.equal(status, 405);
@@ -156,7 +156,7 @@ function testServer(start, ownHeaders) {
 
   const nowhere = [SCHEDULE, VERSIONED, FLOATING].map((path) => path.replace(/\.(js|json)$/, '-not.$1'));
   for (const path of [...nowhere, '/', '/termine/', '/series-schedule/0.1.0/', '/nowhere']) {
-    it(`${path} is missing for a short time, and any page may know`, async () => {
+    it(`answers that ${path} is missing, cached for a minute and readable by any origin`, async () => {
       const { status, headers } = await get(path, { origin: 'https://partner.example' });
       assert.ok(path.endsWith('/') ? [403, 404].includes(status) : status === 404, String(status));
       assertHas(headers, { ...always, 'cache-control': MINUTE });
@@ -166,7 +166,7 @@ function testServer(start, ownHeaders) {
     });
   }
 
-  it('serves nothing above its folder', async () => {
+  it('serves no file above its folder', async () => {
     for (const path of ['/../above.txt', '/termine/../../above.txt', '/..%2fabove.txt']) {
       const { status, body } = await get(path, {}, { path });
       assert.ok(status >= 400 && status < 500, `${path}: ${status}`);
@@ -174,7 +174,7 @@ function testServer(start, ownHeaders) {
     }
   });
 
-  it('serves a schedule anew once it has been published anew', async () => {
+  it('serves the new schedule once it has been published again', async () => {
     const path = '/termine/weitere.json';
     await publish(join(root, path), Buffer.from('{"name":"Vorher"}'));
     const { headers: before } = await get(path, accepting('br'));
@@ -188,7 +188,7 @@ function testServer(start, ownHeaders) {
     assert.equal(String(brotliDecompressSync(body)), '{"name":"Nachher"}');
   });
 
-  it('says over HTTP/2 what it says over HTTP/1.1', async () => {
+  it('sends the same headers over HTTP/2 and HTTP/1.1', async () => {
     const session = connectHttp2(server.origin, { ca });
     try {
       const stream = session.request({ ':path': SCHEDULE, 'accept-encoding': 'br' });
@@ -208,7 +208,7 @@ function testServer(start, ownHeaders) {
     await assert.rejects(get(SCHEDULE, {}, /** @type {any} */ (old)), /alert|protocol/i);
   });
 
-  it('logs path, status and the neighbourhood of an address, and nothing else of a visitor', async () => {
+  it('logs path, status and half of the address, and nothing else about a visitor', async () => {
     const from = { localAddress: '127.45.67.89' };
     const visitor = {
       'user-agent': 'Browser/1.0',
@@ -221,7 +221,7 @@ function testServer(start, ownHeaders) {
     const localPort = await freePort();
     await get('/logged-nowhere', visitor, { ...from, localPort });
     await get(SCHEDULE, visitor, { ...from, method: 'POST' });
-    // No browser sends such things; servers complain of them.
+    // Browsers do not send such requests, but servers may log them as errors.
     await get('/', visitor, { ...from, path: `/${'a'.repeat(300)}` });
     await get('/', visitor, { ...from, path: '/%00' });
     await sendRaw(server.origin, from.localAddress, 'GET / HTTP/1.1\r\n\r\n');
@@ -239,14 +239,14 @@ function testServer(start, ownHeaders) {
         `${path} ${status}`,
       );
     }
-    const telling = new RegExp(`67\\.89|\\b${localPort}\\b|secret|c2VjcmV0|Browser/1|partner\\.example`);
+    const personal = new RegExp(`67\\.89|\\b${localPort}\\b|secret|c2VjcmV0|Browser/1|partner\\.example`);
     assert.deepEqual(
-      log.split('\n').filter((line) => telling.test(line)),
+      log.split('\n').filter((line) => personal.test(line)),
       [],
     );
   });
 
-  it('logs no full address of IPv6', async () => {
+  it('logs no full IPv6 address', async () => {
     if (listeningOn(0).length < 2) return;
     await ask(`${server.origin.replace('127.0.0.1', '[::1]')}/logged-ipv6`, { ca });
     const log = await logWith(server, '/logged-ipv6');
@@ -254,7 +254,7 @@ function testServer(start, ownHeaders) {
     assert.doesNotMatch(line, /::1/);
   });
 
-  it('answers plain HTTP too, for a proxy that stands before it', async () => {
+  it('answers plain HTTP, too, for use behind a proxy', async () => {
     const plain = await start({ root });
     try {
       const { status, headers } = await ask(plain.origin + SCHEDULE);

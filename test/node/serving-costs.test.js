@@ -13,7 +13,7 @@ import { startNginx } from '../servers/nginx.js';
 import { SERVERS } from '../servers/servers.js';
 import { FLOATING, makeSite, schedule, SCHEDULE, script, VERSIONED } from '../servers/site.js';
 
-/** How far a figure may be off before the page is stale. */
+/** How much a figure may differ, as a fraction, before the page counts as outdated. */
 const TOLERANCE = 0.03;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 
@@ -34,7 +34,7 @@ describe('deploy/README.md', () => {
 
   const missing = SERVERS.flatMap((server) => server.missing);
 
-  it('has the bytes that the servers send, the larger ones of each two', async () => {
+  it('has the number of bytes that the servers send, the larger of both', async () => {
     if (missing.length > 0) return missingPackages(...missing);
     const folder = await mkdtemp(join(tmpdir(), 'costs-'));
     try {
@@ -79,7 +79,7 @@ async function measured(start, options) {
 /** @type {(one: Size, other: Size) => Size} */
 const larger = (one, other) => (one.headers > other.headers ? one : other);
 
-/** Bytes of headers as the first table has them. */
+/** Bytes of headers in the first table. */
 function headersOnPage() {
   const [script = 0, schedule = 0, unchangedSchedule = 0, unchangedScript = 0] = [
     ...tables.matchAll(/^\| `.*\| +\d+ \| +(\d+) \| +\d+ \|$/gm),
@@ -87,10 +87,10 @@ function headersOnPage() {
   return { script, schedule, unchangedSchedule, unchangedScript };
 }
 
-/** Same words, and numbers that are about the same. */
+/** Checks that the page has the expected words, and numbers within the tolerance. */
 function assertCurrent(/** @type {import('../servers/costs.js').Bytes} */ bytes) {
   const expected = tablesOf(bytes);
-  const advice = `The figures of deploy/README.md are stale; put these there:\n\n${expected}\n\n`;
+  const advice = `The figures of deploy/README.md are outdated; replace them with:\n\n${expected}\n\n`;
   const [words, expectedWords] = [tables, expected].map((text) =>
     text.replace(NUMBER, '#').replace(/ +|-+/g, ' '),
   );
@@ -100,7 +100,7 @@ function assertCurrent(/** @type {import('../servers/costs.js').Bytes} */ bytes)
     assert.ok(isAbout(number, numbers[index] ?? ''), `${advice}${number} is not about ${numbers[index]}`);
 }
 
-/** Apart by a few per cent, or by one in the last digit. */
+/** Whether two numbers differ by a few per cent at most, or by one in the last digit. */
 function isAbout(/** @type {string} */ one, /** @type {string} */ other) {
   const [a, b] = [one, other].map((text) => Number(text.replaceAll(',', '')));
   const lastDigit = 10 ** -(other.split('.')[1]?.length ?? 0);

@@ -19,7 +19,7 @@ const RIGHT = `
   export const made: SeriesScheduleElement & HTMLElement = element;
 `;
 
-/** Messages of the compiler for a program of somebody who has only this package, and checks libraries too. */
+/** The compiler's messages for a program that has only this package installed and also checks libraries. */
 async function messagesFor(/** @type {string} */ program) {
   const folder = await mkdtemp(join(tmpdir(), 'series-schedule-'));
   try {
@@ -44,11 +44,11 @@ async function messagesFor(/** @type {string} */ program) {
   }
 }
 
-test('the types serve a program that has no other package', async () => {
+test('the types work for a program without any other package', async () => {
   assert.deepEqual(await messagesFor(RIGHT), []);
 });
 
-test('the types refuse what the element does not have', async () => {
+test('the types reject a property that the element does not have', async () => {
   const wrong = RIGHT.replace('element.src =', 'element.source =');
   assert.match((await messagesFor(wrong)).join('\n'), /'source' does not exist/);
 });

@@ -1,8 +1,8 @@
 /* global addEventListener, document */
 
 /*
- * Notes on the page's root element what goes wrong while the page loads and runs. It stands before all other
- * scripts, and sets no global, because some pages count those.
+ * Records errors and policy violations in an attribute of the page's root element. Runs before all other scripts, and
+ * sets no global variable, because some tests count them.
  */
 {
   const note = (/** @type {string} */ text) => {

@@ -8,7 +8,7 @@ export const MINUTE = 'public, max-age=60';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const SCRIPT_TYPE = 'text/javascript; charset=utf-8';
 
-/** What every answer says, errors too. */
+/** Headers of every answer, errors included. */
 export const ALWAYS = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -18,7 +18,7 @@ export const ALWAYS = {
 };
 export const EXPOSED = { 'access-control-expose-headers': 'Date, Age' };
 
-/** What is served, and what an answer that has it says besides. */
+/** The served files, each with the headers of its successful answers. */
 export const RESOURCES = [
   { path: VERSIONED, content: script, headers: { 'cache-control': YEAR }, type: SCRIPT_TYPE },
   { path: FLOATING, content: script, headers: { 'cache-control': HOUR }, type: SCRIPT_TYPE },
@@ -30,7 +30,7 @@ export const RESOURCES = [
   },
 ];
 
-/** What HTTP itself adds, which says nothing of visitors. */
+/** Headers that HTTP itself adds; they carry nothing about the visitor. */
 export const PLAIN = [
   'accept-ranges',
   'connection',
@@ -57,7 +57,7 @@ export function assertHas(headers, expected) {
   assert.deepEqual(Object.fromEntries(found), expected);
 }
 
-/** The widget sets clocks by this. */
+/** The widget corrects the visitor's clock with this header, so it has to be the current time. */
 export function assertNow(/** @type {string | undefined} */ date) {
   assert.ok(Math.abs(Date.parse(date ?? '') - Date.now()) < 60_000, date);
 }

@@ -4,20 +4,20 @@ import { request as requestHttps } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 
 /**
- * What a server answered, as it came: nothing decoded, nothing joined.
+ * A server's raw answer: the body is not decoded, repeated headers are not merged silently.
  *
  * @typedef {object} Answer
  * @property {number} status
- * @property {Record<string, string>} headers by lower-case name; one that came twice has both values
+ * @property {Record<string, string>} headers by lower-case name; a repeated header has both values
  * @property {Buffer} body
- * @property {number} headerBytes of status line and headers in HTTP/1.1
+ * @property {number} headerBytes size of status line and headers in HTTP/1.1
  */
 
 /**
- * Asks over a connection of its own.
+ * Sends one request over a new connection.
  *
  * @param {string} url
- * @param {import('node:https').RequestOptions & { path?: string }} [options] path: sent as it is
+ * @param {import('node:https').RequestOptions & { path?: string }} [options] path: sent without normalisation
  * @returns {Promise<Answer>}
  */
 export async function ask(url, options = {}) {

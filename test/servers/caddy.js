@@ -9,11 +9,11 @@ import { listeningOn, serverFolder, startServer } from './process.js';
 
 const CADDYFILE = fileURLToPath(new URL('../../deploy/Caddyfile', import.meta.url));
 
-/** Where Caddy is; empty where it is not. */
+/** The path of Caddy, or an empty string if it is not installed. */
 export const caddyPath = () => firstExecutable(['/usr/bin/caddy']) || onPath('caddy');
 
 /**
- * Starts Caddy with `deploy/Caddyfile`; address, folder and log come by the variables that it names.
+ * Starts Caddy with `deploy/Caddyfile`; address, folder and log are set by the environment variables that it names.
  *
  * @param {import('./process.js').Options} options
  */
@@ -37,7 +37,7 @@ export async function startCaddy({ root, port, tls }) {
   });
 }
 
-/** What Caddy makes of the Caddyfile. @param {Record<string, string>} [env] */
+/** Caddy's JSON configuration, made from the Caddyfile. @param {Record<string, string>} [env] */
 export async function readCaddyfile(env) {
   const args = ['adapt', '--config', CADDYFILE, '--adapter', 'caddyfile'];
   const { stdout } = await promisify(execFile)(caddyPath(), args, { env: { ...process.env, ...env } });
@@ -45,7 +45,7 @@ export async function readCaddyfile(env) {
 }
 
 /**
- * Without Caddy's ways to the world: its port for administration, its certificates, its files.
+ * Adapts the configuration to a test machine: no administration port, no automatic certificates, own storage folder.
  *
  * @param {any} configuration
  * @param {{ folder: string, port: number, tls?: import('./certificate.js').Certificate }} values

@@ -7,10 +7,10 @@ import { onPath } from '../runner/find-browser.js';
 
 const NAMES = 'subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1';
 
-/** Where OpenSSL is; empty where it is not. */
+/** The path of OpenSSL, or an empty string if it is not installed. */
 export const opensslPath = () => onPath('openssl');
 
-/** Makes a certificate for this machine that nobody but who is told so trusts. @returns {Promise<Certificate>} */
+/** Makes a self-signed certificate for this machine. @returns {Promise<Certificate>} */
 export async function makeCertificate(/** @type {string} */ folder) {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];

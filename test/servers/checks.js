@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A developer's machine may lack a program; what is published has to pass with all. */
+/** Reports missing programs: a developer's machine may lack them, CI may not. */
 export function missingPackages(/** @type {string[]} */ ...packages) {
   const message = `not installed, try "apt-get install ${packages.join(' ')}"`;
   if (process.env.CI) assert.fail(message);
@@ -11,7 +11,7 @@ export function missingPackages(/** @type {string[]} */ ...packages) {
 }
 
 /**
- * The log of a server once it has this text: servers answer first and write then.
+ * A server's log, once it contains a text: servers write to it after they have answered.
  *
  * @param {import('./process.js').Server} server
  * @param {string} text
@@ -22,11 +22,11 @@ export async function logWith(server, text) {
     if (log.includes(text)) return log;
     await delay(50);
   }
-  assert.fail(`"${text}" never came to stand in the log:\n${await server.log()}`);
+  assert.fail(`the log does not contain "${text}":\n${await server.log()}`);
 }
 
 /**
- * Sends what no client would, and waits until the server has had enough.
+ * Sends a malformed request, and waits until the server closes the connection.
  *
  * @param {string} origin
  * @param {string} localAddress

@@ -1,5 +1,5 @@
 /**
- * Bytes of the answers to a visitor's requests, brotli and headers of HTTP/1.1 together.
+ * Bytes of the answers to a visitor's requests: bodies compressed with brotli, headers as in HTTP/1.1.
  *
  * @typedef {object} Bytes
  * @property {{ body: number, headers: number }} script
@@ -8,15 +8,15 @@
  * @property {{ body: number, headers: number }} unchangedScript 304 of the floating channel
  */
 
-/** Shares of views by visitors who have both files in their browser's cache: nobody, as assumed, everybody. */
+/** Shares of views by visitors with both files in their browser's cache: none, the assumed share, all. */
 const RETURNING = [0, 0.3, 1];
 const ASSUMED = 0.3;
 /** EUR per GB. */
 const PRICES = [0.01, 0.08];
-/** EUR per 10,000 requests, where they are billed. */
+/** EUR per 10,000 requests, for providers that bill requests. */
 const REQUEST_PRICE = 0.01;
 const VIEWS_PER_DAY = [10, 10_000, 10_000_000];
-/** Times the day's average. */
+/** Peak load as a multiple of the day's average. */
 const PEAK = 10;
 
 /** The tables of deploy/README.md. @returns {string} */
@@ -88,7 +88,7 @@ const bytesPerView = (
 /** 2 − r */
 const requestsPerView = (/** @type {number} */ returning) => 2 - returning;
 
-/** To two digits, or whole. */
+/** Rounded to two significant digits below 100, else to a whole number. */
 const rounded = (/** @type {number} */ value) =>
   value < 100
     ? value.toLocaleString('en', { maximumSignificantDigits: 2 })

@@ -9,18 +9,18 @@ import { listeningOn, serverFolder, startServer } from './process.js';
 const CONFIGURATION = fileURLToPath(new URL('../../deploy/nginx', import.meta.url));
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Where nginx is; empty where it is not. */
+/** The path of nginx, or an empty string if it is not installed. */
 export const nginxPath = () => firstExecutable(['/usr/sbin/nginx']) || onPath('nginx');
 
 /** Whether nginx can serve brotli. */
 export const hasBrotliModule = () => existsSync(BROTLI_MODULE);
 
 /**
- * Starts nginx with the files of `deploy/nginx` where `deploy/README.md` has them put. Their own lines stay but
- * for port, folder, certificate and logs.
+ * Starts nginx with the files of `deploy/nginx`, placed as `deploy/README.md` says. Only port, folder, certificate
+ * and logs are changed.
  *
- * @param {import('./process.js').Options & { brotli?: boolean, site?: string }} options brotli: false as if the
- *   module were missing; site: another text than that of series-schedule-site.conf
+ * @param {import('./process.js').Options & { brotli?: boolean, site?: string }} options brotli: false
+ *   leaves out the module; site: replaces the text of series-schedule-site.conf
  */
 export async function startNginx({ root, port, tls, brotli = hasBrotliModule(), site }) {
   const folder = await serverFolder();
@@ -47,7 +47,7 @@ async function copy(/** @type {string} */ name, /** @type {string} */ folder) {
 }
 
 /**
- * A site with the values of this machine.
+ * A site's configuration with the values of this machine.
  *
  * @param {string} text
  * @param {{ root: string, port: number, tls?: import('./certificate.js').Certificate, logs: string }} values
@@ -71,7 +71,7 @@ function ownSite(text, { root, port, tls, logs }) {
   }, text);
 }
 
-/** As Debian has it, gzip included, but in a folder of its own and in the foreground. */
+/** Debian's main configuration, gzip included, but in a temporary folder and in the foreground. */
 const mainConfiguration = (/** @type {boolean} */ brotli) => `
 daemon off;
 pid nginx.pid;
@@ -88,7 +88,7 @@ http {
   default_type application/octet-stream;
   access_log log/others.log;
   gzip on;
-  # Visitors from elsewhere, for tests of the log.
+  # Lets tests of the log choose a visitor's address.
   set_real_ip_from 127.0.0.1;
   real_ip_header X-Test-Address;
   include conf.d/*.conf;

@@ -7,31 +7,30 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * What a server is started with.
- *
+
  * @typedef {object} Options
  * @property {string} root folder that is served
- * @property {number} [port] a free one by default
- * @property {import('./certificate.js').Certificate} [tls] https with this; http without
+ * @property {number} [port] a free port by default
+ * @property {import('./certificate.js').Certificate} [tls] serves https with this certificate; else http
  */
 
 /**
  * @typedef {object} Server
- * @property {string} origin by its address, such as `https://127.0.0.1:8443`; it answers to every name
- * @property {() => Promise<string>} log all that it has written so far, errors included
+ * @property {string} origin with an IP address, such as `https://127.0.0.1:8443`; it answers to every host name
+ * @property {() => Promise<string>} log everything written so far, errors included
  * @property {() => Promise<void>} stop
  */
 
 const ATTEMPTS = 200;
 
-/** Addresses of this machine on which servers listen: IPv4, and IPv6 where there is any. */
+/** Loopback addresses on which servers listen: IPv4, and IPv6 if the machine has it. */
 export function listeningOn(/** @type {number} */ port) {
   const addresses = Object.values(networkInterfaces()).flat();
   const hasIPv6 = addresses.some((address) => address?.address === '::1');
   return [`127.0.0.1:${port}`, ...(hasIPv6 ? [`[::1]:${port}`] : [])];
 }
 
-/** A folder for all that a server reads and writes; its logs belong into `log`. */
+/** A temporary folder for everything a server reads and writes; its logs belong in `log`. */
 export const serverFolder = () => mkdtemp(join(tmpdir(), 'server-'));
 
 /**

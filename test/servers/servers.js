@@ -5,7 +5,7 @@ import { hasBrotliModule, nginxPath, startNginx } from './nginx.js';
 /** @param {(string | false)[]} packages */
 const missing = (...packages) => packages.filter((name) => name !== false);
 
-/** The servers that deploy/ has a configuration for, and which of their packages are not installed. */
+/** The servers with a configuration in deploy/, and their packages that are not installed. */
 export const SERVERS = [
   {
     name: 'nginx',
@@ -15,7 +15,7 @@ export const SERVERS = [
       !hasBrotliModule() && 'libnginx-mod-http-brotli-static',
       !opensslPath() && 'openssl',
     ),
-    // Without a version; nginx can't leave it out.
+    // nginx always sends this header, but without a version here.
     ownHeaders: { server: 'nginx' },
   },
   {

@@ -15,7 +15,7 @@ const buttons = subEvent.map(({ name, description, startDate, endDate, location 
     location: location.name,
     options: "'Apple','Google','iCal'",
     language: 'de',
-    // The style that shows what and when, beside the button.
+    // This style shows the title and the date next to the button.
     buttonStyle: 'date',
   };
   for (const [attribute, value] of Object.entries(attributes)) button.setAttribute(attribute, value);

@@ -1,8 +1,8 @@
 import css from './limit.css';
 
 /*
- * The same cards by hand: what a good engineer writes in an afternoon, who knows the document and need not look at it
- * twice. No library, no validation, one language, the states that these sessions have.
+ * The same cards, written by hand: the code that a good engineer who knows the document writes in an afternoon. No
+ * library, no validation, one language, only the states that these sessions have.
  */
 
 const sheet = new CSSStyleSheet();
@@ -12,7 +12,7 @@ const card = document.createElement('template');
 card.innerHTML =
   '<li class="session"><div class="date" aria-hidden="true"><span data-f></span><span class="day" data-f></span><span data-f></span></div><div class="body"><p class="when"><time data-f><span class="unseen" data-f></span><span class="times" data-f></span></time> <span class="place" dir="auto"><bdi data-f></bdi>, <bdi data-f></bdi></span></p><h3><span dir="auto" data-f></span></h3><div class="text"><p dir="auto" data-f></p></div><div class="registration"><a class="button" rel="noopener" referrerpolicy="no-referrer" data-f>Anmelden<span class="unseen" data-f></span></a><p class="state"><span data-f></span></p></div><button class="calendar" data-f>In den Kalender<span class="unseen" data-f></span></button></div></li>';
 
-// Wall clocks are read and written as if they were UTC: no clock of the visitor's comes in.
+// Wall-clock times are parsed and formatted as UTC, so the visitor's time zone does not matter.
 const format = (options) => new Intl.DateTimeFormat('de', { timeZone: 'UTC', ...options });
 const weekday = format({ weekday: 'short' });
 const month = format({ month: 'short', year: 'numeric' });
@@ -94,7 +94,7 @@ class LimitSchedule extends HTMLElement {
 
   #show() {
     const { name, description, subEvent, timeZone } = this.#schedule;
-    // “2031-03-03T09:00” on the clock of the schedule: moments compare as texts.
+    // The current time in the schedule's zone, as “2031-03-03T09:00”: such strings can be compared directly.
     const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
     const now = clock.format(this.#now).replace(' ', 'T');
     const list = document.createElement('ol');

@@ -17,7 +17,7 @@ describe('the calendar of a document', () => {
   }
 });
 
-/** Fails unless both parsers read each session of a document that has a date. */
+/** Checks that both parsers read each session of the document that has a date. */
 function check(document: unknown): void {
   const { series } = read(document);
   const calendar = calendarOf(series.sessions, series, OPTIONS);

@@ -14,7 +14,7 @@ const FILE_NAMES: readonly (readonly [title: string, name: string])[] = [
   ['😀', 'calendar.ics'],
 ];
 
-describe('the name of a calendar’s file', () => {
+describe('the name of a calendar file', () => {
   for (const [title, name] of FILE_NAMES) {
     it(`is ${name} for ${JSON.stringify(title)}`, () => {
       expect(fileName(title)).to.equal(name);

@@ -16,11 +16,11 @@ const SERIES: Series = { sessions: [SESSION] };
 const calendarWith = (part: Partial<Session>, series: Partial<Series> = {}, options = OPTIONS) =>
   calendarOf([{ ...SESSION, ...part }], { ...SERIES, ...series }, options);
 
-/** The line of a property; empty where there is none. */
+/** The line of a property; empty if there is none. */
 const line = (calendar: string, name: string) =>
   unfoldedLines(calendar).find((line) => line.startsWith(`${name}:`)) ?? '';
 
-/** What both parsers read of the one session. */
+/** The only session of a calendar; checks that both parsers read the same. */
 function read(calendar: string) {
   const [entry, ...others] = readWithIcalJs(calendar);
   expect(others).to.deep.equal([]);
@@ -36,28 +36,28 @@ const STATUSES: readonly (readonly [
   status: string,
   summary: string,
 ])[] = [
-  ['nothing', {}, 'CONFIRMED', 'Auftakt'],
-  ['that it is scheduled', { eventStatus: 'scheduled' }, 'CONFIRMED', 'Auftakt'],
-  ['that it is cancelled', { eventStatus: 'cancelled' }, 'CANCELLED', 'ABGESAGT: Auftakt'],
+  ['without a status', {}, 'CONFIRMED', 'Auftakt'],
+  ['that is scheduled', { eventStatus: 'scheduled' }, 'CONFIRMED', 'Auftakt'],
+  ['that is cancelled', { eventStatus: 'cancelled' }, 'CANCELLED', 'ABGESAGT: Auftakt'],
   [
-    'that it is cancelled, and once moved',
+    'that was moved and then cancelled',
     { eventStatus: 'cancelled', ...PREVIOUS },
     'CANCELLED',
     'ABGESAGT: Auftakt',
   ],
-  ['that it is postponed to no date', { eventStatus: 'postponed' }, 'CANCELLED', 'VERSCHOBEN: Auftakt'],
-  ['that it is postponed to a date', { eventStatus: 'postponed', ...PREVIOUS }, 'CONFIRMED', 'Auftakt'],
-  ['that it is rescheduled', { eventStatus: 'rescheduled', ...PREVIOUS }, 'CONFIRMED', 'Auftakt'],
-  ['that it is moved online', { eventStatus: 'moved-online' }, 'CONFIRMED', 'Auftakt'],
+  ['that is postponed without a new date', { eventStatus: 'postponed' }, 'CANCELLED', 'VERSCHOBEN: Auftakt'],
+  ['that is postponed to a new date', { eventStatus: 'postponed', ...PREVIOUS }, 'CONFIRMED', 'Auftakt'],
+  ['that is rescheduled', { eventStatus: 'rescheduled', ...PREVIOUS }, 'CONFIRMED', 'Auftakt'],
+  ['that is moved online', { eventStatus: 'moved-online' }, 'CONFIRMED', 'Auftakt'],
   [
-    'that a nameless one is cancelled',
+    'that is cancelled and has no name',
     { eventStatus: 'cancelled', name: undefined },
     'CANCELLED',
     'ABGESAGT: Termin',
   ],
 ];
 
-/** Identifier of session and series, and what calendars know the session by. */
+/** The identifiers of session and series, and the UID of the session. */
 const UIDS: readonly (readonly [id: string, seriesId: string | undefined, uid: string])[] = [
   ['https://example.org/reihe#1', 'https://example.org/reihe', 'https://example.org/reihe#1'],
   ['urn:uuid:0b1f', undefined, 'urn:uuid:0b1f'],
@@ -75,7 +75,7 @@ const UIDS: readonly (readonly [id: string, seriesId: string | undefined, uid: s
 ];
 
 describe('a calendar', () => {
-  it('has what RFC 5545 asks for, and nothing that clients stumble over', () => {
+  it('has the properties that RFC 5545 requires, and none that cause trouble in clients', () => {
     expect(unfoldedLines(calendarWith({}))).to.deep.equal([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -99,7 +99,7 @@ describe('a calendar', () => {
   });
 
   for (const [what, part, status, summary] of STATUSES) {
-    it(`says ${status} and “${summary}” where a session says ${what}`, () => {
+    it(`says ${status} and “${summary}” for a session ${what}`, () => {
       expect(read(calendarWith(part))).to.include({
         status,
         summary,
@@ -109,29 +109,29 @@ describe('a calendar', () => {
     });
   }
 
-  it('calls a session without a title as its series', () => {
+  it('gives a session without a title the title of its series', () => {
     expect(read(calendarWith({ name: undefined }, { name: 'Reihe' }))?.summary).to.equal('Reihe');
   });
 
   for (const [id, seriesId, uid] of UIDS) {
-    it(`knows ${id} of ${seriesId ?? 'a series without identifier'} as ${uid}`, () => {
+    it(`has the UID ${uid} for ${id} in ${seriesId ?? 'a series without identifier'}`, () => {
       expect(read(calendarWith({ id }, { id: seriesId }))?.uid).to.equal(uid);
     });
   }
 
-  it('knows sessions as the same, whenever it is made and wherever the document lies', () => {
+  it('keeps the UIDs at another time and for a copy of the document at another address', () => {
     const absolute = [
       { ...SESSION, id: 'https://example.org/1' },
       { ...SESSION, id: 'urn:uuid:2' },
     ];
-    const ofSeries = [
+    const relative = [
       { ...SESSION, id: '1' },
       { ...SESSION, id: '2' },
     ];
     const elsewhere = { ...OPTIONS, url: 'https://partner.example/termine.json', now: OPTIONS.now + 1e9 };
     for (const [sessions, id] of [
       [absolute, undefined],
-      [ofSeries, 'https://example.org/reihe'],
+      [relative, 'https://example.org/reihe'],
     ] as const) {
       const [here, there] = [OPTIONS, elsewhere].map((options) =>
         readWithIcalJs(calendarOf(sessions, { sessions, id }, options)).map(({ uid }) => uid),
@@ -141,7 +141,7 @@ describe('a calendar', () => {
     }
   });
 
-  it('is as old as the document, whose revision it counts in minutes', () => {
+  it('takes its revision time from the document, and counts revisions in minutes', () => {
     const calendar = calendarWith({}, { dateModified: moment('2021-03-31T10:30') });
     expect(line(calendar, 'DTSTAMP')).to.equal('DTSTAMP:20210331T083000Z');
     expect(line(calendar, 'LAST-MODIFIED')).to.equal('LAST-MODIFIED:20210331T083000Z');
@@ -150,7 +150,7 @@ describe('a calendar', () => {
     expect(line(later, 'SEQUENCE')).to.equal('SEQUENCE:26952991');
   });
 
-  it('counts no further than 31 bits', () => {
+  it('keeps the revision number within 31 bits', () => {
     const sequence = line(calendarWith({}, { dateModified: moment('9999-12-31T23:59Z') }), 'SEQUENCE');
     expect(Number(sequence.replace('SEQUENCE:', ''))).to.be.within(0, 2 ** 31 - 1);
   });
@@ -174,7 +174,7 @@ describe('a calendar', () => {
     );
   });
 
-  it('has places with their addresses, of virtual ones the URL', () => {
+  it('has places with their addresses, and virtual places with their URL', () => {
     const location = [
       {
         name: 'Rathaus',
@@ -190,7 +190,7 @@ describe('a calendar', () => {
     );
   });
 
-  it('leads to the session’s page, else to that of the series', () => {
+  it('links to the page of the session, else to that of the series', () => {
     const url = 'https://example.org/reihe';
     expect(line(calendarWith({}, { url }), 'URL')).to.equal(`URL:${url}`);
     expect(line(calendarWith({ url: `${url}/auftakt?a=1,2;b` }, { url }), 'URL')).to.equal(

@@ -10,7 +10,7 @@ import { fc } from '../../helpers/property.ts';
 
 const START = moment('2021-04-28T14:00');
 
-/** Fails unless both parsers read of a session what is in it. */
+/** Checks that both parsers read the session unchanged. */
 function check(session: Session): void {
   const series = { sessions: [session] };
   const calendar = calendarOf([session], series, OPTIONS);
@@ -21,7 +21,7 @@ function check(session: Session): void {
   expect(readWithTsIcs(calendar)).to.deep.equal([withoutUtc(expected)]);
 }
 
-/** Any code point, half of one, or what has a meaning in a calendar. */
+/** Texts of any code points, lone surrogates, and characters with a meaning in a calendar. */
 const text = fc
   .array(
     fc.oneof(
@@ -55,7 +55,7 @@ describe('texts in a calendar', () => {
     it(`S26: come out as they went in: ${what}`, () => check(sessionWithText(string, START)));
   }
 
-  it('S26: come out as they went in, whatever they are', () => {
+  it('S26: come out as they went in, for arbitrary texts', () => {
     fc.assert(
       fc.property(text, text, text, text, text, (id, name, description, place, address) =>
         check({
@@ -70,7 +70,7 @@ describe('texts in a calendar', () => {
     );
   });
 
-  it('S26: make neither more sessions nor fewer', () => {
+  it('S26: do not change the number of sessions', () => {
     const sessions = STRINGS.map(([, string]) => sessionWithText(string, START));
     const series = { sessions };
     const calendar = calendarOf(sessions, series, OPTIONS);
@@ -78,7 +78,7 @@ describe('texts in a calendar', () => {
     expect(readWithIcalJs(calendar)).to.deep.equal(sessions.map((session) => expectedEntry(session, series)));
   });
 
-  it('S26: are read by one parser alone only where the other takes them for structure', () => {
+  it('S26: are checked with one parser only if the other one mistakes them for structure', () => {
     const lines = [
       'BEGIN:VCALENDAR',
       'BEGIN:VEVENT',
@@ -91,20 +91,20 @@ describe('texts in a calendar', () => {
     expect(readWithTsIcs(calendar)[0]?.summary).to.equal('');
   });
 
-  it('S26: let no URL begin a line', () => {
+  it('S26: a URL can’t start a new line', () => {
     const url = 'https://example.org/\r\nATTENDEE:mailto:erika@example.org\n\r';
     const calendar = calendarOf([{ id: 'a', url, startDate: START }], { sessions: [] }, OPTIONS);
     expect(complaintsAbout(calendar)).to.deep.equal([]);
     expect(calendar).not.to.match(/^ATTENDEE/m);
   });
 
-  it('S26: fold in a time that grows with their length', () => {
-    // Were it its square, this would take hours.
+  it('S26: are folded in linear time', () => {
+    // In quadratic time this would take hours.
     const session = sessionWithText('Grüße, 😀; '.repeat(60_000), START);
     expect(calendarOf([session], { sessions: [] }, OPTIONS).length).to.be.above(2_000_000);
   });
 
-  it('leave a line empty where nothing but control characters stand in it', () => {
+  it('become empty if they consist of control characters', () => {
     const calendar = calendarOf([sessionWithText('\0\x7f', START)], { sessions: [] }, OPTIONS);
     expect(readWithIcalJs(calendar)[0]?.summary).to.equal('');
   });

@@ -36,7 +36,7 @@ const STATES: Record<string, (attributes: Attributes) => Promise<SeriesScheduleE
   next: (attributes) => example({ layout: 'next', ...attributes }),
   'cards before registration opens': async (attributes) =>
     show(await demo('zivilgesellschaft-und-amt'), attributes, { now: '2021-03-01' }),
-  'cards with more to come': (attributes) => example({ limit: 3, ...attributes }),
+  'cards with a button for more': (attributes) => example({ limit: 3, ...attributes }),
   'cards before any registration opens': async (attributes) =>
     show(await schedule('garden'), attributes, { now: '2026-08-25T12:00' }),
   'the end of a series': async (attributes) =>
@@ -50,7 +50,7 @@ const STATES: Record<string, (attributes: Attributes) => Promise<SeriesScheduleE
     await rendered(element);
     return element;
   },
-  'a clock elsewhere and one that is moved': (attributes) =>
+  'a session in another time zone and a postponed one': (attributes) =>
     show(
       seriesOf(
         [
@@ -64,7 +64,7 @@ const STATES: Record<string, (attributes: Attributes) => Promise<SeriesScheduleE
     ),
   empty: (attributes) => example({ session: 'none', ...attributes }),
   error: async (attributes) => (await fail(status(404), attributes)).element,
-  'error beside a schedule': async (attributes) => {
+  'error above a schedule': async (attributes) => {
     const element = await example(attributes);
     network.serve(SRC, status(500));
     await element.reload();
@@ -77,7 +77,7 @@ const PAGES = {
   'a page in grey': { scheme: 'light', style: 'background: #fff; color: #333' },
 };
 
-/** So many rules have something to look at inside, where little is shown. */
+/** Even a state with little content gives this many rules something to check inside the shadow root. */
 const LEAST = 4;
 
 describe('accessibility', () => {
@@ -92,7 +92,7 @@ describe('accessibility', () => {
 
   for (const [state, make] of Object.entries(STATES)) {
     for (const theme of ['light', 'dark', 'auto']) {
-      it(`A01 axe finds nothing wrong: ${state}, theme="${theme}"`, async () => {
+      it(`A01 axe finds no violation: ${state}, theme="${theme}"`, async () => {
         const { violations, passedInside } = await checkByAxe(await make({ theme }));
         expect(violations).to.deep.equal([]);
         expect(passedInside).to.have.length.of.at.least(LEAST);
@@ -100,7 +100,7 @@ describe('accessibility', () => {
     }
 
     for (const [page, { scheme, style }] of Object.entries(PAGES)) {
-      it(`A01 axe finds nothing wrong: ${state} on ${page}`, async () => {
+      it(`A01 axe finds no violation: ${state} on ${page}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         document.body.style.cssText = style;
         const { violations, passedInside } = await checkByAxe(await make({}));
@@ -110,12 +110,12 @@ describe('accessibility', () => {
     }
   }
 
-  it('A01 axe finds nothing wrong in English', async () => {
+  it('A01 axe finds no violation in English', async () => {
     document.documentElement.lang = 'en';
     expect((await checkByAxe(await example({ target: '_blank' }))).violations).to.deep.equal([]);
   });
 
-  it('A05 axe finds no level of headings left out on a page whose own are right', async () => {
+  it('A05 axe finds no skipped heading level on a page with correct headings', async () => {
     fixtureSync('<h1>Seite</h1>');
     await example({});
     const { violations } = await checkByAxe(document.documentElement, ['heading-order', 'empty-heading']);
@@ -129,7 +129,7 @@ describe('accessibility', () => {
     list: '<ul><p>kein Punkt</p></ul>',
   };
   for (const [rule, markup] of Object.entries(MISTAKES)) {
-    it(`A03 axe does find a mistake that is put inside: ${rule}`, async () => {
+    it(`A03 axe finds a deliberate mistake in the shadow root: ${rule}`, async () => {
       network.serve(SRC, json(seriesNamed('A')));
       const element = mount({ src: SRC, theme: 'light' });
       await loaded(element);

@@ -41,7 +41,7 @@ describe('heading-level', () => {
     ['Infinity', 'h6', 'h6'],
   ];
   for (const [level, series, session] of LEVELS) {
-    it(`A04 ${level ?? 'absent'} makes the series' heading ${series}, the sessions' ${session}`, async () => {
+    it(`A04 ${level ?? 'absent'} makes the series' heading ${series} and the sessions' headings ${session}`, async () => {
       const element = await show(
         seriesNamed('A', 'B'),
         level === undefined ? {} : { 'heading-level': level },
@@ -53,12 +53,12 @@ describe('heading-level', () => {
     });
   }
 
-  it('A05 leaves no gap: without a series above them, sessions have its level', async () => {
+  it('A05 skips no level: without a series, sessions have the level of the series', async () => {
     const element = await show({ '@type': 'Event', name: 'Allein', startDate: '2030-05-01' });
     expect([tags(element, 'title'), tags(element, 'session-title')]).to.deep.equal([[], ['h2']]);
   });
 
-  it('A05 leaves no gap: where the head is left out, the page has the heading of the series', async () => {
+  it('A05 keeps the level of sessions with no-header, because the page has the heading of the series', async () => {
     const element = await show(seriesNamed('A'), { 'no-header': true });
     expect(tags(element, 'session-title')).to.deep.equal(['h3']);
   });
@@ -83,7 +83,7 @@ describe('show', () => {
     past: ['2029-01-01', 'Noch hat kein Termin stattgefunden.'],
   };
   for (const [selection, [now, sentence]] of Object.entries(SENTENCES)) {
-    it(`E29 "${selection}" has a sentence of its own where there are none`, async () => {
+    it(`E29 "${selection}" shows its own sentence if it selects no session`, async () => {
       const element = await show(ABOUT, { show: selection }, { now });
       expect(textOf(thePart(element, 'empty'))).to.equal(sentence);
       expect(byPart(element, 'sessions')).to.have.length(0);
@@ -94,13 +94,13 @@ describe('show', () => {
 describe('limit', () => {
   const five = seriesOf(sessionsOfMay(5));
 
-  it('shows so many sessions and a button that counts the rest', async () => {
+  it('shows this many sessions and a button with the number of the others', async () => {
     const element = await show(five, { limit: 2 });
     expect(titles(element)).to.deep.equal(['Termin 1', 'Termin 2']);
     expect(textOf(thePart(element, 'more-button'))).to.equal('Weitere Termine anzeigen (3)');
   });
 
-  it('counts a single one too, and in English', async () => {
+  it('has a button for a single session, too, and in English', async () => {
     const element = await show(five, { limit: 4 });
     expect(textOf(thePart(element, 'more-button'))).to.equal('Weitere Termine anzeigen (1)');
     element.setAttribute('lang', 'en');
@@ -108,7 +108,7 @@ describe('limit', () => {
     expect(textOf(thePart(element, 'more-button'))).to.equal('Show more dates (1)');
   });
 
-  it('A15 shows the rest on a press and moves the focus to the first new session', async () => {
+  it('A15 shows the other sessions on a press and moves the focus to the first of them', async () => {
     const element = await show(five, { limit: 2 });
     thePart(element, 'more-button').click();
     await waitUntil(() => titles(element).length === 5);
@@ -121,13 +121,13 @@ describe('limit', () => {
   });
 
   for (const limit of ['5', '6', '0', '-3', 'x', '']) {
-    it(`"${limit}" leaves none of five out and needs no button`, async () => {
+    it(`"${limit}" shows all of five sessions and no button`, async () => {
       const element = await show(five, { limit });
       expect([titles(element).length, byPart(element, 'more-button').length]).to.deep.equal([5, 0]);
     });
   }
 
-  it('is a thousand by default', async () => {
+  it('is 1000 by default', async () => {
     const many = Array.from({ length: 1002 }, (_, index) => ({ name: `${index}`, startDate: '2030-05-01' }));
     const element = await show(seriesOf(many));
     expect([titles(element).length, textOf(thePart(element, 'more-button'))]).to.deep.equal([
@@ -154,7 +154,7 @@ describe('session', () => {
     });
   }
 
-  it('shows a sentence where the series has no such session', async () => {
+  it('shows a sentence if the series has no such session', async () => {
     const element = await show(series, { session: 'tak' });
     expect(texts(element, 'empty')).to.deep.equal(['Diesen Termin gibt es nicht.']);
     expect(titles(element)).to.deep.equal([]);
@@ -185,16 +185,16 @@ describe('layout', () => {
     expect(byPart(element, 'date').some((leaf) => leaf.checkVisibility())).to.equal(false);
   });
 
-  it('"next" shows the next session alone', async () => {
+  it('"next" shows only the next session', async () => {
     expect(titles(await show(ABOUT, { layout: 'next' }, BETWEEN))).to.deep.equal(['Termin 2']);
   });
 
-  it('"next" shows the one that is running', async () => {
+  it('"next" shows the running session', async () => {
     const now = '2030-05-02T15:00:00+02:00';
     expect(titles(await show(ABOUT, { layout: 'next' }, { now }))).to.deep.equal(['Termin 2']);
   });
 
-  it('"next" has a sentence of its own when the series is over', async () => {
+  it('"next" shows its own sentence when the series is over', async () => {
     const element = await show(ABOUT, { layout: 'next' }, { now: '2031-01-01' });
     expect(texts(element, 'empty')).to.deep.equal(['Diese Reihe ist zu Ende.']);
   });
@@ -209,13 +209,13 @@ describe('no-header and no-footer', () => {
     [{ 'no-header': true, 'no-footer': true }, ['sessions']],
   ];
   for (const [attributes, expected] of CASES) {
-    it(`leave ${expected.join(', ')} with ${Object.keys(attributes).join(' and ') || 'neither'}`, async () => {
+    it(`keep ${expected.join(', ')} with ${Object.keys(attributes).join(' and ') || 'neither'}`, async () => {
       const element = await show(ABOUT, attributes);
       expect(PARTS.filter((part) => byPart(element, part).length)).to.deep.equal(expected);
     });
   }
 
-  it('leave out what the page puts in their slots too', async () => {
+  it('leave out the content of their slots, too', async () => {
     const inside = '<p slot="header">Kopf</p><p slot="footer">Fuß</p>';
     const element = await show(ABOUT, { 'no-header': true, 'no-footer': true }, {}, inside);
     expect([...element.children].some((child) => child.checkVisibility())).to.equal(false);
@@ -239,13 +239,13 @@ describe('lang', () => {
     '': [GERMAN, 'de'],
   };
   for (const [lang, [expected, root]] of Object.entries(OWN)) {
-    it(`A30 "${lang}" speaks ${expected === GERMAN ? 'German' : 'English'} and says so with lang="${root}"`, async () => {
+    it(`A30 "${lang}" gives ${expected === GERMAN ? 'German' : 'English'} texts, marked with lang="${root}"`, async () => {
       const element = await show(ABOUT, { lang });
       expect([words(element), rootLang(element)]).to.deep.equal([expected, root]);
     });
   }
 
-  it('gives dates the habits of a region', async () => {
+  it('formats dates as in the region', async () => {
     const january = seriesOf([{ name: 'A', startDate: '2030-01-09T14:30' }]);
     const element = await show(january, { lang: 'de-AT' });
     expect(texts(element, 'when')[0]).to.equal('Mittwoch, 9. Jänner 2030, 14:30 Uhr');
@@ -254,7 +254,7 @@ describe('lang', () => {
     expect(texts(element, 'when')[0]).to.equal('Wednesday, January 9, 2030, 2:30 PM Germany Time');
   });
 
-  it("comes from the page where the element has none of its own, never from the browser's", async () => {
+  it('comes from the page if the element has none, never from the browser', async () => {
     document.documentElement.lang = 'en';
     expect(words(await show(ABOUT))).to.equal(ENGLISH);
     expect(words(await show(ABOUT, { lang: 'de' }))).to.equal(GERMAN);
@@ -271,7 +271,7 @@ describe('lang', () => {
     expect(words(element)).to.equal(GERMAN);
   });
 
-  it('comes from outside of the shadow root that the element stands in', async () => {
+  it('comes from outside the shadow root that contains the element', async () => {
     network.serve(SRC, json(ABOUT));
     const host = fixtureSync('<div lang="en"></div>');
     const element = document.createElement('series-schedule');
@@ -286,7 +286,7 @@ describe('lang', () => {
     property: (element) => (element.lang = 'en'),
   };
   for (const [kind, change] of Object.entries(CHANGES)) {
-    it(`changes the words at once when the ${kind} changes`, async () => {
+    it(`changes the texts at once when the ${kind} changes`, async () => {
       const element = await show(ABOUT);
       change(element);
       await element.updateComplete;
@@ -294,7 +294,7 @@ describe('lang', () => {
     });
   }
 
-  it('A30 a session in another language than the series has a lang of its own', async () => {
+  it('A30 a session in another language than the series has its own lang', async () => {
     const element = await show(await schedule('garden'), {}, { now: '2026-11-22' });
     const foreign = byPart(element, 'session-title').filter((title) => title.querySelector('[lang]'));
     expect(foreign.map(textOf)).to.deep.equal(['Small Parks, Big Difference']);
@@ -307,7 +307,7 @@ describe('target', () => {
     { name: 'A', startDate: '2030-05-01', registration: { url: 'https://example.org/a' } },
   ]);
 
-  it('A34 is the same tab by default, and then nothing is said of a new one', async () => {
+  it('A34 is the same tab by default, and the name of the link mentions no new tab', async () => {
     const button = thePart(await show(open), 'register-button');
     expect([button.getAttribute('target'), nameOf(button)]).to.deep.equal([
       null,
@@ -323,12 +323,12 @@ describe('target', () => {
     ]);
   });
 
-  it('A34 "_BLANK" is one too', async () => {
+  it('A34 "_BLANK" is announced, too', async () => {
     const button = thePart(await show(open, { target: '_BLANK', lang: 'en' }), 'register-button');
     expect(nameOf(button)).to.equal('Register: A, Wednesday, 1 May 2030 (opens in a new tab)');
   });
 
-  it('hands no opener and no referrer to the other page', async () => {
+  it('gives the other page no opener and no referrer', async () => {
     const links = within<HTMLAnchorElement>(await show(open, { target: '_blank' }), 'a');
     expect(links.map(({ rel, referrerPolicy }) => [rel, referrerPolicy])).to.deep.equal([
       ['noopener', 'no-referrer'],
@@ -355,12 +355,12 @@ describe('images', () => {
   };
 
   for (const images of [undefined, 'own', 'nonsense']) {
-    it(`${images ?? 'absent'} shows only those of the page's and the schedule's origin`, async () => {
+    it(`${images ?? 'absent'} shows only images from the page's and the schedule's origin`, async () => {
       expect(await pictures(images)).to.have.members(['Bild der Seite', 'Logo beim Plan']);
     });
   }
 
-  it('"none" shows none, but the names of partners', async () => {
+  it('"none" shows no images, but the names of partners', async () => {
     expect(await pictures('none')).to.deep.equal([]);
     const element = document.querySelector('series-schedule') ?? document.body;
     expect(texts(element, 'organization')).to.deep.equal([
@@ -370,12 +370,12 @@ describe('images', () => {
     ]);
   });
 
-  it('"all" shows those of any https origin', async () => {
+  it('"all" shows images from any https origin', async () => {
     expect(await pictures('all')).to.include.members(['Logo beim Plan', 'Logo anderswo']);
     expect(await pictures('all')).to.not.include('Logo ohne https');
   });
 
-  it('"all" shows no fewer than "own"', async () => {
+  it('"all" shows every image that "own" shows', async () => {
     expect(await pictures('all')).to.include.members(await pictures('own'));
   });
 });
@@ -391,24 +391,24 @@ describe('reserve', () => {
     return element.offsetHeight;
   };
 
-  it('holds space for so many cards while loading', async () => {
+  it('reserves space for this many cards while loading', async () => {
     const none = await heightWhileLoading({});
     const one = await heightWhileLoading({ reserve: 1 });
     const two = await heightWhileLoading({ reserve: 2 });
     const three = await heightWhileLoading({ reserve: 3 });
-    // The page's own link stands in the first of them.
+    // The first reserved card contains the page's own link, so it adds less than the others.
     expect(one - none).to.be.greaterThan(100);
     expect(two - one).to.be.greaterThan(100);
     expect(three - two).to.be.closeTo(two - one, 1);
   });
 
   for (const reserve of ['0', '-1', 'x', '']) {
-    it(`"${reserve}" holds none`, async () => {
+    it(`"${reserve}" reserves no space`, async () => {
       expect(await heightWhileLoading({ reserve })).to.equal(await heightWhileLoading({}));
     });
   }
 
-  it('without it holds space for three cards, or for the one that is asked for, where no fallback does', async () => {
+  it('reserves space by default for three cards, or for the one that the page asks for, if there is no fallback', async () => {
     const bare = async (attributes: Attributes) => {
       await clearPage();
       network.serve(SRC, held(json({})).answer);
@@ -426,16 +426,16 @@ describe('reserve', () => {
     expect(await bare({ reserve: 0 })).to.be.lessThan(one / 2);
   });
 
-  it('without it holds no space once the schedule could not be had', async () => {
+  it('reserves no space by default once loading has failed', async () => {
     network.serve(SRC, status(404));
     const element = mount({ src: SRC }, {}, '');
     await failed(element);
     expect(element.shadowRoot?.querySelectorAll('.reserved').length).to.equal(0);
   });
 
-  it('gives the space back once there are cards', async () => {
-    const [with3, without] = [await show(ABOUT, { reserve: 3 }), await show(ABOUT)];
-    expect(with3.offsetHeight).to.equal(without.offsetHeight);
+  it('releases the space once there are cards', async () => {
+    const [reserved, plain] = [await show(ABOUT, { reserve: 3 }), await show(ABOUT)];
+    expect(reserved.offsetHeight).to.equal(plain.offsetHeight);
   });
 });
 
@@ -464,7 +464,7 @@ describe('theme', () => {
     });
   }
 
-  it('"light" and "dark" bring colours of their own, one the other way round', async () => {
+  it('"light" and "dark" have their own colours: dark on light, and light on dark', async () => {
     const [light, dark] = [await looks({ theme: 'light' }), await looks({ theme: 'dark' })];
     expect([light.scheme, dark.scheme]).to.deep.equal(['light', 'dark']);
     expect([light.backgroundColor, dark.backgroundColor]).to.not.include(TRANSPARENT);
@@ -472,7 +472,7 @@ describe('theme', () => {
     expect(brightness(dark.backgroundColor)).to.be.lessThan(brightness(dark.color));
   });
 
-  it('changes when it changes', async () => {
+  it('changes the colours when the attribute changes', async () => {
     const element = await show(ABOUT, { theme: 'light' });
     const light = getComputedStyle(thePart(element, 'series')).backgroundColor;
     element.theme = 'dark';

@@ -56,7 +56,7 @@ function seriesButton(element: Element): HTMLElement {
 }
 
 describe('the calendar button of a card', () => {
-  it('S26 saves a file that another reader reads as the session', async () => {
+  it('S26 saves a file that an independent parser reads as the session', async () => {
     const { text } = await calendarOf('card');
     expect(readWithIcalJs(text)).to.deep.equal([
       {
@@ -71,7 +71,7 @@ describe('the calendar button of a card', () => {
     ]);
   });
 
-  it('S26 keeps to the grammar: lines end with CRLF, have 75 octets at most, and break no character', async () => {
+  it('S26 follows the grammar: lines end with CRLF, have at most 75 octets, and split no character', async () => {
     const { text } = await calendarOf('card');
     expect(complaintsAbout(text)).to.deep.equal([]);
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).to.equal(true);
@@ -80,7 +80,7 @@ describe('the calendar button of a card', () => {
     expect(unfoldedLines(text)).to.include(`SUMMARY:${LONG.replace(/,/g, '\\,')}`);
   });
 
-  it('names the file after the session, and says what it is', async () => {
+  it('names the file after the session, with the media type of a calendar', async () => {
     const { fileName, type } = await calendarOf('card');
     expect(fileName).to.match(/^calendar-Füreinander-einstehen-[\p{L}-]+\.ics$/u);
     expect(type).to.equal('text/calendar;charset=utf-8');
@@ -96,12 +96,12 @@ describe('the calendar button of a card', () => {
     ]);
   });
 
-  it('speaks English where the page does', async () => {
+  it('uses English words if the language is English', async () => {
     const { text } = await calendarOf('card', 2, undefined, { lang: 'en' });
     expect(readWithIcalJs(text)[0]?.summary).to.equal('CANCELLED: Abgesagter Abend');
   });
 
-  it('S26 has days for a session of days', async () => {
+  it('S26 writes dates for a session that lasts whole days', async () => {
     const { text } = await calendarOf('card', 1);
     expect(text).to.contain('DTSTART;VALUE=DATE:20300628\r\nDTEND;VALUE=DATE:20300701\r\n');
   });
@@ -114,7 +114,7 @@ describe('the calendar button of a card', () => {
     thePart(element, 'calendar-button').click();
     expect(document.documentElement.outerHTML).to.equal(before);
     expect(network.requests).to.have.length(1);
-    // Safari still reads it.
+    // The URL stays valid for a while, because Safari reads the file later.
     expect(filesHeld()).to.equal(1);
     await clock.passUntil(instant(NOW) + 60_000);
     expect([filesHeld(), (await downloads()).length]).to.deep.equal([0, 1]);
@@ -127,13 +127,13 @@ describe('the calendar button of a card', () => {
     'just ended': { startDate: '2030-05-01T10:00', endDate: NOW },
   };
   for (const [what, dates] of Object.entries(WITHOUT)) {
-    it(`is none for a session that has ${what}`, async () => {
+    it(`is absent for a session that has ${what}`, async () => {
       const element = await show(seriesOf([{ name: 'A', ...dates }]), {}, { now: NOW });
       expect(byPart(element, 'calendar-button')).to.have.length(0);
     });
   }
 
-  it('is none in rows', async () => {
+  it('is absent in layout="list"', async () => {
     const element = await show(seriesOf([SESSION]), { layout: 'list' }, { now: NOW });
     expect(cardButtons(element)).to.have.length(0);
   });
@@ -156,7 +156,7 @@ describe('the calendar button of the series', () => {
     expect(fileName).to.equal('calendar-Lange-Reihe.ics');
   });
 
-  it('says what it does', async () => {
+  it('has a label that says what it does', async () => {
     const element = await show(seriesOf([SESSION, ...OTHERS]), {}, { now: NOW });
     expect(textOf(seriesButton(element))).to.equal('Alle Termine in den Kalender');
   });
@@ -167,7 +167,7 @@ describe('the calendar button of the series', () => {
     'sessions without dates': [[{ name: 'A' }, { name: 'B' }], {}],
   };
   for (const [what, [sessions, attributes]] of Object.entries(NONE)) {
-    it(`is none for ${what}`, async () => {
+    it(`is absent for ${what}`, async () => {
       const element = await show(seriesOf(sessions as Json[]), attributes, { now: NOW });
       expect(texts(element, 'calendar-button')).to.not.include('Alle Termine in den Kalender');
     });

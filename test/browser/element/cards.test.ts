@@ -13,7 +13,7 @@ const example = async (attributes = {}) =>
   show(await schedule('garden'), attributes, { now: '2026-11-22T12:00:00+01:00' });
 
 describe('the announcement of the series “Zivilgesellschaft & Amt”', () => {
-  it('has its title with the line above, and its text in paragraphs', async () => {
+  it('has its title with the line above it, and its text in paragraphs', async () => {
     const element = await announcement(BEFORE);
     expect(texts(element, 'title')).to.deep.equal(['Zivilgesellschaft & Amt: Gemeinsam stark vor Ort']);
     expect(texts(element, 'kicker')[0]).to.contain('Seminarreihe für Kommunale und Initiativen vor Ort');
@@ -40,7 +40,7 @@ describe('the announcement of the series “Zivilgesellschaft & Amt”', () => {
     expect(questions[2]).to.match(/^Kommunen als Kümmerer befähigen.*was braucht´s\?$/);
   });
 
-  it('names the partners with the parts they play, and whom to ask', async () => {
+  it('names the partners with their roles, and the contact', async () => {
     const element = await announcement(BEFORE);
     const terms = [...thePart(element, 'organizations').querySelectorAll('dt, dd')].map(textOf);
     expect(terms).to.deep.equal([
@@ -90,19 +90,19 @@ describe('the announcement of the series “Zivilgesellschaft & Amt”', () => {
     });
   }
 
-  it('no longer speaks of registration when all is over', async () => {
+  it('does not mention registration once all sessions are over', async () => {
     expect(textOf(thePart(await announcement('2021-10-07'), 'series'))).to.not.contain('Anmeldung ist');
   });
 });
 
 describe('cards', () => {
-  it('E29 show a document of every kind of session without leaving one out', async () => {
+  it('E29 show every session of a document with all kinds of sessions', async () => {
     const element = await example();
     const { subEvent } = (await schedule('garden')) as { subEvent: { name: string }[] };
     expect(new Set(texts(element, 'session-title'))).to.deep.equal(new Set(subEvent.map(({ name }) => name)));
   });
 
-  it('offer what can be done in that state, and nothing else', async () => {
+  it('offer only the actions that their state allows', async () => {
     const element = await example();
     const offered = byPart(element, 'session').flatMap((card) => {
       const button = card.querySelector('[part~="register-button"]');
@@ -119,13 +119,13 @@ describe('cards', () => {
     ]);
   });
 
-  it('A09 give a date without a time as that date', async () => {
+  it('A09 have a date without a time in the datetime attribute, too', async () => {
     expect(partOf(cardOf(await example(), 'Saatgutbörse'), 'time').getAttribute('datetime')).to.equal(
       '2027-04-24',
     );
   });
 
-  it('A06 are a list with the right count, in every layout', async () => {
+  it('A06 are a list with the right number of items, in every layout', async () => {
     for (const [layout, count] of [
       ['cards', 19],
       ['list', 19],
@@ -137,13 +137,13 @@ describe('cards', () => {
     }
   });
 
-  it('A06 each list in them is announced as one', async () => {
+  it('A06 have the role list on each list inside them', async () => {
     const facts = byPart(await example(), 'facts');
     expect(facts.length).to.be.greaterThan(3);
     expect(facts.every((list) => list.getAttribute('role') === 'list')).to.equal(true);
   });
 
-  it('A07 have no two links of one name to different places', async () => {
+  it('A07 have no two links with the same name and different targets', async () => {
     const places = new Map<string, Set<string>>();
     for (const link of within<HTMLAnchorElement>(await example(), 'a')) {
       const name = nameOf(link);
@@ -154,7 +154,7 @@ describe('cards', () => {
     expect(ambiguous).to.deep.equal([]);
   });
 
-  it('A08 use no id twice, and refer to none that is not there', async () => {
+  it('A08 use each id once, and refer only to existing ids', async () => {
     const element = await example();
     const ids = within(element, '[id]').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -173,7 +173,7 @@ describe('cards', () => {
     }
   });
 
-  it('A33 hide the leaf with the date from screen readers, for whom it is in words', async () => {
+  it('A33 hide the date leaf from screen readers, which read the date in words', async () => {
     const element = await example();
     const leaves = byPart(element, 'date');
     expect(leaves).to.have.length(19);
@@ -181,14 +181,14 @@ describe('cards', () => {
     expect(texts(element, 'when').every((when) => when.length > 5)).to.equal(true);
   });
 
-  it('A33 draw their marks without a letter that a screen reader would read', async () => {
+  it('A33 draw their marks without text that a screen reader would read', async () => {
     const element = await example();
     const marks = byPart(element, 'state').map((state) => getComputedStyle(state, '::before').content);
     expect(marks.filter((content) => !['none', '""', 'normal'].includes(content))).to.deep.equal([]);
     expect(within(element, 'svg:not([aria-hidden="true"])')).to.have.length(0);
   });
 
-  it('turn the markup of a document into paragraphs, lists and links of their own', async () => {
+  it('turn the markup of a document into their own paragraphs, lists and links', async () => {
     const text = partOf(cardOf(await example(), 'Saatgutbörse'), 'session-description');
     expect([...text.querySelectorAll('ul li')].map(textOf)).to.deep.equal([
       'alte Gemüsesorten aus eigenem Anbau,',
@@ -215,7 +215,7 @@ describe('cards', () => {
     expect(facts('Nistkästen')[0]).to.match(/^Stufenloser Zugang/);
   });
 
-  it('say when and where, as far as it is known', async () => {
+  it('say when and where, as far as the document says it', async () => {
     const element = await example();
     const when = (title: string) => textOf(partOf(cardOf(element, title), 'when'));
     expect(when('Nistkästen')).to.match(/10–13 Uhr.*Einlass ab 9:30 Uhr.*Musterweg 3/);

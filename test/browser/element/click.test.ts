@@ -12,7 +12,7 @@ import { waitUntil } from '../../helpers/wait.ts';
 const A = json(seriesNamed('A'));
 const titles = (element: Element) => texts(element, 'session-title').join();
 
-/** An element that waits for a click. */
+/** Puts an element on the page that waits for a click. */
 async function wait(attributes = {}) {
   const element = mount({ src: SRC, loading: 'click', ...attributes });
   await element.updateComplete;
@@ -25,7 +25,7 @@ async function press(element: Element) {
 }
 
 describe('loading="click"', () => {
-  it('P13 asks nobody before the click: it says who will be asked, beside the button and the link', async () => {
+  it('P13 sends no request before the click: a note next to the button and the link names the host', async () => {
     const element = await wait({ src: 'https://termine.example/schedule.json' });
     for (const wake of Object.values(WAKINGS)) wake();
     element.setAttribute('layout', 'list');
@@ -42,7 +42,7 @@ describe('loading="click"', () => {
     ]);
   });
 
-  it('P13 asks once with the click, and shows the schedule in place of note and button', async () => {
+  it('P13 sends one request on the click, and shows the schedule in place of note and button', async () => {
     network.serve(SRC, A);
     const element = await wait();
     const event = loaded(element);
@@ -58,13 +58,13 @@ describe('loading="click"', () => {
     ]);
   });
 
-  it('P13 speaks English where the page does', async () => {
+  it('P13 uses English texts if the language is English', async () => {
     const element = await wait({ lang: 'en' });
     expect(textOf(thePart(element, 'load-note'))).to.contain(location.host);
     expect([nameOf(thePart(element, 'load-button'))]).to.deep.equal(['Load dates']);
   });
 
-  it('P13 asks for itself: the click on another element of the same address is not one on this', async () => {
+  it('P13 needs its own click: a click on another element with the same address does not count', async () => {
     network.serve(SRC, A);
     const [one, other] = [await wait(), await wait()];
     const event = loaded(one);
@@ -73,7 +73,7 @@ describe('loading="click"', () => {
     expect([titles(one), titles(other), byPart(other, 'load-button').length]).to.deep.equal(['A', '', 1]);
   });
 
-  it('sends one request however often it is pressed meanwhile, and keeps the focus on the button', async () => {
+  it('sends only one request if the button is pressed again while it loads, and keeps the focus on the button', async () => {
     network.serve(SRC, neverAnswering);
     const element = await wait();
     await press(element);
@@ -87,7 +87,7 @@ describe('loading="click"', () => {
     expect(thePart(element, 'load-button').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('A14 moves the focus to the heading with the schedule, and to “try again” with an error', async () => {
+  it('A14 moves the focus to the heading when it succeeds, and to “try again” when it fails', async () => {
     network.serve(SRC, status(404));
     const element = await wait();
     const error = failed(element);
@@ -103,12 +103,12 @@ describe('loading="click"', () => {
     expect(textOf(focused() ?? document.body)).to.equal('Lange Reihe');
   });
 
-  it('says at once what is wrong with an address that is not allowed', async () => {
+  it('reports at once, without a click, an address that is not allowed', async () => {
     const { error } = await failed(await wait({ src: 'http://elsewhere.example/schedule.json' }));
     expect(error.name).to.equal('ConfigurationError');
   });
 
-  it('P13 needs a click of its own for another address', async () => {
+  it('P13 needs another click for another address', async () => {
     network.serve(SRC, A);
     const element = await wait();
     const event = loaded(element);
@@ -122,7 +122,7 @@ describe('loading="click"', () => {
     expect(byPart(element, 'load-button')).to.have.length(1);
   });
 
-  it('S19 P13 asks anew, without another click, when its element is back before there was an answer', async () => {
+  it('S19 P13 sends the request again without another click if the element was removed and put back while it loaded', async () => {
     network.serve(SRC, held(A).answer);
     const element = await wait();
     await press(element);
@@ -130,11 +130,11 @@ describe('loading="click"', () => {
     const putBack = await takeAway(element);
     network.serve(SRC, A);
     putBack();
-    await waitUntil(() => byPart(element, 'session').length, 'it does not ask anew');
+    await waitUntil(() => byPart(element, 'session').length, 'it does not send the request again');
     expect([network.requests.length, titles(element)]).to.deep.equal([2, 'A']);
   });
 
-  it('asks at once when it becomes loading="eager"', async () => {
+  it('loads at once when the attribute becomes loading="eager"', async () => {
     network.serve(SRC, A);
     const element = await wait();
     element.loading = 'eager';

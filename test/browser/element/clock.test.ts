@@ -9,7 +9,7 @@ import { stopClock } from '../../helpers/timers.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** What time it is really. */
+/** The true time. */
 const NOW = instant('2026-06-10T12:00');
 
 const at = (name: string, startDate: string, endDate: string, registration?: object) => ({
@@ -38,7 +38,7 @@ const CLOCKS: Readonly<Record<string, number>> = {
   'is five hours behind': NOW - 5 * HOUR,
 };
 
-/** The schedule for a visitor whose clock says this. */
+/** Shows the schedule to a visitor whose clock shows this time. */
 async function visit(says: number, headers: Readonly<Record<string, string>>, document: object = DOCUMENT) {
   await clearPage();
   const clock = stopClock(says);
@@ -57,7 +57,7 @@ const states = (element: Element) =>
   );
 const dated = (instant: number) => ({ date: new Date(instant).toUTCString() });
 
-describe('a visitor’s clock that is right', () => {
+describe('a visitor’s clock that is correct', () => {
   it('gives each session its state', async () => {
     const { element } = await visit(NOW, dated(NOW));
     expect(states(element)).to.deep.equal([
@@ -73,12 +73,12 @@ describe('a visitor’s clock that is right', () => {
 
 for (const [how, says] of Object.entries(CLOCKS)) {
   describe(`a visitor’s clock that ${how}`, () => {
-    it('E20 changes nothing on the page where the answer’s Date can be read', async () => {
+    it('E20 does not change the page if the Date of the answer can be read', async () => {
       const right = cards((await visit(NOW, dated(NOW))).element);
       expect(cards((await visit(says, dated(NOW))).element)).to.deep.equal(right);
     });
 
-    it('E20 changes nothing at the moments at which a state changes either', async () => {
+    it('E20 does not change the moments at which states change', async () => {
       const { clock, element } = await visit(says, dated(NOW));
       await clock.passUntil(says + 2 * HOUR - 1);
       await rendered(element);
@@ -89,7 +89,7 @@ for (const [how, says] of Object.entries(CLOCKS)) {
       expect(clock.pending).to.deep.equal([2 * HOUR]);
     });
 
-    it('E20 hides no session where no header tells the time', async () => {
+    it('E20 hides no session if no header tells the time', async () => {
       const { element } = await visit(says, {});
       expect(texts(element, 'session-title')).to.have.length(6);
       expect(byPart(element, 'session').every((card) => card.checkVisibility())).to.equal(true);
@@ -97,22 +97,22 @@ for (const [how, says] of Object.entries(CLOCKS)) {
   });
 }
 
-describe('a clock that nothing confirms', () => {
+describe('a clock that no header confirms', () => {
   const END = instant('2026-08-01T17:00');
 
-  it('E20 leaves the button of what the organizer calls open for a day after the end', async () => {
+  it('E20 keeps the button of an explicitly open registration for a day after the end', async () => {
     const last = async (says: number) => states((await visit(says, {})).element).at(-1);
     expect(await last(END + DAY - 1)).to.contain('Anmelden: Im August');
     expect(await last(END + DAY)).to.equal('Hat stattgefunden');
   });
 
-  it('E20 takes the button away at the end where the clock is confirmed', async () => {
+  it('E20 removes the button at the end if a header confirms the clock', async () => {
     const last = async (says: number) => states((await visit(says, dated(says))).element).at(-1);
     expect(await last(END - 1)).to.contain('Anmelden: Im August');
     expect(await last(END)).to.equal('Hat stattgefunden');
   });
 
-  it('E20 is lifted to Last-Modified where it is behind that', async () => {
+  it('E20 is set forward to Last-Modified if it is behind that', async () => {
     const right = cards((await visit(NOW, {})).element);
     const lastModified = { 'last-modified': new Date(NOW).toUTCString() };
     expect(cards((await visit(Date.UTC(1970, 0, 1), lastModified)).element)).to.deep.equal(right);
@@ -125,7 +125,7 @@ describe('a clock that nothing confirms', () => {
     expect(cards((await visit(NOW, lastModified)).element)).to.deep.equal(right);
   });
 
-  it('takes the Date of each answer anew', async () => {
+  it('is corrected by the Date of the next answer', async () => {
     const { element } = await visit(NOW - DAY, {});
     network.serve(SRC, json(DOCUMENT, dated(NOW)));
     await element.reload();
@@ -133,8 +133,8 @@ describe('a clock that nothing confirms', () => {
   });
 });
 
-describe('an answer that was kept on the way', () => {
-  it('E20 does not turn back a clock that is right, where the cache tells its age', async () => {
+describe('an answer from a cache', () => {
+  it('E20 does not set back a correct clock if the cache tells the age of the answer', async () => {
     const right = cards((await visit(NOW, dated(NOW))).element);
     const kept = { ...dated(NOW - 5 * HOUR), age: String((5 * HOUR) / 1000) };
     expect(cards((await visit(NOW, kept)).element)).to.deep.equal(right);

@@ -6,16 +6,16 @@ import { network } from '../../helpers/network.ts';
 import { seriesNamed } from '../../helpers/schedules.ts';
 
 const NAME = 'Grüße aus Łódź – „schön“ für 5 €';
-/** The same as far as Windows-1252 goes. */
+/** A similar text with only the characters of Windows-1252. */
 const WESTERN = 'Grüße – „schön“ für 5 €';
-/** What stands in Windows-1252 elsewhere than in Unicode. */
-const ELSEWHERE: Readonly<Record<string, number>> = { '€': 0x80, '„': 0x84, '–': 0x96, '“': 0x93 };
+/** Characters whose code in Windows-1252 is not their code point in Unicode. */
+const OTHER_CODES: Readonly<Record<string, number>> = { '€': 0x80, '„': 0x84, '–': 0x96, '“': 0x93 };
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const windows1252 = (text: string) =>
-  Uint8Array.from(text, (character) => ELSEWHERE[character] ?? character.charCodeAt(0));
+  Uint8Array.from(text, (character) => OTHER_CODES[character] ?? character.charCodeAt(0));
 
-/** The title that the page shows for such a body, and the paths of what is reported. */
+/** The titles that the page shows for a body, and the reported problems. */
 async function read(body: Uint8Array<ArrayBuffer>, contentType: string) {
   network.serve(SRC, () => new Response(body, { headers: { 'content-type': contentType } }));
   const element = mount({ src: SRC });
@@ -36,12 +36,12 @@ describe('the encoding of a schedule', () => {
     '',
   ];
   for (const type of TYPES) {
-    it(`E17 is UTF-8 where its bytes are, with the type “${type}”`, async () => {
+    it(`E17 is UTF-8 if the bytes are valid UTF-8, with the type “${type}”`, async () => {
       const body = utf8(JSON.stringify(seriesNamed(NAME)));
       expect(await read(body, type)).to.deep.equal({ titles: [NAME], problems: [] });
     });
 
-    it(`E17 is Windows-1252 where its bytes are no UTF-8, and the webmaster is told, with the type “${type}”`, async () => {
+    it(`E17 is Windows-1252 if the bytes are not UTF-8, and a warning says so, with the type “${type}”`, async () => {
       const body = windows1252(JSON.stringify(seriesNamed(WESTERN)));
       expect(await read(body, type)).to.deep.equal({
         titles: [WESTERN],
@@ -56,7 +56,7 @@ describe('the encoding of a schedule', () => {
     expect(await read(body, 'application/json')).to.deep.equal({ titles: [NAME], problems: [] });
   });
 
-  it('E17 is told before what else is wrong', async () => {
+  it('E17 is reported before other problems', async () => {
     const document = seriesNamed(WESTERN);
     const body = windows1252(JSON.stringify({ ...document, url: 'javascript:alert(1)' }));
     const { problems } = await read(body, 'application/json');

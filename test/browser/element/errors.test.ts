@@ -18,25 +18,25 @@ import { holdTimers, passTime } from '../../helpers/timers.ts';
 import { waitUntil } from '../../helpers/wait.ts';
 
 interface Failure {
-  /** What the network answers; left out where nothing may be asked for. */
+  /** The answer of the network; absent if no request may be sent. */
   readonly answer?: Answer;
   readonly src?: string;
   readonly error: string;
   readonly status?: number;
-  /** What the webmaster is told. */
+  /** The warning for the webmaster. */
   readonly warning: RegExp;
 }
 
 const login = '<!doctype html><title>Anmelden</title><input type="password">';
 const FAILURES: Record<string, Failure> = {
   'no src': { src: '', error: 'ConfigurationError', warning: /src="".*https:\/\// },
-  'an address without https elsewhere': {
+  'an address on another host without https': {
     src: 'http://elsewhere.example/schedule.json',
     error: 'ConfigurationError',
     warning: /http:\/\/elsewhere\.example.*https:\/\//,
   },
-  'an address that is none': { src: 'https://', error: 'ConfigurationError', warning: /https:\/\// },
-  'a server that is out of reach': {
+  'an invalid address': { src: 'https://', error: 'ConfigurationError', warning: /https:\/\// },
+  'a server that can’t be reached': {
     answer: unreachable,
     error: 'NetworkError',
     warning: /Access-Control-Allow-Origin.*connect-src/,
@@ -48,7 +48,7 @@ const FAILURES: Record<string, Failure> = {
     error: 'FormatError',
     warning: /login/,
   },
-  'something else than JSON': {
+  'a body that is not JSON': {
     answer: text('Termine: 28. April', 'text/plain'),
     error: 'FormatError',
     warning: /is not JSON: .*JSON/,
@@ -77,7 +77,7 @@ const FAILURES: Record<string, Failure> = {
   },
 };
 
-/** An element for which this goes wrong, and the event that says so. */
+/** Puts an element on the page that meets this failure, and waits for its event. */
 async function meet({ answer, src, error }: Failure, lang: string) {
   if (answer) network.serve(SRC, answer);
   if (error === 'TimeoutError') holdTimers(5000);
@@ -94,7 +94,7 @@ async function meet({ answer, src, error }: Failure, lang: string) {
 describe('errors', () => {
   for (const [name, failure] of Object.entries(FAILURES)) {
     describe(name, () => {
-      it(`fires series-schedule-error with a ${failure.error}, after the page shows it`, async () => {
+      it(`fires series-schedule-error with a ${failure.error} after the page shows the error`, async () => {
         let shown = '';
         addEventListener(
           'series-schedule-error',
@@ -118,7 +118,7 @@ describe('errors', () => {
         expect(message).to.match(failure.warning);
       });
 
-      it('A13 shows a sentence, the retry button and the link inside, and nothing else', async () => {
+      it('A13 shows only a sentence, the retry button and the page’s own link', async () => {
         const { element } = await meet(failure, 'de');
         expect(textOf(thePart(element, 'status'))).to.match(/\p{L}+ .+\.$/u);
         expect(textOf(thePart(element, 'retry-button'))).to.equal('Erneut versuchen');
@@ -127,7 +127,7 @@ describe('errors', () => {
         expect(byPart(element, 'empty')).to.have.length(0);
       });
 
-      it('A12 is no longer busy', async () => {
+      it('A12 ends aria-busy', async () => {
         const { element } = await meet(failure, 'de');
         expect(isBusy(element)).to.equal(false);
       });
@@ -135,7 +135,7 @@ describe('errors', () => {
   }
 
   for (const lang of ['de', 'en']) {
-    it(`have a sentence of their own where it makes a difference to a visitor, in ${lang}`, async () => {
+    it(`have their own sentence only where the difference matters to a visitor, in ${lang}`, async () => {
       const byKind = new Map(Object.values(FAILURES).map((failure) => [failure.error, failure]));
       const sentences = new Map<string, string[]>();
       for (const failure of byKind.values()) {
@@ -152,7 +152,7 @@ describe('errors', () => {
     });
   }
 
-  it('asks for nothing where the address is not allowed', async () => {
+  it('send no request for an address that is not allowed', async () => {
     for (const src of [
       '',
       'http://elsewhere.example/s.json',
@@ -164,7 +164,7 @@ describe('errors', () => {
     expect(network.requests).to.deep.equal([]);
   });
 
-  it('are not what happens when the element is removed while it loads', async () => {
+  it('do not occur when the element is removed while it loads', async () => {
     network.serve(SRC, held(json({})).answer);
     const element = mount({ src: SRC });
     let errors = 0;
@@ -175,8 +175,8 @@ describe('errors', () => {
     expect([errors, written.warnings.length]).to.deep.equal([0, 0]);
   });
 
-  describe('a schedule that is there already', () => {
-    it('stays when it can not be loaded anew, and the page is told', async () => {
+  describe('a schedule that is already shown', () => {
+    it('stays when a reload fails, and the page is told', async () => {
       const element = await show(seriesNamed('A'));
       network.serve(SRC, unreachable);
       const event = failed(element);
@@ -188,7 +188,7 @@ describe('errors', () => {
       expect(thePart(element, 'retry-button').checkVisibility()).to.equal(true);
     });
 
-    it('goes when `src` changes to one that can not be loaded', async () => {
+    it('is removed when `src` changes to an address that can’t be loaded', async () => {
       const element = await show(seriesNamed('A'));
       network.serve('/other.json', status(404));
       element.src = '/other.json';
@@ -221,7 +221,7 @@ describe('errors', () => {
       expect(focusIn(element)).to.equal(textOf(button));
     });
 
-    it('A11 says once more what went wrong after it fails', async () => {
+    it('A11 announces the error again after it fails', async () => {
       const { element } = await fail(unreachable);
       const region = thePart(element, 'status');
       const sentence = textOf(region);
@@ -242,7 +242,7 @@ describe('errors', () => {
       expect(said).to.deep.equal(['Termine werden geladen …', sentence]);
     });
 
-    it('sends one request however often it is pressed meanwhile', async () => {
+    it('sends only one request if the button is pressed again while it loads', async () => {
       const { element } = await fail(unreachable);
       network.serve(SRC, held(unreachable).answer);
       await press(element);
@@ -267,12 +267,8 @@ describe('errors', () => {
 
     const FIRST_HEADINGS: Record<string, [Record<string, boolean>, string, string]> = {
       'the title': [{}, 'Lange Reihe', ''],
-      'the first session where there is no head': [{ 'no-header': true }, 'A', ''],
-      'the first session where the page brings a head of its own': [
-        {},
-        'A',
-        '<p slot="header">Unsere Reihe</p>',
-      ],
+      'the first session with no-header': [{ 'no-header': true }, 'A', ''],
+      'the first session if the page fills the slot header': [{}, 'A', '<p slot="header">Unsere Reihe</p>'],
     };
     for (const [heading, [attributes, expected, inside]] of Object.entries(FIRST_HEADINGS)) {
       it(`A14 moves the focus to ${heading} when it succeeds`, async () => {
@@ -308,7 +304,7 @@ describe('errors', () => {
       expect(shown).to.deep.equal(['A', 'B']);
     });
 
-    it('comes with one warning and without an error', async () => {
+    it('comes with one warning and no error', async () => {
       network.serve(SRC, json(flawed));
       const element = mount({ src: SRC });
       let errors = 0;
@@ -318,7 +314,7 @@ describe('errors', () => {
       expect(written.warnings[0]?.[0]).to.match(/\$\.subEvent\[1\]\./);
     });
 
-    it('does not come where all could be read', async () => {
+    it('does not fire if the whole document could be read', async () => {
       network.serve(SRC, json(seriesNamed('A')));
       const element = mount({ src: SRC });
       let problems = 0;
@@ -330,7 +326,7 @@ describe('errors', () => {
   });
 });
 
-/** The text of what has the focus in the element; none where the focus is elsewhere. */
+/** The text of the focused element in the shadow root; empty if the focus is elsewhere. */
 function focusIn(element: Element): string {
   const active = focused();
   return active?.getRootNode() === element.shadowRoot ? textOf(active) : '';

@@ -9,59 +9,62 @@ const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeam
 const DATED = { name: 'A', startDate: '2030-05-02T14:00', endDate: '2030-05-02T17:00' };
 
 interface Case {
-  readonly of: Json;
-  /** What the line of time and place says. */
+  readonly session: Json;
+  /** The line with time and place. */
   readonly when: RegExp;
   readonly title?: string;
-  /** Paths of what is reported. */
+  /** Paths of the reported problems. */
   readonly problems?: readonly string[];
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'no end': { of: { name: 'A', startDate: '2030-05-02T14:00' }, when: /^Donnerstag, 2\. Mai 2030, 14 Uhr$/ },
-  'no place and no link': { of: DATED, when: /14–17 Uhr$/ },
+  'no end': {
+    session: { name: 'A', startDate: '2030-05-02T14:00' },
+    when: /^Donnerstag, 2\. Mai 2030, 14 Uhr$/,
+  },
+  'no place and no link': { session: DATED, when: /14–17 Uhr$/ },
   'no name': {
-    of: { ...DATED, name: undefined },
+    session: { ...DATED, name: undefined },
     when: /14–17 Uhr$/,
     title: 'Lange Reihe',
     problems: ['$.subEvent[0]'],
   },
-  'a name alone': { of: { name: 'A' }, when: /^Termin folgt$/ },
-  'a date in words': { of: { name: 'A', startDate: 'Herbst 2030' }, when: /^Herbst 2030$/ },
+  'a name alone': { session: { name: 'A' }, when: /^Termin folgt$/ },
+  'a date in words': { session: { name: 'A', startDate: 'Herbst 2030' }, when: /^Herbst 2030$/ },
   'an end in words': {
-    of: { ...DATED, endDate: '24:00' },
+    session: { ...DATED, endDate: '24:00' },
     when: /^Donnerstag, 2\. Mai 2030, 14 Uhr – 24:00$/,
     problems: ['$.subEvent[0].endDate'],
   },
   'doors in words': {
-    of: { ...DATED, doorTime: 'eine Stunde vorher' },
+    session: { ...DATED, doorTime: 'eine Stunde vorher' },
     when: /14–17 Uhr · ?Einlass ab eine Stunde vorher|14–17 Uhr Einlass ab eine Stunde vorher/,
     problems: ['$.subEvent[0].doorTime'],
   },
-  'been cancelled': { of: { ...DATED, eventStatus: 'EventCancelled' }, when: /14–17 Uhr$/ },
+  'been cancelled': { session: { ...DATED, eventStatus: 'EventCancelled' }, when: /14–17 Uhr$/ },
   'several days': {
-    of: { ...DATED, endDate: '2030-05-04T12:30' },
+    session: { ...DATED, endDate: '2030-05-04T12:30' },
     when: /^2\. Mai, 14 Uhr – 4\. Mai 2030, 12:30 Uhr$/,
   },
   'several days without hours': {
-    of: { name: 'A', startDate: '2030-04-29', endDate: '2030-05-04' },
+    session: { name: 'A', startDate: '2030-04-29', endDate: '2030-05-04' },
     when: /^29\. April – 4\. Mai 2030$/,
   },
-  'a place online': {
-    of: { ...DATED, location: { '@type': 'VirtualLocation', url: 'https://example.org/raum' } },
+  'an online place': {
+    session: { ...DATED, location: { '@type': 'VirtualLocation', url: 'https://example.org/raum' } },
     when: /14–17 Uhr MESZ.*Online$/,
   },
   'the mode online and no place': {
-    of: { ...DATED, eventAttendanceMode: 'OnlineEventAttendanceMode' },
+    session: { ...DATED, eventAttendanceMode: 'OnlineEventAttendanceMode' },
     when: /14–17 Uhr MESZ.*Online$/,
   },
   'an end before its start': {
-    of: { ...DATED, endDate: '2030-05-01T12:00' },
+    session: { ...DATED, endDate: '2030-05-01T12:00' },
     when: /Mai 2030/,
     problems: ['$.subEvent[0].endDate'],
   },
-  'words without a space everywhere': {
-    of: {
+  'a long word in each field': {
+    session: {
       ...DATED,
       name: WORD,
       description: `${WORD} https://example.org/${'lang/'.repeat(40)}`,
@@ -76,7 +79,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-/** An element in a column so narrow, and what is reported meanwhile. */
+/** Shows a document in a narrow column, and collects the reported problems. */
 async function showNarrow(document: Json, attributes = '') {
   network.serve(SRC, json(document));
   const column = fixtureSync<HTMLElement>(
@@ -92,7 +95,7 @@ async function showNarrow(document: Json, attributes = '') {
   return { column, element, problems };
 }
 
-/** What is wider than the column, by its parts. */
+/** The elements that are wider than the column, by their parts. */
 function overflowing(column: HTMLElement, element: Element): string[] {
   const { right } = column.getBoundingClientRect();
   const wide = within(element, '*').filter(
@@ -103,11 +106,11 @@ function overflowing(column: HTMLElement, element: Element): string[] {
 }
 
 describe('a schedule at its extremes', () => {
-  for (const [what, { of, when, title = 'A', problems: expected = [] }] of Object.entries(CASES)) {
+  for (const [what, { session, when, title = 'A', problems: expected = [] }] of Object.entries(CASES)) {
     for (const layout of ['cards', 'list']) {
       it(`E29 shows a session that has ${what}, in 280 px as layout="${layout}"`, async () => {
         const now = new Date('2030-04-01T12:00Z');
-        const { column, element, problems } = await showNarrow(seriesOf([of]), `layout="${layout}"`);
+        const { column, element, problems } = await showNarrow(seriesOf([session]), `layout="${layout}"`);
         Object.assign(element, { now });
         await Reflect.get(element, 'updateComplete');
         expect(texts(element, 'session-title')).to.deep.equal([title]);
@@ -120,8 +123,8 @@ describe('a schedule at its extremes', () => {
   }
 
   for (const count of [1, 2, 200]) {
-    it(`E29 shows ${count} session(s) of all kinds in 280 px`, async () => {
-      const kinds = Object.values(CASES).flatMap(({ of }) => (of.name === WORD ? [] : [of]));
+    it(`E29 shows ${count} session(s) of different kinds in 280 px`, async () => {
+      const kinds = Object.values(CASES).flatMap(({ session }) => (session.name === WORD ? [] : [session]));
       const sessions = Array.from({ length: count }, (_, index) => kinds[(index + 4) % kinds.length] ?? {});
       const { column, element } = await showNarrow(seriesOf(sessions));
       expect(byPart(element, 'session')).to.have.length(count);
@@ -131,7 +134,7 @@ describe('a schedule at its extremes', () => {
     });
   }
 
-  it('E29 overflow is seen where there is some', async () => {
+  it('E29 notices an overflow', async () => {
     const { column, element } = await showNarrow(seriesOf([DATED]));
     const [card] = byPart(element, 'body');
     card?.style.setProperty('inline-size', '400px');

@@ -20,14 +20,14 @@ const MIB = 2 ** 20;
 
 const isAborted = (index: number) => network.requests[index]?.init.signal?.aborted;
 
-describe('a request without an end', () => {
-  const begun: Answer = () =>
+describe('a request that does not end', () => {
+  const unfinished: Answer = () =>
     new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array([123])) }));
   for (const [what, answer] of Object.entries({
     'an answer': neverAnswering,
-    'the rest of its body': begun,
+    'the rest of its body': unfinished,
   })) {
-    it(`S19 E18 is given up after ten seconds without ${what}, and not sent again`, async () => {
+    it(`S19 E18 is aborted after ten seconds without ${what}, and not sent again`, async () => {
       const { element, pausesAfter, requestsUntil } = ask(answer);
       const event = failed(element);
       expect(await pausesAfter(1)).to.deep.equal([10_000]);
@@ -44,7 +44,7 @@ describe('a request without an end', () => {
     });
   }
 
-  it('S17 is read up to 5 MiB and no further', async () => {
+  it('S17 is aborted when its body exceeds 5 MiB', async () => {
     const chunk = new Uint8Array(MIB / 16).fill(32);
     let sent = 0;
     let isCancelled = false;
@@ -61,7 +61,7 @@ describe('a request without an end', () => {
     );
     expect(error.name).to.equal('FormatError');
     expect(error.message).to.contain('more than 5 MiB');
-    await waitUntil(() => isCancelled, 'the body still comes');
+    await waitUntil(() => isCancelled, 'the body is still being read');
     expect(sent).to.be.within(5 * MIB, 6 * MIB);
     expect(network.requests).to.have.length(1);
   });
@@ -76,7 +76,7 @@ describe('a request without an end', () => {
 });
 
 describe('an element that leaves the page', () => {
-  it('S19 gives its request up, without an error or a warning', async () => {
+  it('S19 aborts its request, without an error or a warning', async () => {
     network.serve(SRC, neverAnswering);
     const element = mount({ src: SRC });
     let errors = 0;
@@ -86,14 +86,14 @@ describe('an element that leaves the page', () => {
     expect([isAborted(0), errors, written.warnings]).to.deep.equal([true, 0, []]);
   });
 
-  it('S19 sends none again that has failed', async () => {
+  it('S19 does not retry a failed request', async () => {
     const { element, pausesAfter, requestsUntil } = ask(unreachable);
     await pausesAfter(1);
     await takeAway(element);
     expect(await requestsUntil(DAY)).to.equal(1);
   });
 
-  it('S19 asks anew when it is back before there was an answer', async () => {
+  it('S19 sends the request again when it is put back before there was an answer', async () => {
     network.serve(SRC, neverAnswering);
     const element = mount({ src: SRC });
     await requested(1);
@@ -106,7 +106,7 @@ describe('an element that leaves the page', () => {
     expect([network.requests.length, texts(element, 'session-title')]).to.deep.equal([2, ['A']]);
   });
 
-  it('S19 shows what it has when it is back, as if nothing had been asked for meanwhile', async () => {
+  it('S19 shows its old schedule without an error when it is put back during a reload', async () => {
     const element = await show(seriesNamed('Old'));
     network.serve(SRC, neverAnswering);
     void element.reload();

@@ -4,11 +4,11 @@ import { inTurns } from '../../../src/element/in-turns.ts';
 const realNow = performance.now.bind(performance);
 let now = 0;
 
-/** Steps of so many milliseconds each, at a clock that only they move. */
+/** Steps that take this many milliseconds each, by a clock that only the steps move. */
 function* work<T>(steps: readonly number[], result: T, log: string[] = []): Generator<undefined, T> {
   for (const milliseconds of steps) {
     log.push('step');
-    // Each time the page has something to do, too.
+    // With each step the page queues a task of its own, too.
     setTimeout(() => {
       if (log.at(-1) === 'step') log.push('page');
     });
@@ -18,7 +18,7 @@ function* work<T>(steps: readonly number[], result: T, log: string[] = []): Gene
   return result;
 }
 
-/** The steps, and when the page has its turn. */
+/** The order of the steps and of the page's tasks. */
 async function turnsOf(steps: readonly number[]): Promise<string> {
   const log: string[] = [];
   await inTurns(work(steps, undefined, log));
@@ -35,12 +35,12 @@ describe('inTurns', () => {
     performance.now = realNow;
   });
 
-  it('returns what the work comes to', async () => {
+  it('returns the result of the work', async () => {
     expect(await inTurns(work([], 'nothing to do'))).to.deep.equal({ done: true, value: 'nothing to do' });
     expect(await inTurns(work([1, 2, 30], 'done'))).to.deep.equal({ done: true, value: 'done' });
   });
 
-  it('returns what the work gives meanwhile, and goes on when asked again', async () => {
+  it('returns an intermediate result, and continues when called again', async () => {
     const steps = (function* () {
       yield undefined;
       yield 'some';
@@ -51,19 +51,19 @@ describe('inTurns', () => {
     expect(await inTurns(steps)).to.deep.equal({ done: true, value: 'all' });
   });
 
-  it('does short work in one turn', async () => {
+  it('does short work without yielding', async () => {
     expect(await turnsOf([1, 1, 1, 4])).to.equal('step step step step page');
   });
 
-  it('S18 gives the page its turn after each eight milliseconds of work', async () => {
+  it('S18 yields to the event loop after each eight milliseconds of work', async () => {
     expect(await turnsOf([4, 4, 7.9, 0.1, 1])).to.equal('step step page step step page step page');
   });
 
-  it('S18 gives the page its turn after a step that was too long, and then counts anew', async () => {
+  it('S18 yields to the event loop after a step that took too long, and then measures from there', async () => {
     expect(await turnsOf([100, 4, 4, 100])).to.equal('step page step step page step page');
   });
 
-  it('fails with what the work throws, in its first turn and in a later one', async () => {
+  it('rejects with the error of the work, before and after the first yield', async () => {
     for (const steps of [[], [1], [100, 1]]) {
       const broken = new Error('broken');
       const breaking = (function* () {
@@ -75,7 +75,7 @@ describe('inTurns', () => {
     }
   });
 
-  it('does two works side by side', async () => {
+  it('interleaves two runs', async () => {
     const log: string[] = [];
     const steps = function* (name: string) {
       for (let step = 1; step <= 2; step++) {

@@ -7,7 +7,7 @@ import { network } from '../../helpers/network.ts';
 import { seriesOf } from '../../helpers/schedules.ts';
 import { stopClock } from '../../helpers/timers.ts';
 
-/** A moment, what the card says from then on, what the status region says once. */
+/** A moment, the text of the card from then on, and the single announcement of the status region. */
 const LIFE: readonly (readonly [what: string, at: string, shown: string, news: string])[] = [
   [
     'the opening',
@@ -28,7 +28,7 @@ const FIRST = 'Anmeldung öffnet am 1. April 2030, 9 Uhr';
 const HOUR = 3_600_000;
 
 describe('while the page is open', () => {
-  it('a card changes at each of its moments, not before, and without another request', async () => {
+  it('a card changes exactly at each of its moments, and without another request', async () => {
     const clock = stopClock(instant('2030-03-28T12:00'));
     const element = await show(LIVE);
     let before = FIRST;
@@ -45,7 +45,7 @@ describe('while the page is open', () => {
   });
 
   for (const [what, at, , news] of LIFE) {
-    it(`A11 the status region says ${what} once: “${news}”`, async () => {
+    it(`A11 the status region announces ${what} once: “${news}”`, async () => {
       const clock = stopClock(instant(at) - HOUR);
       const element = await show(LIVE);
       const said = listen(element);
@@ -55,14 +55,14 @@ describe('while the page is open', () => {
     });
   }
 
-  it('A11 the status region has nothing to say at first, whatever the state', async () => {
+  it('A11 the status region is empty at first, in every state', async () => {
     for (const [, at] of LIFE) {
       stopClock(instant(at) + HOUR);
       expect(texts(await show(LIVE), 'status')).to.deep.equal(['']);
     }
   });
 
-  it('A11 the status region does not say it again when the page renders for other reasons', async () => {
+  it('A11 the status region does not repeat an announcement when the element renders for other reasons', async () => {
     const clock = stopClock(instant('2030-05-02T13:00'));
     const element = await show(LIVE_PAIR);
     await clock.passUntil(instant('2030-05-02T14:00'));
@@ -79,7 +79,7 @@ describe('while the page is open', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('A11 the status region speaks once of a registration that many sessions share', async () => {
+  it('A11 the status region announces once the registration that many sessions share', async () => {
     const { registration } = SESSION;
     const sessions = [{ ...SESSION, registration: undefined }, LATER];
     const clock = stopClock(instant('2030-04-01T08:00'));
@@ -90,7 +90,7 @@ describe('while the page is open', () => {
     expect(said).to.deep.equal(['Lange Reihe: Anmeldung möglich.']);
   });
 
-  it('A11 the status region speaks English where the page does', async () => {
+  it('A11 the status region uses English if the language is English', async () => {
     const clock = stopClock(instant('2030-05-02T13:00'));
     const element = await show(LIVE, { lang: 'en' });
     const said = listen(element);
@@ -99,7 +99,7 @@ describe('while the page is open', () => {
     expect(said).to.deep.equal(['Auftakt: Happening now.']);
   });
 
-  it('layout="next" moves on to the next session, and after the last one says that the series is over', async () => {
+  it('layout="next" changes to the next session, and after the last one says that the series is over', async () => {
     const clock = stopClock(instant('2030-05-02T16:00'));
     const element = await show(LIVE_PAIR, { layout: 'next' });
     expect(texts(element, 'session-title')).to.deep.equal(['Auftakt']);
@@ -114,7 +114,7 @@ describe('while the page is open', () => {
     ]);
   });
 
-  it('show="upcoming" drops what is over, show="past" takes it in', async () => {
+  it('a session that ends moves from show="upcoming" to show="past"', async () => {
     const clock = stopClock(instant('2030-05-02T16:00'));
     const upcoming = await show(LIVE_PAIR, { show: 'upcoming' });
     const past = await show(LIVE_PAIR, { show: 'past' });

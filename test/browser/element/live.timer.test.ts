@@ -15,14 +15,14 @@ const HOUR = 3_600_000;
 const LONGEST = 2 ** 31 - 1;
 const NOT_YET = 'Anmeldung öffnet am 1. April 2030, 9 Uhr';
 
-/** Once the schedule has been fetched again, which is under way. */
+/** Waits for a reload that is already running. */
 async function refreshed(element: SeriesScheduleElement) {
   expect(isBusy(element)).to.equal(true);
   await loaded(element);
 }
 
 describe('the timer', () => {
-  it('E26 is one, for the next change, at any time until nothing will change', async () => {
+  it('E26 is set for the next change, until there are no more changes', async () => {
     const clock = stopClock(BEFORE);
     const element = await show(LIVE);
     let now = BEFORE;
@@ -34,14 +34,14 @@ describe('the timer', () => {
     expect(clock.pending).to.deep.equal([]);
   });
 
-  it('E26 is none while there is nothing on the page', async () => {
+  it('E26 is not set while there is no schedule on the page', async () => {
     network.serve(SRC, status(404));
     const clock = stopClock(BEFORE);
     await failed(mount({ src: SRC }));
     expect(clock.pending).to.deep.equal([]);
   });
 
-  it('E26 stays one when the page renders for other reasons', async () => {
+  it('E26 stays the only one when the element renders for other reasons', async () => {
     const clock = stopClock(BEFORE);
     const element = await show(LIVE);
     element.setAttribute('layout', 'list');
@@ -52,7 +52,7 @@ describe('the timer', () => {
     expect(clock.pending).to.deep.equal([OPENING - BEFORE]);
   });
 
-  it('E26 is none while `now` is set, and one again after that', async () => {
+  it('E26 is not set while `now` is set, and is set again after that', async () => {
     const clock = stopClock(BEFORE);
     const element = await show(LIVE, {}, { now: BEFORE });
     expect(clock.pending).to.deep.equal([]);
@@ -64,7 +64,7 @@ describe('the timer', () => {
     expect(clock.pending).to.deep.equal([]);
   });
 
-  it('E26 is none for an element that is not on the page, which shows the state when it is back', async () => {
+  it('E26 is not set while the element is off the page, and the state is up to date when it is put back', async () => {
     const clock = stopClock(BEFORE);
     const element = await show(LIVE);
     const parent = element.parentElement ?? document.body;
@@ -81,7 +81,7 @@ describe('the timer', () => {
     expect(clock.pending).to.deep.equal([LONGEST]);
   });
 
-  it('E26 waits for what is farther ahead than 31 bits of milliseconds: neither at once nor too late', async () => {
+  it('E26 fires on time for a change that is farther away than 31 bits of milliseconds', async () => {
     const early = OPENING - 60 * 24 * HOUR;
     const clock = stopClock(early);
     const element = await show(LIVE);
@@ -100,7 +100,7 @@ describe('the timer', () => {
 
 describe('after the computer has slept', () => {
   for (const [event, wake] of Object.entries(WAKINGS)) {
-    it(`the right state is there at once with ${event}`, async () => {
+    it(`the state is correct at once with the event ${event}`, async () => {
       const clock = stopClock(BEFORE);
       const element = await show(LIVE);
       clock.set(START + HOUR);
@@ -112,7 +112,7 @@ describe('after the computer has slept', () => {
     });
   }
 
-  it('the right state is there at once where the clock was set back', async () => {
+  it('the state is correct at once if the clock was set back', async () => {
     const clock = stopClock(START + HOUR);
     const element = await show(LIVE);
     expect(shownIn(element)).to.equal('Findet jetzt statt; Anmeldung geschlossen');
@@ -127,7 +127,7 @@ describe('after the computer has slept', () => {
     expect(shownIn(element)).to.equal('Anmeldung geschlossen');
   });
 
-  it('a timer that rings too early does no harm', async () => {
+  it('a timer that fires too early changes nothing and is set again', async () => {
     const clock = stopClock(BEFORE);
     const element = await show(LIVE);
     clock.set(BEFORE - HOUR);
@@ -144,7 +144,7 @@ describe('the focus', () => {
   const title = () => textOf(focused() ?? document.body);
 
   for (const layout of ['cards', 'list']) {
-    it(`A14 moves from a register button that vanishes to its card's heading, in layout="${layout}"`, async () => {
+    it(`A14 moves from a register button that disappears to the heading of its card, in layout="${layout}"`, async () => {
       const clock = stopClock(DEADLINE - HOUR);
       const [session, later] = LIVE_PAIR.subEvent as object[];
       const element = await show({ ...LIVE_PAIR, subEvent: [later, session] }, { layout });
@@ -156,9 +156,9 @@ describe('the focus', () => {
     });
   }
 
-  const GOING: Record<string, object> = { upcoming: { show: 'upcoming' }, next: { layout: 'next' } };
-  for (const [what, attributes] of Object.entries(GOING)) {
-    it(`A14 moves to the series’ heading where the whole card goes, never to another session's button (${what})`, async () => {
+  const REMOVING: Record<string, object> = { upcoming: { show: 'upcoming' }, next: { layout: 'next' } };
+  for (const [what, attributes] of Object.entries(REMOVING)) {
+    it(`A14 moves to the heading of the series when the whole card disappears, never to a button of another session (${what})`, async () => {
       const clock = stopClock(END - HOUR);
       const element = await show(LIVE_PAIR, { ...attributes });
       byPart(element, 'calendar-button')[0]?.focus();
@@ -170,7 +170,7 @@ describe('the focus', () => {
     });
   }
 
-  it('A16 stays where it is outside of the element', async () => {
+  it('A16 stays where it is if it is outside the element', async () => {
     const clock = stopClock(DEADLINE - HOUR);
     const element = await show(LIVE);
     const link = document.createElement('a');

@@ -9,7 +9,7 @@ const titles = (element: Element) => texts(element, 'session-title');
 
 describe('loading', () => {
   describe('the request', () => {
-    it('carries no credentials, no referrer and no header of our own', async () => {
+    it('carries no credentials, no referrer and no custom header', async () => {
       await show(seriesNamed('A'));
       const { credentials, referrerPolicy, headers, method } = network.requests[0]?.init ?? {};
       expect({ credentials, referrerPolicy, headers, method }).to.deep.equal({
@@ -20,7 +20,7 @@ describe('loading', () => {
       });
     });
 
-    it('tells a real server neither cookies nor the page', async () => {
+    it('sends a real server no cookies and no referrer', async () => {
       network.useReal();
       document.cookie = 'visitor=1';
       await fetch('/endpoint/log', { method: 'DELETE' });
@@ -38,7 +38,7 @@ describe('loading', () => {
   });
 
   describe('series-schedule-load', () => {
-    it('comes after the page shows the cards, and leaves shadow roots', async () => {
+    it('fires after the page shows the cards, and crosses shadow roots', async () => {
       network.serve(SRC, json(seriesNamed('A', 'B')));
       const element = mount({ src: SRC });
       let shown: string[] = [];
@@ -60,7 +60,7 @@ describe('loading', () => {
   });
 
   describe('while it runs', () => {
-    it('A12 is busy, and no longer afterwards', async () => {
+    it('A12 sets aria-busy, and ends it afterwards', async () => {
       const { answer, release } = held(json(seriesNamed('A')));
       network.serve(SRC, answer);
       const element = mount({ src: SRC });
@@ -72,7 +72,7 @@ describe('loading', () => {
       expect(isBusy(element)).to.equal(false);
     });
 
-    it('A11 has one status region, empty at first, and says each sentence once', async () => {
+    it('A11 has one status region, which is empty at first and announces each sentence once', async () => {
       const { answer, release } = held(json(seriesNamed('A')));
       network.serve(SRC, answer);
       const element = mount({ src: SRC });
@@ -90,7 +90,7 @@ describe('loading', () => {
       expect(said).to.deep.equal(['', 'Termine werden geladen …', '']);
     });
 
-    it('F03 shows the link inside, and hides but keeps it once there are cards', async () => {
+    it('F03 shows the page’s own link, and hides it once there are cards without removing it', async () => {
       const { answer, release } = held(json(seriesNamed('A')));
       network.serve(SRC, answer);
       const element = mount({ src: SRC });
@@ -117,12 +117,12 @@ describe('loading', () => {
       release();
       await loaded(element);
       await nextFrame();
-      // Elements themselves in a failed assertion would hang the test runner.
+      // Compared outside the assertion, because elements in a failed assertion hang the test runner.
       expect([document.activeElement === input, scrollY]).to.deep.equal([true, scrolled]);
     });
   });
 
-  describe('once more', () => {
+  describe('when repeated', () => {
     it('keeps the cards while `reload()` runs', async () => {
       const element = await show(seriesNamed('Old'));
       const { answer, release } = held(json(seriesNamed('New')));
@@ -138,7 +138,7 @@ describe('loading', () => {
       expect(isBusy(element)).to.equal(false);
     });
 
-    it('shows another schedule when `src` changes, and the old one until it is there', async () => {
+    it('keeps the old cards while a new `src` loads, and then shows the new schedule', async () => {
       const element = await show(seriesNamed('Old'));
       const { answer, release } = held(json(seriesNamed('New')));
       network.serve('/other.json', answer);
@@ -151,7 +151,7 @@ describe('loading', () => {
       expect(titles(element)).to.deep.equal(['New']);
     });
 
-    it('E08 shows the last of two addresses, even if the first one answers later', async () => {
+    it('E08 shows the schedule of the last `src`, even if an earlier one answers later', async () => {
       const first = held(json(seriesNamed('First')));
       const last = held(json(seriesNamed('Last')));
       network.serve('/first.json', first.answer);
@@ -168,7 +168,7 @@ describe('loading', () => {
       expect(titles(element)).to.deep.equal(['Last']);
     });
 
-    it('E08 gives up the request for an address that no longer counts', async () => {
+    it('E08 aborts the request for a `src` that has been replaced', async () => {
       network.serve('/first.json', held(json({})).answer);
       network.serve('/last.json', json(seriesNamed('Last')));
       const element = mount({ src: '/first.json' });
@@ -178,7 +178,7 @@ describe('loading', () => {
       expect(network.requests[0]?.init.signal?.aborted).to.equal(true);
     });
 
-    it('asks for the last only, where two addresses are set at once', async () => {
+    it('only requests the last of two addresses that are set at once', async () => {
       network.serve('/last.json', json(seriesNamed('Last')));
       const element = mount({ src: '/first.json' });
       element.src = '/last.json';
@@ -194,7 +194,7 @@ describe('loading', () => {
       network.serve(SRC, json(seriesNamed('A')));
       far();
       const element = mount({ src: SRC, loading: 'lazy' });
-      // Our own observer, registered later, hears later whether it is near.
+      // This observer is registered after the element's own, so it is called after it.
       await intersection(element);
       await element.updateComplete;
       expect(network.requests).to.have.length(0);
@@ -204,12 +204,12 @@ describe('loading', () => {
       expect(titles(element)).to.deep.equal(['A']);
     });
 
-    it('fetches at once where it is in the viewport', async () => {
+    it('fetches at once if the element is in the viewport', async () => {
       await show(seriesNamed('A'), { loading: 'lazy' });
       expect(network.requests).to.have.length(1);
     });
 
-    it('fetches far away too without it', async () => {
+    it('is not the default: otherwise an element far from the viewport fetches at once', async () => {
       far();
       await show(seriesNamed('A'));
       expect(network.requests).to.have.length(1);
@@ -230,7 +230,7 @@ describe('loading', () => {
       expect(titles(element)).to.deep.equal(['A']);
     });
 
-    it('E06 goes on loading when the element is moved meanwhile', async () => {
+    it('E06 continues to load when the element is moved while it loads', async () => {
       const { answer, release } = held(json(seriesNamed('A')));
       network.serve(SRC, answer);
       const element = mount({ src: SRC });
@@ -258,7 +258,7 @@ describe('loading', () => {
       expect([...thePart(element, 'series').part]).to.include('list');
     });
 
-    it('E04 leaves an element alone that is only created', () => {
+    it('E04 does not change an element that is only created', () => {
       const element = document.createElement('series-schedule');
       expect([element.attributes.length, element.childNodes.length]).to.deep.equal([0, 0]);
     });
@@ -266,8 +266,8 @@ describe('loading', () => {
     const MARKUP = `<series-schedule src="${SRC}"></series-schedule>`;
     const WAYS: Record<string, () => Node> = {
       createElement: () => Object.assign(document.createElement('series-schedule'), { src: SRC }),
-      'cloneNode of one': () => (fragment(MARKUP).firstChild ?? document).cloneNode(true),
-      'importNode out of a template': () =>
+      cloneNode: () => (fragment(MARKUP).firstChild ?? document).cloneNode(true),
+      'importNode from a template': () =>
         document.importNode(fixtureSync<HTMLTemplateElement>(`<template>${MARKUP}</template>`).content, true),
       markup: () => fixtureSync(MARKUP),
     };
@@ -282,7 +282,7 @@ describe('loading', () => {
       });
     }
 
-    it('E04 works as the clone of one that has loaded', async () => {
+    it('E04 works as the clone of an element that has loaded', async () => {
       const element = await show(seriesNamed('A'));
       const clone = element.cloneNode(true) as HTMLElement;
       fixtureSync('<main></main>').append(clone);
@@ -313,14 +313,14 @@ describe('loading', () => {
       'ISO 8601': AFTERWARDS,
     };
     for (const [name, now] of Object.entries(MOMENTS)) {
-      it(`is a moment to show instead of the clock, as ${name}`, async () => {
+      it(`replaces the clock, as ${name}`, async () => {
         const element = await show(seriesNamed('A', 'B'), {}, { now });
         expect(texts(element, 'state')).to.deep.equal(['Hat stattgefunden']);
         expect(byPart(element, 'over')).to.have.length.greaterThan(0);
       });
     }
 
-    it('shows the states of another moment when it changes, without another request', async () => {
+    it('shows the states of another moment when it changes, without a request', async () => {
       const element = await show(seriesNamed('A'), {}, { now: '2030-01-01' });
       expect(texts(element, 'state')).to.deep.equal([]);
       element.now = AFTERWARDS;
@@ -329,7 +329,7 @@ describe('loading', () => {
       expect(network.requests).to.have.length(1);
     });
 
-    it('is the clock where it is no moment', async () => {
+    it('is ignored if it is not a moment', async () => {
       const element = await show(seriesNamed('A'), {}, { now: 'soon' });
       expect(titles(element)).to.deep.equal(['A']);
     });

@@ -18,17 +18,17 @@ beforeEach(() => {
 
 const titles = (element: Element) => texts(element, 'session-title').join();
 
-/** How many requests there are after the page has woken so many milliseconds after the first. */
+/** How many requests were sent once the page has woken up, this many milliseconds after the first one. */
 const wakeAfter = (milliseconds: number, event?: string) => wakeAt(clock, NOW + milliseconds, event);
 
-describe('a network that is back', () => {
-  it('E18 has a failed schedule fetched at once, by “online” and nothing else', async () => {
+describe('a network that works again', () => {
+  it('E18 makes the element fetch a failed schedule at once, on the event “online” only', async () => {
     const { element } = await fail(status(404));
     network.serve(SRC, json(seriesNamed('A')));
     for (const event of Object.keys(WAKINGS)) {
       if (event !== 'online') expect(await wakeAfter(2000, event)).to.equal(1);
     }
-    // Nothing is asked twice in one second: a server that fails must not be asked in a loop.
+    // Not twice within a second, so that a failing server never gets requests in a loop.
     expect(await wakeAfter(1000, 'online')).to.equal(1);
     const event = loaded(element);
     expect(await wakeAfter(1001, 'online')).to.equal(2);
@@ -36,7 +36,7 @@ describe('a network that is back', () => {
     expect([titles(element), texts(element, 'retry-button')]).to.deep.equal(['A', []]);
   });
 
-  it('E18 E19 has the schedule fetched that could not be renewed', async () => {
+  it('E18 E19 makes the element reload a schedule whose reload had failed', async () => {
     const element = await show(OLD);
     network.serve(SRC, unreachable);
     await clock.passPauses(element.reload());
@@ -48,12 +48,12 @@ describe('a network that is back', () => {
     expect([titles(element), texts(element, 'as-of')]).to.deep.equal(['New', []]);
   });
 
-  it('E18 has nothing fetched again that is there', async () => {
+  it('E18 does not reload a schedule that was loaded', async () => {
     await show(OLD);
     expect(await wakeAfter(2000, 'online')).to.equal(1);
   });
 
-  it('E18 leaves the focus on “try again” while it is fetched', async () => {
+  it('E18 leaves the focus on “try again” while the schedule loads', async () => {
     const { element } = await fail(status(404));
     network.serve(SRC, neverAnswering);
     const button = thePart(element, 'retry-button');

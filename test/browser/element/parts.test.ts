@@ -14,7 +14,7 @@ const many = (count: number) =>
 
 const count = (element: Element) => byPart(element, 'session').length;
 
-/** How many cards each rendering ends with, and how many more there are when the page has its turn after it. */
+/** How many cards there are after each rendering, and how many more when the page’s next task runs. */
 function watch(element: SeriesScheduleElement) {
   const counts: number[] = [];
   const meanwhile: number[] = [];
@@ -28,7 +28,7 @@ function watch(element: SeriesScheduleElement) {
   return { counts, meanwhile };
 }
 
-/** Once there are the first cards, and before there are more. */
+/** Waits until the first cards are there, before there are more. */
 const begun = (element: SeriesScheduleElement) =>
   new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -39,19 +39,19 @@ const begun = (element: SeriesScheduleElement) =>
     observer.observe(element.shadowRoot ?? element, { subtree: true, childList: true });
   });
 
-/** What is seen on the way to so many, and how many cards the page has when it is told. */
+/** Loads this many sessions; returns the renderings, and the number of cards at the load event. */
 async function grow(sessions: number, attributes = {}) {
   network.serve(SRC, json(many(sessions)));
   const element = mount({ src: SRC, ...attributes });
   const seen = watch(element);
   await loaded(element);
-  const told = count(element);
+  const countAtLoad = count(element);
   await aTimeout(0);
-  return { element, told, ...seen };
+  return { element, countAtLoad, ...seen };
 }
 
 describe('a long schedule', () => {
-  it('S18 comes in parts, a short one first, and the page has its turn after each', async () => {
+  it('S18 is rendered in parts, a short one first, and yields to the event loop after each', async () => {
     const { element, counts, meanwhile } = await grow(500);
     expect(counts).to.deep.equal([60, 180, 300, 420, 500]);
     expect([meanwhile.length, Math.max(...meanwhile)]).to.deep.equal([5, 120]);
@@ -60,54 +60,55 @@ describe('a long schedule', () => {
     );
   });
 
-  it('S18 is announced by series-schedule-load once all its cards are there', async () => {
-    expect((await grow(200)).told).to.equal(200);
+  it('S18 fires series-schedule-load once all its cards are there', async () => {
+    expect((await grow(200)).countAtLoad).to.equal(200);
   });
 
-  it('S18 comes no further than to the limit, behind which the rest can be asked for', async () => {
+  it('S18 is rendered up to the limit, with a button for the other sessions', async () => {
     const { element, counts } = await grow(200, { limit: 100 });
     expect(counts).to.deep.equal([60, 100]);
     expect(textOf(thePart(element, 'more-button'))).to.equal('Weitere Termine anzeigen (100)');
   });
 
-  it('S18 A15 has the rest come in parts too, the focus on the first of them', async () => {
+  it('S18 A15 renders the other sessions in parts, too, with the focus on the first of them', async () => {
     const { element } = await grow(500, { limit: 100 });
     const { counts, meanwhile } = watch(element);
     thePart(element, 'more-button').click();
-    await waitUntil(() => counts.at(-1) === 500, 'the rest does not come');
+    await waitUntil(() => counts.at(-1) === 500, 'the other cards are missing');
     expect(counts).to.deep.equal([220, 340, 460, 500]);
     expect(Math.max(...meanwhile)).to.equal(120);
     expect(textOf(focused() ?? element)).to.equal('Termin 101');
     expect(byPart(element, 'more-button')).to.have.length(0);
   });
 
-  it('S18 is complete where its element leaves the page meanwhile', async () => {
+  it('S18 is completed after its element was off the page for a while', async () => {
     network.serve(SRC, json(many(200)));
     const element = mount({ src: SRC });
     await begun(element);
     expect(count(element)).to.equal(60);
     const putBack = await takeAway(element);
     putBack();
-    await waitUntil(() => count(element) === 200, 'the rest does not come');
+    await waitUntil(() => count(element) === 200, 'the other cards are missing');
     expect(network.requests).to.have.length(1);
   });
 
-  it('E05 keeps the link and one line where the page gets in the way of a later part', async () => {
+  it('E05 keeps the link and writes one warning if the page breaks the rendering of a later part', async () => {
     network.serve(SRC, json(many(200)));
     const element = mount({ src: SRC });
     await begun(element);
-    document.importNode = () => {
+    const { importNode } = Document.prototype;
+    Document.prototype.importNode = () => {
       throw new Error('not here');
     };
     await waitUntil(() => written.warnings.length > 0, 'nothing is said').finally(() =>
-      Reflect.deleteProperty(document, 'importNode'),
+      Object.assign(Document.prototype, { importNode }),
     );
     expect(isFallbackVisible(element)).to.equal(true);
     expect(count(element)).to.equal(0);
     expect([written.warnings.length, written.errors.length]).to.deep.equal([1, 0]);
   });
 
-  it('has no button for more where only its cards are not all there yet', async () => {
+  it('has no button for more while its cards are still being rendered', async () => {
     network.serve(SRC, json(many(100)));
     const element = mount({ src: SRC });
     const event = loaded(element);

@@ -3,7 +3,7 @@ import { show } from '../../helpers/element.ts';
 import { network } from '../../helpers/network.ts';
 import { seriesNamed } from '../../helpers/schedules.ts';
 
-/** Property, attribute, default, another value, and that as an attribute. */
+/** Property, attribute, default, another value, and that value as an attribute. */
 const PROPERTIES = [
   ['src', 'src', '', '/other.json', '/other.json'],
   ['lang', 'lang', '', 'en', 'en'],

@@ -19,12 +19,12 @@ beforeEach(() => {
 
 const titles = (element: Element) => texts(element, 'session-title').join();
 
-/** How many requests there are after the page has woken so many milliseconds after the first. */
+/** How many requests were sent once the page has woken up, this many milliseconds after the first one. */
 const wakeAfter = (milliseconds: number, event?: string) => wakeAt(clock, NOW + milliseconds, event);
 
-describe('a page that wakes', () => {
+describe('a page that wakes up', () => {
   for (const event of Object.keys(WAKINGS)) {
-    it(`E10 fetches the schedule again with ${event} where it is older than five minutes, and only then`, async () => {
+    it(`E10 refetches the schedule on ${event} only if it is older than five minutes`, async () => {
       const element = await show(OLD);
       network.serve(SRC, json(seriesNamed('New')));
       expect(await wakeAfter(FRESH, event)).to.equal(1);
@@ -37,14 +37,14 @@ describe('a page that wakes', () => {
     });
   }
 
-  it('E10 E20 goes by how far the clock has moved, in whichever direction', async () => {
+  it('E10 E20 refetches after a change of the clock in either direction', async () => {
     const elements = [await show(OLD), await show(OLD)];
     const again = Promise.all(elements.map(loaded));
     expect([await wakeAfter(-FRESH), await wakeAfter(-FRESH - 1)]).to.deep.equal([1, 2]);
     await again;
   });
 
-  it('E10 fetches nothing as long as nobody sees it', async () => {
+  it('E10 fetches nothing while it is hidden', async () => {
     const element = await show(OLD);
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     try {
@@ -57,14 +57,14 @@ describe('a page that wakes', () => {
     await again;
   });
 
-  it('E10 asks for nothing twice: all events of one waking are one request', async () => {
+  it('E10 sends a single request for all events of one waking', async () => {
     await show(OLD);
     network.serve(SRC, neverAnswering);
     for (const event of Object.keys(WAKINGS)) await wakeAfter(FRESH + 1, event);
     expect(await wakeAfter(9 * FRESH)).to.equal(2);
   });
 
-  it('E07 E10 shares the request among all elements of its address', async () => {
+  it('E07 E10 shares the request among all elements with its address', async () => {
     const first = await show(OLD);
     clock.set(NOW + 1000);
     const second = mount({ src: SRC });
@@ -76,7 +76,7 @@ describe('a page that wakes', () => {
     expect([titles(first), titles(second)]).to.deep.equal(['New', 'New']);
   });
 
-  it('E10 goes by the age of the answer, also where it came to another element', async () => {
+  it('E10 counts the age of a shared schedule from its request by another element', async () => {
     await show(OLD);
     clock.set(NOW + FRESH - 1);
     const late = mount({ src: SRC });
@@ -88,7 +88,7 @@ describe('a page that wakes', () => {
     expect(titles(late)).to.equal('New');
   });
 
-  it('E10 asks for nothing that the visitor has not come to yet', async () => {
+  it('E10 fetches nothing for an element that still waits for its viewport or for a click', async () => {
     fixtureSync('<div style="block-size: 9000px"></div>');
     network.serve(SRC, json(OLD));
     mount({ src: SRC, loading: 'lazy' });
@@ -96,12 +96,12 @@ describe('a page that wakes', () => {
     for (const event of Object.keys(WAKINGS)) expect(await wakeAfter(9 * FRESH, event)).to.equal(0);
   });
 
-  it('E10 asks for nothing for an element that has left it', async () => {
+  it('E10 fetches nothing for an element that was removed', async () => {
     (await show(OLD)).remove();
     expect(await wakeAfter(FRESH + 1)).to.equal(1);
   });
 
-  it('E19 E10 keeps what it has where that fails, with its time', async () => {
+  it('E19 E10 keeps the old schedule and shows its time if the request fails', async () => {
     const element = await show(OLD);
     network.serve(SRC, status(404));
     const event = failed(element);

@@ -8,7 +8,7 @@ describe('series-schedule-register', () => {
   const open = seriesOf([
     { ...sessionsOfMay(1)[0], name: 'A', registration: { url: 'https://example.org/anmeldung' } },
   ]);
-  /** Follows the link, without leaving the page of the tests. */
+  /** Clicks the link without leaving the page of the tests. */
   async function follow(element: SeriesScheduleElement) {
     const event = next(element, 'series-schedule-register');
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
@@ -25,7 +25,7 @@ describe('series-schedule-register', () => {
     return { event: await event, wasPrevented };
   }
 
-  it('tells where the visitor goes and for which session', async () => {
+  it('carries the target of the link and the session', async () => {
     const element = await show(open, {}, { now: '2030-01-01' });
     const { event, wasPrevented } = await follow(element);
     expect(event.url).to.equal('https://example.org/anmeldung');
@@ -34,13 +34,13 @@ describe('series-schedule-register', () => {
     expect(wasPrevented).to.equal(false);
   });
 
-  it('keeps the visitor on the page when it is cancelled', async () => {
+  it('prevents the navigation when it is cancelled', async () => {
     const element = await show(open, {}, { now: '2030-01-01' });
     element.addEventListener('series-schedule-register', (event) => event.preventDefault());
     expect((await follow(element)).wasPrevented).to.equal(true);
   });
 
-  it('has no session where the registration is that of the whole series', async () => {
+  it('has no session if the registration is for the whole series', async () => {
     const whole = { ...seriesNamed('A', 'B'), registration: { url: 'https://example.org/alle' } };
     const { event } = await follow(await show(whole, {}, { now: '2030-01-01' }));
     expect([event.url, event.session]).to.deep.equal(['https://example.org/alle', undefined]);
@@ -54,14 +54,14 @@ describe('registration for the whole series', () => {
     "is the page's own": [{}, '<p slot="header">Unsere Reihe</p>'],
   };
   for (const [how, [attributes, inside]] of Object.entries(HEADS)) {
-    it(`stays where the head ${how}`, async () => {
+    it(`stays if the header ${how}`, async () => {
       const element = await show(whole, attributes, { now: '2030-01-01' });
       element.append(fragment(inside));
       expect(thePart(element, 'register-button').checkVisibility()).to.equal(true);
     });
   }
 
-  it('marks texts only with what is a language', async () => {
+  it('marks texts with their language only if it is valid and differs from that of the widget', async () => {
     for (const [inLanguage, lang] of [
       ['en', 'en'],
       ['Deutsch', null],

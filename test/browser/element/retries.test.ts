@@ -7,7 +7,7 @@ import { seriesNamed } from '../../helpers/schedules.ts';
 import { ask, NOW } from '../../helpers/tries.ts';
 
 const DAY = 86_400_000;
-const MAY_PASS: Readonly<Record<string, Answer>> = {
+const TEMPORARY: Readonly<Record<string, Answer>> = {
   'no answer comes': unreachable,
   'the answer breaks off': () =>
     new Response(
@@ -20,7 +20,7 @@ const MAY_PASS: Readonly<Record<string, Answer>> = {
     ),
   'the server has an error': status(500),
   'the server is out of service': status(503),
-  'the server has too much to do': status(429),
+  'the server has too many requests': status(429),
 };
 
 const refusal =
@@ -29,8 +29,8 @@ const refusal =
     new Response('{}', { status: code, headers: { 'retry-after': retryAfter } });
 
 describe('a request that fails', () => {
-  for (const [why, answer] of Object.entries(MAY_PASS)) {
-    it(`E18 is sent three times, after one and three seconds, and no more, where ${why}`, async () => {
+  for (const [why, answer] of Object.entries(TEMPORARY)) {
+    it(`E18 is sent three times in all, with pauses of one and three seconds, if ${why}`, async () => {
       const { clock, element, pausesAfter, requestsUntil } = ask(answer);
       const event = failed(element);
       expect(await pausesAfter(1)).to.deep.equal([1000]);
@@ -42,7 +42,7 @@ describe('a request that fails', () => {
     });
   }
 
-  it('E18 is no error as long as a later try succeeds: one sentence and the link until the cards are there', async () => {
+  it('E18 does not count as an error if a later try succeeds: the loading sentence and the link stay until then', async () => {
     const { clock, element } = ask(inTurn(unreachable, status(502), json(seriesNamed('A'))));
     let errors = 0;
     element.addEventListener('series-schedule-error', () => errors++);
@@ -73,23 +73,23 @@ describe('a request that fails', () => {
     expect(await requestsUntil(DAY)).to.equal(6);
   });
 
-  const LASTING: Readonly<Record<string, Answer>> = {
+  const PERMANENT: Readonly<Record<string, Answer>> = {
     'is not allowed': status(403),
-    'asks for nothing that is there': status(404),
-    'is answered with a page to log in': text('<!doctype html>', 'text/html'),
+    'gets the status 404': status(404),
+    'is answered with a login page': text('<!doctype html>', 'text/html'),
     'is answered with a body of another kind': json({ version: 1 }),
-    'is to wait, but for something that is not there': refusal(404, '1'),
+    'gets the status 404 with Retry-After': refusal(404, '1'),
   };
-  for (const [what, answer] of Object.entries(LASTING)) {
-    it(`E18 is sent once where it ${what}`, async () => {
+  for (const [what, answer] of Object.entries(PERMANENT)) {
+    it(`E18 is sent once if it ${what}`, async () => {
       const { clock, element, requestsUntil } = ask(answer);
       await failed(element);
       expect([clock.pending, await requestsUntil(DAY)]).to.deep.equal([[], 1]);
     });
   }
 
-  /** Retry-After, the status, and how long the element waits; none where it gives up. */
-  const WISHES: readonly (readonly [header: string, status: number, pauses: readonly number[]])[] = [
+  /** Retry-After, the status, and how long the element waits; empty if it gives up. */
+  const RETRY_AFTER: readonly (readonly [header: string, status: number, pauses: readonly number[]])[] = [
     ['2', 503, [2000]],
     ['10', 429, [10_000]],
     [new Date(NOW + 5000).toUTCString(), 503, [5000]],
@@ -99,8 +99,8 @@ describe('a request that fails', () => {
     ['11', 503, []],
     [new Date(NOW + 3_600_000).toUTCString(), 429, []],
   ];
-  for (const [header, code, pauses] of WISHES) {
-    it(`E18 ${pauses.length ? `waits ${pauses.join()} ms` : 'gives up'} where Retry-After is “${header}”`, async () => {
+  for (const [header, code, pauses] of RETRY_AFTER) {
+    it(`E18 ${pauses.length ? `waits ${pauses.join()} ms` : 'gives up'} if Retry-After is “${header}”`, async () => {
       const { element, pausesAfter } = ask(refusal(code, header));
       const event = failed(element);
       expect(await pausesAfter(1)).to.deep.equal(pauses);
@@ -108,7 +108,7 @@ describe('a request that fails', () => {
     });
   }
 
-  it('E18 is not sent again for an address that no longer counts', async () => {
+  it('E18 is not sent again for a `src` that has been replaced', async () => {
     const { element, pausesAfter, requestsUntil } = ask(unreachable);
     await pausesAfter(1);
     network.serve('/other.json', json(seriesNamed('B')));

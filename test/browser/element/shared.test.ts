@@ -16,7 +16,7 @@ const titles = (...elements: readonly Element[]) =>
 const mountThree = (src = SRC) => [mount({ src }), mount({ src }), mount({ src })] as const;
 
 describe('elements with one address', () => {
-  it('E07 send one request, and each shows the schedule and says so', async () => {
+  it('E07 send one request, and each shows the schedule and fires series-schedule-load', async () => {
     network.serve(SRC, json(seriesNamed('A', 'B')));
     const elements = mountThree();
     const events = await Promise.all(elements.map(loaded));
@@ -33,7 +33,7 @@ describe('elements with one address', () => {
     expect(network.requests.map(({ url }) => url)).to.deep.equal([href]);
   });
 
-  it('E07 send one for each address where they have different ones', async () => {
+  it('E07 send one request for each address if the addresses differ', async () => {
     network.serve('/a.json', json(seriesNamed('A')));
     network.serve('/a.json?b', json(seriesNamed('B')));
     const elements = [mount({ src: '/a.json' }), mount({ src: '/a.json?b' })];
@@ -41,7 +41,7 @@ describe('elements with one address', () => {
     expect([network.requests.length, ...titles(...elements)]).to.deep.equal([2, 'A', 'B']);
   });
 
-  it('E07 send none for one that comes later, up to five minutes', async () => {
+  it('E07 send no request for an element that is added within five minutes', async () => {
     const clock = stopClock(NOW);
     await show(seriesNamed('A'));
     network.serve(SRC, json(seriesNamed('B')));
@@ -55,7 +55,7 @@ describe('elements with one address', () => {
     expect([network.requests.length, ...titles(third)]).to.deep.equal([2, 'B']);
   });
 
-  it('E07 send one anew with `reload()`, for the element that it is called on', async () => {
+  it('E07 send another request with `reload()`, only for the element that it is called on', async () => {
     network.serve(SRC, json(seriesNamed('A')));
     const elements = mountThree();
     await Promise.all(elements.map(loaded));
@@ -64,7 +64,7 @@ describe('elements with one address', () => {
     expect([network.requests.length, ...titles(...elements)]).to.deep.equal([2, 'A', 'B', 'A']);
   });
 
-  it('E07 E20 send one anew with `reload()` where the clock has been set back, too', async () => {
+  it('E07 E20 send another request with `reload()` even if the clock was set back', async () => {
     const clock = stopClock(NOW);
     const [first] = [await show(seriesNamed('A')), await show(seriesNamed('A'))];
     clock.set(NOW - MINUTE);
@@ -72,7 +72,7 @@ describe('elements with one address', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('E07 E18 each say that it failed, after the tries of one', async () => {
+  it('E07 E18 share the tries of a failing request, and each reports the failure', async () => {
     network.serve(SRC, unreachable);
     const elements = mountThree();
     const events = await Promise.all(elements.map(failed));
@@ -80,7 +80,7 @@ describe('elements with one address', () => {
     expect([network.requests.length, written.warnings.length]).to.deep.equal([3, 3]);
   });
 
-  it('E07 don’t share an error with one that comes later, nor with “try again”', async () => {
+  it('E07 share no error with an element that is added later, nor with “try again”', async () => {
     network.serve(SRC, status(404));
     const first = mount({ src: SRC });
     await failed(first);
@@ -94,7 +94,7 @@ describe('elements with one address', () => {
     expect([network.requests.length, ...titles(first, second)]).to.deep.equal([3, 'A', '']);
   });
 
-  it('E07 each tell what is wrong in the document', async () => {
+  it('E07 each report the problems of the document', async () => {
     network.serve(SRC, json(seriesOf([{ name: 'A', startDate: '2030-13-45T19:00' }])));
     const problems: string[] = [];
     const elements = mountThree();
@@ -109,7 +109,7 @@ describe('elements with one address', () => {
 });
 
 describe('a request that elements share', () => {
-  it('S19 goes on for one where the others leave or want another address, and is given up after the last', async () => {
+  it('S19 continues while one element needs it, and is aborted after the last one leaves', async () => {
     network.serve(SRC, held(json({})).answer);
     network.serve('/other.json', json(seriesNamed('B')));
     const [first, second, third] = mountThree();
@@ -123,7 +123,7 @@ describe('a request that elements share', () => {
     expect(signal?.aborted).to.equal(true);
   });
 
-  it('E06 S19 is that of an element which is back while it runs, too', async () => {
+  it('E06 S19 serves an element that is removed and put back while it runs, too', async () => {
     const { answer, release } = held(json(seriesNamed('A')));
     network.serve(SRC, answer);
     const [first, ...others] = mountThree();
@@ -137,7 +137,7 @@ describe('a request that elements share', () => {
     expect([network.requests.length, ...titles(first, ...others)]).to.deep.equal([1, 'A', 'A', 'A']);
   });
 
-  it('E07 is forgotten with the last element that showed its answer', async () => {
+  it('E07 is no longer reused once the last element that showed its answer is gone', async () => {
     await takeAway(await show(seriesNamed('A')));
     const element = await show(seriesNamed('B'));
     expect([network.requests.length, ...titles(element)]).to.deep.equal([2, 'B']);

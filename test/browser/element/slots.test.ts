@@ -11,7 +11,7 @@ describe('slots', () => {
     empty: ['empty', { show: 'past' }, { now: '2030-01-01' }],
   };
   for (const [slot, [replaced, attributes, properties]] of Object.entries(SLOTTED)) {
-    it(`"${slot}" puts the page's content in place of ours`, async () => {
+    it(`"${slot}" replaces our content with that of the page`, async () => {
       const element = await show(series, attributes, properties);
       expect(thePart(element, replaced).checkVisibility()).to.equal(true);
       element.append(fragment(`<p slot="${slot}">Von der Seite</p>`));

@@ -11,7 +11,7 @@ const FETCHED = instant('2026-06-10T12:03');
 const HOUR = 3_600_000;
 const OLD = seriesNamed('A', 'B');
 
-/** A schedule fetched at 12:03 in Berlin, and a reload that fails so much later. */
+/** Fetches a schedule at 12:03 in Berlin, followed by a reload that fails this many milliseconds later. */
 async function fallBack(later: number, answer: Answer, document = OLD, attributes = {}) {
   const clock = stopClock(FETCHED);
   const element = await show(document, attributes);
@@ -23,15 +23,15 @@ async function fallBack(later: number, answer: Answer, document = OLD, attribute
 
 const asOf = (element: Element) => texts(element, 'as-of');
 
-describe('a schedule that could not be renewed', () => {
+describe('a schedule whose reload failed', () => {
   const FAILURES: Record<string, Answer> = {
-    'the server is out of reach': unreachable,
+    'the server can’t be reached': unreachable,
     'the server has an error': status(500),
     'the schedule is gone': status(404),
-    'something else comes': json({ version: 1 }),
+    'the answer is another document': json({ version: 1 }),
   };
   for (const [why, answer] of Object.entries(FAILURES)) {
-    it(`E19 stays and says of when it is where ${why}`, async () => {
+    it(`E19 stays and shows its time if ${why}`, async () => {
       const { element } = await fallBack(HOUR, answer);
       expect(texts(element, 'session-title')).to.deep.equal(['A', 'B']);
       expect(asOf(element)).to.deep.equal(['Stand: 12:03 Uhr']);
@@ -41,7 +41,7 @@ describe('a schedule that could not be renewed', () => {
     });
   }
 
-  /** Zone of the schedule, how much later, language, what is said. */
+  /** The zone of the schedule, the time until the failed reload, the language, and the sentence. */
   const WORDS: readonly (readonly [zone: string, later: number, lang: string, words: string])[] = [
     ['Europe/Berlin', HOUR, 'en', 'As of 12:03'],
     ['Europe/Berlin', 11 * HOUR, 'de', 'Stand: 12:03 Uhr'],
@@ -55,21 +55,21 @@ describe('a schedule that could not be renewed', () => {
     ['', HOUR, 'de', 'Stand: 12:03 Uhr'],
   ];
   for (const [timeZone, later, lang, words] of WORDS) {
-    it(`E19 says “${words}” after ${Math.round(later / HOUR)} hours, by the clock of ${timeZone || 'its language'}`, async () => {
+    it(`E19 says “${words}” after ${Math.round(later / HOUR)} hours, in the zone of ${timeZone || 'its language'}`, async () => {
       const document = { ...OLD, timeZone: timeZone || undefined };
       const { element } = await fallBack(later, unreachable, document, { lang });
       expect(asOf(element)).to.deep.equal([words]);
     });
   }
 
-  it('E19 is of the last time that it could be had, however often it failed since', async () => {
+  it('E19 shows the time of the last successful request, even after several failures', async () => {
     const { clock, element } = await fallBack(HOUR, unreachable);
     await clock.passUntil(FETCHED + 2 * HOUR);
     await clock.passPauses(element.reload());
     expect(asOf(element)).to.deep.equal(['Stand: 12:03 Uhr']);
   });
 
-  it('E19 says so no longer once it could be renewed', async () => {
+  it('E19 shows no time once a reload succeeds', async () => {
     const { clock, element } = await fallBack(HOUR, unreachable);
     network.serve(SRC, json(seriesNamed('C')));
     await element.reload();
@@ -84,7 +84,7 @@ describe('a schedule that could not be renewed', () => {
     expect(asOf(element)).to.deep.equal(['Stand: 13:03 Uhr']);
   });
 
-  it('E19 says nothing of the kind where all is well, or where nothing can be shown', async () => {
+  it('E19 shows a time only after an error, and only with a schedule', async () => {
     stopClock(FETCHED);
     expect(asOf(await show(OLD))).to.deep.equal([]);
     const element = await show(OLD);
@@ -95,7 +95,7 @@ describe('a schedule that could not be renewed', () => {
     expect(asOf(element)).to.deep.equal([]);
   });
 
-  it('E19 goes by the server’s clock where the visitor’s is wrong', async () => {
+  it('E19 uses the server’s clock if the visitor’s clock is wrong', async () => {
     const clock = stopClock(Date.UTC(2038, 0, 1));
     network.serve(SRC, json(OLD));
     const date = new Date(FETCHED).toUTCString();

@@ -12,7 +12,7 @@ const [FIRST = {}, SECOND = {}] = sessionsOfMay(2);
 const showSeries = (registration: object, sessions: readonly Json[], attributes: Attributes = {}) =>
   show(seriesOf(sessions, { registration }), attributes, NOW);
 
-/** What stands above the list, then in each card. */
+/** The registration above the list, then the one in each card. */
 const read = (element: Element) =>
   [...byPart(element, 'registration').filter((one) => !one.closest('[part~="session"]')), null].flatMap(
     (above) => (above ? [readCard(above)] : byPart(element, 'session').map(readCard)),
@@ -23,11 +23,11 @@ const closed = { ...nothing, states: ['Anmeldung geschlossen'] };
 describe('registration for the whole series', () => {
   const OPEN = { ...nothing, states: ['Anmeldung möglich'], actions: ['Anmelden: Lange Reihe → /anmeldung'] };
 
-  it('stands once, above the sessions, and in no card', async () => {
+  it('is shown once, above the sessions, and in no card', async () => {
     expect(read(await showSeries({ url }, [FIRST, SECOND]))).to.deep.equal([OPEN, nothing, nothing]);
   });
 
-  it('stands in the card of a session that has one of its own as well', async () => {
+  it('is shown above the sessions, next to a session that shows its own registration', async () => {
     const own = { ...SECOND, registration: { url: 'https://example.org/eigene' } };
     expect(read(await showSeries({ url }, [FIRST, own]))).to.deep.equal([
       OPEN,
@@ -36,7 +36,7 @@ describe('registration for the whole series', () => {
     ]);
   });
 
-  it('stands in the card of a session that has no places left as well, whose state differs', async () => {
+  it('is shown in the card of a session, too, if its state differs there because no places are left', async () => {
     const full = { ...SECOND, remainingAttendeeCapacity: 0 };
     expect(read(await showSeries({ url }, [FIRST, full]))).to.deep.equal([
       OPEN,
@@ -45,18 +45,18 @@ describe('registration for the whole series', () => {
     ]);
   });
 
-  it('is not spoken of where each session has its own', async () => {
+  it('is not shown if each session has its own', async () => {
     const own = [FIRST, SECOND].map((one) => ({ ...one, registration: { state: 'closed' } }));
     expect(read(await showSeries({ url }, own))).to.deep.equal([closed, closed]);
   });
 
-  it('is not spoken of once no session that is shown is to come', async () => {
+  it('is not shown once all sessions are over', async () => {
     const document = seriesOf([FIRST, SECOND], { registration: { url } });
     const element = await show(document, {}, { now: '2030-05-02T17:00' });
     expect(byPart(element, 'registration')).to.have.length(0);
   });
 
-  it('has its deadline, its note and its contacts', async () => {
+  it('is shown with its deadline, its note and its contacts', async () => {
     const registration = { email: 'a@example.org', closes: '2030-04-15', note: 'Für alle Termine.' };
     const [above] = read(await showSeries(registration, [FIRST, SECOND]));
     expect(above).to.deep.equal({
@@ -70,7 +70,7 @@ describe('registration for the whole series', () => {
 describe('the names of buttons and links', () => {
   for (const lang of ['de', 'en']) {
     for (const part of ['register-button', 'calendar-button']) {
-      it(`A07 tell one ${part} from another, begin with what one sees and name the session (${lang})`, async () => {
+      it(`A07 are unique for each ${part}, begin with the visible text and name the session (${lang})`, async () => {
         const attributes = { lang, target: '_blank' };
         const element = await show(await schedule('garden'), attributes, {
           now: '2026-11-22T12:00:00+01:00',
@@ -92,14 +92,14 @@ describe('the names of buttons and links', () => {
   }
 });
 
-describe('a date that no longer holds', () => {
+describe('a previous date', () => {
   const original = { ...FIRST, previousStartDate: '2030-04-12T19:00' };
 
   for (const [lang, words] of [
     ['de', 'Verschoben auf den 1. Mai 2030, 14 Uhr (ursprünglich 12. April, 19 Uhr)'],
     ['en', 'Moved to 1 May 2030, 14:00 (originally 12 April, 19:00)'],
   ] as const) {
-    it(`A33 is struck through, behind a word that says so (${lang})`, async () => {
+    it(`A33 is struck through, after a word with the same meaning (${lang})`, async () => {
       const element = await show(seriesOf([original]), { lang }, NOW);
       expect(readCard(thePart(element, 'session')).states).to.deep.equal([words]);
       const [struck] = within(element, 's');
@@ -112,7 +112,7 @@ describe('a date that no longer holds', () => {
     ['de', 'ursprünglich Mittwoch, 1. Mai 2030, 14–17 Uhr'],
     ['en', 'originally Wednesday, 1 May 2030, 14:00–17:00 CEST'],
   ] as const) {
-    it(`A33 is struck through in the line of times, and said to be so, where there is no new one (${lang})`, async () => {
+    it(`A33 is struck through after “${when.split(' ')[0]}” in the line with the time if there is no new date (${lang})`, async () => {
       const postponed = { ...FIRST, eventStatus: 'EventPostponed' };
       const element = await show(seriesOf([postponed]), { lang }, NOW);
       expect(textOf(thePart(element, 'when'))).to.equal(when);
@@ -123,7 +123,7 @@ describe('a date that no longer holds', () => {
 });
 
 describe('a session that is over', () => {
-  it('has its slides, minutes and recording linked, and no registration', async () => {
+  it('links its slides, minutes and recording, and has no registration', async () => {
     const over = {
       ...FIRST,
       registration: { url, state: 'open' },
@@ -160,7 +160,7 @@ describe('layout="next" after the last session', () => {
     expect(await end([FIRST], {}, 'en')).to.deep.equal(['This series has ended.']);
   });
 
-  it('says where the documentation of the series is', async () => {
+  it('links the documents of the series', async () => {
     const sessions = [{ ...FIRST, subjectOf: slides }, SECOND];
     expect(await end(sessions, { subjectOf: book })).to.deep.equal([
       'Diese Reihe ist zu Ende.',
@@ -168,7 +168,7 @@ describe('layout="next" after the last session', () => {
     ]);
   });
 
-  it('says where those of its sessions are, where the series has none', async () => {
+  it('links the documents of its sessions if the series has none', async () => {
     const video = { name: 'Video', url: 'https://example.org/video' };
     const sessions = [
       { ...FIRST, subjectOf: slides },
@@ -177,7 +177,7 @@ describe('layout="next" after the last session', () => {
     expect(await end(sessions)).to.deep.equal(['Diese Reihe ist zu Ende.', 'Unterlagen: Folien, Video']);
   });
 
-  it('says that no further date is planned, where one is postponed', async () => {
+  it('says that no further date is planned if one is postponed', async () => {
     const postponed = { ...SECOND, eventStatus: 'EventPostponed' };
     expect(await end([FIRST, postponed])).to.deep.equal(['Zurzeit sind keine weiteren Termine geplant.']);
   });

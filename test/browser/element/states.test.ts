@@ -8,7 +8,7 @@ import '../../helpers/console.ts';
 
 const url = 'https://example.org/anmeldung';
 const NOW = '2030-05-01T12:00';
-/** Of which each row says something more; 2 June 2030, 2 to 5 p.m. */
+/** The session of all rows, on 2 June 2030, 2 to 5 p.m.; each row adds properties. */
 const SESSION = {
   '@id': 'https://example.org/reihe#auftakt',
   name: 'Auftakt',
@@ -18,11 +18,11 @@ const SESSION = {
 };
 
 interface Row {
-  readonly of: object;
-  /** What the card says in each language. */
+  readonly session: object;
+  /** The states on the card in each language. */
   readonly de: readonly string[];
   readonly en: readonly string[];
-  /** The action in each language, where there is one. */
+  /** The action in each language, if there is one. */
   readonly action?: readonly [de: string, en: string];
   readonly now?: string;
   readonly note?: string;
@@ -36,112 +36,112 @@ const JOIN: Row['action'] = [
 const waitlistUrl = 'https://example.org/warteliste';
 
 const REGISTRATION: readonly Row[] = [
-  { of: { registration: { url } }, de: [], en: [], action: REGISTER },
+  { session: { registration: { url } }, de: [], en: [], action: REGISTER },
   {
-    of: { registration: { url, closes: '2030-05-31T12:00' } },
+    session: { registration: { url, closes: '2030-05-31T12:00' } },
     de: ['noch bis 31. Mai, 12 Uhr'],
     en: ['until 31 May, 12:00'],
     action: REGISTER,
   },
   {
-    of: { registration: { url, closes: '2030-05-31' } },
+    session: { registration: { url, closes: '2030-05-31' } },
     de: ['noch bis 31. Mai'],
     en: ['until 31 May'],
     action: REGISTER,
   },
   {
-    of: { startDate: '2031-01-10T14:00', endDate: null, registration: { url, closes: '2030-12-31' } },
+    session: { startDate: '2031-01-10T14:00', endDate: null, registration: { url, closes: '2030-12-31' } },
     de: ['noch bis 31. Dezember 2030'],
     en: ['until 31 December 2030'],
     action: REGISTER,
   },
   {
-    of: { registration: { state: 'open' } },
+    session: { registration: { state: 'open' } },
     de: ['Anmeldung möglich'],
     en: ['Registration open'],
   },
   {
-    of: { registration: { url, label: 'Platz reservieren' } },
+    session: { registration: { url, label: 'Platz reservieren' } },
     de: [],
     en: [],
     action: ['Platz reservieren: Auftakt → /anmeldung', 'Platz reservieren: Auftakt → /anmeldung'],
   },
   {
-    of: { registration: { url, opens: '2030-05-20T09:00' } },
+    session: { registration: { url, opens: '2030-05-20T09:00' } },
     de: ['Anmeldung öffnet am 20. Mai 2030, 9 Uhr'],
     en: ['Registration opens on 20 May 2030, 9:00'],
   },
   {
-    of: { registration: { state: 'notYetOpen' } },
+    session: { registration: { state: 'notYetOpen' } },
     de: ['Die Anmeldung ist noch nicht freigeschaltet'],
     en: ['Registration not open yet'],
   },
   {
-    of: { registration: { opens: 'demnächst' } },
+    session: { registration: { opens: 'demnächst' } },
     de: ['Anmeldung öffnet demnächst'],
     en: ['Registration opens demnächst'],
   },
   {
-    of: { registration: { url, state: 'fewLeft', closes: '2030-05-31' } },
+    session: { registration: { url, state: 'fewLeft', closes: '2030-05-31' } },
     de: ['Nur noch wenige Plätze, noch bis 31. Mai'],
     en: ['Few places left, until 31 May'],
     action: REGISTER,
   },
   {
-    of: { registration: { url }, maximumAttendeeCapacity: 40, remainingAttendeeCapacity: 3 },
+    session: { registration: { url }, maximumAttendeeCapacity: 40, remainingAttendeeCapacity: 3 },
     de: ['Noch 3 Plätze frei'],
     en: ['3 places left'],
     action: REGISTER,
   },
   {
-    of: { registration: { url }, remainingAttendeeCapacity: 1 },
+    session: { registration: { url }, remainingAttendeeCapacity: 1 },
     de: ['Nur noch ein Platz frei'],
     en: ['One place left'],
     action: REGISTER,
   },
   {
-    of: { registration: { state: 'waitlist', waitlistUrl } },
+    session: { registration: { state: 'waitlist', waitlistUrl } },
     de: ['Ausgebucht, Warteliste möglich'],
     en: ['Fully booked, waiting list open'],
     action: JOIN,
   },
   {
-    of: { registration: { url, waitlistUrl }, remainingAttendeeCapacity: 0 },
+    session: { registration: { url, waitlistUrl }, remainingAttendeeCapacity: 0 },
     de: ['Ausgebucht, Warteliste möglich'],
     en: ['Fully booked, waiting list open'],
     action: JOIN,
   },
   {
-    of: { registration: { url, closes: '2030-04-30', waitlistUrl } },
+    session: { registration: { url, closes: '2030-04-30', waitlistUrl } },
     de: ['Ausgebucht, Warteliste möglich'],
     en: ['Fully booked, waiting list open'],
     action: JOIN,
   },
-  { of: { registration: { url, state: 'full' } }, de: ['Ausgebucht'], en: ['Fully booked'] },
+  { session: { registration: { url, state: 'full' } }, de: ['Ausgebucht'], en: ['Fully booked'] },
   {
-    of: { registration: { url }, remainingAttendeeCapacity: 0 },
+    session: { registration: { url }, remainingAttendeeCapacity: 0 },
     de: ['Ausgebucht'],
     en: ['Fully booked'],
   },
   {
-    of: { registration: { url, closes: '2030-04-30' } },
+    session: { registration: { url, closes: '2030-04-30' } },
     de: ['Anmeldung geschlossen'],
     en: ['Registration closed'],
   },
   {
-    of: { registration: { url, state: 'notRequired' } },
+    session: { registration: { url, state: 'notRequired' } },
     de: ['Ohne Anmeldung'],
     en: ['No registration needed'],
   },
   {
-    of: { registration: { email: 'a@example.org', telephone: '030 1234-5', closes: '2030-05-31' } },
+    session: { registration: { email: 'a@example.org', telephone: '030 1234-5', closes: '2030-05-31' } },
     de: ['Anmeldung unter a@example.org, 030 1234-5, noch bis 31. Mai'],
     en: ['Register at a@example.org, 030 1234-5, until 31 May'],
   },
-  { of: { registration: { state: 'unknown' } }, de: [], en: [] },
-  { of: {}, de: [], en: [] },
+  { session: { registration: { state: 'unknown' } }, de: [], en: [] },
+  { session: {}, de: [], en: [] },
   {
-    of: { offers: { url, availability: 'InStock', validThrough: '2030-05-31' } },
+    session: { offers: { url, availability: 'InStock', validThrough: '2030-05-31' } },
     de: ['noch bis 31. Mai'],
     en: ['until 31 May'],
     action: REGISTER,
@@ -151,82 +151,87 @@ const REGISTRATION: readonly Row[] = [
 const moved = { startDate: '2030-06-02T14:00', previousStartDate: '2030-05-12T19:00' };
 const SESSIONS: readonly Row[] = [
   {
-    of: { eventStatus: 'EventCancelled', registration: { url, note: 'Wir melden uns.' } },
+    session: { eventStatus: 'EventCancelled', registration: { url, note: 'Wir melden uns.' } },
     de: ['Abgesagt'],
     en: ['Cancelled'],
     note: 'Wir melden uns.',
   },
   {
-    of: { eventStatus: 'EventPostponed', registration: { url } },
+    session: { eventStatus: 'EventPostponed', registration: { url } },
     de: ['Verschoben, neuer Termin folgt'],
     en: ['Postponed, new date to follow'],
   },
   {
-    of: { eventStatus: 'EventPostponed', ...moved, registration: { url } },
+    session: { eventStatus: 'EventPostponed', ...moved, registration: { url } },
     de: ['Verschoben auf den 2. Juni 2030, 14 Uhr (ursprünglich 12. Mai, 19 Uhr)'],
     en: ['Moved to 2 June 2030, 14:00 (originally 12 May, 19:00)'],
     action: REGISTER,
   },
   {
-    of: { eventStatus: 'EventRescheduled', ...moved, registration: { url } },
+    session: { eventStatus: 'EventRescheduled', ...moved, registration: { url } },
     de: ['Verschoben auf den 2. Juni 2030, 14 Uhr (ursprünglich 12. Mai, 19 Uhr)'],
     en: ['Moved to 2 June 2030, 14:00 (originally 12 May, 19:00)'],
     action: REGISTER,
   },
   {
-    of: { eventStatus: 'EventRescheduled' },
+    session: { eventStatus: 'EventRescheduled' },
     de: ['Verschoben auf den 2. Juni 2030, 14 Uhr'],
     en: ['Moved to 2 June 2030, 14:00'],
   },
   {
-    of: { startDate: 'Herbst 2030', endDate: null, previousStartDate: '2030-05-12T19:00' },
+    session: { startDate: 'Herbst 2030', endDate: null, previousStartDate: '2030-05-12T19:00' },
     de: ['Verschoben auf Herbst 2030 (ursprünglich 12. Mai 2030, 19 Uhr)'],
     en: ['Moved to Herbst 2030 (originally 12 May 2030, 19:00)'],
   },
   {
-    of: { eventStatus: 'EventPostponed', startDate: null, endDate: null, previousStartDate: '2030-05-12' },
+    session: {
+      eventStatus: 'EventPostponed',
+      startDate: null,
+      endDate: null,
+      previousStartDate: '2030-05-12',
+    },
     de: ['Verschoben, neuer Termin folgt (ursprünglich 12. Mai 2030)'],
     en: ['Postponed, new date to follow (originally 12 May 2030)'],
   },
   {
-    of: { eventStatus: 'EventMovedOnline', registration: { url } },
+    session: { eventStatus: 'EventMovedOnline', registration: { url } },
     de: ['Findet nun online statt'],
     en: ['Now online'],
     action: REGISTER,
   },
-  { of: {}, now: '2030-06-02T14:00', de: ['Findet jetzt statt'], en: ['Happening now'] },
+  { session: {}, now: '2030-06-02T14:00', de: ['Findet jetzt statt'], en: ['Happening now'] },
   {
-    of: { registration: { url } },
+    session: { registration: { url } },
     now: '2030-06-02T14:00',
     de: ['Findet jetzt statt'],
     en: ['Happening now'],
     action: REGISTER,
   },
   {
-    of: { registration: { url, state: 'open', note: 'Bis bald.' } },
+    session: { registration: { url, state: 'open', note: 'Bis bald.' } },
     now: '2030-06-02T17:00',
     de: ['Hat stattgefunden'],
     en: ['Has taken place'],
   },
   {
-    of: { eventStatus: 'EventCancelled' },
+    session: { eventStatus: 'EventCancelled' },
     now: '2030-06-02T17:00',
     de: ['Abgesagt'],
     en: ['Cancelled'],
   },
 ];
 
-describe('a card says in words what became of a session, and what one can do', () => {
-  for (const { of, now = NOW, de, en, action, note } of [...REGISTRATION, ...SESSIONS]) {
+describe('a card says in words the state of a session and the available action', () => {
+  for (const { session, now = NOW, de, en, action, note } of [...REGISTRATION, ...SESSIONS]) {
     for (const [index, lang] of ['de', 'en'].entries()) {
       const words = index ? en : de;
-      it(`A33 ${named(of)} at ${now}: ${words.join('; ') || 'nothing'} (${lang})`, async () => {
-        const element = await show(seriesOf([{ ...SESSION, ...of }]), { lang }, { now });
+      it(`A33 ${named(session)} at ${now}: ${words.join('; ') || 'nothing'} (${lang})`, async () => {
+        const element = await show(seriesOf([{ ...SESSION, ...session }]), { lang }, { now });
         const { states, actions, notes } = readCard(thePart(element, 'session'));
         expect(states).to.deep.equal(words);
         expect(actions).to.deep.equal(action ? [action[index]] : []);
         expect(notes).to.deep.equal(note ? [note] : []);
-        // Whatever the state, the details are one press away.
+        // In every state the title links to the details.
         expect(thePart(element, 'session-title').querySelector('a')?.href).to.equal(SESSION.url);
       });
     }

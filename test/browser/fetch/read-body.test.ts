@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ScheduleError } from '../../../src/fetch/schedule-error.ts';
-import { readText } from '../../../src/fetch/read-body.ts';
+import { readBody } from '../../../src/fetch/read-body.ts';
 import { ADDRESS } from '../../helpers/documents.ts';
 
 const MIB = 2 ** 20;
@@ -8,7 +8,7 @@ const EURO = [0xe2, 0x82, 0xac];
 const UMLAUT = [0xc3, 0xbc];
 const BOM = [0xef, 0xbb, 0xbf];
 
-/** A body that comes in these chunks, and whether it was read to its end. */
+/** A response whose body arrives in these chunks, and the chunks that have not been read yet. */
 function inChunks(...chunks: readonly (readonly number[] | Uint8Array)[]) {
   const rest = [...chunks];
   const body = new ReadableStream<Uint8Array>(
@@ -24,7 +24,7 @@ function inChunks(...chunks: readonly (readonly number[] | Uint8Array)[]) {
   return { rest, response: new Response(body) };
 }
 
-const read = (response: Response) => readText(response, ADDRESS);
+const read = (response: Response) => readBody(response, ADDRESS);
 
 async function errorOf(response: Response): Promise<unknown> {
   try {
@@ -37,9 +37,9 @@ async function errorOf(response: Response): Promise<unknown> {
 
 const spaces = (size: number) => new Uint8Array(size).fill(32);
 
-describe('readText', () => {
+describe('readBody', () => {
   const OTHER = [{ path: '$', message: 'is not UTF-8; save it so' }];
-  /** Chunks, the text, whether it was UTF-8. */
+  /** Chunks, the text, and whether it was UTF-8. */
   const BODIES: Record<string, [readonly (readonly number[])[], string, boolean]> = {
     nothing: [[], '', true],
     'an empty chunk': [[[], [65]], 'A', true],
@@ -58,9 +58,9 @@ describe('readText', () => {
       'äöüß',
       false,
     ],
-    'what Windows-1252 has more': [[[0x80, 0x84, 0x93, 0x96]], '€„“–', false],
+    'characters of Windows-1252 that ISO 8859-1 lacks': [[[0x80, 0x84, 0x93, 0x96]], '€„“–', false],
     'UTF-8 that is cut off': [[[65, 0xe2, 0x82]], 'Aâ‚', false],
-    'both, read as one': [[[...UMLAUT, 0xfc]], 'Ã¼ü', false],
+    'a mixture of UTF-8 and ISO 8859-1 as Windows-1252': [[[...UMLAUT, 0xfc]], 'Ã¼ü', false],
   };
   for (const [what, [chunks, text, isUtf8]] of Object.entries(BODIES)) {
     it(`E17 reads ${what}`, async () => {
@@ -78,7 +78,7 @@ describe('readText', () => {
     'two chunks': [5 * MIB - 1, 1],
     'many chunks': Array<number>(80).fill(MIB / 16),
   })) {
-    it(`S17 reads exactly 5 MiB in ${how}, and not one byte more`, async () => {
+    it(`S17 reads 5 MiB in ${how}, and fails with one byte more`, async () => {
       const chunks = sizes.map(spaces);
       // Five million spaces in a failed assertion would hang the test runner.
       expect((await read(inChunks(...chunks).response)).text.length).to.equal(5 * MIB);
@@ -91,13 +91,13 @@ describe('readText', () => {
     });
   }
 
-  it('S17 takes no more of a body once it is too long', async () => {
+  it('S17 stops reading a body as soon as it is too long', async () => {
     const { rest, response } = inChunks(...Array.from({ length: 20 }, () => spaces(MIB)));
     await errorOf(response);
     expect(rest).to.have.length(14);
   });
 
-  it('fails where the body breaks off, and not because of its length', async () => {
+  it('passes on the error of a body that breaks off', async () => {
     const body = new ReadableStream({
       start(controller) {
         controller.enqueue(spaces(1));
@@ -105,7 +105,7 @@ describe('readText', () => {
       },
     });
     const error = await errorOf(new Response(body));
-    // Which error it is, each engine decides for itself.
+    // The kind of error differs between engines.
     expect([error instanceof Error, error instanceof ScheduleError]).to.deep.equal([true, false]);
   });
 });

@@ -6,7 +6,7 @@ import { moment } from '../../helpers/moments.ts';
 const LANGUAGES = { de: dateFormat('de'), en: dateFormat('en-GB'), 'en-US': dateFormat('en-US') };
 type Language = keyof typeof LANGUAGES;
 
-/** A no-break space is written "_" in these tables, so that it can be seen. */
+/** In these tables "_" stands for a no-break space, to make it visible. */
 const visible = (text: string) => text.replace(/\xa0/g, '_');
 
 interface Row {
@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** A deadline, the start that it stands beside, what is shown in German, in English. */
+/** A deadline, the start next to which it is shown, and the deadline in German and in English. */
 const DEADLINES: readonly [written: string, beside: string | undefined, de: string, en: string][] = [
   ['2021-05-31', '2021-06-02T14:00', '31._Mai', '31_May'],
   ['2021-05-31', '2022-06-02T14:00', '31._Mai 2021', '31_May 2021'],
@@ -126,14 +126,14 @@ describe('dateFormat', () => {
   }
 
   for (const [written, beside, de, en] of DEADLINES) {
-    it(`shows ${written} beside ${beside ?? 'nothing'}`, () => {
+    it(`shows ${written} next to ${beside ?? 'nothing'}`, () => {
       const other = beside ? moment(beside) : undefined;
       expect(visible(LANGUAGES.de.moment(moment(written), other))).to.equal(de);
       expect(visible(LANGUAGES.en.moment(moment(written), other))).to.equal(en);
     });
   }
 
-  it('shows a leaf of the calendar', () => {
+  it('shows the date leaf with weekday, day and month', () => {
     const leaf = (language: Language, written: string) =>
       Object.values(LANGUAGES[language].leaf(moment(written))).join(' ');
     expect(leaf('de', '2021-04-28T14:00')).to.equal('Mi 28 Apr. 2021');
@@ -141,13 +141,13 @@ describe('dateFormat', () => {
     expect(leaf('en', '2021-04-28T14:00')).to.equal('Wed 28 Apr 2021');
   });
 
-  it('shows the clock of the series, wherever the visitor is', () => {
+  it('shows the time in the zone of the series, wherever the visitor is', () => {
     const sydney = moment('2021-04-28T14:00', 'Australia/Sydney');
     expect(visible(LANGUAGES.de.times(sydney))).to.equal('14_Uhr');
     expect(visible(LANGUAGES.de.days(moment('2021-04-28T23:30Z')))).to.equal('Donnerstag, 29._April 2021');
   });
 
-  it('shows the hour as written on the days on which clocks change', () => {
+  it('shows the hour as written on days with a clock change', () => {
     const times = (start: string, end: string) => visible(LANGUAGES.de.times(moment(start), moment(end)));
     expect(times('2021-03-28T01:00', '2021-03-28T04:00')).to.equal('1–4_Uhr');
     expect(times('2021-10-31T01:00', '2021-10-31T02:30')).to.equal('1:00–2:30_Uhr');
@@ -158,7 +158,7 @@ describe('dateFormat', () => {
     expect(LANGUAGES.en.language('de')).to.equal('German');
   });
 
-  it('shows what is no tag of a language as it is written', () => {
+  it('shows a text that is not a language tag as it is written', () => {
     for (const text of ['de, en', 'de_DE', 'x', 'Deutsch und Englisch', '']) {
       expect(LANGUAGES.de.language(text)).to.equal(text);
     }
@@ -181,7 +181,7 @@ describe('localeFor', () => {
   ];
 
   for (const [tag, lang, times] of TAGS) {
-    it(`speaks ${lang} for ${JSON.stringify(tag)}`, () => {
+    it(`is ${lang} for ${JSON.stringify(tag)}`, () => {
       const locale = localeFor(tag);
       expect(locale.lang).to.equal(lang);
       expect(visible(locale.dates.times(moment('2021-04-28T14:00')))).to.equal(times);

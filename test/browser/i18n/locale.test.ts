@@ -15,7 +15,7 @@ describe('count', () => {
     ['en', { one: '# egg', other: '# eggs' }, 1, '1 egg'],
     ['en', { one: '# egg', other: '# eggs' }, 21, '21 eggs'],
     ['en', { other: 'Eggs (#)' }, 1, 'Eggs (1)'],
-    // A category that the language does not have is never asked for.
+    // A plural category that the language does not have is never used.
     ['en', { two: 'a pair', other: '# eggs' }, 2, '2 eggs'],
   ];
   for (const [tag, sentence, count, expected] of ROWS) {
@@ -24,7 +24,7 @@ describe('count', () => {
     });
   }
 
-  it('takes the category from the browser, by the rules of the language', () => {
+  it('takes the plural category from the browser, by the rules of the language', () => {
     const { PluralRules } = Intl;
     const asked: unknown[] = [];
     class Rules extends PluralRules {
@@ -38,7 +38,7 @@ describe('count', () => {
     }
     Object.assign(Intl, { PluralRules: Rules });
     try {
-      // Each locale is made once: of this region nobody has asked before.
+      // Locales are cached, so this test uses a region that no other test uses.
       const { count } = localeFor('en-NZ');
       const sentence = { one: 'one', two: 'a pair', other: '#' };
       expect([1, 2, 3].map((number) => count(sentence, number))).to.deep.equal(['one', 'a pair', '3']);

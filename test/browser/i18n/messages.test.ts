@@ -3,7 +3,7 @@ import { de } from '../../../src/i18n/de.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { localeFor } from '../../../src/i18n/locale.ts';
 
-/** Every sentence with the path of its key; those that count or fill in are asked for one and for several. */
+/** Every sentence with the path of its key; functions are called with one and with several. */
 function sentences(value: unknown, path: string): [path: string, sentence: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
@@ -26,34 +26,34 @@ describe('messages', () => {
         expect(paths(language).sort()).to.deep.equal(paths(de).sort());
       });
 
-      it('leaves no sentence empty', () => {
+      it('has no empty sentence', () => {
         const empty = all.filter(([, sentence]) => !sentence.trim()).map(([path]) => path);
         expect(empty).to.deep.equal([]);
       });
 
-      it('is set with care', () => {
+      it('has clean typography: no straight quotes, no three dots, no stray spaces', () => {
         for (const [path, sentence] of all) {
           expect(sentence, path).not.to.match(/["'`]|\.\.\.|\s-\s|\s{2}|^\s|\s$|undefined|\[object/);
-          // What is left out after a word is parted from it by a space that German and English both have here.
+          // An ellipsis after a whole word has a space before it, in both languages.
           expect(sentence, path).not.to.match(/\S…/);
         }
       });
 
-      it('ends the sentences on errors and on nothing to show with a full stop', () => {
+      it('ends sentences about errors and empty selections with a full stop', () => {
         for (const [path, sentence] of all) {
           if (/^(errors|empty)\./.test(path)) expect(sentence, path).to.match(/^\p{Lu}.*\.$/u);
         }
       });
 
-      it('uses what it is given', () => {
+      it('uses the argument of each function', () => {
         for (const [path, sentence] of all) if (path.endsWith('(7)')) expect(sentence, path).to.include('7');
       });
 
-      it('counts one in the singular', () => {
+      it('uses the singular for a count of one', () => {
         const { count } = localeFor(name);
         for (const sentence of [language.sessionCount, language.placesLeft])
           expect(count(sentence, 1)).not.to.equal(count(sentence, 2).replace('2', '1'));
-        // “Weitere Termine anzeigen (1)” is right in brackets.
+        // In brackets the plural is right for one, too: “Weitere Termine anzeigen (1)”.
         expect(count(language.moreSessions, 1)).to.equal(count(language.moreSessions, 2).replace('2', '1'));
       });
     });

@@ -20,14 +20,15 @@ const TELEPHONES: readonly [written: string, url: string][] = [
 
 describe('contact addresses', () => {
   for (const [written, url] of EMAILS) {
-    it(`write to ${JSON.stringify(written)}`, () => expect(emailUrl(written)).to.equal(url));
+    it(`turn the e-mail address ${JSON.stringify(written)} into a URL`, () =>
+      expect(emailUrl(written)).to.equal(url));
   }
 
   for (const [written, url] of TELEPHONES) {
-    it(`call ${written}`, () => expect(telephoneUrl(written)).to.equal(url));
+    it(`turn the telephone number ${written} into a URL`, () => expect(telephoneUrl(written)).to.equal(url));
   }
 
-  it('never throw, whatever a document holds', () => {
+  it('never throw, whatever the document contains', () => {
     for (const text of ['', '\ud800', 'a\udfff@example.org', '%', '@']) {
       expect(() => emailUrl(text), JSON.stringify(text)).not.to.throw();
       expect(() => telephoneUrl(text), JSON.stringify(text)).not.to.throw();

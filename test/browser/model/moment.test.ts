@@ -4,7 +4,7 @@ import { moment } from '../../helpers/moments.ts';
 
 const shown = (instant: number) => new Date(instant).toISOString().slice(0, 16);
 
-/** What is written, the zone, the instant at which the day ends. */
+/** A date as written, its zone, and the instant at which its day ends. */
 const DAYS: readonly [written: string, zone: string | undefined, end: string][] = [
   ['2021-04-28', 'Europe/Berlin', '2021-04-28T22:00'],
   ['2021-04-28T00:00', 'Europe/Berlin', '2021-04-28T22:00'],
@@ -25,7 +25,7 @@ const DAYS: readonly [written: string, zone: string | undefined, end: string][] 
   ['2021-04-28', undefined, '2021-04-29T00:00'],
 ];
 
-/** What is written, the zone, what `<time datetime>` says. */
+/** A date as written, its zone, and its form for `<time datetime>`. */
 const ISO: readonly [written: string, zone: string | undefined, iso: string][] = [
   ['2021-04-28', 'Europe/Berlin', '2021-04-28'],
   ['2021-04-28', undefined, '2021-04-28'],
@@ -53,12 +53,12 @@ describe('moments', () => {
     });
   }
 
-  it('last until the end of the day without a time of day', () => {
+  it('last until the end of the day if they have no time of day', () => {
     expect(shown(lastInstant(moment('2021-04-20')))).to.equal('2021-04-20T22:00');
     expect(shown(lastInstant(moment('2021-04-20T12:00')))).to.equal('2021-04-20T10:00');
   });
 
-  it('share a day by the clock on the wall', () => {
+  it('fall on the same day if their wall clocks show the same date', () => {
     const noon = moment('2021-04-28T12:00');
     expect(isSameDay(noon, moment('2021-04-28T00:00'))).to.equal(true);
     expect(isSameDay(noon, moment('2021-04-27T22:00Z'))).to.equal(true);

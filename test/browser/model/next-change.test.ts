@@ -9,8 +9,8 @@ import { fc } from '../../helpers/property.ts';
 const url = 'https://example.org/anmeldung';
 const session = { name: 'Termin', startDate: '2021-04-28T14:00', endDate: '2021-04-28T17:00' };
 
-/** What the document says of its session and its series, and all changes from 2021 on. */
-const CHANGES: readonly [of: object, ofSeries: object, changes: readonly string[]][] = [
+/** Properties of the session and of the series, and all changes from 2021 on. */
+const CHANGES: readonly [sessionPart: object, seriesPart: object, changes: readonly string[]][] = [
   [{}, {}, ['2021-04-28T14:00', '2021-04-28T17:00']],
   [{ endDate: null }, {}, ['2021-04-28T14:00', '2021-04-29T00:00']],
   [{ startDate: '2021-10-31', endDate: null }, {}, ['2021-10-31T00:00', '2021-11-01T00:00']],
@@ -40,7 +40,7 @@ const CHANGES: readonly [of: object, ofSeries: object, changes: readonly string[
 const wall = (milliseconds: number) =>
   new Date(milliseconds).toLocaleString('sv', { timeZone: 'Europe/Berlin' }).replace(' ', 'T').slice(0, 16);
 
-/** The instants that one gets to by one change after the other. */
+/** All changes after an instant, found by going from each change to the next. */
 function changesAfter(series: Series, now: number): readonly number[] {
   const changes: number[] = [];
   for (let next = nextChangeAfter(series, now); next < Infinity; next = nextChangeAfter(series, next)) {
@@ -51,14 +51,14 @@ function changesAfter(series: Series, now: number): readonly number[] {
 }
 
 describe('the next change', () => {
-  for (const [of, ofSeries, changes] of CHANGES) {
-    it(`of ${JSON.stringify({ ...of, ...ofSeries })} comes on ${changes.join(', ') || 'no day'}`, () => {
-      const { series } = read({ ...documentOf({ ...session, ...of }), ...ofSeries });
+  for (const [sessionPart, seriesPart, changes] of CHANGES) {
+    it(`of ${JSON.stringify({ ...sessionPart, ...seriesPart })} comes at ${changes.join(', ') || 'no time'}`, () => {
+      const { series } = read({ ...documentOf({ ...session, ...sessionPart }), ...seriesPart });
       expect(changesAfter(series, instant('2021-01-01')).map(wall)).to.deep.equal(changes);
     });
   }
 
-  it('is that of the first of all sessions', () => {
+  it('is the earliest change among all sessions', () => {
     const { series } = read(
       documentOf({ ...session, endDate: null }, { ...session, startDate: '2021-04-28T10:00' }),
     );
@@ -66,7 +66,7 @@ describe('the next change', () => {
     expect(changesAfter(series, 0).map(wall)).to.deep.equal(changes);
   });
 
-  it('comes before any state is another', () => {
+  it('is found for every change: states stay the same from one change to the next', () => {
     const part = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
     fc.assert(
       fc.property(arbitrarySeries, arbitraryNow, part, (series, now, part) => {

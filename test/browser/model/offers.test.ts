@@ -11,15 +11,20 @@ const over: Registration = { state: 'open', url, closes: moment('2021-03-31') };
 
 type Row = readonly [rule: string, offers: readonly Registration[], chosen: number, state: RegistrationState];
 
-/** What offers say, which of them counts on 1 April 2021 by its place in the list, and its state. */
+/** Offers, the index of the one that counts on 1 April 2021, and its state. */
 const ROWS: readonly Row[] = [
-  ['takes what is said of availability', [{ state: 'few-left', url }], 0, 'few-left'],
-  ['takes an address for open', [{ url }], 0, 'open'],
-  ['takes the time for which it holds', [{ url, opens: first, closes: last }], 0, 'open'],
-  ['does not take what is over for open', [over], 0, 'closed'],
-  ['does not take what has not begun for open', [{ state: 'open', opens: last }], 0, 'not-yet-open'],
-  ['leaves what is sold out sold out, though it is over', [{ ...over, state: 'full' }], 0, 'full'],
-  ['prefers what can still be had', [{ state: 'full' }, over, { state: 'few-left' }], 2, 'few-left'],
+  ['uses the availability', [{ state: 'few-left', url }], 0, 'few-left'],
+  ['counts an offer with an address as open', [{ url }], 0, 'open'],
+  ['counts an offer as open within its window', [{ url, opens: first, closes: last }], 0, 'open'],
+  ['counts an offer as closed after its deadline', [over], 0, 'closed'],
+  ['counts an offer as not yet open before its opening', [{ state: 'open', opens: last }], 0, 'not-yet-open'],
+  ['keeps a sold-out offer sold out after its deadline', [{ ...over, state: 'full' }], 0, 'full'],
+  [
+    'prefers an offer that is still available',
+    [{ state: 'full' }, over, { state: 'few-left' }],
+    2,
+    'few-left',
+  ],
   ['prefers open to few left', [{ state: 'few-left', url }, { url }], 1, 'open'],
   ['prefers not yet open to full', [{ state: 'full' }, { url, opens: last }], 1, 'not-yet-open'],
   [
@@ -57,7 +62,7 @@ describe('registrationOf', () => {
     });
   }
 
-  it('lasts until the last of those ends that are open or will be', () => {
+  it('closes when the last of the open and future offers ends', () => {
     const early = { url, closes: moment('2021-04-10') };
     const regular = { url, opens: moment('2021-04-11'), closes: last };
     const soldOut: Registration = { url, state: 'full', closes: moment('2021-04-25') };
@@ -67,11 +72,11 @@ describe('registrationOf', () => {
     }
   });
 
-  it('knows nothing without offers', () => {
+  it('is undefined without offers', () => {
     expect(registrationOf([], now)).to.equal(undefined);
   });
 
-  it('knows nothing by offers that only name a price', () => {
+  it('is undefined if the offers only name a price', () => {
     expect(registrationOf([{ name: 'ermäßigt', price: '25', priceCurrency: 'EUR' }], now)).to.equal(
       undefined,
     );

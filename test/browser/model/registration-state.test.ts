@@ -11,7 +11,7 @@ const waitlistUrl = 'https://example.org/warteliste';
 const email = 'anmeldung@example.org';
 const telephone = '+49 30 23125 0';
 
-/** What is known, the wall clock in Berlin, the state. */
+/** A registration, the wall-clock time in Berlin, and the state. */
 const STATES: readonly [known: Registration, now: string, state: RegistrationState][] = [
   [{}, '2021-04-01', 'unknown'],
   [{ note: 'N', label: 'L' }, '2021-04-01', 'unknown'],
@@ -71,7 +71,7 @@ const written = (known: Registration) =>
 
 describe('registration', () => {
   for (const [known, now, state] of STATES) {
-    it(`known by ${written(known)} is ${state} on ${now}`, () => {
+    it(`with ${written(known)} is ${state} on ${now}`, () => {
       expect(registrationStateAt(known, instant(now))).to.equal(state);
     });
   }

@@ -23,7 +23,7 @@ const SERIES: Series = {
 
 const ALL = ['past', 'lost', 'off', 'first', 'second', 'someday'];
 
-/** What the page asks for, the wall clock in Berlin, the sessions that it gets. */
+/** The page's selection, the wall-clock time in Berlin, and the selected sessions. */
 const SELECTIONS: readonly [selection: Partial<Selection>, now: string, ids: readonly string[]][] = [
   [{}, '2021-04-10', ALL],
   [{ show: 'upcoming' }, '2021-04-02T15:00', ALL.filter((id) => id !== 'past')],
@@ -57,7 +57,7 @@ describe('selectSessions', () => {
     });
   }
 
-  it('never hides a session that is neither upcoming nor past', () => {
+  it('selects every session either as upcoming or as past', () => {
     const select = (show: Selection['show']) =>
       selectSessions(SERIES, { show, session: '', layout: 'cards' }, instant('2021-04-29T15:00'));
     expect([...select('past'), ...select('upcoming')]).to.have.members([...select('all')]);
@@ -68,7 +68,7 @@ describe('selectSessions', () => {
     expect(selectSessions({ sessions: [] }, next, 0)).to.deep.equal([]);
   });
 
-  it('takes a postponed session for upcoming until it has a new date', () => {
+  it('counts a postponed session as upcoming until it has a new date', () => {
     const postponed = session('p', '2021-04-01', { eventStatus: 'postponed' });
     const select = (one: Session, show: Selection['show']) =>
       selectSessions({ sessions: [one] }, { show, session: '', layout: 'cards' }, instant('2021-04-10'));
@@ -79,7 +79,7 @@ describe('selectSessions', () => {
   });
 });
 
-/** What the page asks for, the sessions that there are, why none is left. */
+/** The page's selection, the sessions of the series, and the reason why none is selected. */
 const REASONS: readonly [selection: Partial<Selection>, sessions: readonly Session[], reason: string][] = [
   [{}, [], 'upcoming'],
   [{ show: 'upcoming' }, [session('past', '2021-04-01')], 'upcoming'],

@@ -11,19 +11,19 @@ const session = (part: Partial<Session>): Session => ({
   ...part,
 });
 const day = moment('2021-04-28');
-const endless = { endDate: undefined };
-const dateless = { startDate: undefined, endDate: undefined, dateText: 'Herbst 2021' };
+const withoutEnd = { endDate: undefined };
+const withoutDate = { startDate: undefined, endDate: undefined, dateText: 'Herbst 2021' };
 
-/** What is said of the session, the wall clock in Berlin, what becomes of it. */
+/** Properties of the session, the wall-clock time in Berlin, and the phase. */
 const PHASES: readonly [rule: string, session: Partial<Session>, now: string, phase: Phase][] = [
   ['before its start', {}, '2021-04-28T13:59', 'upcoming'],
   ['at its start', {}, '2021-04-28T14:00', 'running'],
   ['a minute before its end', {}, '2021-04-28T16:59', 'running'],
   ['at its end', {}, '2021-04-28T17:00', 'over'],
-  ['without an end, hours after its start', endless, '2021-04-28T23:59', 'running'],
-  ['without an end, on the next day', endless, '2021-04-29T00:00', 'over'],
-  ['of a whole day, the evening before', { ...endless, startDate: day }, '2021-04-27T23:59', 'upcoming'],
-  ['of a whole day, at night', { ...endless, startDate: day }, '2021-04-28T00:00', 'running'],
+  ['without an end, hours after its start', withoutEnd, '2021-04-28T23:59', 'running'],
+  ['without an end, on the next day', withoutEnd, '2021-04-29T00:00', 'over'],
+  ['of a whole day, the evening before', { ...withoutEnd, startDate: day }, '2021-04-27T23:59', 'upcoming'],
+  ['of a whole day, at night', { ...withoutEnd, startDate: day }, '2021-04-28T00:00', 'running'],
   ['of a whole day, at its last minute', { startDate: day, endDate: day }, '2021-04-28T23:59', 'running'],
   ['of a whole day, on the next day', { startDate: day, endDate: day }, '2021-04-29T00:00', 'over'],
   [
@@ -39,18 +39,28 @@ const PHASES: readonly [rule: string, session: Partial<Session>, now: string, ph
     'over',
   ],
   ['across midnight', { endDate: moment('2021-04-29T01:00') }, '2021-04-29T00:30', 'running'],
-  ['without a date', dateless, '2050-01-01T00:00', 'upcoming'],
+  ['without a date', withoutDate, '2050-01-01T00:00', 'upcoming'],
   ['with an end alone, before it', { startDate: undefined }, '2021-04-28T16:00', 'upcoming'],
   ['with an end alone, after it', { startDate: undefined }, '2021-04-28T18:00', 'over'],
   ['cancelled, before its start', { eventStatus: 'cancelled' }, '2021-04-01T00:00', 'cancelled'],
   ['cancelled, long ago', { eventStatus: 'cancelled' }, '2031-04-01T00:00', 'cancelled'],
-  ['cancelled, without a date', { ...dateless, eventStatus: 'cancelled' }, '2021-04-01T00:00', 'cancelled'],
+  [
+    'cancelled, without a date',
+    { ...withoutDate, eventStatus: 'cancelled' },
+    '2021-04-01T00:00',
+    'cancelled',
+  ],
   ['postponed, while its old date would run', { eventStatus: 'postponed' }, '2021-04-28T15:00', 'postponed'],
   ['postponed, long ago', { eventStatus: 'postponed' }, '2031-04-28T15:00', 'postponed'],
-  ['postponed, without a date', { ...dateless, eventStatus: 'postponed' }, '2021-04-28T15:00', 'postponed'],
+  [
+    'postponed, without a date',
+    { ...withoutDate, eventStatus: 'postponed' },
+    '2021-04-28T15:00',
+    'postponed',
+  ],
   [
     'postponed without a new date, with the old one',
-    { ...dateless, previousStartDate: day, eventStatus: 'postponed' },
+    { ...withoutDate, previousStartDate: day, eventStatus: 'postponed' },
     '2021-04-28T15:00',
     'postponed',
   ],
@@ -82,7 +92,7 @@ describe('a session', () => {
   const stateAt = (now: string, part: Partial<Session> = {}, series: Partial<Series> = {}) =>
     sessionStateAt(session(part), { sessions: [], ...series }, instant(now));
 
-  it('has the registration of its series where it brings none', () => {
+  it('has the registration of its series if it has none of its own', () => {
     const ofSeries = { registration: notYet };
     expect(stateAt('2021-04-01', {}, ofSeries)).to.deep.equal({
       phase: 'upcoming',
@@ -94,7 +104,7 @@ describe('a session', () => {
     });
   });
 
-  it('prefers its own registration to its offers, and these to that of its series', () => {
+  it('prefers its own registration to its offers, and its offers to the registration of its series', () => {
     const offers = [{ registration: full }];
     const own = { registration: { state: 'waitlist' } } as const;
     const ofSeries = { registration: notYet };
@@ -107,7 +117,7 @@ describe('a session', () => {
     );
   });
 
-  it('tells of the offer that is the best one at the moment', () => {
+  it('has the registration of the offer that is best at the moment', () => {
     const early = { url: 'https://example.org/a', closes: moment('2021-03-31') };
     const regular = { url: 'https://example.org/b', opens: moment('2021-03-15') };
     const offers = [{ registration: regular }, { registration: early }];
@@ -115,7 +125,7 @@ describe('a session', () => {
     expect(stateAt('2021-04-01', { offers }).registration?.registration.url).to.equal(regular.url);
   });
 
-  it('adds a note of its own to what the series and offers say', () => {
+  it('adds its own note to the registration of the series and of offers', () => {
     const note = 'Bitte einen Ausweis mitbringen.';
     const document = (part: object) => ({
       ...documentWith(part),
@@ -136,11 +146,11 @@ describe('a session', () => {
     expect(registrationIn({ registration: { note }, offers })?.registration).to.include({ note });
   });
 
-  it('says nothing of registration where nobody does', () => {
+  it('has no registration if neither the session nor the series has one', () => {
     expect(stateAt('2021-04-01').registration).to.equal(undefined);
   });
 
-  it('has no registration once it is called off or over, whatever the organizer says', () => {
+  it('has no registration once it is called off or over, even with an explicit state', () => {
     const registration = { state: 'open', url: 'https://example.org/' } as const;
     for (const eventStatus of ['cancelled', 'postponed'] as const) {
       expect(stateAt('2021-04-01', { eventStatus, registration })).to.deep.equal({ phase: eventStatus });

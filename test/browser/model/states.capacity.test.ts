@@ -6,7 +6,7 @@ const waitlistUrl = 'https://example.org/warteliste';
 
 type Row = readonly [left: unknown, all: unknown, registration: object, outcome: Outcome];
 
-/** Places that are left, of how many, what is said of registration, and what that means in April. */
+/** The places left, all places, the registration, and the outcome in April. */
 const ROWS: readonly Row[] = [
   [0, undefined, { url }, 'upcoming, full'],
   [0, 40, { url }, 'upcoming, full'],
@@ -28,45 +28,45 @@ const ROWS: readonly Row[] = [
   [-1, 40, { url }, 'upcoming, open'],
   [3, undefined, { url, closes: '2021-04-20' }, 'upcoming, few-left, 2021-04-20'],
 
-  // What the organizer says outright outranks the count.
+  // An explicit state outranks the number of places.
   [0, 40, { state: 'open', url }, 'upcoming, open'],
   [3, 40, { state: 'open', url }, 'upcoming, open'],
   [0, 40, { state: 'fewLeft', url }, 'upcoming, few-left'],
   [40, 40, { state: 'full', url }, 'upcoming, full'],
   [0, 40, { state: 'notRequired' }, 'upcoming, not-required'],
 
-  // So does a window that is not open.
+  // A window that is not open outranks it, too.
   [0, 40, { opens: '2021-04-10', url }, 'upcoming, not-yet-open, 2021-04-10'],
   [3, 40, { opens: '2021-04-10', url }, 'upcoming, not-yet-open, 2021-04-10'],
   [40, 40, { closes: '2021-03-20', url }, 'upcoming, closed'],
   [40, 40, { closes: '2021-03-20', url, waitlistUrl }, 'upcoming, waitlist'],
 ];
 
-describe('registration with places counted', () => {
+describe('registration with a number of places', () => {
   for (const [left, all, registration, outcome] of ROWS) {
     const capacities = { remainingAttendeeCapacity: left, maximumAttendeeCapacity: all };
-    it(`that says ${named({ ...capacities, ...registration })} is ${outcome}`, () => {
+    it(`and ${named({ ...capacities, ...registration })} is ${outcome}`, () => {
       const now = '2021-04-01T12:00';
       expect(outcomeAt({ ...capacities, registration }, now)).to.equal(outcome);
       expect(outcomeAt(capacities, now, { registration })).to.equal(outcome);
     });
   }
 
-  it('counts for offers, too', () => {
+  it('uses the number of places for offers, too', () => {
     for (const [left, outcome] of [
       [0, 'upcoming, full'],
       [3, 'upcoming, few-left'],
       [40, 'upcoming, open'],
     ] as const) {
       for (const offers of [{ url }, { url, availability: 'InStock' }]) {
-        const of = { offers, remainingAttendeeCapacity: left };
-        expect(outcomeAt(of, '2021-04-01T12:00'), named(of)).to.equal(outcome);
+        const sessionPart = { offers, remainingAttendeeCapacity: left };
+        expect(outcomeAt(sessionPart, '2021-04-01T12:00'), named(sessionPart)).to.equal(outcome);
       }
     }
   });
 
-  it('is none of a session that is over', () => {
-    const of = { registration: { url }, remainingAttendeeCapacity: 0 };
-    expect(outcomeAt(of, '2021-04-28T17:00')).to.equal('over');
+  it('is left out once the session is over', () => {
+    const sessionPart = { registration: { url }, remainingAttendeeCapacity: 0 };
+    expect(outcomeAt(sessionPart, '2021-04-28T17:00')).to.equal('over');
   });
 });

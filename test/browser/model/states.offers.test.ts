@@ -8,11 +8,11 @@ const APRIL = '2021-04-01T12:00';
 type Availability = readonly [
   term: string,
   before: RegistrationState,
-  meanwhile: RegistrationState,
+  during: RegistrationState,
   after: RegistrationState,
 ];
 
-/** All of schema.org's ItemAvailability, and what it means before, while and after the offer holds. */
+/** Each term of schema.org's ItemAvailability, and its state before, during and after the offer's window. */
 const AVAILABILITY: readonly Availability[] = [
   ['BackOrder', 'not-yet-open', 'waitlist', 'closed'],
   ['Discontinued', 'closed', 'closed', 'closed'],
@@ -31,21 +31,21 @@ const AVAILABILITY: readonly Availability[] = [
 const SPELLINGS = ['', 'http://schema.org/', 'https://schema.org/', 'schema:'];
 
 describe('an offer', () => {
-  for (const [term, before, meanwhile, after] of AVAILABILITY) {
-    it(`that is ${term} is ${before}, ${meanwhile} and ${after}, in any spelling`, () => {
+  for (const [term, before, during, after] of AVAILABILITY) {
+    it(`that is ${term} is ${before}, then ${during}, then ${after}, in any spelling`, () => {
       for (const prefix of SPELLINGS) {
         const availability = prefix + term;
         const offers = { availability, validFrom: '2021-03-01T09:00', validThrough: '2021-04-20T12:00' };
         const stateAt = (now: string) => outcomeAt({ offers }, now).split(', ')[1];
         const states = ['2021-03-01T08:59', '2021-03-01T09:00', '2021-04-20T11:59', '2021-04-20T12:00'];
-        expect(states.map(stateAt), availability).to.deep.equal([before, meanwhile, meanwhile, after]);
-        expect(outcomeAt({ offers: { availability } }, APRIL)).to.equal(`upcoming, ${meanwhile}`);
+        expect(states.map(stateAt), availability).to.deep.equal([before, during, during, after]);
+        expect(outcomeAt({ offers: { availability } }, APRIL)).to.equal(`upcoming, ${during}`);
       }
     });
   }
 });
 
-/** What the document says of offers, and what that means when. */
+/** Offers of a document, and the outcome at several times. */
 const OFFERS: readonly Life[] = [
   [{ url }, { [APRIL]: 'upcoming, open' }],
   [{ url, price: 5 }, { [APRIL]: 'upcoming, open' }],
@@ -75,7 +75,7 @@ const OFFERS: readonly Life[] = [
       '2021-04-21T00:00': 'upcoming, closed',
     },
   ],
-  // When it can be had is nearer to the matter than when its price holds.
+  // The time of availability matters more than the time for which a price is valid.
   [
     {
       availability: 'InStock',
@@ -102,7 +102,7 @@ const over = { name: 'Frühbucher', availability: 'InStock', validThrough: '2021
 const priceAlone = { name: 'ermäßigt', price: 5 };
 const later = (validFrom: string) => ({ validFrom, url });
 
-/** Of several offers, what a visitor can still do comes first. */
+/** Among several offers, the one that lets a visitor do the most comes first. */
 const SEVERAL: readonly Life[] = [
   [[over, { ...over, validThrough: '2021-04-20' }], { [APRIL]: 'upcoming, open, 2021-04-20' }],
   [[over, { url }], { '2021-02-01': 'upcoming, open', [APRIL]: 'upcoming, open' }],
@@ -144,10 +144,10 @@ const SEVERAL: readonly Life[] = [
   [[priceAlone, priceAlone], { [APRIL]: 'upcoming' }],
 ];
 
-describe('registration by offers', () => {
+describe('registration from offers', () => {
   for (const [offers, outcomes] of [...OFFERS, ...SEVERAL]) {
     for (const [now, outcome] of Object.entries(outcomes)) {
-      it(`that say ${named(offers)} is ${outcome} on ${now}`, () => {
+      it(`with ${named(offers)} is ${outcome} on ${now}`, () => {
         expect(outcomeAt({ offers }, now)).to.equal(outcome);
         if (Array.isArray(offers)) expect(outcomeAt({ offers: offers.toReversed() }, now)).to.equal(outcome);
       });
@@ -155,40 +155,40 @@ describe('registration by offers', () => {
   }
 
   const registration = { closes: '2021-04-10', url };
-  const BESIDES: readonly [rule: string, ...Life][] = [
+  const SOURCES: readonly [rule: string, ...Life][] = [
     [
-      'gives way to what the session says of it',
+      'gives way to the registration of the session',
       { offers: soldOut, registration },
       { [APRIL]: 'upcoming, open, 2021-04-10', '2021-04-11': 'upcoming, closed' },
     ],
     [
-      'outranks what the series says of it',
+      'outranks the registration of the series',
       { offers: soldOut },
       { [APRIL]: 'upcoming, full' },
       { registration: { state: 'open', url } },
     ],
     [
-      'is left to the series where offers only name a price',
+      'comes from the series if offers only name a price',
       { offers: [priceAlone] },
       { [APRIL]: 'upcoming, open, 2021-04-10' },
       { registration },
     ],
     [
-      'is left to the series where the list is empty',
+      'comes from the series if the list of offers is empty',
       { offers: [] },
       { [APRIL]: 'upcoming, open, 2021-04-10' },
       { registration },
     ],
     [
-      'matters no more once the session is cancelled',
+      'is left out once the session is cancelled',
       { eventStatus: 'EventCancelled', offers: { url } },
       { [APRIL]: 'cancelled' },
     ],
   ];
-  for (const [rule, of, outcomes, ofSeries] of BESIDES) {
+  for (const [rule, sessionPart, outcomes, seriesPart] of SOURCES) {
     it(rule, () => {
       for (const [now, outcome] of Object.entries(outcomes)) {
-        expect(outcomeAt(of, now, ofSeries)).to.equal(outcome);
+        expect(outcomeAt(sessionPart, now, seriesPart)).to.equal(outcome);
       }
     });
   }

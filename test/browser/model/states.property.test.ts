@@ -28,7 +28,7 @@ const isCalledOff = ({ eventStatus, startDate, previousStartDate }: Session) =>
 
 const offersRead = new Map<string, Offer>();
 
-/** An offer of the model; there are so few different ones that each is read only once. */
+/** An offer of the model. There are only a few different ones, so each is read once. */
 function offerOf(document: object): Offer {
   const key = JSON.stringify(document);
   const offer =
@@ -38,8 +38,8 @@ function offerOf(document: object): Offer {
   return offer;
 }
 
-describe('whatever else is said,', () => {
-  it('a cancelled session is cancelled, and a postponed one without a new date postponed', () => {
+describe('whatever else the document says,', () => {
+  it('a cancelled session is cancelled, and a postponed one without a new date is postponed', () => {
     const status = fc.constantFrom('cancelled', 'postponed');
     fc.assert(
       fc.property(
@@ -58,7 +58,7 @@ describe('whatever else is said,', () => {
     );
   });
 
-  it('a session that is over and not called off is over, without registration', () => {
+  it('a session that is not called off is over after its end, and then has no registration', () => {
     fc.assert(
       fc.property(arbitrarySession, arbitrarySeries, arbitraryNow, (session, series, now) => {
         fc.pre(!isCalledOff(session));
@@ -70,7 +70,7 @@ describe('whatever else is said,', () => {
     );
   });
 
-  it('an explicit state holds before the end', () => {
+  it('an explicit state holds until the end of the session', () => {
     fc.assert(
       fc.property(
         arbitrarySession,
@@ -90,7 +90,7 @@ describe('whatever else is said,', () => {
     );
   });
 
-  it('a window that is not open outranks an address and the places that are left', () => {
+  it('a window that is not open outranks an address and the places left', () => {
     fc.assert(
       fc.property(
         arbitrarySession,
@@ -113,7 +113,7 @@ describe('whatever else is said,', () => {
     );
   });
 
-  it('an address makes registration known, and without an address, an opening and a deadline it is not', () => {
+  it('registration with an address is known, and without an address, opening and deadline it is unknown', () => {
     fc.assert(
       fc.property(arbitraryWindow, arbitraryNow, (registration, now) => {
         const { url, email, telephone, opens, closes } = registration;
@@ -126,7 +126,7 @@ describe('whatever else is said,', () => {
     );
   });
 
-  it('a session has what it says itself, else what its offers say, else what its series says', () => {
+  it('a session has its own registration, else that of its offers, else that of its series', () => {
     fc.assert(
       fc.property(arbitrarySession, arbitraryRegistration, arbitraryNow, (session, registration, now) => {
         const series = { sessions: [session], registration };
@@ -134,7 +134,7 @@ describe('whatever else is said,', () => {
         if (!isAhead(phase)) return;
         const offered = (session.offers ?? []).flatMap((offer) => offer.registration ?? []);
         const own = session.registration ? [session.registration] : offered.length ? offered : [registration];
-        // Of several offers, it lasts until the last one ends.
+        // The deadline is left out, because with several offers it is that of the last one.
         const ofAny = own.map((one) => ({ ...one, closes: undefined }));
         expect(ofAny).to.deep.include({ ...found?.registration, closes: undefined });
       }),

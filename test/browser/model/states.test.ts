@@ -11,33 +11,33 @@ const MAY = '2021-05-01T12:00';
 const APRIL = '2021-04-01T12:00';
 const FEBRUARY = '2021-02-01T12:00';
 
-/** Before, while and after the session, to the minute. */
+/** The outcomes before, during and after the session, to the minute. */
 const lives = (before: Outcome, during: Outcome, after: Outcome) => ({
   '2021-04-28T13:59': before,
   '2021-04-28T14:00': during,
   '2021-04-28T16:59': during,
   '2021-04-28T17:00': after,
 });
-const asEver = lives('upcoming', 'running', 'over');
+const byClock = lives('upcoming', 'running', 'over');
 const previousStartDate = '2021-04-21T14:00';
 
-/** What became of the session: cancelled or postponed, then over. */
+/** The session's phase: being called off outranks the clock. */
 const SESSIONS: readonly Life[] = [
-  [{}, asEver],
-  [{ previousStartDate }, asEver],
-  [{ eventStatus: 'EventScheduled' }, asEver],
-  [{ eventStatus: 'EventScheduled', previousStartDate }, asEver],
-  [{ eventStatus: 'EventRescheduled' }, asEver],
-  [{ eventStatus: 'EventRescheduled', previousStartDate }, asEver],
-  [{ eventStatus: 'EventMovedOnline' }, asEver],
-  [{ eventStatus: 'EventMovedOnline', previousStartDate }, asEver],
+  [{}, byClock],
+  [{ previousStartDate }, byClock],
+  [{ eventStatus: 'EventScheduled' }, byClock],
+  [{ eventStatus: 'EventScheduled', previousStartDate }, byClock],
+  [{ eventStatus: 'EventRescheduled' }, byClock],
+  [{ eventStatus: 'EventRescheduled', previousStartDate }, byClock],
+  [{ eventStatus: 'EventMovedOnline' }, byClock],
+  [{ eventStatus: 'EventMovedOnline', previousStartDate }, byClock],
   [{ eventStatus: 'EventPostponed' }, lives('postponed', 'postponed', 'postponed')],
-  [{ eventStatus: 'EventPostponed', previousStartDate }, asEver],
-  [{ eventStatus: 'EventPostponed', previousStartDate: 'Frühjahr' }, asEver],
+  [{ eventStatus: 'EventPostponed', previousStartDate }, byClock],
+  [{ eventStatus: 'EventPostponed', previousStartDate: 'Frühjahr' }, byClock],
   [{ eventStatus: 'EventPostponed', previousStartDate, startDate: 'Herbst' }, { [APRIL]: 'postponed' }],
   [{ eventStatus: 'EventCancelled' }, lives('cancelled', 'cancelled', 'cancelled')],
   [{ eventStatus: 'EventCancelled', previousStartDate }, lives('cancelled', 'cancelled', 'cancelled')],
-  [{ eventStatus: 'EventForgotten' }, asEver],
+  [{ eventStatus: 'EventForgotten' }, byClock],
 
   [{ endDate: null }, { '2021-04-28T23:59': 'running', '2021-04-29T00:00': 'over' }],
   [{ endDate: 'abends' }, { '2021-04-28T23:59': 'running', '2021-04-29T00:00': 'over' }],
@@ -51,7 +51,7 @@ const SESSIONS: readonly Life[] = [
   [{ eventStatus: 'EventPostponed', registration: { state: 'open', url } }, { [APRIL]: 'postponed' }],
 ];
 
-/** What the organizer says outright. */
+/** Explicit states. */
 const EXPLICIT: readonly Life[] = [
   [{ state: 'notYetOpen' }, { [APRIL]: 'upcoming, not-yet-open' }],
   [{ state: 'notYetOpen', ...window, url }, { [APRIL]: 'upcoming, not-yet-open, 2021-03-01T09:00' }],
@@ -83,7 +83,7 @@ const EXPLICIT: readonly Life[] = [
   [{ state: 'nur für Mitglieder', url }, { [APRIL]: 'upcoming, open' }],
 ];
 
-/** The window against now, then what there is to register with. */
+/** The window of registration at a moment, then the ways to register. */
 const WINDOWS: readonly Life[] = [
   [
     { ...window, url },
@@ -129,12 +129,12 @@ const WINDOWS: readonly Life[] = [
     { [FEBRUARY]: 'upcoming, not-yet-open, 2021-03-01T09:00', '2021-04-21': 'upcoming, waitlist' },
   ],
   [{ opens: '2021-03-01', closes: '2021-03-01', url }, { '2021-03-01T23:59': 'upcoming, open, 2021-03-01' }],
-  // A deadline before the opening is a slip, and counts for nothing.
+  // A deadline before the opening is a mistake and is ignored.
   [
     { opens: '2021-03-01', closes: '2021-02-15', url },
     { [FEBRUARY]: 'upcoming, not-yet-open, 2021-03-01', [APRIL]: 'upcoming, open' },
   ],
-  // Words are shown, and decide only where there is nothing to register with.
+  // Words are shown, but they decide only if there is no way to register.
   [{ opens: 'demnächst' }, { [APRIL]: 'upcoming, not-yet-open, demnächst' }],
   [{ opens: 'demnächst', url }, { [APRIL]: 'upcoming, open' }],
   [{ opens: 'demnächst', closes: '2021-04-20' }, { '2021-04-21': 'upcoming, closed' }],
@@ -153,25 +153,29 @@ const WINDOWS: readonly Life[] = [
   [{}, { [APRIL]: 'upcoming' }],
 ];
 
-const ofSeries = { registration: { closes: '2021-04-10', url } };
+const seriesPart = { registration: { closes: '2021-04-10', url } };
 
-/** Registration for all sessions holds where a session says nothing of its own. */
+/** The registration of the series applies to sessions without one of their own. */
 const SERIES: readonly Life[] = [
-  [{}, { [APRIL]: 'upcoming, open, 2021-04-10', '2021-04-11': 'upcoming, closed', [MAY]: 'over' }, ofSeries],
-  [{ registration: null }, { [APRIL]: 'upcoming, open, 2021-04-10' }, ofSeries],
-  [{ registration: {} }, { [APRIL]: 'upcoming, open, 2021-04-10' }, ofSeries],
-  [{ registration: { url: 'javascript:alert(1)' } }, { [APRIL]: 'upcoming, open, 2021-04-10' }, ofSeries],
-  [{ registration: { state: 'full' } }, { [APRIL]: 'upcoming, full' }, ofSeries],
-  [{ registration: { url } }, { '2021-04-11': 'upcoming, open' }, ofSeries],
+  [
+    {},
+    { [APRIL]: 'upcoming, open, 2021-04-10', '2021-04-11': 'upcoming, closed', [MAY]: 'over' },
+    seriesPart,
+  ],
+  [{ registration: null }, { [APRIL]: 'upcoming, open, 2021-04-10' }, seriesPart],
+  [{ registration: {} }, { [APRIL]: 'upcoming, open, 2021-04-10' }, seriesPart],
+  [{ registration: { url: 'javascript:alert(1)' } }, { [APRIL]: 'upcoming, open, 2021-04-10' }, seriesPart],
+  [{ registration: { state: 'full' } }, { [APRIL]: 'upcoming, full' }, seriesPart],
+  [{ registration: { url } }, { '2021-04-11': 'upcoming, open' }, seriesPart],
   [{ registration: { url } }, { [APRIL]: 'upcoming, open' }, { registration: { state: 'closed' } }],
   [{ eventStatus: 'EventCancelled' }, { [APRIL]: 'cancelled' }, { registration: { state: 'open' } }],
 ];
 
 describe('a session', () => {
-  for (const [of, outcomes, ofSeries] of [...SESSIONS, ...SERIES]) {
+  for (const [sessionPart, outcomes, seriesPart] of [...SESSIONS, ...SERIES]) {
     for (const [now, outcome] of Object.entries(outcomes)) {
-      it(`that says ${named(of)} is ${outcome} on ${now}${ofSeries ? ` with ${named(ofSeries)}` : ''}`, () => {
-        expect(outcomeAt(of, now, ofSeries)).to.equal(outcome);
+      it(`with ${named(sessionPart)} is ${outcome} on ${now}${seriesPart ? ` in a series with ${named(seriesPart)}` : ''}`, () => {
+        expect(outcomeAt(sessionPart, now, seriesPart)).to.equal(outcome);
       });
     }
   }
@@ -180,7 +184,7 @@ describe('a session', () => {
 describe('registration', () => {
   for (const [registration, outcomes] of [...EXPLICIT, ...WINDOWS]) {
     for (const [now, outcome] of Object.entries(outcomes)) {
-      it(`that says ${named(registration)} is ${outcome} on ${now}, be it the session's or the series'`, () => {
+      it(`with ${named(registration)} is ${outcome} on ${now}, for a session and for a series`, () => {
         expect(outcomeAt({ registration }, now)).to.equal(outcome);
         expect(outcomeAt({}, now, { registration })).to.equal(outcome);
       });

@@ -4,9 +4,9 @@ import { named, outcomeAt, type Outcome } from '../../helpers/states.ts';
 const url = 'https://example.org/anmeldung';
 const open = { registration: { state: 'open', url } };
 
-type Row = readonly [of: object, ofSeries: object, outcomes: Readonly<Record<string, Outcome>>];
+type Row = readonly [sessionPart: object, seriesPart: object, outcomes: Readonly<Record<string, Outcome>>];
 
-/** What is said of session and series, and what that means by a clock that may be wrong. */
+/** Properties of session and series, and the outcome by a clock that may be wrong. */
 const ROWS: readonly Row[] = [
   [
     open,
@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [{}, open, { '2021-04-28T14:00': 'running, open', '2021-04-29T17:00': 'over' }],
-  // Nothing is said outright: the clock is all there is.
+  // Without an explicit state only the clock decides.
   [{}, {}, { '2021-04-28T16:59': 'running', '2021-04-28T17:00': 'over' }],
   [{ registration: { url } }, {}, { '2021-04-28T16:59': 'running, open', '2021-04-28T17:00': 'over' }],
   [{ registration: { url } }, open, { '2021-04-28T17:00': 'over' }],
@@ -29,15 +29,15 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('by a clock that may be wrong, a session', () => {
-  for (const [of, ofSeries, outcomes] of ROWS) {
+  for (const [sessionPart, seriesPart, outcomes] of ROWS) {
     for (const [now, outcome] of Object.entries(outcomes)) {
-      it(`that says ${named(of)} is ${outcome} on ${now} with ${named(ofSeries)} for the series`, () => {
-        expect(outcomeAt(of, now, ofSeries, false)).to.equal(outcome);
+      it(`with ${named(sessionPart)} is ${outcome} on ${now} in a series with ${named(seriesPart)}`, () => {
+        expect(outcomeAt(sessionPart, now, seriesPart, false)).to.equal(outcome);
       });
     }
   }
 
-  it('keeps what the organizer says outright for a day after its end', () => {
+  it('keeps an explicit state for a day after its end', () => {
     for (const state of ['open', 'full', 'waitlist', 'not-required', 'not-yet-open']) {
       const registration = { state, url };
       for (const now of ['2021-04-28T17:00', '2021-04-29T12:00', '2021-04-29T16:59']) {

@@ -5,12 +5,12 @@ import { endOfDay, toIsoString } from '../../../src/model/moment.ts';
 import { instantOf, wallClockAt } from '../../../src/model/time-zone.ts';
 
 /*
- * Temporal's polyfill asks the same Intl for the rules of a zone, so that both know the same tz data and only
- * the arithmetic is compared; the tables of time-zone.test.ts hold the data to account.
+ * Temporal's polyfill takes the rules of a zone from the same Intl, so both use the same tz data and these tests
+ * compare only the arithmetic; the tables of time-zone.test.ts check the data.
  *
- * Both look for a wall clock's instant among the offsets of a day before and a day after, and would miss one
- * of two changes within two days. No zone has had any since 1875: by tz 2025b and until 2100 the closest
- * since 1970 are a week apart (Brazil in 2000, Palestine in 2040). One law below tries every offset instead.
+ * To find the instant of a wall-clock time, both try the offsets of the day before and the day after. They would miss
+ * one of two changes within two days, but no zone has had such changes since 1875: in tz 2025b, the closest changes
+ * between 1970 and 2100 are a week apart (Brazil in 2000, Palestine in 2040). One property below tries every offset.
  */
 const ZONES = [
   'Europe/Berlin',
@@ -45,11 +45,11 @@ const zoned = (instant: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 const offset = ({ offsetNanoseconds }: Temporal.ZonedDateTime) => offsetNanoseconds / 1e6;
 
-/** What Temporal says that the wall clock shows, as `wallClockAt` has it. */
+/** The wall-clock time by Temporal, in the form of `wallClockAt`. */
 const temporalWall = (instant: number, zone: string) =>
   zoned(instant, zone).toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds;
 
-/** The instant at which Temporal says that the wall clock shows `wall`. */
+/** The instant by Temporal at which the wall clock shows `wall`. */
 const temporalInstant = (
   wall: number,
   zone: string,
@@ -57,13 +57,13 @@ const temporalInstant = (
 ) => zoned(wall, 'UTC').toPlainDateTime().toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
 
 /**
- * Instants within four hours of a change of the clock, and what a clock shows then that has not been changed
- * yet, and one that already has: one of the two may not exist.
+ * Instants within four hours of a clock change, each with its wall-clock times by the old and by the new offset; one
+ * of the two may not exist.
  */
 const changes = fc
   .tuple(zones, instants, fc.integer({ min: -240, max: 240 }))
   .map(([zone, start, minutes]) => {
-    // A zone without a change after the start gives an instant like any other.
+    // In a zone without a later change, the start itself is used.
     const after = zoned(start, zone).getTimeZoneTransition('next') ?? zoned(start, zone);
     const before = after.subtract({ seconds: 1 });
     const instant = after.epochMilliseconds + minutes * MINUTE;
@@ -74,7 +74,7 @@ const anywhere = fc.record({ zone: zones, instant: instants });
 const anywhereAndChanges = fc.oneof({ weight: 1, arbitrary: anywhere }, { weight: 3, arbitrary: changes });
 
 describe('time zones, like Temporal,', () => {
-  it('show the wall clock of any instant', () => {
+  it('show the wall-clock time of any instant', () => {
     fc.assert(
       fc.property(anywhere, ({ zone, instant }) => {
         expect(wallClockAt(instant, zone)).to.equal(temporalWall(instant, zone));
@@ -83,7 +83,7 @@ describe('time zones, like Temporal,', () => {
     );
   });
 
-  it('find the instant of any wall clock', () => {
+  it('find the instant of any wall-clock time', () => {
     fc.assert(
       fc.property(anywhere, ({ zone, instant: wall }) => {
         expect(instantOf(wall, zone)).to.equal(temporalInstant(wall, zone));
@@ -92,7 +92,7 @@ describe('time zones, like Temporal,', () => {
     );
   });
 
-  it('show the wall clock around its changes', () => {
+  it('show the wall-clock time around clock changes', () => {
     fc.assert(
       fc.property(changes, ({ zone, instant }) => {
         expect(wallClockAt(instant, zone)).to.equal(temporalWall(instant, zone));
@@ -101,7 +101,7 @@ describe('time zones, like Temporal,', () => {
     );
   });
 
-  it('find the instant of wall clocks that are skipped, repeated, or just beside', () => {
+  it('find the instant of wall-clock times that are skipped, repeated, or close to these', () => {
     let skipped = 0;
     let repeated = 0;
     fc.assert(
@@ -120,7 +120,7 @@ describe('time zones, like Temporal,', () => {
     expect(repeated).to.be.above(0);
   });
 
-  it('come back to the instant from its wall clock, or to the earlier one of two that show it', () => {
+  it('get back from a wall-clock time to its instant, or to the earlier of two instants', () => {
     fc.assert(
       fc.property(anywhereAndChanges, ({ zone, instant }) => {
         const wall = wallClockAt(instant, zone);
@@ -132,8 +132,8 @@ describe('time zones, like Temporal,', () => {
     );
   });
 
-  it('find no later instant than any other that shows the wall clock', () => {
-    // From UTC+14 to UTC-12; since 1970 each zone above has been at whole quarters of an hour.
+  it('find the earliest instant with a wall-clock time', () => {
+    // From UTC+14 to UTC-12; since 1970 the offsets of all zones above have been multiples of 15 minutes.
     const offsets = Array.from({ length: 26 * 4 + 1 }, (_, index) => (14 * 60 - index * 15) * MINUTE);
     fc.assert(
       fc.property(changes, ({ zone, instant }) => {
@@ -146,7 +146,7 @@ describe('time zones, like Temporal,', () => {
     );
   });
 
-  it('end a day where the next one starts', () => {
+  it('end a day when the next one starts', () => {
     fc.assert(
       fc.property(anywhereAndChanges, ({ zone, instant }) => {
         const nextDay = zoned(instant, zone).toPlainDate().add({ days: 1 });
@@ -168,7 +168,7 @@ describe('time zones, like Temporal,', () => {
     );
   });
 
-  it('write a wall clock, skipped or not, so that it is read back as the same instant', () => {
+  it('write a wall-clock time, skipped or not, so that it is read back as the same instant', () => {
     fc.assert(
       fc.property(changes, ({ zone, walls }) => {
         for (const wall of walls) {

@@ -5,7 +5,7 @@ import { instantOf, isTimeZone, wallClockAt } from '../../../src/model/time-zone
 const utc = (written: string) => Date.parse(`${written}Z`);
 const shown = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16);
 
-/** Zone, a wall clock that exists once, its instant. */
+/** Zone, a wall-clock time that exists once, and its instant. */
 const CLOCKS: readonly [zone: string, wall: string, instant: string][] = [
   ['UTC', '2021-04-28T14:00', '2021-04-28T14:00'],
   ['Europe/Berlin', '2021-01-28T14:00', '2021-01-28T13:00'],
@@ -19,7 +19,7 @@ const CLOCKS: readonly [zone: string, wall: string, instant: string][] = [
   ['Pacific/Kiritimati', '2021-04-28T14:00', '2021-04-28T00:00'],
   ['Pacific/Pago_Pago', '2021-04-28T14:00', '2021-04-29T01:00'],
 
-  // The last minute before and the first after a clock is changed.
+  // The last minute before and the first minute after a clock change.
   ['Europe/Berlin', '2021-03-28T01:59', '2021-03-28T00:59'],
   ['Europe/Berlin', '2021-03-28T03:00', '2021-03-28T01:00'],
   ['Europe/Berlin', '2021-10-31T01:59', '2021-10-30T23:59'],
@@ -56,7 +56,7 @@ const CLOCKS: readonly [zone: string, wall: string, instant: string][] = [
   ['Asia/Kolkata', '2021-10-31T02:30', '2021-10-30T21:00'],
 ];
 
-/** Zone, a wall clock that the zone leaps over, the instant that it stands for, what is shown then. */
+/** Zone, a wall-clock time that the zone skips, its instant, and the wall-clock time at that instant. */
 const SKIPPED: readonly [zone: string, wall: string, instant: string, shown: string][] = [
   ['Europe/Berlin', '2021-03-28T02:00', '2021-03-28T01:00', '2021-03-28T03:00'],
   ['Europe/Berlin', '2021-03-28T02:30', '2021-03-28T01:30', '2021-03-28T03:30'],
@@ -77,7 +77,7 @@ const SKIPPED: readonly [zone: string, wall: string, instant: string, shown: str
   ['Pacific/Apia', '2011-12-30T23:59', '2011-12-31T09:59', '2011-12-31T23:59'],
 ];
 
-/** Zone, a wall clock that exists twice, its two instants. */
+/** Zone, a wall-clock time that exists twice, and its two instants. */
 const REPEATED: readonly [zone: string, wall: string, first: string, second: string][] = [
   ['Europe/Berlin', '2021-10-31T02:00', '2021-10-31T00:00', '2021-10-31T01:00'],
   ['Europe/Berlin', '2021-10-31T02:30', '2021-10-31T00:30', '2021-10-31T01:30'],
@@ -89,13 +89,13 @@ const REPEATED: readonly [zone: string, wall: string, first: string, second: str
   ['Australia/Lord_Howe', '2021-04-04T01:30', '2021-04-03T14:30', '2021-04-03T15:00'],
   ['Australia/Lord_Howe', '2021-04-04T01:45', '2021-04-03T14:45', '2021-04-03T15:15'],
   ['Pacific/Chatham', '2021-04-04T03:00', '2021-04-03T13:15', '2021-04-03T14:15'],
-  // At midnight the clock goes back into the day before, in Newfoundland even a minute later.
+  // The clock goes back into the day before: in São Paulo at midnight, in Newfoundland a minute later.
   ['America/Sao_Paulo', '2019-02-16T23:30', '2019-02-17T01:30', '2019-02-17T02:30'],
   ['America/St_Johns', '2010-11-06T23:30', '2010-11-07T02:00', '2010-11-07T03:00'],
   ['America/St_Johns', '2010-11-07T00:00', '2010-11-07T02:30', '2010-11-07T03:30'],
 ];
 
-/** Zone, day, the instants at which it begins and ends, how long that is. */
+/** Zone, day, the instants at which the day begins and ends, and its length. */
 const DAYS: readonly [zone: string, day: string, begin: string, end: string, hours: number][] = [
   ['Europe/Berlin', '2021-03-27', '2021-03-26T23:00', '2021-03-27T23:00', 24],
   ['Europe/Berlin', '2021-03-28', '2021-03-27T23:00', '2021-03-28T22:00', 23],
@@ -116,21 +116,21 @@ const DAYS: readonly [zone: string, day: string, begin: string, end: string, hou
 
 describe('time zones', () => {
   for (const [zone, wall, instant] of CLOCKS) {
-    it(`know when it is ${wall} in ${zone}`, () => {
+    it(`find the instant of ${wall} in ${zone}`, () => {
       expect(shown(instantOf(utc(wall), zone))).to.equal(instant);
       expect(shown(wallClockAt(utc(instant), zone))).to.equal(wall);
     });
   }
 
   for (const [zone, wall, instant, moved] of SKIPPED) {
-    it(`move ${wall} in ${zone}, which does not exist, on to ${moved}`, () => {
+    it(`move ${wall} in ${zone}, which does not exist, forward to ${moved}`, () => {
       expect(shown(instantOf(utc(wall), zone))).to.equal(instant);
       expect(shown(wallClockAt(utc(instant), zone))).to.equal(moved);
     });
   }
 
   for (const [zone, wall, first, second] of REPEATED) {
-    it(`take ${wall} in ${zone}, which exists twice, the first time`, () => {
+    it(`take the first occurrence of ${wall} in ${zone}, which exists twice`, () => {
       expect(shown(instantOf(utc(wall), zone))).to.equal(first);
       expect(shown(wallClockAt(utc(first), zone))).to.equal(wall);
       expect(shown(wallClockAt(utc(second), zone))).to.equal(wall);
@@ -147,7 +147,7 @@ describe('time zones', () => {
     });
   }
 
-  it('are those of IANA, in any case', () => {
+  it('are those of IANA, in upper or lower case', () => {
     for (const zone of [
       'Europe/Berlin',
       'europe/berlin',
@@ -172,7 +172,7 @@ describe('time zones', () => {
     }
   });
 
-  it('stay right after a document that names hundreds of them', () => {
+  it('stay correct after a document that names hundreds of unknown zones', () => {
     for (let index = 0; index < 500; index++) isTimeZone(`Hostile/Zone${index}`);
     expect(shown(instantOf(utc('2021-04-28T14:00'), 'Europe/Berlin'))).to.equal('2021-04-28T12:00');
   });

@@ -5,7 +5,7 @@ import { toIsoString } from '../../../src/model/moment.ts';
 
 const utc = ({ instant }: { instant: number }) => new Date(instant).toISOString().replace(':00.000Z', 'Z');
 
-/** What is written, the zone of the series, what is shown, the instant. */
+/** The date as written, the zone of the series, the date as shown, and the instant. */
 const READ: readonly [written: string, zone: string | undefined, shown: string, instant: string][] = [
   ['2021-04-28T14:00', 'Europe/Berlin', '2021-04-28T14:00+02:00', '2021-04-28T12:00Z'],
   ['2021-01-28T14:00', 'Europe/Berlin', '2021-01-28T14:00+01:00', '2021-01-28T13:00Z'],
@@ -97,25 +97,25 @@ describe('readMoment', () => {
     });
   }
 
-  it('moves the hour that does not exist on by the gap', () => {
+  it('moves an hour that does not exist forward by the gap', () => {
     const moment = readMoment('2021-03-28T02:30', 'Europe/Berlin');
     expect(moment && utc(moment)).to.equal('2021-03-28T01:30Z');
     expect(moment && Date.parse(toIsoString(moment))).to.equal(moment?.instant);
   });
 
-  it('does not take a year of the first century for one of the twentieth', () => {
+  it('does not mistake a year of the first century for one of the twentieth', () => {
     const moment = readMoment('0021-04-28', undefined);
     expect(moment && toIsoString(moment)).to.be.oneOf([undefined, '0021-04-28']);
   });
 
-  it('knows a date alone from midnight, and a clock without zone from one in UTC', () => {
+  it('distinguishes a date alone from midnight, and a wall-clock time without a zone from one in UTC', () => {
     expect(readMoment('2021-04-28', 'Europe/Berlin')).to.have.property('dayOnly', true);
     expect(readMoment('2021-04-28T00:00', 'Europe/Berlin')).not.to.have.property('dayOnly');
     expect(readMoment('2021-04-28T00:00', undefined)).to.have.property('floating', true);
     expect(readMoment('2021-04-28T00:00Z', undefined)).not.to.have.property('floating');
   });
 
-  it('reads back what it has shown', () => {
+  it('reads its own output back as the same moment', () => {
     const zone = fc.constantFrom(
       'Europe/Berlin',
       'America/St_Johns',

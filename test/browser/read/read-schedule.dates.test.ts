@@ -3,7 +3,7 @@ import { documentWith, plain, read } from '../../helpers/documents.ts';
 
 const WORDS = ['31.02.', '24:00', 'demnächst', '2021-02-31', '2021-04-28T24:00', 'Ende April'];
 
-/** Where a date is expected, how it is written there, and where the model keeps its words. */
+/** The path of a date, how a document writes it, and where the model keeps its words. */
 const PLACES: readonly [path: string, write: (words: string) => object, keep: (words: string) => object][] = [
   ['endDate', (endDate) => ({ endDate }), (endDate) => ({ endDate })],
   ['doorTime', (doorTime) => ({ doorTime }), (doorTime) => ({ doorTime })],
@@ -35,7 +35,7 @@ const PLACES: readonly [path: string, write: (words: string) => object, keep: (w
   ],
 ];
 
-/** The session that a document with such a part has, and its problems as “path says”. */
+/** Reads a session with this part; returns it with the paths and messages of its problems. */
 function readWith(part: object) {
   const { series, problems } = read(documentWith(part));
   return {
@@ -45,7 +45,7 @@ function readWith(part: object) {
   };
 }
 
-describe('readSchedule, where a date is expected,', () => {
+describe('readSchedule, given words instead of a date,', () => {
   for (const [path, write, keep] of PLACES) {
     it(`keeps the words of ${path} and reports them`, () => {
       for (const words of WORDS) {
@@ -57,7 +57,7 @@ describe('readSchedule, where a date is expected,', () => {
     });
   }
 
-  it('keeps the words of startDate as a date to be announced, and reports what looks like a date', () => {
+  it('keeps the words of startDate as a date to be announced, and reports words that look like a date', () => {
     for (const words of WORDS) {
       const { session, paths } = readWith({ startDate: words });
       expect(session, words).to.include({ dateText: words }).and.not.to.have.property('startDate');
@@ -72,24 +72,24 @@ describe('readSchedule, where a date is expected,', () => {
   });
 });
 
-/** A deadline before its opening, and where that is reported. */
-const SLIPS: readonly [part: object, path: string][] = [
+/** A deadline before its opening, and the path of the report. */
+const REVERSED: readonly [part: object, path: string][] = [
   [{ registration: { opens: '2021-04-01', closes: '2021-03-01' } }, 'registration'],
   [{ registration: { opens: '2021-04-01T12:00', closes: '2021-04-01T11:59' } }, 'registration'],
   [{ offers: { validFrom: '2021-04-01', validThrough: '2021-03-01' } }, 'offers'],
   [{ offers: { availabilityStarts: '2021-04-01', validThrough: '2021-03-01' } }, 'offers'],
 ];
 
-const NO_SLIPS: readonly object[] = [
+const ORDERED: readonly object[] = [
   { opens: '2021-04-01', closes: '2021-04-01' },
   { opens: '2021-04-01T12:00', closes: '2021-04-01' },
   { opens: '2021-04-01T12:00', closes: '2021-04-01T12:00' },
   { closes: '2021-03-01' },
 ];
 
-describe('readSchedule reports a deadline before the opening', () => {
-  for (const [part, path] of SLIPS) {
-    it(`of ${JSON.stringify(part)} and keeps both`, () => {
+describe('readSchedule, given an opening and a deadline,', () => {
+  for (const [part, path] of REVERSED) {
+    it(`reports the deadline before the opening in ${JSON.stringify(part)}, and keeps both`, () => {
       const { session, paths, says } = readWith(part);
       expect(paths).to.deep.equal([path]);
       expect(says).to.include('closes before it opens');
@@ -97,20 +97,20 @@ describe('readSchedule reports a deadline before the opening', () => {
     });
   }
 
-  it('of a series', () => {
+  it('reports a deadline before the opening of a series', () => {
     const registration = { opens: '2021-04-01', closes: '2021-03-01' };
     const { problems } = read({ ...documentWith({}), registration });
     expect(problems.map(({ path }) => path)).to.deep.equal(['$.registration']);
   });
 
-  it('but none at it or without it', () => {
-    for (const registration of NO_SLIPS) {
+  it('accepts a deadline at or after the opening, and one without an opening', () => {
+    for (const registration of ORDERED) {
       expect(readWith({ registration }).paths, JSON.stringify(registration)).to.deep.equal([]);
     }
   });
 });
 
-/** What is written as the end, what it is in Berlin, and whether that is reported. */
+/** The end as written, the end in Berlin time, and whether the offset is reported. */
 const OFFSETS: readonly [written: string, shown: string, isReported: boolean][] = [
   ['2021-04-28T17:00+02:00', '2021-04-28T17:00+02:00', false],
   ['2021-04-28T17:00+01:00', '2021-04-28T18:00+02:00', true],
@@ -134,7 +134,7 @@ describe('readSchedule, given an offset,', () => {
     });
   }
 
-  it('reports it wherever a date may stand', () => {
+  it('reports it for every property with a date', () => {
     const written = '2021-02-01T12:00+05:00';
     const { series, problems } = read({
       ...documentWith({
@@ -156,7 +156,7 @@ describe('readSchedule, given an offset,', () => {
     expect(plain(series.dateModified)).to.equal('2021-02-01T08:00+01:00');
   });
 
-  it('has nothing to compare it with where no zone is known', () => {
+  it('accepts any offset if no zone is known', () => {
     const document = { ...documentWith({ endDate: '2021-04-28T23:00+05:00' }), timeZone: undefined };
     expect(read(document).problems).to.deep.equal([]);
   });

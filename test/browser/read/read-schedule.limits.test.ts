@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readSchedule, type Schedule } from '../../../src/read/read-schedule.ts';
 import {
-  ADDRESS,
+  CONTEXT,
   documentOf,
   documentWith,
   listed,
@@ -17,7 +17,7 @@ const nested = (open: string, inner: string, close: string, depth = 10_000) =>
   JSON.parse(open.repeat(depth) + inner + close.repeat(depth)) as unknown;
 
 describe('readSchedule, given a hostile document,', () => {
-  it('treats the names that every object inherits as names like any other', () => {
+  it('treats the property names that every object inherits like any other names', () => {
     const hostile = (text: string) => JSON.parse(text) as object;
     const proto =
       '"__proto__": {"polluted": true, "name": "P"}, "constructor": {"prototype": {"polluted": true}}';
@@ -33,7 +33,7 @@ describe('readSchedule, given a hostile document,', () => {
     expect(series.sessions[0]?.name).to.equal(undefined);
   });
 
-  it('reads a type that is no text', () => {
+  it('reads a type that is not a text', () => {
     for (const type of [{ toString: 1, valueOf: 1 }, [[]], 7, { '@id': 'Event' }, null]) {
       const run = () => read(documentWith({ '@type': type }));
       expect(run, JSON.stringify(type)).not.to.throw();
@@ -105,7 +105,7 @@ describe('readSchedule, given a hostile document,', () => {
     );
     const sessions = days.map((startDate) => ({ name: startDate, startDate }));
     const undated = { name: 'Some day' };
-    const steps = readSchedule(documentOf(undated, ...sessions.toReversed()), ADDRESS);
+    const steps = readSchedule(documentOf(undated, ...sessions.toReversed()), CONTEXT);
     const given: Schedule[] = [];
     let count = 0;
     for (let step = steps.next(); ; step = steps.next(), count++) {
@@ -116,18 +116,18 @@ describe('readSchedule, given a hostile document,', () => {
     expect(count).to.be.greaterThan(1000);
   });
 
-  it('gives a short schedule at once', () => {
+  it('gives a short schedule only as a whole', () => {
     const days = Array.from({ length: 600 }, (_, index) => ({ name: `${index}`, startDate: '2021-04-28' }));
-    const given = [...readSchedule(documentOf(...days), ADDRESS)].filter(Boolean);
+    const given = [...readSchedule(documentOf(...days), CONTEXT)].filter(Boolean);
     expect(given).to.deep.equal([]);
   });
 
-  it('reads the good ones of 5,000 broken members of a list', () => {
+  it('reads the 2,500 valid ones of 5,000 members of a list', () => {
     const performer = Array.from({ length: 5000 }, (_, index) => (index % 2 ? 5 : `P${index}`));
     expect(readSession({ performer })).to.have.property('performer').that.has.length(2500);
   });
 
-  it('keeps markup, marks and controls of a document out of its texts', () => {
+  it('keeps markup, bidi marks and control characters out of texts', () => {
     const name = '\ue002javascript:x\ue003\u202eName\u0007 <img src=x onerror=alert(1)><b>bold</b>';
     expect(plain(read(documentWith({ name })).series.sessions[0])).to.include({
       name: 'javascript:xName bold',

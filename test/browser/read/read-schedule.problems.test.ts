@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { documentOf, documentWith, listed, plain, read } from '../../helpers/documents.ts';
 
-/** What is broken in the session, where that is reported, what the report says, and what is there still. */
+/** The broken part of the session, the path of the report, its message, and the part of the session that remains. */
 type Row = readonly [broken: object, path: string, says: RegExp, left: object];
 
 const START = { startDate: '2021-04-28T14:00+02:00' };
@@ -124,7 +124,7 @@ const GOOD = [
   { name: 'After', startDate: '2022-01-01' },
 ] as const;
 
-describe('readSchedule, where a part cannot be read,', () => {
+describe('readSchedule, given a part that it can’t read,', () => {
   for (const [broken, path, says, left] of ROWS) {
     const isFine = says.source === '^$';
     it(`${isFine ? 'has no problem with' : 'reports only'} ${JSON.stringify(broken)}`, () => {
@@ -169,19 +169,19 @@ describe('readSchedule, where a part cannot be read,', () => {
     }
   });
 
-  it('reports what stands in place of a session', () => {
+  it('reports a value in place of a session', () => {
     const { problems } = read(documentOf(5, { name: 'A' }, 'x', { '@id': '#nowhere' }));
     expect([...new Set(problems.map(({ path }) => path))]).to.deep.equal(
       [0, 2, 3].map((index) => `$.subEvent[${index}]`),
     );
   });
 
-  it('reports once what a series that is its own session lacks', () => {
+  it('reports a missing property once for a series that is its own session', () => {
     const { problems } = read({ '@type': 'EventSeries', startDate: '2021-04-28' });
     expect(problems.map(({ path }) => path)).to.deep.equal(['$']);
   });
 
-  it('reports once what is wrong in a series that is its own session', () => {
+  it('reports a broken property once for a series that is its own session', () => {
     const { problems } = read({
       '@type': 'EventSeries',
       name: 'A',
@@ -191,7 +191,7 @@ describe('readSchedule, where a part cannot be read,', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['$.registration']);
   });
 
-  it('names paths as they stand in a graph, a list and a feed', () => {
+  it('names the paths in a graph, a list and a feed', () => {
     const event = { '@type': 'Event', name: 'A', startDate: '2021-04-28', url: 'a b' };
     const pathIn = (document: unknown) => read(document).problems.map(({ path }) => path);
     expect(pathIn(event)).to.deep.equal(['$.url']);
@@ -200,7 +200,7 @@ describe('readSchedule, where a part cannot be read,', () => {
     expect(pathIn({ items: [{ data: event }] })).to.deep.equal(['$.items[0].data.url']);
   });
 
-  it('takes an end on the day of the start for no time of day', () => {
+  it('accepts the day of the start as an end without a time of day', () => {
     const { series, problems } = read(documentWith({ endDate: '2021-04-28' }));
     expect(problems).to.deep.equal([]);
     expect(plain(series.sessions[0]?.endDate)).to.equal('2021-04-28');
@@ -209,7 +209,7 @@ describe('readSchedule, where a part cannot be read,', () => {
 
 const order = (name = '') => ['Before', 'Session', '', 'After'].indexOf(name);
 
-/** A session that has lost its name is reported for that too. */
+/** A session that has lost its name is also reported for the missing name. */
 const expectedPaths = (path: string, name: string | undefined) => [
   `$.subEvent[1]${path}`,
   ...(name || !path ? [] : ['$.subEvent[1]']),

@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../../helpers/property.ts';
 import { ScheduleError } from '../../../src/fetch/schedule-error.ts';
-import { kinds } from '../../../src/read/kinds.ts';
+
 import type { Schedule } from '../../../src/read/read-schedule.ts';
 import { schemas } from '../../../src/read/schema.ts';
-import { ADDRESS, documentOf, plain, read } from '../../helpers/documents.ts';
+import { values } from '../../../src/read/values.ts';
+import { CONTEXT, documentOf, plain, read } from '../../helpers/documents.ts';
 
-const PARTS = schemas(kinds(ADDRESS, undefined));
+const PARTS = schemas(values(CONTEXT));
 const KEYS = Object.fromEntries(
   Object.entries(PARTS).map(([name, part]) => [name, Object.keys((part as { shape: object }).shape)]),
 ) as Record<keyof typeof PARTS, string[]>;
 
-/** What a JSON text holds: plain objects, no undefined. */
+/** Values as JSON can express them: plain objects, no undefined. */
 const asJson = <T>(arbitrary: fc.Arbitrary<T>) =>
   arbitrary.map((value) => JSON.parse(JSON.stringify(value)) as T);
 
@@ -79,7 +80,7 @@ const series = objectOf(KEYS.series, inner, {
 });
 const junk = asJson(fc.oneof(series, fc.jsonValue(), fc.array(fc.oneof(session, series), { maxLength: 3 })));
 
-/** What a document says, or why it says nothing; everything else that is thrown fails the test. */
+/** The schedule of a document, or the message of its ScheduleError; any other error fails the test. */
 function outcome(document: unknown): Schedule | string {
   try {
     return read(document);
@@ -103,7 +104,7 @@ const GOOD = Array.from({ length: 6 }, (_, index) => ({
 }));
 
 describe('readSchedule, given any JSON,', () => {
-  it('throws nothing but the errors that it promises', () => {
+  it('throws only ScheduleErrors', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -123,15 +124,15 @@ describe('readSchedule, given any JSON,', () => {
       fc.property(junk, (document) => {
         const schedule = outcome(document);
         const problems = typeof schedule === 'string' ? [] : schedule.problems;
-        const told = problems.map(({ path, message }) => `${path} ${message}`);
-        expect(told).to.deep.equal([...new Set(told)]);
-        for (const one of told) expect(one).to.match(/^\$\S* \S/);
+        const lines = problems.map(({ path, message }) => `${path} ${message}`);
+        expect(lines).to.deep.equal([...new Set(lines)]);
+        for (const line of lines) expect(line).to.match(/^\$\S* \S/);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('reads the same twice and leaves the document as it was', () => {
+  it('reads a document twice with the same result, and does not change it', () => {
     fc.assert(
       fc.property(junk, (document) => {
         const before = JSON.stringify(document);
@@ -143,7 +144,7 @@ describe('readSchedule, given any JSON,', () => {
     );
   });
 
-  it('shows a good session whatever stands beside it', () => {
+  it('reads a good session, whatever the other members of the list are', () => {
     fc.assert(
       fc.property(asJson(fc.array(fc.oneof(session, leaf), { maxLength: 4 })), fc.nat(4), (others, index) => {
         const { series } = read(documentOf(...others.toSpliced(index, 0, GOOD[0])));
@@ -154,7 +155,7 @@ describe('readSchedule, given any JSON,', () => {
     );
   });
 
-  it('does not care for keys that it does not know', () => {
+  it('ignores unknown keys', () => {
     const known = new Set([
       ...Object.values(KEYS).flat(),
       'type',
@@ -167,16 +168,16 @@ describe('readSchedule, given any JSON,', () => {
     const more = asJson(fc.dictionary(key, fc.jsonValue({ maxDepth: 2 }), { noNullPrototype: true }));
     const expected = read(documentOf(GOOD[0]));
     fc.assert(
-      fc.property(more, more, more, (ofSeries, ofSession, ofPlace) => {
-        const location = { ...ofPlace, ...GOOD[0]?.location };
-        const document = { ...ofSeries, ...documentOf({ ...ofSession, ...GOOD[0], location }) };
+      fc.property(more, more, more, (inSeries, inSession, inPlace) => {
+        const location = { ...inPlace, ...GOOD[0]?.location };
+        const document = { ...inSeries, ...documentOf({ ...inSession, ...GOOD[0], location }) };
         expect(read(document)).to.deep.equal(expected);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('does not care for the order of sessions', () => {
+  it('reads sessions in any order with the same result', () => {
     const expected = read(documentOf(...GOOD));
     fc.assert(
       fc.property(fc.shuffledSubarray(GOOD, { minLength: GOOD.length }), (sessions) => {

@@ -3,7 +3,7 @@ import { documentWith, plain, read } from '../../helpers/documents.ts';
 
 const url = 'https://example.org/anmeldung';
 
-/** The session that a document with such a part has, and where its problems are. */
+/** Reads a session with this part; returns it with the paths of its problems. */
 function readWith(part: object) {
   const { series, problems } = read(documentWith(part));
   return {
@@ -30,20 +30,20 @@ const SCRIPTS = [
   'ftp://a.example',
 ];
 
-/** What stands in place of a link, and what of a registration becomes of it. */
+/** Texts in place of a link, and the registration that they become. */
 const LINKS: readonly [
-  what: string,
+  rule: string,
   written: readonly string[],
   become: (text: string) => object | undefined,
 ][] = [
-  ['takes a telephone number', NUMBERS, (telephone) => ({ telephone })],
-  ['takes a sentence', SENTENCES, (note) => ({ note: note.replace(/<(.*)>/, '<$1>') })],
-  ['drops an address that may not stand in a page', SCRIPTS, () => undefined],
+  ['reads a telephone number', NUMBERS, (telephone) => ({ telephone })],
+  ['reads a sentence as a note', SENTENCES, (note) => ({ note: note.replace(/<(.*)>/, '<$1>') })],
+  ['drops an address that is not allowed in a page', SCRIPTS, () => undefined],
 ];
 
-describe('readSchedule, where a link to registration is expected,', () => {
-  for (const [what, written, become] of LINKS) {
-    it(`${what} for what it is, and reports it`, () => {
+describe('readSchedule, given a text as the link to registration,', () => {
+  for (const [rule, written, become] of LINKS) {
+    it(`${rule}, and reports it`, () => {
       for (const text of written) {
         const registration = become(text);
         const own = readWith({ registration: { url: text } });
@@ -58,7 +58,7 @@ describe('readSchedule, where a link to registration is expected,', () => {
     });
   }
 
-  it('keeps what stands beside the words', () => {
+  it('keeps the other properties next to such words', () => {
     const { session, paths } = readWith({
       registration: {
         ...{ state: 'nur für Mitglieder', url: 'Tel. 030 1234567', waitlistUrl: 'am Empfang' },
@@ -72,12 +72,12 @@ describe('readSchedule, where a link to registration is expected,', () => {
     expect(paths.sort()).to.deep.equal(['state', 'url', 'waitlistUrl'].map((key) => `registration.${key}`));
   });
 
-  it('loses no number where there is one already', () => {
+  it('keeps a second telephone number as a note', () => {
     const { session } = readWith({ registration: { telephone: '030 1', url: 'Tel. 030 1234567' } });
     expect(session.registration).to.deep.equal({ telephone: '030 1', note: 'Tel. 030 1234567' });
   });
 
-  it('takes addresses of people and relative paths without complaint', () => {
+  it('accepts e-mail addresses, tel: links and relative paths without a problem', () => {
     for (const [written, taken] of [
       ['anmeldung@example.org', 'mailto:anmeldung@example.org'],
       ['tel:+4930231250', 'tel:+4930231250'],
@@ -91,7 +91,7 @@ describe('readSchedule, where a link to registration is expected,', () => {
   });
 });
 
-/** What is written as a state, what becomes of it. */
+/** A state as written, the registration that it becomes, and whether it is reported. */
 const STATES: readonly [written: unknown, become: object | undefined, isReported: boolean][] = [
   ['SoldOut', { state: 'full' }, false],
   ['Vielleicht', undefined, true],
@@ -103,9 +103,9 @@ const STATES: readonly [written: unknown, become: object | undefined, isReported
   [null, undefined, false],
 ];
 
-describe('readSchedule, where a state of registration is expected,', () => {
+describe('readSchedule, given a text as the state of registration,', () => {
   for (const [written, become, isReported] of STATES) {
-    it(`takes ${JSON.stringify(written)} for ${JSON.stringify(become) ?? 'nothing'}${isReported ? ' and reports it' : ''}`, () => {
+    it(`reads ${JSON.stringify(written)} as ${JSON.stringify(become) ?? 'nothing'}${isReported ? ' and reports it' : ''}`, () => {
       const own = readWith({ registration: { state: written } });
       expect(own.session.registration).to.deep.equal(become);
       expect(own.paths).to.deep.equal(isReported ? ['registration.state'] : []);
@@ -123,18 +123,18 @@ describe('readSchedule, given a list of offers,', () => {
     expect(session.registration).to.deep.equal({ url });
   });
 
-  it('takes null in it for absent', () => {
+  it('ignores null in it, or in its place', () => {
     expect(readWith({ offers: [null, { url }] }).paths).to.deep.equal([]);
     expect(readWith({ offers: null }).paths).to.deep.equal([]);
   });
 
-  it('reports each one by its place', () => {
+  it('reports each broken offer by its index', () => {
     const offers = [{ url }, { url: 'am Empfang' }, { availability: 'ja' }, { validFrom: 'bald' }, 5];
     const paths = ['offers[1].url', 'offers[2].availability', 'offers[3].validFrom', 'offers[4]'];
     expect(readWith({ offers }).paths.sort()).to.deep.equal(paths);
   });
 
-  it('reads thousands in which everything is words', () => {
+  it('reads thousands of offers with words in every property', () => {
     const offer = { availability: 'nur für Mitglieder', validFrom: 'bald', url: 'am Empfang', price: 'frei' };
     const { session, paths } = readWith({ offers: Array.from({ length: 2000 }, () => offer) });
     expect(paths).to.have.length(6000);

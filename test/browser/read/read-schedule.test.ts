@@ -12,7 +12,7 @@ import {
   thrownBy,
 } from '../../helpers/documents.ts';
 
-/** File, name of the series, its sessions. */
+/** File, name of the series, and its sessions. */
 const SHAPES: readonly [file: string, series: string | undefined, sessions: readonly string[]][] = [
   [
     'series.json',
@@ -84,7 +84,7 @@ describe('readSchedule', () => {
     });
   });
 
-  it('takes null for absent', async () => {
+  it('treats null as absent', async () => {
     const { series } = read(await fixtureDocument('nulls.json'));
     expect(plain(series)).to.deep.include({ keywords: 'Stadt', funder: [{ name: 'Amt' }] });
     expect(series).to.have.property('timeZone', undefined);
@@ -101,13 +101,13 @@ describe('readSchedule', () => {
     );
   });
 
-  it('takes null in place of a session for absent', () => {
+  it('ignores null in place of a session', () => {
     const schedule = read(documentOf(null, { name: 'A', startDate: '2021-04-28' }));
     expect(schedule.problems).to.deep.equal([]);
     expect(listed(schedule)).to.deep.equal(['2021-04-28 A']);
   });
 
-  it('lets a session have from its series what it leaves out', async () => {
+  it('takes missing properties of a session from its series', async () => {
     const { series } = read(await fixtureDocument('feed.json'));
     expect(plain(series.sessions[0])).to.deep.include({
       name: 'Gymnastik am Abend',
@@ -115,7 +115,7 @@ describe('readSchedule', () => {
     });
   });
 
-  it('follows references to what stands elsewhere in the document', async () => {
+  it('follows references to other objects of the document', async () => {
     const { series } = read(await fixtureDocument('graph.json'));
     expect(plain(series.sessions[0])).to.deep.include({
       id: '#one',
@@ -153,7 +153,7 @@ describe('readSchedule', () => {
     });
   });
 
-  it('reads wall clocks in the time zone of the series, however that is written', () => {
+  it('reads wall-clock times in the time zone of the series, in any form of the time zone', () => {
     for (const timeZone of ['Europe/Berlin', ['Europe/Berlin'], { '@value': 'Europe/Berlin' }]) {
       const { series } = read({ ...documentWith({}), timeZone });
       expect(series.timeZone, JSON.stringify(timeZone)).to.equal('Europe/Berlin');
@@ -161,7 +161,7 @@ describe('readSchedule', () => {
     }
   });
 
-  it('puts sessions in order of time, those without a date last by their position', () => {
+  it('sorts sessions by time, and puts those without a date last, by their position', () => {
     const schedule = read(
       documentOf(
         { name: 'later', startDate: 'Herbst', position: 6 },
@@ -175,7 +175,7 @@ describe('readSchedule', () => {
     expect(names).to.deep.equal(['day', 'morning abroad', 'noon', 'soon', 'later']);
   });
 
-  it('tells sessions apart that share a page', () => {
+  it('gives sessions that share a page different identifiers', () => {
     const url = 'https://example.org/reihe/';
     const { series } = read(
       documentOf({ name: 'A', url, startDate: '2021-04-28' }, { name: 'A', url, startDate: '2021-04-29' }),
@@ -184,7 +184,7 @@ describe('readSchedule', () => {
     expect(first?.id).not.to.equal(second?.id);
   });
 
-  it('derives registration from each offer, beside what the session says of it', () => {
+  it('derives a registration from each offer, in addition to that of the session', () => {
     const offers = [{ availability: 'InStock', url: '/karten' }, { validThrough: '2021-04-20' }];
     const derived = {
       offers: [

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fixtureDocument, plain, read } from '../../helpers/documents.ts';
 
-describe('readSchedule, where next to everything is wrong,', () => {
-  it('reports all of it at once and loses no words', async () => {
+describe('readSchedule, given a document with mistakes almost everywhere,', () => {
+  it('reports all of them at once and loses no words', async () => {
     const { series, problems } = read(await fixtureDocument('typos.json'));
     expect(problems.map(({ path }) => path.slice(2))).to.have.members([
       ...['dateModified', 'registration.state', 'registration.opens', 'registration.url', 'subjectOf[1].url'],

@@ -95,7 +95,7 @@ const REFUSED = [
   ...['folgt', 'tba', '-', '030-231250', '+49-30-231250', '030/23125-0', '+49.30.231250', '(030)23125/0'],
 ];
 
-/** Only look like a scheme: they are paths on the document's own server, as every browser takes them. */
+/** Texts that only look like a scheme: browsers treat them as paths on the document's own server. */
 const PATHS = [
   '&#106;avascript:alert(1)',
   'java\u200bscript:alert(1)',
@@ -107,7 +107,7 @@ const PATHS = [
   '%6aavascript:alert(1)',
 ];
 
-const TAKEN: readonly [written: string, href: string][] = [
+const ACCEPTED: readonly [written: string, href: string][] = [
   ['https://example.org', 'https://example.org/'],
   [' https://example.org/a ', 'https://example.org/a'],
   ['HTTPS://EXAMPLE.ORG/A', 'https://example.org/A'],
@@ -139,15 +139,15 @@ describe('safeUrl', () => {
   }
 
   for (const text of PATHS) {
-    it(`takes ${JSON.stringify(text)} for a path`, () =>
+    it(`reads ${JSON.stringify(text)} as a path`, () =>
       expect(read(text)).to.match(/^https:\/\/example\.org\//));
   }
 
-  for (const [text, href] of TAKEN) {
-    it(`takes ${JSON.stringify(text)}`, () => expect(read(text)).to.equal(href));
+  for (const [text, href] of ACCEPTED) {
+    it(`accepts ${JSON.stringify(text)}`, () => expect(read(text)).to.equal(href));
   }
 
-  it('takes what it has taken', () => {
-    for (const [, href] of TAKEN) expect(read(href)).to.equal(href);
+  it('accepts its own results unchanged', () => {
+    for (const [, href] of ACCEPTED) expect(read(href)).to.equal(href);
   });
 });

@@ -15,7 +15,7 @@ const SPELLINGS: readonly ((term: string) => unknown)[] = [
   (term) => ({ '@value': term }),
 ];
 
-/** Property, schema.org's term, what it is in the model. */
+/** Property, schema.org's term, and its value in the model. */
 const TERMS: readonly [key: string, term: string, state: string][] = [
   ['eventStatus', 'EventScheduled', 'scheduled'],
   ['eventStatus', 'EventCancelled', 'cancelled'],
@@ -27,7 +27,7 @@ const TERMS: readonly [key: string, term: string, state: string][] = [
   ['eventAttendanceMode', 'MixedEventAttendanceMode', 'mixed'],
 ];
 
-/** What sites write as well. */
+/** Other spellings that sites use. */
 const OTHERS: readonly [key: string, written: string, state: string][] = [
   ['eventStatus', 'cancelled', 'cancelled'],
   ['eventStatus', 'Canceled', 'cancelled'],
@@ -72,7 +72,7 @@ describe('terms', () => {
     });
   }
 
-  it('reads what sites write as well', () => {
+  it('reads other spellings that sites use', () => {
     for (const [key, written, state] of OTHERS) {
       expect(readSession({ [key]: written }), written).to.have.property(key, state);
     }

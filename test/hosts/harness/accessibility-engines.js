@@ -9,19 +9,19 @@ import { Page } from '@siteimprove/alfa-web';
 import { file } from './network.js';
 
 /*
- * Three engines that look for barriers, each written by others, and each blind to something else.
+ * Three independent accessibility checkers; each misses something that another one finds.
  */
 
 /**
  * @typedef {object} Report
- * @property {string[]} findings what is against the rules: `rule: where`
- * @property {string[]} passed rules that looked at something inside a shadow root and liked it
+ * @property {string[]} findings violations, as `rule: where`
+ * @property {string[]} passed rules that passed for an element inside a shadow root
  */
 
 const AXE = await file('test/node_modules/axe-core/axe.min.js');
 const ACE = await file('test/node_modules/accessibility-checker-engine/ace.js');
 
-/** axe-core: what the law asks for. @param {import('puppeteer-core').Page} page @returns {Promise<Report>} */
+/** axe-core, with the rules for WCAG 2.2 AA and EN 301 549, which the law requires. @param {import('puppeteer-core').Page} page @returns {Promise<Report>} */
 export async function axe(page) {
   await page.evaluate(String(AXE));
   return page.evaluate(async () => {
@@ -67,13 +67,13 @@ export async function ace(page) {
 
 const AA = Conformance.isAA();
 
-/** Rules for criteria of WCAG 2.2, A and AA. */
+/** Rules for WCAG 2.2 criteria of levels A and AA. */
 const rules = [...Rules.values()].filter((rule) =>
   [...rule.requirements].some((requirement) => Criterion.isCriterion(requirement) && AA(requirement)),
 );
 
 /**
- * Writes the colours that the browser has computed onto the elements: Alfa computes its own, and knows neither
+ * Writes the browser's computed colours onto the elements, because Alfa computes colours itself and supports neither
  * `color-scheme` nor `light-dark()`.
  */
 function writeColours() {
@@ -98,7 +98,7 @@ function writeColours() {
   });
 }
 
-/** Siteimprove's Alfa; the page is not to be used for anything after it. @param {import('puppeteer-core').Page} page @returns {Promise<Report>} */
+/** Siteimprove's Alfa; it changes the page, so run it last. @param {import('puppeteer-core').Page} page @returns {Promise<Report>} */
 export async function alfa(page) {
   await page.evaluate(writeColours);
   const tree = await page.evaluate(Native.fromNode);

@@ -8,15 +8,15 @@ import { Network } from './network.js';
 const engines = await findEngines();
 /** @type {Map<string, Promise<import('puppeteer-core').Browser>>} */
 const browsers = new Map();
-// Once all tests are over that Node knows of by then: a file that waits between two of its tests keeps its browsers.
+// Node runs this after all tests it knows of at that time, so a test file must not await between defining two tests.
 after(async () => {
   for (const browser of browsers.values()) await (await browser).close();
 });
 
-/** Milliseconds that a test may take. */
+/** Timeout of a test in milliseconds. */
 const PATIENCE = 120_000;
 
-/** What a test has: a network of its own, and pages in a profile of its own. */
+/** The environment of one test: a separate network, and pages in a separate browser profile. */
 export class World {
   /**
    * @param {'chromium' | 'firefox'} engine
@@ -27,9 +27,9 @@ export class World {
     this.engine = engine;
     this.network = network;
     this.context = context;
-    /** Where the script and the schedule are. */
+    /** The origin of the script and the schedule. */
     this.provider = network.origin('anbieter');
-    /** Where the page is that embeds them. */
+    /** The origin of the host page. */
     this.partner = network.origin('partner');
     this.script = `${this.provider}/series-schedule.js`;
     this.schedule = `${this.provider}/schedule.json`;
@@ -39,9 +39,9 @@ export class World {
   }
 
   /**
-   * Opens a page of the partner's.
+   * Opens a host page on the partner's origin.
    *
-   * @param {string} html a whole page, or what stands in its body
+   * @param {string} html a whole page, or only the content of its body
    * @param {object} [options]
    * @param {Record<string, string>} [options.headers] of the page
    * @param {string} [options.path]
@@ -58,19 +58,19 @@ export class World {
 }
 
 /**
- * Defines a test that runs in each engine, in a network and a profile of its own.
+ * Defines a test that runs in each engine, with a separate network and browser profile.
  *
- * @param {string} title begins with the rows of the catalogue that it proves
+ * @param {string} title begins with the numbers of the requirements that it proves
  * @param {(world: World) => Promise<void>} run
  * @param {object} [options]
- * @param {readonly string[]} [options.only] engines, where the others can't do what the test needs
- * @param {import('puppeteer-core').LaunchOptions} [options.launch] for a browser that is set up in another way
+ * @param {readonly string[]} [options.only] engines, if the others lack something that the test needs
+ * @param {import('puppeteer-core').LaunchOptions} [options.launch] for a browser with other settings
  */
 export function inBrowsers(title, run, { only = ['chromium', 'firefox'], launch: options } = {}) {
   const wanted = process.env.TEST_ENGINES?.split(',') ?? only;
   for (const { name, path } of engines) {
     if (!only.includes(name) || !wanted.includes(name)) continue;
-    // A developer's machine may lack an engine; what is published has to pass in all.
+    // A developer's machine may lack an engine; CI has to have all of them.
     if (!path && !process.env.CI) continue;
     it(`${title} (${name})`, { timeout: PATIENCE }, async () => {
       const browser = await launch(name, options);
@@ -87,7 +87,7 @@ export function inBrowsers(title, run, { only = ['chromium', 'firefox'], launch:
 }
 
 /**
- * The browser of that name, started once for each file of tests and way to set it up.
+ * The browser of that name; each test file starts it once for each set of options.
  *
  * @param {string} name
  * @param {import('puppeteer-core').LaunchOptions} [options]
@@ -117,7 +117,7 @@ async function start(name, options) {
       ...(name === 'chromium'
         ? [
             `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
-            // Nothing leaves the machine, whatever a page asks for.
+            // No request leaves the machine.
             '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE localhost',
           ]
         : []),

@@ -1,9 +1,9 @@
 /*
- * What a page still waits for: timers, frames, and listeners on its window. The first function runs there before
- * all scripts.
+ * Records a page's pending callbacks: timers, animation frames, and listeners on its window. The first function runs in
+ * the page before all scripts.
  */
 
-/** Counts what is asked for, and what of it has come or was called off. */
+/** Tracks callbacks that are scheduled, fired or cancelled, and listeners. */
 export function watchCallbacks() {
   const page = /** @type {any} */ (window);
   /** @type {Map<unknown, string>} */
@@ -38,14 +38,14 @@ export function watchCallbacks() {
   /** @type {[string, unknown][]} */
   const listeners = [];
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const isNamed = (/** @type {string} */ type, /** @type {unknown} */ listener) =>
+  const indexOf = (/** @type {string} */ type, /** @type {unknown} */ listener) =>
     listeners.findIndex(([name, one]) => name === type && one === listener);
   page.addEventListener = (/** @type {[any, any]} */ ...args) => {
-    if (isNamed(...args) < 0) listeners.push(args);
+    if (indexOf(...args) < 0) listeners.push(args);
     Reflect.apply(addEventListener, window, args);
   };
   page.removeEventListener = (/** @type {[any, any]} */ ...args) => {
-    const index = isNamed(...args);
+    const index = indexOf(...args);
     if (index >= 0) listeners.splice(index, 1);
     Reflect.apply(removeEventListener, window, args);
   };
@@ -59,7 +59,7 @@ export function watchCallbacks() {
 }
 
 /**
- * What the page waits for now, and what has come since this was last read.
+ * The page's pending callbacks, the callbacks fired since the last call, and the listeners on its window.
  *
  * @param {import('./host-page.js').HostPage} host
  * @returns {Promise<{ waiting: string[], fired: string[], listeners: string[] }>}

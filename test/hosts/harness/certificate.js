@@ -2,8 +2,8 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /**
- * A certificate for the hosts of a test run, `*.localhost`, which every engine looks up on its own machine.
- * Schedules of other origins come over https only, so there has to be one.
+ * A certificate for the hosts of a test run, `*.localhost`, which every engine resolves to the local machine. It is
+ * necessary because the widget loads schedules from other origins only over https.
  */
 export const certificate = await makeCertificate();
 
@@ -18,7 +18,7 @@ async function makeCertificate() {
   return {
     cert,
     key,
-    /** By which Chromium is told to trust it as any other: what it only tolerates it does not cache. */
+    /** Makes Chromium trust the certificate; otherwise it would not cache anything from these hosts. */
     fingerprint: createHash('sha256').update(spki).digest('base64'),
   };
 }

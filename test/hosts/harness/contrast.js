@@ -1,14 +1,14 @@
 /**
  * @typedef {object} Seen
- * @property {'text' | 'border' | 'button' | 'mark' | 'ring'} kind button: one that is filled, by what sets it off
+ * @property {'text' | 'border' | 'button' | 'mark' | 'ring'} kind button: the better of its border and its background
  * @property {string} what part and words
- * @property {number} contrast with what is behind it, as WCAG has it
+ * @property {number} contrast with the background, as defined by WCAG
  * @property {boolean} large
  */
 
 /**
- * What can be seen in the first element, and how well; sent to the page as text. What stands there for those who
- * listen, and what is not to be pressed, is left out.
+ * The contrasts of everything visible in the first element; sent to the page as text. Visually hidden text and disabled
+ * controls are left out.
  *
  * @returns {Seen[]}
  */
@@ -16,7 +16,7 @@ export function look() {
   const host = /** @type {HTMLElement} */ (document.querySelector('series-schedule'));
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  /** The luminance of a colour on top of others. */
+  /** The luminance of several colours painted on top of each other. */
   const luminance = (/** @type {string[]} */ layers) => {
     if (!canvas) return 0;
     canvas.clearRect(0, 0, 1, 1);
@@ -39,7 +39,7 @@ export function look() {
   probe.remove();
   const around = (/** @type {Element} */ one) =>
     one.parentElement ?? (one.getRootNode() instanceof ShadowRoot ? host : null);
-  /** All that is painted under the words of an element. */
+  /** All background colours under an element's text, the lowest first. */
   const groundOf = (/** @type {Element | null} */ one) => {
     const layers = [];
     for (let at = one; at; at = around(at)) layers.unshift(getComputedStyle(at).backgroundColor);
@@ -81,7 +81,7 @@ export function look() {
       add('mark', parseFloat(mark.borderTopWidth) > 2 ? contrast(ground, mark.borderTopColor) : 0);
     if (!one.matches('a, button, summary')) continue;
     /** @type {any} */ (one).focus({ focusVisible: true, preventScroll: true });
-    // A ring that is drawn inwards stands on the element itself.
+    // A ring with a negative offset is drawn on the element itself.
     const behind = parseFloat(style.outlineOffset) < 0 ? ground : outside;
     add('ring', style.outlineStyle === 'none' ? 0 : contrast(behind, style.outlineColor));
     /** @type {HTMLElement} */ (one).blur();
@@ -89,12 +89,12 @@ export function look() {
   return seen;
 }
 
-/** What WCAG asks for of each kind; the line around a card says nothing. @param {Seen} seen */
+/** Whether a contrast is lower than WCAG requires; a card's border is decorative, so it is exempt. @param {Seen} seen */
 export const isFaint = ({ kind, contrast, large }) =>
   kind !== 'border' && contrast < (kind === 'text' && !large ? 4.5 : 3);
 
 /**
- * Tells the media queries of a page in Chromium; Firefox has to be started so.
+ * Sets a page's media features in Chromium; Firefox needs them as launch options.
  *
  * @param {import('./host-page.js').HostPage} host
  * @param {Record<string, string>} features

@@ -1,10 +1,9 @@
 /** @typedef {'text' | 'rich' | 'url' | 'contact' | 'date' | 'term' | 'number' | 'zone' | 'language' | 'id'} Kind */
 
 /**
- * A document in which every field of the profile has a value, in each of the forms in which it may be written.
+ * A document with a value in every field of the profile, in each of the allowed forms.
  *
- * @param {Partial<Record<Kind, (plain: string) => unknown>>} [fill] what stands in the fields of a kind instead of
- *   the plain value
+ * @param {Partial<Record<Kind, (plain: string) => unknown>>} [fill] replaces the plain values in fields of a kind
  * @returns {any}
  */
 export function everyField(fill = {}) {
@@ -135,7 +134,7 @@ export function everyField(fill = {}) {
     schemaVersion: '1.0',
     subEvent: [
       { ...session(), registration: own },
-      // Registration comes from its offers.
+      // This session's registration comes from its offers.
       bought,
       { ...session(), eventStatus: 'EventCancelled' },
       { name: 'Anker', startDate: '2030-06-06T19:00' },
@@ -143,11 +142,11 @@ export function everyField(fill = {}) {
   };
 }
 
-/** How many sessions a document of everyField has. */
+/** Number of sessions in a document of everyField. */
 export const SESSIONS = 4;
 
 /**
- * A schedule as long as wanted, as JSON: 100,000 sessions stay below 5 MiB.
+ * A schedule of any length, as JSON; 100,000 sessions stay below 5 MiB.
  *
  * @param {number} count
  */
@@ -160,7 +159,7 @@ export function longSchedule(count) {
   return `{"name":"Lang","timeZone":"Europe/Berlin","subEvent":[${Array.from({ length: count }, session)}]}`;
 }
 
-/** A series of such sessions. @param {...object} sessions */
+/** A series with these sessions. @param {...object} sessions */
 export const seriesOf = (...sessions) => ({
   '@type': 'EventSeries',
   name: 'Eine Reihe',

@@ -1,5 +1,5 @@
 /**
- * Keeps the files that a page hands to its visitor; for `before` of World.open.
+ * Keeps the files that a page offers as downloads; for `before` of World.open.
  *
  * @param {import('puppeteer-core').Page} page
  */
@@ -13,13 +13,13 @@ export function keepDownloads(page) {
       files.push(file);
       return createObjectURL.call(URL, file);
     };
-    // Their content is what counts: no browser is to ask where to put them.
+    // Prevents real downloads: the tests read the content of the files.
     window.HTMLAnchorElement.prototype.click = () => {};
   });
 }
 
 /**
- * Presses every calendar button of the page, and reads what each hands out.
+ * Presses every calendar button of the page, and returns the calendar files.
  *
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<string[]>}

@@ -1,6 +1,6 @@
 /*
- * The four forms of the snippet, as webmasters paste them into an editor. The hosts are those of an example: what an
- * editor has made of a form stays the same wherever a test then has its hosts.
+ * The four forms of the snippet, as webmasters paste them into an editor. They have example hosts, so that an editor's
+ * recorded output does not depend on the hosts of a test.
  */
 const SCHEDULE = 'https://anbieter.example/schedule.json';
 const SCRIPT = 'https://anbieter.example/series-schedule.js';
@@ -13,7 +13,7 @@ export const EMBED_FORMS = {
   link: `<a href="${PAGE}#series-schedule=${encodeURIComponent(SCHEDULE)}">Alle Termine</a>`,
 };
 
-/** The same with the hosts of a test. @param {string} html @param {import('./browsers.js').World} world */
+/** Replaces the example hosts with those of a test. @param {string} html @param {import('./browsers.js').World} world */
 export const atHome = (html, { provider, partner }) =>
   html
     .replaceAll('https://anbieter.example', provider)

@@ -5,27 +5,27 @@ import { longEnough } from './long-enough.js';
 /** @typedef {import('./host-page.js').HostPage} HostPage */
 
 /**
- * A schedule that comes in an odd way, or not at all.
+ * A fault of a server or the network, and how the element has to end.
  *
  * @typedef {object} Fault
- * @property {import('./network.js').Route} [route] what the server answers
- * @property {string} [src] where there is none that this network could have
- * @property {string} ends with which event: `load`, or the name of an error
- * @property {number} [requests] for the schedule's address, by default one
- * @property {boolean} [isHungUp] a browser may ask again by itself, so that the page's requests count
- * @property {RegExp} [says] what the line on the console has to say; a schedule that loads has none
+ * @property {import('./network.js').Route} [route] the server's answer
+ * @property {string} [src] replaces the address on the test's network
+ * @property {string} ends the last event: `load`, or the name of an error
+ * @property {number} [requests] number of requests for the schedule's address; one by default
+ * @property {boolean} [isHungUp] the browser may repeat the request by itself, so the page's requests are counted
+ * @property {RegExp} [says] pattern of the line on the console; a schedule that loads has no line by default
  */
 
-/** What visitors read in the place of a schedule, and above one that could not be renewed. */
+/** The sentence that visitors see instead of a schedule, and above one that could not be refreshed. */
 export const FAILED = 'Die Termine lassen sich gerade nicht laden.';
 
-/** What they read where the series has none yet. */
+/** The sentence that visitors see if the series has no sessions yet. */
 const NONE = 'Termine folgen.';
 
-/** Milliseconds, longer than the pause after the first try, and than the longest one. */
+/** Milliseconds: `once` is longer than the first pause between tries, `again` is longer than the longest one. */
 const QUIET = { once: 1500, again: 3500 };
 
-/** Runs in the page: each element keeps its own events, as the page hears them. */
+/** Runs in the page: records each element's events in its dataset. */
 const RECORDER = `<script>
   for (const type of ['load', 'error', 'problems'])
     addEventListener('series-schedule-' + type, ({ target, error, problems = [] }) => {
@@ -35,12 +35,12 @@ const RECORDER = `<script>
 </script>`;
 
 /**
- * Opens a page with an element for each fault; each has a host of its own, because browsers keep connections to
- * one host few.
+ * Opens a page with an element for each fault; each has a separate host, because browsers limit the connections to one
+ * host.
  *
  * @param {World} world
- * @param {Record<string, Fault>} faults by a name that may be a host's
- * @param {string} [head] what else stands on the page
+ * @param {Record<string, Fault>} faults by name, which is also the name of a host
+ * @param {string} [head] further markup of the page
  */
 export async function openFaults(world, faults, head = '') {
   const elements = Object.entries(faults).map(([name, { route, src }]) => {
@@ -52,8 +52,8 @@ export async function openFaults(world, faults, head = '') {
 }
 
 /**
- * Waits until all have ended, and sees that each did as it should: its event, its sentence, its link, its requests,
- * its line on the console, and after that nothing more.
+ * Waits until all elements have ended, and checks each one's event, sentence, link, requests and line on the console;
+ * after that nothing more may happen.
  *
  * @param {World} world
  * @param {HostPage} host

@@ -6,19 +6,19 @@ import { file } from './network.js';
 
 /** @typedef {'foundation' | 'institute' | 'index'} ExamplePage */
 
-/** The widgets on each page of `demo`: how many there are. */
+/** Number of widgets on each page of `demo`. */
 const WIDGETS = { foundation: 2, institute: 3, index: 5 };
 const FONTS = /\.\.(\/node_modules\/[\w@/.-]+\.woff2)/g;
 
 /**
- * Opens a page of `demo`, as its own server has it: with the built script and all that it asks for.
+ * Opens a page of `demo` on the test's network, with the built script and all other files of the page.
  *
  * @param {World} world
  * @param {ExamplePage} name
  * @param {object} [options]
  * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [options.before] runs before the page loads
- * @param {Record<string, Route>} [options.routes] what is answered in another way, by path
- * @param {(page: string) => string} [options.edit] what becomes of the page
+ * @param {Record<string, Route>} [options.routes] other answers, by path
+ * @param {(page: string) => string} [options.edit] changes the page's markup
  */
 export async function openExample(world, name, { before, routes = {}, edit = (page) => page } = {}) {
   const { network } = world;
@@ -33,10 +33,10 @@ export async function openExample(world, name, { before, routes = {}, edit = (pa
   return world.open(edit(String(await file(`demo/${name}.html`))), { path: `/demo/${name}.html`, before });
 }
 
-/** Where the pages have the script from. */
+/** The path of the script on these pages. */
 export const SCRIPT = '/dist/series-schedule.js';
 
-/** The built script, or the one that is broken on purpose. */
+/** The built script, or the one with a mutation. */
 export const exampleScript = () => file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js');
 
 /** Waits until each widget on a page of `demo` shows its schedule. @param {import('./host-page.js').HostPage} host @param {ExamplePage} name */

@@ -6,7 +6,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { generate } from 'selfsigned';
 
 /*
- * What servers answer on bad days, as routes of a network.
+ * Faulty answers of servers, as routes of a network.
  */
 
 /** @typedef {import('./network.js').Route} Route */
@@ -16,7 +16,7 @@ const HEAD = { 'access-control-allow-origin': '*', 'content-type': 'application/
 
 const MEBIBYTE = Buffer.alloc(2 ** 20, ' ');
 
-/** Another answer each time; the last one stays. @param {...Route} routes @returns {Route} */
+/** Gives the answers one after another, then repeats the last one. @param {...Route} routes @returns {Route} */
 export const inTurn = (...routes) => {
   let asked = 0;
   return (request, response) => {
@@ -28,26 +28,26 @@ export const inTurn = (...routes) => {
 /** @param {number} milliseconds @param {string | Buffer | Answer} answer @returns {Route} */
 export const after = (milliseconds, answer) => () => delay(milliseconds, answer);
 
-/** Takes the request, and is never heard of again. @type {Route} */
+/** Accepts the request and never answers. @type {Route} */
 export const hang = () => {};
 
-/** Closes the connection without a word. @type {Route} */
+/** Closes the connection without an answer. @type {Route} */
 export const hangUp = (request) => void request.socket.destroy();
 
-/** Half of what was promised, by its length or because the last chunk is missing. @param {Buffer} body @param {'length' | 'chunks'} promise @returns {Route} */
+/** Sends half of the body, then closes the connection: less than its content-length, or without the last chunk. @param {Buffer} body @param {'length' | 'chunks'} promise @returns {Route} */
 export const cutOff = (body, promise) => (_, response) => {
   response.writeHead(200, { ...HEAD, ...(promise === 'length' && { 'content-length': body.length }) });
   response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
 };
 
-/** One blank after the other, for as long as anybody listens. @param {number} milliseconds between them @returns {Route} */
+/** Sends single spaces until the client closes the connection. @param {number} milliseconds between them @returns {Route} */
 export const trickle = (milliseconds) => async (_, response) => {
   response.writeHead(response.statusCode, HEAD);
   for (; !response.destroyed; await delay(milliseconds)) response.write(' ');
 };
 
 /**
- * A good document behind so many mebibytes of blanks, as fast as they are taken.
+ * A valid document after a number of mebibytes of spaces, sent as fast as the client reads.
  *
  * @param {number} mebibytes
  * @param {Buffer} body
@@ -72,7 +72,7 @@ const readyOrGone = (response) =>
     response.on('drain', go).on('close', go);
   });
 
-/** A gibibyte of blanks, a mebibyte on the wire. @returns {Answer} */
+/** A gibibyte of spaces, compressed to a mebibyte. @returns {Answer} */
 export function gzipBomb() {
   const part = deflateRawSync(MEBIBYTE, { finishFlush: constants.Z_FULL_FLUSH });
   const parts = Array.from({ length: 1024 }, () => part);
@@ -83,19 +83,19 @@ export function gzipBomb() {
 /** @param {string} location @param {number} [status] @returns {Answer} */
 export const redirect = (location, status = 302) => ({ status, headers: { location } });
 
-/** A page where one could log in. @type {Answer} */
+/** A login page. @type {Answer} */
 export const LOGIN = {
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: '<!doctype html><title>Anmelden</title><form><input type="password" name="password"></form>',
 };
 
-/** The bytes of old systems. @param {string} text */
+/** Encodes a text as Windows-1252, like old systems do. @param {string} text */
 export function windows1252(text) {
   const codes = /** @type {Record<string, number>} */ ({ '€': 0x80, '„': 0x84, '“': 0x93, '–': 0x96 });
   return Buffer.from([...text].map((character) => codes[character] ?? character.charCodeAt(0)));
 }
 
-/** The origin of a port at which nobody listens. */
+/** The origin of a port without a server. */
 export async function deadOrigin() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -105,7 +105,7 @@ export async function deadOrigin() {
 }
 
 /**
- * A server with which no connection comes about: it speaks no TLS, or is not the one it claims to be.
+ * A server to which browsers refuse to connect, because it has no TLS or an untrusted certificate.
  *
  * @param {'plain' | 'untrusted'} kind
  */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 /**
- * Makes a page answer its own requests, without a network: thousands of documents in a row; for `before` of
- * World.open.
+ * Makes a page answer its own requests without a network, so that thousands of documents can be shown in a row; for
+ * `before` of World.open.
  *
  * @param {import('puppeteer-core').Page} page
  */
@@ -10,23 +10,23 @@ export function answerFromPage(page) {
   return page.evaluateOnNewDocument(() => {
     const fed = {
       answer: '{"name":"Abend","startDate":"2030-05-02T19:00"}',
-      /** Instead of that, by address. @type {Map<unknown, string>} */
+      /** Other answers, by address. @type {Map<unknown, string>} */
       answers: new Map(),
     };
     Object.defineProperty(window, Symbol.for('fed'), { value: fed });
     window.fetch = (url) => Promise.resolve(new Response(fed.answers.get(url) ?? fed.answer));
-    // Each line would come over the connection to the browser, with all it is about.
+    // Each line would be sent over the connection to the browser, together with its objects.
     console.warn = () => {};
   });
 }
 
 /**
- * Shows documents in the page's elements, one after the other in each; runs in such a page.
+ * Shows documents in the page's elements, one after another in each; runs in a page of {@link answerFromPage}.
  *
  * @param {string[]} documents
  * @param {number} patience milliseconds for each
- * @returns {Promise<{ document: string, end: string, changed: string }[]>} how each ended; only of the last, which
- *   ended as it should not, what it was
+ * @returns {Promise<{ document: string, end: string, changed: string }[]>} how each document ended; `document` is empty
+ *   unless it ended in a wrong way
  */
 async function feed(documents, patience) {
   const fed = Reflect.get(window, Symbol.for('fed'));
@@ -75,24 +75,25 @@ async function feed(documents, patience) {
   }
 }
 
-/** In one go over the connection to the browser. */
+/** Number of documents in one call to the browser. */
 const BATCH = 500;
 
-/** Elements on the page: while one waits for its turn, others work. */
+/** Number of elements on the page: while one waits, others work. */
 const ELEMENTS = 8;
 
-/** Milliseconds for a document; where it is broken on purpose, it won't end. */
+/** Timeout for a document in milliseconds; shorter for mutations, which may never end. */
 const PATIENCE = Number(process.env.TEST_PATIENCE ?? 30_000);
 
 /**
- * Shows all documents, and sees that each ends in one of two ways and leaves the page as it was.
+ * Shows all documents, and checks that each ends with a load or an error event and does not change the page's
+ * built-ins.
  *
  * @param {import('./browsers.js').World} world
  * @param {readonly string[]} documents as JSON texts
  * @returns {Promise<Record<string, number>>} how many ended in which way: `load`, `error DocumentError`
  */
 export async function showAll(world, documents) {
-  // Nobody has to lay out and paint what is shown.
+  // Hidden, because the documents need no layout and paint.
   const html = `<div hidden>${world.element.repeat(ELEMENTS)}</div><script src="${world.script}"></script>`;
   const host = await world.open(html, { before: answerFromPage });
   await host.shows(...Array.from({ length: ELEMENTS }, () => 1));

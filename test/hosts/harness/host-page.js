@@ -2,29 +2,29 @@ import assert from 'node:assert/strict';
 import { inside } from './inside.js';
 import { witness } from './witness.js';
 
-/** Milliseconds that a test waits for what has to come; where it is broken on purpose, it won't. */
+/** Timeout for an expected change in milliseconds; shorter for mutations, where it may never come. */
 const PATIENCE = Number(process.env.TEST_PATIENCE ?? 30_000);
 
 /**
- * A stranger's page with the widget on it, in a real browser. What it says of the page it reads in a world of its
- * own, where the page's scripts can't reach.
+ * A host page with the widget, in a real browser. It reads the page in an isolated world, which the page's scripts can't
+ * reach.
  */
 export class HostPage {
-  /** What a person would see as trouble, beside what the witness has seen. @type {string[]} */
+  /** Problems that a person would notice, in addition to those that the witness has recorded. @type {string[]} */
   #trouble = [];
-  /** Lines on the console, by their type: `warn: <series-schedule> …`. @type {string[]} */
+  /** Lines on the console, with their type: `warn: <series-schedule> …`. @type {string[]} */
   console = [];
-  /** Addresses of all that the page has asked for, of whatever origin. @type {string[]} */
+  /** Addresses of all requests of the page, to any origin. @type {string[]} */
   requests = [];
 
   /** @param {import('puppeteer-core').Page} page */
   constructor(page) {
     this.page = page;
-    /** Where is read: the page itself, unless a test says that a frame in it is meant. */
+    /** The frame to read: the page itself, unless a test sets another one. */
     this.frame = page.mainFrame();
     page.on('pageerror', (error) => {
       const message = error?.message ?? String(error);
-      // Firefox tells of violations there too, which the witness has seen, and of requests that failed.
+      // Firefox also reports policy violations here, which the witness records, and failed requests.
       if (
         !/^(Content-Security-Policy|Cross-Origin Request Blocked|Failed to read data from the ReadableStream): /.test(
           message,
@@ -38,12 +38,12 @@ export class HostPage {
     });
     page.on('console', (message) => {
       this.console.push(`${message.type()}: ${message.text()}`);
-      // Browsers write errors of their own there, about requests that failed; these have no arguments.
+      // Browsers log failed requests as errors too; these have no arguments.
       if (message.type() === 'error' && message.args().length)
         this.#trouble.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
-      // A browser asks for these of its own accord: a picture, and the font that Firefox has for bullets.
+      // Browsers request these by themselves: the page's icon, and Firefox's font for bullets.
       if (!/\/favicon\.ico$|^data:font\//.test(request.url())) this.requests.push(request.url());
     });
   }
@@ -78,7 +78,7 @@ export class HostPage {
   }
 
   /**
-   * Waits until there are as many elements, and each shows as many sessions.
+   * Waits until there is an element for each count, and each shows that number of sessions.
    *
    * @param {...number} counts
    */
@@ -87,13 +87,13 @@ export class HostPage {
     await this.becomes(() => this.read('sessionCounts'), wanted, 'sessions');
   }
 
-  /** Waits until the only element has ended with that error, by its event. @param {string} name */
+  /** Waits until the last event is an error of that name. @param {string} name */
   async fails(name) {
     await this.becomes(async () => (await this.events()).at(-1), `error ${name}`, 'last event');
   }
 
   /**
-   * Waits until something is as it should be.
+   * Waits until a value is the wanted one.
    *
    * @param {() => Promise<unknown>} read
    * @param {unknown} wanted
@@ -115,7 +115,7 @@ export class HostPage {
     }
   }
 
-  /** The titles that each element shows. @returns {Promise<string[][]>} */
+  /** The session titles of each element. @returns {Promise<string[][]>} */
   titles() {
     return this.read('titles');
   }
@@ -125,17 +125,17 @@ export class HostPage {
     return (await this.#witnessed()).events;
   }
 
-  /** Errors, rejections, violations, dialogs and lines on the console that are errors. @returns {Promise<string[]>} */
+  /** Errors, rejections, policy violations, dialogs, and errors on the console. @returns {Promise<string[]>} */
   async trouble() {
     return [...this.#trouble, ...(await this.#witnessed()).trouble];
   }
 
-  /** Nothing went wrong that a host would see. */
+  /** Checks that the host page had no errors, violations or dialogs. */
   async assertQuiet() {
     assert.deepEqual(await this.trouble(), []);
   }
 
-  /** The lines that the widget has written for the webmaster. */
+  /** The widget's lines on the console, for the webmaster. */
   get warnings() {
     return this.console.filter((line) => line.includes('<series-schedule>'));
   }
@@ -144,7 +144,7 @@ export class HostPage {
   async #witnessed() {
     const seen = await this.frame.evaluate(() => {
       const { trouble, events } = /** @type {any} */ (window)[Symbol.for('witness')];
-      // One text each: what a page has done to arrays must not change what is read.
+      // Joins the lists by hand, because the page may have changed the methods of arrays.
       const text = (/** @type {string[]} */ list) => {
         let all = '';
         for (let index = 0; index < list.length; index++) all += `${list[index]}\u0001`;

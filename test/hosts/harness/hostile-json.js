@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { everyField } from './documents.js';
 
 /*
- * JSON texts that a schedule should never be, drawn by a seed that is always the same. They are texts, for JSON has
- * more than JavaScript writes: keys twice, `__proto__`, halves of characters, numbers beyond all bounds.
+ * Hostile JSON texts instead of a schedule, generated from a fixed seed. They are texts, because JSON.stringify can't
+ * write everything that JSON allows: repeated keys, `__proto__`, lone surrogates, numbers out of range.
  */
 
 const SEED = 20_260_729;
@@ -26,7 +26,7 @@ const names = [
   ),
   ...'position remainingAttendeeCapacity maximumAttendeeCapacity isAccessibleForFree recordedIn'.split(' '),
 ];
-/** What objects have without being given it. */
+/** Names of inherited and built-in properties. */
 const inherited = [
   ...'__proto__ constructor prototype hasOwnProperty toString valueOf toJSON then length'.split(' '),
   ...'__defineGetter__ __lookupSetter__ isPrototypeOf caller arguments 0 -1'.split(' '),
@@ -131,7 +131,7 @@ const series = fc
   .tuple(members, fc.array(fc.oneof(named, members.map(asObject), leaf), { maxLength: 4 }))
   .map(([own, sessions]) => asObject([['name', '"Reihe"'], ...own, ['subEvent', asList(sessions)]]));
 
-/** Anything, series of anything, and lists of sessions. @param {number} count */
+/** Arbitrary values, series with arbitrary members, and lists of sessions. @param {number} count */
 export const hostileDocuments = (count) =>
   fc.sample(
     fc.oneof(
@@ -142,7 +142,7 @@ export const hostileDocuments = (count) =>
     { numRuns: count, seed: SEED },
   );
 
-/** Every field of the profile, a third of them with what should not be there. @param {number} count */
+/** Documents with every field of the profile; about a third of the fields have a hostile value. @param {number} count */
 export function mutatedDocuments(count) {
   const place = () => '§';
   const kinds = 'text rich url contact date term number zone language id'.split(' ');
@@ -167,7 +167,7 @@ const wide = (/** @type {(index: number) => string} */ member) =>
 
 const wrong = '{"url":"x:y"},';
 
-/** Nested or long beyond anything that is a schedule, as a whole and in one of its fields. */
+/** Documents that are far too deep or too long, as a whole or in one field. */
 export const monsters = [
   nested('[', ']'),
   nested('{"subEvent":', '}'),
@@ -191,6 +191,6 @@ export const monsters = [
   ...['offers', 'location', 'subjectOf'].map(
     (field) => `{"subEvent":[{"name":"Abend","${field}":[${wrong.repeat(WIDE / 10)}0]}]}`,
   ),
-  // More mistakes than a call of a function may have arguments.
+  // More problems than a function call can have arguments.
   `{"subEvent":[{"name":"Abend","performer":[${wrong.repeat(WIDE)}0]}]}`,
 ];

@@ -1,5 +1,5 @@
 /*
- * Addresses that must never become a link, in a page or in a calendar.
+ * Addresses for tests of links: most must never become a link, in a page or in a calendar.
  */
 
 /** Schemes of scripts, local files, other programs and browser internals. */
@@ -35,7 +35,7 @@ const schemes = [
   ...['urn:isbn:1', 'cid:x', 'magnet:?xt=x', 'skype:x?call', 'c:\\windows', 'a:b', 'webcalx://example.org'],
 ];
 
-/** javascript: with white space, controls, entities and letters in any case where engines overlook them. */
+/** javascript: with white space, control characters, entities and letter case that browsers ignore. */
 const scripts = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -66,7 +66,7 @@ const scripts = [
   'javascript:alert(1)//https://example.org/',
 ];
 
-/** A name or a password before the host makes an address read as another's. */
+/** A user name or password before the host makes an address look like that of another host. */
 const credentials = [
   'https://example.org@boese.localhost/',
   'https://example.org:443@boese.localhost/',
@@ -81,7 +81,7 @@ const credentials = [
   'WEBCALS://user:x@boese.localhost/x.ics',
 ];
 
-/** No addresses at all, though parsers have made hosts of some of them. */
+/** Invalid addresses; some parsers accept some of them. */
 const broken = [
   'https://',
   'https:///',
@@ -97,8 +97,8 @@ const broken = [
 export const REFUSED_URLS = [...schemes, ...scripts, ...credentials, ...broken];
 
 /**
- * Addresses that look like something else, but are on the document's own server or plainly on another, for every
- * browser alike: they may be links, to nothing but what they say.
+ * Addresses that look dangerous, but that every browser resolves in the same way, to the document's own server or to
+ * another one. They may be links, but only to the address that they state.
  */
 export const DISGUISED_URLS = [
   '//boese.localhost/x',

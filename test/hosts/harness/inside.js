@@ -1,9 +1,8 @@
 /*
- * What is read in a page, each function on its own: it is sent there as text. Elements are found in shadow roots
- * too.
+ * Functions that read a page. Each is sent to the page as text, so it must not refer to anything outside itself.
  */
 export const inside = {
-  /** How many sessions each element shows. @returns {number[]} */
+  /** Number of sessions that each element shows, including elements in shadow roots. @returns {number[]} */
   sessionCounts() {
     const find = (/** @type {Document | ShadowRoot} */ root) =>
       [...root.querySelectorAll('*')].flatMap((element) => {
@@ -15,7 +14,7 @@ export const inside = {
     );
   },
 
-  /** The titles that each element shows. @returns {string[][]} */
+  /** The session titles of each element. @returns {string[][]} */
   titles() {
     const textOf = (/** @type {Element} */ element) =>
       (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -24,7 +23,7 @@ export const inside = {
     );
   },
 
-  /** What the parts of that name in the first element say. @returns {string[]} */
+  /** The texts of the parts of that name in the first element. @returns {string[]} */
   texts(/** @type {string} */ part) {
     const root = document.querySelector('series-schedule')?.shadowRoot;
     return [...(root?.querySelectorAll(`[part~="${part}"]`) ?? [])].map((element) =>
@@ -33,8 +32,8 @@ export const inside = {
   },
 
   /**
-   * What the elements' shadow roots are made of: names of elements, attributes as `a[href]`, and the addresses
-   * that a visitor or the browser could follow.
+   * The content of the shadow roots: names of elements, attributes as `a[href]`, the URLs that a visitor (`links`) or
+   * the browser (`sources`) could follow, and the text.
    *
    * @returns {{ elements: string[], attributes: string[], links: string[], sources: string[], text: string }}
    */
@@ -54,7 +53,7 @@ export const inside = {
     };
   },
 
-  /** All texts of all elements, those for pictures and for who listens too. @returns {string[]} */
+  /** All texts of all elements, with alternative texts and visually hidden text. @returns {string[]} */
   shownTexts() {
     return [...document.querySelectorAll('series-schedule')]
       .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
@@ -66,8 +65,8 @@ export const inside = {
   },
 
   /**
-   * What becomes of each element: how many sessions it shows, what its status region says, of when the schedule is,
-   * and whether its link and a button to try again are there to be seen.
+   * The state of each element: its number of sessions, its status text, its "as of" text, and whether its fallback link
+   * and its retry button are visible.
    *
    * @returns {{ id: string, sessions: number, status: string, asOf: string, hasLink: boolean, hasRetry: boolean, isBusy: boolean }[]}
    */
@@ -88,12 +87,12 @@ export const inside = {
     });
   },
 
-  /** What the page itself has in its body. @returns {string} */
+  /** The page's own markup in the body, without shadow roots. @returns {string} */
   lightMarkup() {
     return document.body.innerHTML.trim();
   },
 
-  /** What in the first element is wider than it has room for, and the element if it has none. @returns {string[]} */
+  /** The parts of the first element that are too wide, and the element itself if it is too wide or too narrow. @returns {string[]} */
   overflow() {
     const find = (/** @type {Document | ShadowRoot} */ root) =>
       root.querySelector('series-schedule') ??
@@ -102,7 +101,7 @@ export const inside = {
     const { width, right } = element.getBoundingClientRect();
     const wide = [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(
       (one) =>
-        // For those who listen, and not to be seen.
+        // Visually hidden text.
         !one.closest('.unseen, .day-in-words') &&
         (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > right + 1) &&
         getComputedStyle(one).display !== 'inline',
@@ -115,8 +114,8 @@ export const inside = {
   },
 
   /**
-   * What of the first element, of the widget's own and of the page's in it, a visitor can't see as a whole: texts
-   * that stick out of a box around them, boxes that stick out of the element, a page that is wider than its window.
+   * Cut-off content of the first element, including slotted content: texts that stick out of a box around them, boxes
+   * that stick out of the element, a page that is wider than its window.
    *
    * @returns {string[]}
    */
@@ -131,7 +130,7 @@ export const inside = {
       inner.right > outer.right + 1 ||
       inner.top < outer.top - slack ||
       inner.bottom > outer.bottom + slack;
-    // For those who listen, and not to be seen.
+    // Visually hidden text is left out.
     const isSeen = (/** @type {Element} */ one) => !one.closest('.unseen') && one.checkVisibility();
     /** @type {string[]} */
     const found = page.scrollWidth > page.clientWidth ? ['the page'] : [];
@@ -146,7 +145,7 @@ export const inside = {
         const range = document.createRange();
         range.selectNodeContents(texts.currentNode);
         const lines = [...range.getClientRects()];
-        // Letters are higher than a narrow line.
+        // Glyphs may be higher than a line with a small line height.
         const slack = parseFloat(getComputedStyle(parent).fontSize) / 3;
         for (let box = parent; box !== around(host); box = around(box)) {
           const { display } = getComputedStyle(box);
@@ -162,25 +161,25 @@ export const inside = {
     return found;
   },
 
-  /** How much matches in the first element. @returns {number} */
+  /** Number of matches in the first element. @returns {number} */
   count(/** @type {string} */ selector) {
     return document.querySelector('series-schedule')?.shadowRoot?.querySelectorAll(selector).length ?? 0;
   },
 
-  /** Clicks what matches in the first element. */
+  /** Clicks the first match in the first element. */
   click(/** @type {string} */ selector) {
     const root = document.querySelector('series-schedule')?.shadowRoot;
     /** @type {HTMLElement | null | undefined} */ (root?.querySelector(selector))?.click();
   },
 
-  /** All that each element shows, as markup. @returns {string[]} */
+  /** The markup of each element's shadow root. @returns {string[]} */
   markup() {
     return [...document.querySelectorAll('series-schedule')].map(
       (element) => element.shadowRoot?.innerHTML ?? '',
     );
   },
 
-  /** What has a style of its own, on the page and in the first element. @returns {string[]} */
+  /** Inline styles and style sheets, on the page and in the first element. @returns {string[]} */
   styled() {
     const roots = [document, document.querySelector('series-schedule')?.shadowRoot];
     return roots.flatMap((root) =>
@@ -190,7 +189,7 @@ export const inside = {
     );
   },
 
-  /** Where the page's origin keeps something on the device. @returns {Promise<string[]>} */
+  /** The kinds of storage that the page's origin uses. @returns {Promise<string[]>} */
   async stored() {
     const found = {
       cookie: document.cookie,
@@ -205,13 +204,13 @@ export const inside = {
       .map(([place]) => place);
   },
 
-  /** The same, where a page may have made it transparent or invisible but left it its room. */
+  /** Whether the first match is visible, and neither transparent nor hidden with `visibility`. */
   isSeen(/** @type {string} */ selector = 'a') {
     const element = document.querySelector(selector);
     return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
   },
 
-  /** Whether a visitor sees what matches: the fallback's link, if nothing else is named. */
+  /** Whether the first match is rendered with a size; by default the fallback's link. */
   isVisible(/** @type {string} */ selector = 'a') {
     const element = document.querySelector(selector);
     const box = element?.getBoundingClientRect();

@@ -1,9 +1,9 @@
 /**
- * What a keyboard reaches, each function on its own: it is sent to the page as text. Beside the widget the page gets
- * a button before it and one after it.
+ * Functions for keyboard tests. Each is sent to the page as text. The page gets a button before the widget and one after
+ * it.
  */
 
-/** The buttons around, with room for a ring, and a note of each place that the focus comes to. */
+/** Adds the buttons, with space for a focus ring, and records each element that gets the focus. */
 export function noteFocus() {
   const main = document.querySelector('main') ?? document.body;
   const [before, after] = ['vorher', 'nachher'].map((id) =>
@@ -21,12 +21,12 @@ export function noteFocus() {
     if (target instanceof Element && !target.shadowRoot && walk.at(-1) !== target) walk.push(target);
   };
   document.addEventListener('focusin', note);
-  // What moves inside of a shadow root is not told outside.
+  // The document gets no event when the focus moves inside a shadow root.
   document.querySelector('series-schedule')?.shadowRoot?.addEventListener('focusin', note);
   Object.defineProperty(window, Symbol.for('walk'), { value: walk });
 }
 
-/** All that a keyboard has to reach, in the order of the page: `a Anmelden`. @returns {string[]} */
+/** All controls that the keyboard has to reach, in document order: `a Anmelden`. @returns {string[]} */
 export function reachable() {
   /** @type {(node: Element | ShadowRoot) => Element[]} */
   const all = (node) =>
@@ -42,7 +42,7 @@ export function reachable() {
     .map((one) => `${one.localName} ${(one.textContent ?? '').replace(/\s+/g, ' ').trim()}`);
 }
 
-/** Where the focus has been since it was last asked. @returns {string[]} */
+/** The elements that had the focus since the last call. @returns {string[]} */
 export function walked() {
   /** @type {Element[]} */
   const walk = Reflect.get(window, Symbol.for('walk'));
@@ -52,9 +52,9 @@ export function walked() {
 }
 
 /**
- * Where the focus has gone up, or to the left, of where the eye comes from. Two places are compared by the groups
- * that they are in, below what holds them both: a group is read to its end before the one beside it is begun, be it
- * a card or a column of partners.
+ * The steps in which the focus moved up or to the left, against the visual order. Two elements are compared by their
+ * ancestors below the common one, because a group, such as a card or a column of partners, is read to its end before the
+ * group beside it.
  *
  * @returns {string[]}
  */

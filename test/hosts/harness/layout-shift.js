@@ -1,10 +1,11 @@
 /** @import { Page } from 'puppeteer-core' */
 
 /*
- * The layout shift of a page, as web.dev/articles/cls has it: 0 is none, up to 0.1 is good. Only Chromium measures it.
+ * The layout shift of a page, as defined by web.dev/articles/cls: 0 is none, up to 0.1 is good. Only Chromium measures
+ * it.
  */
 
-/** Has the next page note its shifts from its first moment on. @param {Page} page */
+/** Makes the next page record its layout shifts from the start. @param {Page} page */
 export const watchShifts = (page) =>
   page.evaluateOnNewDocument(() => {
     const page = /** @type {any} */ (window);
@@ -22,7 +23,7 @@ export const watchShifts = (page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** The sum of all shifts so far, once what is on its way to the screen is there. @param {Page} page @returns {Promise<number>} */
+/** The sum of all shifts so far, after pending frames have been painted. @param {Page} page @returns {Promise<number>} */
 export async function shiftSoFar(page) {
   await page.evaluate(
     () =>
@@ -31,5 +32,5 @@ export async function shiftSoFar(page) {
   return page.evaluate(() => /** @type {any} */ (window).shift);
 }
 
-/** What has moved so far, for people who look for the cause. @param {Page} page @returns {Promise<string>} */
+/** The elements that have moved so far, for error messages. @param {Page} page @returns {Promise<string>} */
 export const movedSoFar = (page) => page.evaluate(() => /** @type {any} */ (window).moved.join('\n'));

@@ -2,15 +2,15 @@ import { allOf } from './accessibility-tree.js';
 import { file } from './network.js';
 
 /*
- * docs/screenreader.md, as a list of what has to be heard where.
+ * Reads docs/screenreader.md as a list of expected announcements.
  */
 
 /** @typedef {import('./accessibility-tree.js').TreeNode} TreeNode */
 
-/** As it sounds: without what only eyes see. @param {string} text */
+/** A text without differences that screen readers do not announce, such as spaces. @param {string} text */
 export const plain = (text) => text.replaceAll(/\s/g, '').replaceAll('\u2011', '-').replaceAll('…', '...');
 
-/** What `docs/screenreader.md` expects on each page: sections with the rows of their tables. */
+/** The sections of `docs/screenreader.md`, each with its page and the expectations in its table. */
 export const sections = String(await file('docs/screenreader.md'))
   .split(/^## /m)
   .flatMap((section) => {
@@ -29,7 +29,7 @@ export const sections = String(await file('docs/screenreader.md'))
 /** @param {string} number of a section: `3.` */
 export const expectedIn = (number) => sections.find(({ title }) => title.startsWith(number))?.expected ?? [];
 
-/** Sentences in quotes, with the role before them if there is one: `[Link] „Anmelden“`. @param {string} cell */
+/** Quoted texts, with their role if it is given: `[Link] „Anmelden“`. @param {string} cell */
 export const quotesOf = (cell) =>
   [...cell.matchAll(/(?:\[([^\]]+)\] )?„([^“]+)“/g)].map(([, role = '', words = '']) => ({
     role,
@@ -38,7 +38,7 @@ export const quotesOf = (cell) =>
 
 const ROLES = { Link: 'link', Schalter: 'button', zugeklappt: 'DisclosureTriangle' };
 
-/** All that is in trees, as it sounds. @param {readonly TreeNode[]} nodes @returns {string} */
+/** The text of accessibility trees, normalised with {@link plain}. @param {readonly TreeNode[]} nodes @returns {string} */
 export const textOf = (nodes) =>
   nodes.map(({ role, name, children }) => (role === 'StaticText' ? plain(name) : textOf(children))).join('');
 
@@ -46,7 +46,7 @@ export const textOf = (nodes) =>
 const withoutBoxes = (nodes) =>
   nodes.flatMap((node) => (/^(generic|none)$/.test(node.role) ? withoutBoxes(node.children) : [node]));
 
-/** What stands below a heading of level 2. @param {readonly TreeNode[]} heard @param {string} from */
+/** The nodes between a heading of level 2 and the next one. @param {readonly TreeNode[]} heard @param {string} from */
 const below = (heard, from) =>
   allOf(heard, 'main').flatMap(({ children }) => {
     const all = withoutBoxes(children);
@@ -57,11 +57,11 @@ const below = (heard, from) =>
   });
 
 /**
- * Expectations of sections that are not met by what was there at any moment.
+ * The expectations of a page's sections that none of the trees and announcements meets.
  *
  * @param {string} page
  * @param {readonly TreeNode[]} heard trees of the page, at several moments
- * @param {readonly string[]} [said] what has been announced
+ * @param {readonly string[]} [said] texts that have been announced
  */
 export function notHeard(page, heard, said = []) {
   const isThere = (/** @type {readonly TreeNode[]} */ nodes, { role = '', words = '' }) => {

@@ -22,8 +22,8 @@ const TYPES = {
  * @property {string} host the first label of the host's name: `partner`
  * @property {string} url path and query
  * @property {import('node:http').IncomingHttpHeaders} headers
- * @property {number} at milliseconds since the network was there
- * @property {'open' | 'answered' | 'aborted'} state aborted: the client went away first
+ * @property {number} at milliseconds since the network was created
+ * @property {'open' | 'answered' | 'aborted'} state aborted: the client closed the connection first
  */
 
 /**
@@ -34,14 +34,14 @@ const TYPES = {
  */
 
 /**
- * What a route answers: a body, more than that, or a function that answers, or that writes the response itself.
+ * The answer of a route: a body, an Answer, or a function that returns one of them or writes the response itself.
  *
  * @typedef {string | Buffer | Answer | ((request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => string | Buffer | Answer | void | Promise<string | Buffer | Answer | void>)} Route
  */
 
 /**
- * The network of one test: one server that is any number of hosts, `https://<name>.localhost`, each an origin and
- * a site of its own. All have the built script and a schedule, and whatever else the test routes to them.
+ * The network of one test: one server for any number of hosts, `https://<name>.localhost`, each a separate origin and
+ * site. All hosts serve the built script, a schedule, and the test's own routes.
  */
 export class Network {
   /** @type {Map<string, Route>} */
@@ -72,7 +72,7 @@ export class Network {
   }
 
   /**
-   * Answers a path, on all hosts or on that of a name: `/schedule.json`, `partner/schedule.json`.
+   * Sets the answer for a path, on all hosts or on one: `/schedule.json`, `partner/schedule.json`.
    *
    * @param {string} path
    * @param {Route} route
@@ -103,7 +103,7 @@ export class Network {
     if (route && answer === undefined) return;
     const { status = 200, headers: own, body = '' } = answerOf(answer);
     const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(path) || '.html')];
-    // Every origin may read it, as those have to that hold a schedule for other sites.
+    // Every origin may read the answers, because hosts of schedules have to allow that.
     const common = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     response.writeHead(status, withoutNothing({ ...common, ...(type && { 'content-type': type }), ...own }));
     response.end(body);
@@ -121,6 +121,6 @@ const answerOf = (answer) =>
       ? { body: answer }
       : answer;
 
-/** A header that is empty is left out. @param {Record<string, string | string[]>} headers */
+/** Leaves out empty headers. @param {Record<string, string | string[]>} headers */
 const withoutNothing = (headers) =>
   Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));

@@ -1,7 +1,7 @@
 /**
- * A clock for a page that can be put forward; it stands at the top of the page.
+ * A script that lets a test advance the page's clock; it has to come first in the page.
  *
- * @param {string} [start] a moment in ISO 8601; else now
+ * @param {string} [start] a moment in ISO 8601; now by default
  */
 export const pageClock = (start) => `<script>
   {
@@ -13,7 +13,7 @@ export const pageClock = (start) => `<script>
 </script>`;
 
 /**
- * The visitor comes back to the page after so long.
+ * Simulates a visitor who returns to the page after a number of minutes.
  *
  * @param {import('./host-page.js').HostPage} host
  * @param {number} minutes
@@ -21,7 +21,7 @@ export const pageClock = (start) => `<script>
 export const comeBack = (host, minutes) =>
   host.page.evaluate((minutes) => {
     /** @type {any} */ (window).passMinutes(minutes);
-    // A browser tells of one return in several ways.
+    // Browsers fire several events for one return.
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     window.dispatchEvent(new Event('focus'));
   }, minutes);

@@ -1,15 +1,15 @@
 /*
- * Texts that turn into markup, scripts or requests where a page takes them for more than texts. What runs sets
- * `__pwned`; what asks for something asks `boese.localhost`.
+ * Texts that become markup, scripts or requests if a page does not treat them as plain text. Scripts set `__pwned`;
+ * requests go to `boese.localhost`.
  */
 
 const RUN = 'window.__pwned=1';
 const AWAY = '//boese.localhost/x';
 
-/** Each spelling of each. @param {readonly string[]} things @param {readonly ((thing: string) => string)[]} spellings */
+/** Each thing in each spelling. @param {readonly string[]} things @param {readonly ((thing: string) => string)[]} spellings */
 const each = (things, spellings) => things.flatMap((thing) => spellings.map((spell) => spell(thing)));
 
-/** Script elements: letter case, odd ends of a tag's name, halves that a filter puts together, no end at all. */
+/** Script elements: letter case, unusual ends of the tag name, halves that a filter joins, missing end tags. */
 const scripts = [
   `<script>${RUN}</script>`,
   `<ScRiPt>${RUN}</sCrIpT>`,
@@ -31,7 +31,7 @@ const scripts = [
   `<noscript><script>${RUN}</script></noscript>`,
 ];
 
-/** Elements that run a handler without anybody's help, each in four spellings of its attributes. */
+/** Elements that run a handler without user interaction, each in four spellings of its attributes. */
 const handlers = each(
   [
     'img src=x onerror',
@@ -61,7 +61,7 @@ const handlers = each(
   ],
 );
 
-/** Ways out of an attribute or an element that the text might be written into. */
+/** Texts that break out of an attribute or an element. */
 const breakouts = each(
   [
     '">',
@@ -80,7 +80,7 @@ const breakouts = each(
   [(end) => `${end}<img src=x onerror=${RUN}>`, (end) => `x${end}<svg/onload=${RUN}>`],
 );
 
-/** Handlers for the element whose attribute the text stands in. */
+/** Texts that add a handler to the element in whose attribute they are written. */
 const ownHandlers = each(
   ['onmouseover', 'autofocus tabindex=1 onfocus', 'style=animation:a onanimationstart'],
   [
@@ -91,7 +91,7 @@ const ownHandlers = each(
   ],
 );
 
-/** Links in texts, which are read as links where their address may stand in a page. */
+/** Links in texts; the widget reads them as links if their address is allowed. */
 const links = [
   `<a href=javascript:${RUN}>a</a>`,
   `<a href="JaVaScRiPt:${RUN}">a</a>`,
@@ -111,7 +111,7 @@ const links = [
   `<a ping="${AWAY}" href="https://example.org/">a</a>`,
 ];
 
-/** Markup that becomes markup only once its entities are decoded: named, by number, twice, without an end. */
+/** Markup in entities: named, numeric, encoded twice, without a semicolon. */
 const entities = [
   `&lt;script&gt;${RUN}&lt;/script&gt;`,
   `&lt;img src=x onerror=${RUN}&gt;`,
@@ -127,7 +127,7 @@ const entities = [
   `<&#x73;cript>${RUN}</&#x73;cript>`,
 ];
 
-/** Markup that runs nothing, but asks another server, restyles the page or leads away from it. */
+/** Markup that runs no script, but sends a request, restyles the page or navigates away. */
 const requests = [
   `<img src=${AWAY}.png>`,
   `<img srcset="${AWAY}.png 2x">`,
@@ -151,7 +151,7 @@ const requests = [
   `<svg><use href=${AWAY}.svg#x /></svg>`,
 ];
 
-/** Markup that a parser mends into something else: other namespaces, misplaced tables, comments in disguise. */
+/** Markup that a parser repairs into something else: other namespaces, misplaced tables, disguised comments. */
 const mutations = [
   `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${RUN}&gt;">`,
   `<svg></p><style><a id="</style><img src=x onerror=${RUN}>">`,
@@ -167,7 +167,7 @@ const mutations = [
   `<li><p><li><td><img src=x onerror=${RUN}`,
 ];
 
-/** Other encodings of the same: wide forms, escapes of other languages, characters that filters drop. */
+/** Other encodings of markup: full-width characters, escapes of other languages, characters that filters drop. */
 const encodings = [
   `+ADw-script+AD4-${RUN}+ADw-/script+AD4-`,
   `＜script＞${RUN}＜/script＞`,
@@ -183,7 +183,7 @@ const encodings = [
   `<img src=x on\u00aderror=${RUN}>`,
 ];
 
-/** Ends of a string, a comment or a block in scripts, style sheets and JSON. */
+/** Texts that end a string, a comment or a block in scripts, style sheets and JSON. */
 const strings = [
   `';${RUN};//`,
   `";${RUN};//`,
@@ -199,7 +199,7 @@ const strings = [
   `data:text/html,<script>${RUN}</script>`,
 ];
 
-/** Languages of templates, and the marks that Lit and String.prototype.replace know. */
+/** Template languages, and the markers of Lit and String.prototype.replace. */
 const templates = [
   `\${${RUN}}`,
   `{{constructor.constructor('${RUN}')()}}`,
@@ -215,7 +215,7 @@ const templates = [
   '\ue002javascript:window.__pwned=1\ue003a\ue004',
 ];
 
-/** Names that hide what a document or a form has under them, and tags that the widget itself knows. */
+/** Names that shadow properties of a document or a form, and tags that the widget itself uses. */
 const names = [
   '<form name=body><input name=attributes></form>',
   '<img name=getElementById>',

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /*
- * The words on each page of a PDF, as browsers write them: enough of the format for that, and no more.
+ * Extracts the words on each page of a PDF. Supports only those parts of the format that browsers write.
  */
 
 /** @typedef {{ text: string, stream?: Buffer }} PdfObject */
@@ -9,9 +9,9 @@ import { inflateSync } from 'node:zlib';
 
 /**
  * @typedef {object} Sheet
- * @property {string} words in the order in which they are drawn, without spaces: for room, a browser may write none
- * @property {{ words: string, contrast: number }[]} pieces and how well they can be read on white paper
- * @property {string} drawing all that is drawn, as it stands there
+ * @property {string} words in the order in which they are drawn, without spaces, because browsers may write none
+ * @property {{ words: string, contrast: number }[]} pieces of text, each with its contrast on white paper
+ * @property {string} drawing the page's raw drawing operations
  */
 
 /** @param {Uint8Array} pdf @returns {Sheet[]} */
@@ -32,10 +32,10 @@ export function sheetsOf(pdf) {
   });
 }
 
-/** A text as it stands in `words`. @param {string} text */
+/** A text in the form of `words`. @param {string} text */
 export const withoutSpaces = (text) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
 
-/** Ink on white paper, as WCAG has it. @param {Ink} ink */
+/** Contrast of a colour on white paper, as defined by WCAG. @param {Ink} ink */
 function contrastOf({ colour, opacity }) {
   const [red = 0, green = 0, blue = 0] = colour.map((value) => {
     const seen = value * opacity + 1 - opacity;
@@ -44,7 +44,7 @@ function contrastOf({ colour, opacity }) {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** All objects by their numbers, those too that are packed into others. @param {Buffer} pdf */
+/** All objects by their numbers, including those packed into object streams. @param {Buffer} pdf */
 function objectsOf(pdf) {
   const source = pdf.toString('latin1');
   /** @type {Map<string, PdfObject>} */
@@ -83,7 +83,7 @@ function inflated(bytes) {
   try {
     return inflateSync(bytes);
   } catch {
-    // A picture's, perhaps, which is packed in another way too.
+    // Perhaps an image, which may be compressed in another way too.
     return Buffer.alloc(0);
   }
 }
@@ -95,7 +95,7 @@ function referencesIn(text, key) {
 }
 
 /**
- * What the names of a kind stand for: `/F1 12 0 R`, or `/a0 << /ca 1 >>` where it is written right there.
+ * Resolves a kind of resource names: `/F1 12 0 R`, or `/a0 << /ca 1 >>` if the resource is inline.
  *
  * @param {string} owner
  * @param {string} kind
@@ -168,7 +168,7 @@ const unescaped = (literal) =>
         what),
   );
 
-/** What the codes of a font stand for. @param {PdfObject | undefined} font @param {Map<string, PdfObject>} objects */
+/** A function that decodes text written in a font. @param {PdfObject | undefined} font @param {Map<string, PdfObject>} objects */
 function readerOf(font, objects) {
   const [id = ''] = referencesIn(font?.text ?? '', 'ToUnicode');
   const map = objects.get(id)?.stream?.toString('latin1') ?? '';

@@ -4,8 +4,8 @@ import { findEngines } from '../../runner/engines.js';
 import { EMBED_FORMS } from './embed-forms.js';
 
 /*
- * Writes down what CKEditor 5 makes of each form of the snippet, for test/hosts/editors.test.js. The package weighs
- * more than all others here together, so it is no dependency; install it for the recording alone:
+ * Records CKEditor 5's output for each form of the snippet, for test/hosts/editors.test.js. The package is larger than
+ * all others here together, so it is not a dependency; install it only for the recording:
  *
  *   npm install --prefix test --no-save ckeditor5@48.5.2
  *   node test/hosts/harness/record-ckeditor.js && npm ci --prefix test

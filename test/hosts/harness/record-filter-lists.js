@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseFilters } from '@ghostery/adblocker';
 
 /*
- * Freezes what ad blockers have for every page, for test/hosts/blockers.test.js. Rules for hosts of their own are
- * left out: they can't concern a site that nobody knows. The lists come with a package of a hundred megabytes, so it
- * is no dependency; install it for the recording alone:
+ * Records the ad blockers' generic rules, for test/hosts/blockers.test.js. Rules for specific hosts are left out, because
+ * they can't affect a host that the lists do not know. The package with the lists has a hundred megabytes, so it is not
+ * a dependency; install it only for the recording:
  *
  *   npm install --prefix test --no-save @adguard/dnr-rulesets@3.3.20260320140136
  *   node test/hosts/harness/record-filter-lists.js && npm ci --prefix test

@@ -1,6 +1,6 @@
 /**
- * Keeps the properties of all that the page's global objects lead to, without asking any accessor; what changes
- * after that, `window[Symbol.for('changes')]()` tells. Runs in a page.
+ * Records the properties of all objects that are reachable from the page's globals, without calling accessors. Later
+ * changes are returned by `window[Symbol.for('changes')]()`. Runs in a page.
  */
 export function rememberProperties() {
   /** @type {Map<object, { path: string, own: Map<PropertyKey, PropertyDescriptor> }>} */
@@ -8,7 +8,7 @@ export function rememberProperties() {
   const own = (/** @type {object} */ object) =>
     new Map(
       Reflect.ownKeys(object)
-        // What tests keep there themselves.
+        // The tests use registered symbols themselves.
         .filter((key) => typeof key !== 'symbol' || !Symbol.keyFor(key))
         .map((key) => [
           key,

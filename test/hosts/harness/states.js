@@ -6,17 +6,17 @@ import { file } from './network.js';
 
 /**
  * @typedef {object} State
- * @property {import('./network.js').Route} [route] in place of the example series, which has a session in each state
+ * @property {import('./network.js').Route} [route] replaces the example series, which has a session in each state
  * @property {string} [attributes] of the element
- * @property {string} [now] the moment that the page shows
- * @property {(host: HostPage, world: World) => Promise<unknown>} [after] what happens once the part is there
- * @property {string} shows the part that is there in the end
+ * @property {string} [now] the shown moment
+ * @property {(host: HostPage, world: World) => Promise<unknown>} [after] runs as soon as the part exists
+ * @property {string} shows the part to wait for
  */
 
 /** At this moment the example series has a session in every state. */
 export const NOW = '2026-11-22T12:00:00+01:00';
 
-/** What visitors may come upon. @type {Readonly<Record<string, State>>} */
+/** The widget's states that visitors may see. @type {Readonly<Record<string, State>>} */
 export const STATES = {
   loading: { route: hang, attributes: 'reserve="2"', shows: 'status' },
   'before the click': { attributes: 'loading="click"', shows: 'load-button' },
@@ -43,7 +43,7 @@ export const STATES = {
   },
 };
 
-/** Pages, by their colours and the theme that they ask for. */
+/** Kinds of host pages, with their colours and the element's theme. */
 export const THEMES = {
   'a light page': { style: 'color-scheme: light', theme: '' },
   'a dark page': { style: 'color-scheme: dark; background: #14181b; color: #e8eaec', theme: '' },
@@ -56,16 +56,16 @@ export const THEMES = {
 };
 
 /**
- * A page on which the element is in that state.
+ * Opens a page with the element in a state.
  *
  * @param {World} world
  * @param {keyof typeof STATES} name
  * @param {{ style: string, theme: string }} [page]
  * @param {object} [more]
  * @param {string} [more.head] of the page
- * @param {string} [more.more] attributes of the element, beside those of the state
- * @param {string} [more.schedule] where the state has no answer of its own
- * @param {string} [more.instead] the part that is there in the end, where it is not the usual one
+ * @param {string} [more.more] attributes of the element, in addition to those of the state
+ * @param {string} [more.schedule] JSON to serve unless the state has a route
+ * @param {string} [more.instead] the part to wait for, instead of the state's
  * @returns {Promise<HostPage>}
  */
 export async function openState(
@@ -91,7 +91,7 @@ export async function openState(
   return host;
 }
 
-/** Browsers lay out only what is near of a long list; who measures looks at all of it. Runs in the page. @param {Element} element */
+/** Makes the browser lay out the whole list, which `content-visibility` prevents. Runs in the page. @param {Element} element */
 export function drawAll({ shadowRoot }) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('li { content-visibility: visible !important }');

@@ -1,6 +1,6 @@
 import { file } from './network.js';
 
-/** Attributes that a page may set, one after the other: each shows the widget in another state. */
+/** Attributes to set one after another; each shows the widget in another state. */
 const ATTRIBUTES = [
   ['layout', 'list'],
   ['layout', 'next'],
@@ -15,16 +15,16 @@ const ATTRIBUTES = [
   ['session', ''],
 ];
 
-/** An hour at which the example's states are all there: over, to come, open, full. */
+/** A moment at which the example has sessions in all states: over, upcoming, open, full. */
 const MOMENT = '2026-11-22T12:00';
 
 /**
- * Opens a page and leads its widget through everything that a visitor or a page may do with it: loading, each
- * layout and theme, empty, more, calendar, registration, reload, waking up, an error, another try.
+ * Opens a page and takes its widget through everything that a visitor or a page may do with it: loading, each layout and
+ * theme, an empty list, "show more", calendar, registration, reload, wake-up events, an error, a retry.
  *
  * @param {import('./browsers.js').World} world
  * @param {Parameters<import('./browsers.js').World['open']>[1]} [options] of the page
- * @returns the page, and the path that it ended with, which is not there
+ * @returns the page, and the URL of its last `src`, which answers with 404
  */
 export async function tour(world, options) {
   const document = await file('test/fixtures/element/garden.json');
@@ -88,7 +88,7 @@ async function setAttribute(host, name, value) {
   await rendered(host);
 }
 
-/** The first part of that name is pressed; there has to be one. @param {HostPage} host @param {string} part */
+/** Clicks the first part of that name; it has to exist. @param {HostPage} host @param {string} part */
 async function press(host, part) {
   await host.page.evaluate((part) => {
     const button = document.querySelector('series-schedule')?.shadowRoot?.querySelector(`[part~=${part}]`);

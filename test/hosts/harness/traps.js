@@ -1,16 +1,16 @@
 /*
- * Traps for what a page can learn of a visitor's device, and for the ways on which it could tell somebody. Both
- * functions are sent to the page as text; the first runs there before all scripts.
+ * Traps record which APIs a page uses to read the visitor's device (`device`) or to send data (`channel`). The functions
+ * are sent to the page as text; the first one runs before all scripts.
  */
 
-/** Sets the traps; which of them were stepped on is noted under a symbol. */
+/** Sets the traps; the used ones are recorded under a symbol. */
 export function setTraps() {
   /** @type {Set<string>} */
   const stepped = new Set();
   /** @type {string[]} */
   const names = [];
 
-  /** Notes that a property is read, a method too. @param {object | undefined} owner @param {string} key @param {string} name */
+  /** Records reads of a property or a method. @param {object | undefined} owner @param {string} key @param {string} name */
   function watch(owner, key, name) {
     let holder = owner;
     while (holder && !Object.hasOwn(holder, key)) holder = Object.getPrototypeOf(holder);
@@ -35,7 +35,7 @@ export function setTraps() {
       if (key !== 'constructor') watch(prototype, key, `${kind} ${type}.${key}`);
   }
 
-  /** Notes a call without what would make it the same for every visitor. @param {string} type @param {string} missing @param {(args: any[]) => unknown} isMissing */
+  /** Records calls without an argument, so that the result depends on the visitor's device. @param {string} type @param {string} missing @param {(args: any[]) => unknown} isMissing */
   function watchCalls(type, missing, isMissing) {
     const name = `device Intl.${type} without ${missing}`;
     const intl = /** @type {any} */ (Intl);
@@ -97,7 +97,7 @@ export function setTraps() {
     return fetch(input, init);
   };
   const { createElement } = Document.prototype;
-  // Pictures come with the templates, where the attribute `images` decides on them.
+  // Images in the templates are created without createElement; they are controlled by the attribute `images`.
   const asking = ['img', 'iframe', 'script', 'link', 'object', 'embed', 'video', 'audio', 'form'];
   names.push(...asking.map((tag) => `channel <${tag}>`));
   Document.prototype.createElement = function (/** @type {string} */ tag, /** @type {any} */ options) {
@@ -109,9 +109,9 @@ export function setTraps() {
   Object.defineProperty(window, Symbol.for('traps'), { value: { names, stepped } });
 }
 
-/** Reads and uses all of it, as a page's scripts do that want to know their visitors. */
+/** Uses all of these APIs, like a tracking script would, to check that the traps work. */
 export function stepOnTraps() {
-  /** What an engine lacks, or refuses, is no matter here. @param {() => unknown} use */
+  /** Ignores errors, because an engine may lack or refuse an API. @param {() => unknown} use */
   const use = (use) => {
     try {
       use();
@@ -152,7 +152,7 @@ export function stepOnTraps() {
   void fetch('/favicon.ico', { mode: 'no-cors' });
 }
 
-/** Those that were stepped on, or with `all` those that there are. @returns {string[]} */
+/** The names of the used traps, or with `all` of all traps. @returns {string[]} */
 export function readTraps(/** @type {boolean} */ all) {
   const { names, stepped } = /** @type {any} */ (window)[Symbol.for('traps')];
   return all ? [...new Set(names)] : [...stepped];

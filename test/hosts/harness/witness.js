@@ -1,20 +1,20 @@
 /**
- * Runs in each page before all of its own scripts, and notes what goes wrong, and what the widget tells the page.
- * It keeps to itself: one property under a symbol, and no built-in of the page's later on.
+ * Runs in each page before all of its own scripts, and records errors, policy violations and the widget's events. It adds
+ * only one property, under a symbol, and does not rely on built-ins that the page may replace later.
  */
 export function witness() {
   /** @type {string[]} */
   const trouble = [];
   /** @type {string[]} */
   const events = [];
-  // Pages replace what they like, Array.prototype.push too.
+  // A page may have replaced Array.prototype.push.
   const add = (/** @type {string[]} */ list, /** @type {string} */ text) => {
     Object.defineProperty(list, list.length, { value: text, enumerable: true, configurable: true });
   };
   addEventListener('error', ({ message }) => message && add(trouble, `error: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => add(trouble, `rejection: ${reason}`));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-    // A browser asks for this picture of its own accord.
+    // Browsers request the page's icon by themselves.
     const isOwn = blockedURI.slice(-12) === '/favicon.ico';
     if (!isOwn) add(trouble, `violation: ${violatedDirective} ${blockedURI} ${sample}`);
   });

@@ -1,17 +1,17 @@
 /*
- * How much work a page does, in numbers that are the same on a slow machine and on a fast one. The first function runs
- * there before all scripts.
+ * Counts a page's work, in numbers that do not depend on the speed of the machine. The first function runs in the page
+ * before all scripts.
  */
 
 /**
  * @typedef {object} Work
- * @property {number} formatters made of Intl
- * @property {number} copies of templates: one for each drawing, and one for each card
+ * @property {number} formatters Intl objects created
+ * @property {number} copies of templates: one for each rendering, and one for each card
  * @property {number} templates parsed
  * @property {number} timers set
  */
 
-/** Counts what is dear. */
+/** Counts expensive calls. */
 export function watchWork() {
   const work = { formatters: 0, copies: 0, templates: 0, timers: 0 };
   for (const name of /** @type {const} */ (['DateTimeFormat', 'PluralRules', 'DisplayNames'])) {
@@ -52,7 +52,7 @@ export const readWork = (host) => host.page.evaluate(() => /** @type {any} */ (w
 export const counted = (page) => page.evaluateOnNewDocument(watchWork);
 
 /**
- * What the first card is made of.
+ * Counts the nodes of the first card.
  *
  * @param {import('./host-page.js').HostPage} host
  * @returns {Promise<{ elements: number, nodes: number, comments: number }>}

@@ -1,7 +1,7 @@
 /*
- * MooTools in the browser is in no package (what npm has is its part for servers, without elements and events).
- * This does to built-ins what versions 1.2 to 1.6 do, and MooTools More, where it differs from what a script of
- * today expects: written anew, after the documentation of their API.
+ * No npm package contains MooTools for browsers (the one on npm is its server part, without elements and events). This
+ * is a reimplementation, written from the documentation of the API: it changes built-ins like MooTools 1.2 to 1.6 and
+ * MooTools More do, as far as that differs from what a modern script expects.
  */
 
 /** Runs in a page. @param {number} version 1.2 to 1.6 */
@@ -9,7 +9,7 @@ export function mootools(version) {
   const extend = (/** @type {any} */ target, /** @type {Record<string, unknown>} */ source) => {
     for (const name in source) target[name] = source[name];
   };
-  /** As MooTools has it: what an engine has already, it keeps. */
+  /** Like MooTools, keeps methods that the engine already has. */
   const implement = (/** @type {any} */ target, /** @type {Record<string, unknown>} */ source) => {
     for (const name in source) target[name] ??= source[name];
   };
@@ -61,14 +61,14 @@ export function mootools(version) {
   extend(window, { Element });
 
   if (version < 1.5) {
-    // A class of its own in the place of the interface: what extends it is no event.
+    // Replaces the Event interface with MooTools' own class, so subclasses of Event are no real events.
     const OwnEvent = function (/** @type {any} */ event) {
       /** @type {any} */ (OwnEvent).last = event.type.indexOf('key');
     };
     extend(window, { Event: OwnEvent });
   }
   if (version > 1.2 && version < 1.6) {
-    // Arrays stay, what has a length becomes one, all else stands in one; there is no second argument.
+    // Returns arrays unchanged, converts array-like objects, wraps everything else; ignores the second argument.
     const { slice } = Array.prototype;
     extend(Array, {
       from: (/** @type {any} */ item) =>
@@ -83,7 +83,7 @@ export function mootools(version) {
   }
   if (version < 1.3) {
     extend(Function.prototype, {
-      /** Its second argument is the list of arguments. @this {any} @param {unknown} self @param {any} args */
+      /** The second argument is a list of arguments. @this {any} @param {unknown} self @param {any} args */
       bind(self, args) {
         return (/** @type {any[]} */ ...given) => this.apply(self, args ? [].concat(args) : given);
       },
@@ -91,7 +91,7 @@ export function mootools(version) {
   }
 }
 
-/** The dates of MooTools More: what is parsed is a date, and no number. Runs in a page. */
+/** The dates of MooTools More: Date.parse returns a Date instead of a number. Runs in a page. */
 export function mootoolsMore() {
   const { parse } = Date;
   const native = /** @type {any} */ (Date);

@@ -1,19 +1,19 @@
 /*
- * Prototype 1.6 and 1.7 are in no package. This does to built-ins what they do, where it differs from what a
- * script of today expects: written anew, after the documentation of their API. What they add under names that
- * mean nothing to the language is left out, but for a few.
+ * No npm package contains Prototype 1.6 or 1.7. This is a reimplementation, written from the documentation of the API: it
+ * changes built-ins like they do, as far as that differs from what a modern script expects. It leaves out most methods
+ * whose names do not exist in the language.
  */
 
 /** Runs in a page. @param {number} version 1.6 or 1.7 */
 export function prototype(version) {
-  /** Assigned as Prototype assigns: what is added comes up in for-in. */
+  /** Assigns like Prototype, so the additions are enumerable in for-in. */
   const extend = (/** @type {any} */ target, /** @type {Record<string, unknown>} */ source) => {
     for (const name in source) target[name] = source[name];
   };
   const { slice, reverse, forEach } = Array.prototype;
   const NativeElement = /** @type {any} */ (window).Element;
 
-  /** Knows arrays and what has a length; iterators are empty, and there is no second argument. @param {any} list */
+  /** Supports arrays and array-like objects only; iterators give an empty array, the second argument is ignored. @param {any} list */
   const $A = (list) => {
     if (!list) return [];
     if ('toArray' in Object(list)) return list.toArray();
@@ -27,7 +27,7 @@ export function prototype(version) {
     _each: forEach,
     _reverse: reverse,
     each(/** @type {any} */ iterator) {
-      // What follows a function's own arguments is lost: no array.
+      // Unlike forEach, does not pass the array as the third argument.
       forEach.call(this, (value, index) => iterator(value, index));
       return this;
     },
@@ -72,7 +72,7 @@ export function prototype(version) {
   const proto = HTMLElement.prototype;
   const { remove } = proto;
   extend(proto, {
-    // On what stands nowhere it throws.
+    // Throws on an element without a parent.
     remove() {
       const { parentNode } = /** @type {any} */ (this);
       parentNode.removeChild(this);
@@ -89,7 +89,7 @@ export function prototype(version) {
     observe: () => null,
     clone: () => null,
   });
-  // A factory for elements stands in the place of the interface, with its prototype.
+  // Replaces the Element interface with a factory that has the same prototype.
   const Element = function (/** @type {string} */ tag) {
     return document.createElement(tag);
   };
@@ -101,7 +101,7 @@ export function prototype(version) {
   extend(Date.prototype, { toJSON: () => '"ein Tag"' });
   if (version > 1.6) return;
 
-  // What later versions leave to the engine.
+  // Methods that later versions leave to the engine.
   const each = (/** @type {any} */ list, /** @type {any} */ use) =>
     forEach.call(list, (value, index) => use(value, index));
   extend(Array.prototype, {

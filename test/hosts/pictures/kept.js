@@ -8,23 +8,23 @@ import { coarsen, smallPng } from './small-png.js';
 
 export const KEPT = fileURLToPath(new URL('../../pictures/', import.meta.url));
 
-/** Where a picture goes that is not as it was kept, and what differs in it. */
+/** The folder for changed pictures and their differences. */
 export const CHANGED = join(tmpdir(), 'series-schedule-pictures');
 
 export const ACCEPT = 'UPDATE_PICTURES=1 node scripts/test.js --engine chromium test/hosts/pictures.test.js';
 
 const isAccepting = !!process.env.UPDATE_PICTURES;
 
-/** A difference by one step of `coarsen` in all channels is one. */
+/** Low enough that one step of `coarsen` in all channels counts as a difference. */
 const THRESHOLD = 0.03;
 
 /**
- * So many pixels may differ. Two runs differ in up to 7, at the round corners of pictures, and so do the Chromium of
- * Debian and that of npm. It is no share of the picture, or a mark could go missing in a long one.
+ * Number of pixels that may differ. Two runs, or Debian's Chromium and npm's, differ in up to 7 pixels at the round
+ * corners of images. It is not a share of the picture, because in a long picture a share could hide a missing mark.
  */
 const TOLERANCE = 12;
 
-/** The names of all that are kept. */
+/** The names of all kept pictures. */
 export const keptPictures = async () =>
   (await readdir(KEPT, { recursive: true }))
     .filter((path) => path.endsWith('.png'))
@@ -33,11 +33,12 @@ export const keptPictures = async () =>
 /** @param {string} name */
 export async function forget(name) {
   if (isAccepting) await rm(`${KEPT}${name}.png`);
-  else throw new Error(`${name} is kept, and no test takes it any more; to remove it: ${ACCEPT}`);
+  else throw new Error(`${name} is kept, but no test takes this picture any more; to remove it: ${ACCEPT}`);
 }
 
 /**
- * What differs from the picture that is kept, in words; nothing where it is accepted.
+ * Compares a picture with the kept one. Returns the difference in words, or undefined if there is none or if it is
+ * accepted.
  *
  * @param {string} name
  * @param {PNG} picture

@@ -4,18 +4,18 @@ import { file } from '../harness/network.js';
 import { NOW, openState } from '../harness/states.js';
 import { LAYOUTS, SCENES, THEMES, WIDTHS } from './scenes.js';
 
-/** What differs between machines, and is not ours: how letters are drawn. */
+/** Options for text rendering that does not depend on the machine. */
 export const LAUNCH = {
   args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
 };
 
 /**
- * Wide enough for the widest, and higher than most: what is beyond it is not in the picture. At half its size words
- * can still be read, and all pictures together are a tenth of what they would be.
+ * Wide enough for the widest scene and higher than most; anything below it is not in the picture. At half size, words are
+ * still readable, and all pictures together take a tenth of the space.
  */
 const VIEWPORT = { width: Math.max(...WIDTHS) + 64, height: 4200, deviceScaleFactor: 0.5 };
 
-/** So much of the page stands around the element. */
+/** Margin around the element in the picture. */
 const MARGIN = 8;
 
 const FONTS = 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin';
@@ -25,17 +25,17 @@ const head = (/** @type {string} */ direction) => `${pageClock(NOW)}
   <style>
     @font-face { font-family: Seite; src: url(/400.woff2); font-weight: 400; }
     @font-face { font-family: Seite; src: url(/700.woff2); font-weight: 700; }
-    /* DejaVu has the marks of states, which are no letters. */
+    /* DejaVu has the symbols of the states. */
     body { margin: 0; font-family: Seite, 'DejaVu Sans'; }
     main { margin: 32px; }
     h1 { margin: 0 0 32px; }
-    /* Letters stand where they belong, not on the pixels of the system's hinting: so all versions draw the same. */
+    /* Positions glyphs independently of the system's hinting, so that all versions draw the same. */
     :root { text-rendering: geometricPrecision; }
     * { caret-color: transparent; }
   </style>`;
 
 /**
- * Photographs a scene in all its layouts, themes and widths.
+ * Takes pictures of a scene in all its layouts, themes and widths.
  *
  * @param {import('../harness/browsers.js').World} world
  * @param {string} name
@@ -77,7 +77,7 @@ export async function* photograph(world, name) {
 }
 
 /**
- * Tells the media queries of a page.
+ * Sets a page's media type and media features.
  *
  * @param {import('puppeteer-core').Page} page
  * @param {Record<string, string>} media
@@ -90,7 +90,7 @@ async function tell(page, { media = '', ...features }) {
   });
 }
 
-/** Runs in the page: its colours, its width, and where the element is once everything in it is drawn. */
+/** Runs in the page: sets its colours and width, waits for fonts and images, and returns the element's box. */
 async function arrange(
   /** @type {{ style: string, theme: string, width: number, address?: string }} */ {
     style,
@@ -105,7 +105,7 @@ async function arrange(
   element.setAttribute('theme', theme);
   if (address) element.setAttribute('src', address);
   main.style.width = `${width}px`;
-  // It does not come down to buttons by itself.
+  // Buttons do not inherit it by default.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('button { text-rendering: inherit; }');
   element.shadowRoot?.adoptedStyleSheets.push(sheet);

@@ -2,19 +2,19 @@ import { THEMES as PAGES } from '../harness/states.js';
 import { english, example, longTexts, only, sixty } from './schedules.js';
 
 /**
- * What is photographed: in all layouts, themes and widths, unless it says less.
+ * A state of the widget to take pictures of; by default in all layouts, themes and widths.
  *
  * @typedef {object} Scene
  * @property {keyof typeof import('../harness/states.js').STATES} state
- * @property {(layout: string) => object} [schedule] the example, unless it says another
+ * @property {(layout: string) => object} [schedule] the example by default
  * @property {readonly (keyof typeof LAYOUTS)[]} [layouts]
  * @property {readonly (keyof typeof THEMES)[]} [themes]
  * @property {readonly number[]} [widths]
  * @property {string} [attributes] of the element
- * @property {string} [address] of a schedule that is not asked for
+ * @property {string} [address] of a schedule that is not requested
  * @property {string} [direction] of the page
- * @property {Record<string, string>} [media] what the page's media queries are told
- * @property {Readonly<Record<string, string>>} [instead] the part that a layout shows, where it is not the usual one
+ * @property {Record<string, string>} [media] type and features for the page's media queries
+ * @property {Readonly<Record<string, string>>} [instead] the part to wait for in a layout, instead of the state's
  */
 
 export const LAYOUTS = { cards: '', list: 'layout="list"', next: 'layout="next"' };
@@ -26,19 +26,19 @@ export const THEMES = {
   'dark-on-light': PAGES['dark on a light page'],
 };
 
-/** A sidebar, a column of text, and a wide one, in CSS pixels. */
+/** A sidebar, a text column and a wide column, in CSS pixels. */
 export const WIDTHS = [280, 700, 1100];
 
-/** Where no session is shown, a layout is like any other. */
+/** Without sessions, all layouts look the same. */
 const ANY = /** @type {const} */ (['cards']);
 
-/** A session for each kind of mark. */
+/** One session for each kind of mark. */
 const some = () => example('over', 'running', 'open', 'few-left', 'cancelled', 'not-yet-open');
 
 /** @type {Readonly<Record<string, Scene>>} */
 export const SCENES = {
   loading: { state: 'loading', layouts: ANY },
-  // The words name the host that will be asked, and that of the tests has another port each time.
+  // The load note names the host, and the test server has another port each time.
   'before-the-click': {
     state: 'before the click',
     layouts: ANY,
@@ -67,7 +67,7 @@ export const SCENES = {
     themes: ['light', 'dark'],
   },
 
-  // From here on, the other themes would show the same once more.
+  // For these scenes, the other themes would look the same.
   'forced-colours': {
     state: 'cards',
     schedule: some,
@@ -107,7 +107,7 @@ export const SCENES = {
     widths: [700],
     media: { media: 'print' },
   },
-  // Without letters of such a script: no font of the page has them, and those of the system are not always the same.
+  // Contains no right-to-left script, because the page's fonts lack it and the system's fonts differ.
   'right-to-left': {
     state: 'cards',
     schedule: some,
@@ -117,7 +117,7 @@ export const SCENES = {
     direction: 'rtl',
   },
   english: { state: 'cards', schedule: english, themes: ['light'], attributes: 'lang="en"' },
-  // The next session is a card like the others.
+  // Without the layout "next", because its session is a card like the others.
   'long-texts': { state: 'cards', schedule: longTexts, layouts: ['cards', 'list'], themes: ['light'] },
   'sixty-sessions': {
     state: 'cards',
@@ -128,7 +128,7 @@ export const SCENES = {
   },
 };
 
-/** The names of all pictures of a scene, as their files have them. @param {string} name */
+/** The names of all pictures of a scene, which are also their file names. @param {string} name */
 export function picturesOf(name) {
   const {
     layouts = Object.keys(LAYOUTS),

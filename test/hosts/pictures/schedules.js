@@ -2,7 +2,7 @@ import { file } from '../harness/network.js';
 
 const series = JSON.parse(String(await file('test/fixtures/pictures/series.json')));
 
-/** The example series, with a session in each state, or with these only. @param {...string} ids */
+/** The example series with a session in each state, or only with the named sessions. @param {...string} ids */
 export const example = (...ids) => ({
   ...series,
   subEvent: series.subEvent.filter(
@@ -10,13 +10,13 @@ export const example = (...ids) => ({
   ),
 });
 
-/** Sessions of the example series, and little that stands around them. @param {...string} ids */
+/** Sessions of the example series, with little else. @param {...string} ids */
 export const only = (...ids) => {
   const { name, inLanguage, timeZone, registration, subjectOf, subEvent } = example(...ids);
   return { name, inLanguage, timeZone, registration, subjectOf, subEvent };
 };
 
-/** An English series; three of its sessions. */
+/** An English series with three sessions. */
 export const english = () => ({
   name: 'Green at your door',
   alternateName: 'An example series for neighbours and councils',
@@ -57,7 +57,7 @@ const WORD =
 const SENTENCE =
   'Wer sich um Bäume, Beete und Brachen kümmert, braucht einen langen Atem und jemanden, der zuhört. ';
 
-/** Texts longer than anybody should write them, and none at all. */
+/** Sessions with far too long texts, and with hardly any. */
 export const longTexts = () => ({
   name: 'Nachbarschaftsgrünflächenpatenschaftskoordinierungsstelle: alle Veranstaltungen',
   inLanguage: 'de',
@@ -86,7 +86,7 @@ export const longTexts = () => ({
   ],
 });
 
-/** Sixty dates of one kind. */
+/** Sixty sessions of the same kind. */
 export const sixty = () => ({
   name: 'Offene Werkstatt',
   inLanguage: 'de',

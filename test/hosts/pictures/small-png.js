@@ -2,22 +2,22 @@ import { PNG } from 'pngjs';
 import * as zlib from 'node:zlib';
 
 /*
- * Pictures of few colours, as small as they get: pngjs writes no palettes, which halve them.
+ * Writes pictures with few colours as small files, with palettes, which pngjs does not support and which halve the size.
  */
 
-/** Between one shade that is kept and the next; with less, a picture would have more than 256 colours. */
+/** Distance between two kept shades; a smaller one would give more than 256 colours. */
 const STEP = 8;
 
-/** Takes the shades to their steps, so that there are as few colours as one can tell apart. @param {PNG} picture */
+/** Rounds the shades, so that there are fewer colours. @param {PNG} picture */
 export function coarsen({ data }) {
   for (let at = 0; at < data.length; at++)
     data[at] = Math.min(255, Math.round((data[at] ?? 0) / STEP) * STEP);
 }
 
-/** @param {PNG} picture that is coarse */
+/** Encodes a picture as PNG. @param {PNG} picture after {@link coarsen} */
 export function smallPng({ width, height, data }) {
   const palette = /** @type {Map<number, number>} */ (new Map());
-  // Each line begins with a zero: it is as it stands.
+  // Each line begins with a zero, which means "no filter".
   const lines = Buffer.alloc((width + 1) * height);
   for (let pixel = 0; pixel < width * height; pixel++) {
     const colour = data.readUIntBE(pixel * 4, 3);

@@ -1,8 +1,8 @@
 /* global addEventListener, self */
 
 /*
- * The worker of a host that keeps what it has fetched once, headers included, and serves it for good: here a
- * schedule of a week ago.
+ * A host page's service worker that serves its cached answers, headers included, for ever: here a schedule from a
+ * week ago.
  */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const day = (/** @type {number} */ days) => new Date(Date.now() + days * 86_400_000).toISOString();

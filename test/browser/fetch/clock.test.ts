@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { clockSkew } from '../../../src/fetch/clock-skew.ts';
+import { clockSkew } from '../../../src/fetch/clock.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The moment at which the answer comes, by a clock that is right. */
+/** The time at which the answer arrives, by a correct clock. */
 const NOW = Date.UTC(2021, 3, 28, 12);
 const at = (milliseconds: number) => new Date(NOW + milliseconds).toUTCString();
 
-/** How far the visitor's clock is off. */
+/** The error of the visitor's clock. */
 const CLOCKS = {
   'is right': 0,
   'is 20 seconds behind': -20 * SECOND,
@@ -35,8 +35,8 @@ type Row = readonly [
 ];
 
 /**
- * What the answer says, whether that is the time, which clocks are corrected by it, and by how much the corrected
- * ones are off.
+ * The headers of the answer, whether they tell the time, the clocks that they correct, and the remaining error of
+ * these clocks.
  */
 const ROWS: readonly Row[] = [
   [{ Date: at(0) }, true, WRONG],
@@ -45,9 +45,9 @@ const ROWS: readonly Row[] = [
   [{ Date: at(0), 'Last-Modified': at(-DAY) }, true, WRONG],
   [{ Date: at(-5 * MINUTE), Age: '300' }, true, WRONG],
   [{ Date: at(-DAY), Age: '86400' }, true, WRONG],
-  // A cache that keeps answers tells their age (RFC 9111, 5.1).
+  // A cache reports the age of its answers (RFC 9111, 5.1).
   [{ Date: at(0), 'Cache-Control': 'public, max-age=3600' }, true, WRONG],
-  // No answer is older than what it brings.
+  // An answer is never older than its content.
   [{ 'Last-Modified': at(0) }, false, BEHIND],
   [{ 'Last-Modified': at(-HOUR) }, false, ['is a day behind', 'is in 1970'], -HOUR],
   [
@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
     -HOUR,
   ],
   [{ Date: 'gestern', 'Last-Modified': at(0) }, false, BEHIND],
-  // Nothing to go by.
+  // Headers without a usable time.
   [{}, false, []],
   [{ Date: '' }, false, []],
   [{ Date: 'gestern' }, false, []],

@@ -1,2 +1,0 @@
-/** Where, what stands there, and what takes its place. */
-export type Cut = readonly [file: string, found: string | RegExp, replacement: string];

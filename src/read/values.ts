@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { isObject } from './json-object.ts';
+import { readMoment } from './read-moment.ts';
+import { issue, Kept } from './read-tolerantly.ts';
+import { readLine, readRichText } from './rich-text.ts';
+import type { ParseMarkup } from './markup.ts';
+import { safeUrl } from './safe-url.ts';
+import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS, type Terms } from './terms.ts';
+
+/** What the values of one document depend on. */
+export interface ReadingContext {
+  /** Absolute URL of the document, for relative links. */
+  readonly url: string;
+  /** IANA name of the zone of its wall-clock times. */
+  readonly timeZone?: string;
+  /** Parses HTML in texts: the platform's parser in a page. */
+  readonly parseMarkup: ParseMarkup;
+}
+
+/** Reports a problem with a value that is kept. */
+type Complain = (message: string) => void;
+
+/** The texts of a value; of several languages the first, for a title in two languages is one title. */
+export function textsOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
+  return values
+    .filter((one) => languageOf(one) === languageOf(values[0]))
+    .map((one) => (isObject(one) ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id']) : one))
+    .flatMap((text) => (/string|number|boolean/.test(typeof text) ? String(text as string).trim() : []))
+    .filter(Boolean);
+}
+
+/**
+ * A single value in any of the forms that sites publish: a text, a number, a JSON-LD value, a named object, a list of
+ * these. Its texts are read by hand: a union of the forms would make zod try each of them for every value.
+ * @param make undefined where the texts are not of this kind
+ * @param expected what the value should have been: “a number”
+ */
+const value = <T>(make: (texts: readonly string[], complain: Complain) => T | undefined, expected: string) =>
+  z.optional(
+    z.transform<unknown, T | undefined>((written, { issues }) => {
+      if (written instanceof Kept) return written.made as T;
+      const texts = textsOf(written);
+      const complaints: string[] = [];
+      const made = texts.length ? make(texts, (message) => complaints.push(message)) : undefined;
+      if (made === undefined && !isBlank(written)) complaints.push(`is not ${expected}`);
+      const [message] = complaints;
+      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(made)));
+      return made;
+    }),
+  );
+
+/** Null, or a text or list with nothing in it. */
+const isBlank = (written: unknown) => written === null || (written as { length?: number }).length === 0;
+
+const excerpt = (written: unknown) =>
+  typeof written === 'object' ? 'this value' : JSON.stringify(written)?.slice(0, 60);
+
+const term = <T extends string>(terms: Terms<T>) =>
+  value((texts) => lookUp(terms, texts.at(-1) ?? ''), oneOf(terms));
+
+const oneOf = (terms: object) => `one of ${Object.keys(terms).join(', ')}`;
+
+/** Words in place of a link or a state. */
+export interface Words {
+  readonly words: string;
+}
+
+const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
+const LINK = 'a link; write https://…, mailto:… or tel:…';
+
+/** The kinds of single values that a schedule consists of, as they are read in one document. */
+export function values({ url, timeZone, parseMarkup }: ReadingContext) {
+  const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parseMarkup);
+  const linkOf = (texts: readonly string[]) => {
+    const urls = texts.map((text) => safeUrl(text, url));
+    return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
+  };
+  /** A value, or its words where they are worth showing to a visitor. */
+  const orWords = <T>(make: (texts: readonly string[]) => T | undefined, expected: string, worth: RegExp) =>
+    value((texts, complain): T | Words | undefined => {
+      const words = lineOf(texts);
+      const made = make(texts);
+      if (made || !worth.test(words)) return made;
+      complain(`is not ${expected}`);
+      return { words };
+    }, expected);
+  const dateOrWords = (isProblem: RegExp) =>
+    value(([text = ''], complain) => {
+      const moment = readMoment(text, timeZone, complain);
+      if (!moment && isProblem.test(text)) complain(`is not ${DATE}`);
+      return moment ?? readLine(text, parseMarkup);
+    }, DATE);
+
+  return {
+    /** Text in one line; several are enumerated. */
+    line: value(lineOf, 'text'),
+    /** Text with paragraphs, lists and links. */
+    text: value(
+      (texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parseMarkup),
+      'text',
+    ),
+    /** An address that may stand in a page; of several the first with https. */
+    link: value(linkOf, LINK),
+    /** The same, or words in its place: a telephone number, “at the front desk”. */
+    linkOrWords: orWords(
+      linkOf,
+      LINK,
+      // With a scheme it is an address, and one that must not stand in a page.
+      /\s|^[^:]*$/,
+    ),
+    moment: value(([text = ''], complain) => readMoment(text, timeZone, complain), DATE),
+    /** A date; words in its place are kept and reported. */
+    momentOrWords: dateOrWords(/^/),
+    /** A date, or words in its place: “autumn 2021”. Digits alone were meant for a date. */
+    announcement: dateOrWords(/^\d[\d\s.:/+TZ-]{4,}$/),
+    number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
+    /** Whether something holds. */
+    truth: value(
+      ([text = '']) => /true$/i.test(text) || (/false$/i.test(text) ? false : undefined),
+      'true or false',
+    ),
+    sessionStatus: term(SESSION_STATUS),
+    attendanceMode: term(ATTENDANCE_MODE),
+    /** A state, or words in its place: “for members only”. A single word says nothing to a visitor. */
+    registrationState: orWords(
+      (texts) => lookUp(REGISTRATION_STATE, texts.at(-1) ?? ''),
+      oneOf(REGISTRATION_STATE),
+      /\s/,
+    ),
+  };
+}
+
+export type Values = ReturnType<typeof values>;
