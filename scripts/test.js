@@ -10,7 +10,7 @@ const USAGE = `Usage: npm test -- [options] [files or globs]
 Without options: the checks, the tests in Node, and in Chromium all of test/browser and the most telling tests on host
 pages (test/runner/quick-hosts.js). With files, only these tests.
 
-  --all             everything, in every engine, on the built file: what CI runs
+  --all             everything, on the built file, in every engine that is installed: what CI runs
   --dist            the tests of the element run on dist instead of src
   --part <name>     browser, types, lint, format, build, node or hosts; may be repeated
   --engine <name>   chromium, firefox or webkit; may be repeated
