@@ -22,7 +22,7 @@ export async function jsonSchema() {
     const { schemas } = await server.ssrLoadModule(`/${SOURCE}`);
     const { values } = await server.ssrLoadModule('/src/read/values.ts');
     const { many } = await server.ssrLoadModule('/src/read/structure.ts');
-    const readers = values({ url: 'https://example.org/', parseMarkup: () => null });
+    const readers = values({ url: 'https://example.org/', parser: { parse: () => null, knows: () => true } });
     const names = z.registry();
     for (const [kind, schema] of Object.entries(readers)) names.add(schema, { id: kind, ...formOf(kind) });
     const parts = schemas(readers);

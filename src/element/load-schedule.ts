@@ -4,7 +4,7 @@ import { fetchDocument } from '../fetch/fetch-document.ts';
 import { SharedLoads } from '../fetch/shared-loads.ts';
 import { inTurns } from './in-turns.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
-import { parseMarkup } from './parse-markup.ts';
+import { markupParser } from './markup-parser.ts';
 
 export interface LoadedSchedule extends Schedule {
   /** The text of the document. */
@@ -30,7 +30,7 @@ export async function loadSchedule(address: string, request: AbortController): P
   isTimeZone('Europe/Berlin');
   const { document, json, problems, url, clock } = await answer;
   const fetchedAt = Date.now();
-  const steps = readSchedule(document, { url, parseMarkup });
+  const steps = readSchedule(document, { url, parser: markupParser });
   const read = async (): Promise<LoadedSchedule> => {
     const { done, value } = await inTurns(steps);
     return {

@@ -29,7 +29,7 @@ const FIRST = 60;
  */
 export function* readSchedule(
   document: unknown,
-  { url, parseMarkup }: Omit<ReadingContext, 'timeZone'>,
+  { url, parser }: Omit<ReadingContext, 'timeZone'>,
 ): Generator<Schedule | undefined, Schedule> {
   // By their words: what is series and session at once is read twice, and reported once.
   const problems = new Map<string, Problem>();
@@ -48,7 +48,7 @@ export function* readSchedule(
     throw new ScheduleError('DocumentError', `${url} has schemaVersion ${version}, not 1.`, url);
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
-  const schema = schemas(values({ url, timeZone, parseMarkup }));
+  const schema = schemas(values({ url, timeZone, parser }));
   const head = readTolerantly(schema.series, series, path, report);
   checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name');

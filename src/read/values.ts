@@ -3,7 +3,7 @@ import { isObject } from './json-object.ts';
 import { readMoment } from './read-moment.ts';
 import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
-import type { ParseMarkup } from './markup.ts';
+import type { MarkupParser } from './markup.ts';
 import { safeUrl } from './safe-url.ts';
 import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS, type Terms } from './terms.ts';
 
@@ -13,8 +13,8 @@ export interface ReadingContext {
   readonly url: string;
   /** IANA name of the zone of its wall-clock times. */
   readonly timeZone?: string;
-  /** Parses HTML in texts: the platform's parser in a page. */
-  readonly parseMarkup: ParseMarkup;
+  /** Parses HTML in texts. */
+  readonly parser: MarkupParser;
 }
 
 /** Reports a problem with a value that is kept. */
@@ -71,8 +71,8 @@ const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 const LINK = 'a link; write https://…, mailto:… or tel:…';
 
 /** The kinds of single values that a schedule consists of, as they are read in one document. */
-export function values({ url, timeZone, parseMarkup }: ReadingContext) {
-  const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parseMarkup);
+export function values({ url, timeZone, parser }: ReadingContext) {
+  const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parser);
   const linkOf = (texts: readonly string[]) => {
     const urls = texts.map((text) => safeUrl(text, url));
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
@@ -90,17 +90,14 @@ export function values({ url, timeZone, parseMarkup }: ReadingContext) {
     value(([text = ''], complain) => {
       const moment = readMoment(text, timeZone, complain);
       if (!moment && isProblem.test(text)) complain(`is not ${DATE}`);
-      return moment ?? readLine(text, parseMarkup);
+      return moment ?? readLine(text, parser);
     }, DATE);
 
   return {
     /** Text in one line; several are enumerated. */
     line: value(lineOf, 'text'),
     /** Text with paragraphs, lists and links. */
-    text: value(
-      (texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parseMarkup),
-      'text',
-    ),
+    text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
     /** An address that may stand in a page; of several the first with https. */
     link: value(linkOf, LINK),
     /** The same, or words in its place: a telephone number, “at the front desk”. */

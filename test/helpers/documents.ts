@@ -1,5 +1,5 @@
 import { readSchedule as readInSteps, type Schedule } from '../../src/read/read-schedule.ts';
-import { parseMarkup } from '../../src/element/parse-markup.ts';
+import { markupParser } from '../../src/element/markup-parser.ts';
 import { toIsoString, type Moment } from '../../src/model/moment.ts';
 import type { Session } from '../../src/model/series.ts';
 
@@ -26,11 +26,11 @@ export const documentWith = (part: object) =>
   documentOf({ name: 'Session', startDate: '2021-04-28T14:00', ...part });
 
 /** How the documents of the tests are read. */
-export const CONTEXT = { url: ADDRESS, parseMarkup };
+export const CONTEXT = { url: ADDRESS, parser: markupParser };
 
 /** Reads a document without a pause. */
 export function readSchedule(document: unknown, url: string): Schedule {
-  const steps = readInSteps(document, { url, parseMarkup });
+  const steps = readInSteps(document, { url, parser: markupParser });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { safeUrl } from '../../../src/read/safe-url.ts';
-import { parseMarkup } from '../../../src/element/parse-markup.ts';
+import { markupParser } from '../../../src/element/markup-parser.ts';
 import { readLine as readLineBy, readRichText } from '../../../src/read/rich-text.ts';
 import type { Inline, RichText } from '../../../src/model/series.ts';
 
 const rich = (source: string) =>
-  readRichText(source, (href) => safeUrl(href, 'https://example.org/reihe/'), parseMarkup);
-const readLine = (source: string) => readLineBy(source, parseMarkup);
+  readRichText(source, (href) => safeUrl(href, 'https://example.org/reihe/'), markupParser);
+const readLine = (source: string) => readLineBy(source, markupParser);
 const paragraphs = (...texts: (string | readonly Inline[])[]): RichText =>
   texts.map((text) => ({ kind: 'paragraph', items: [typeof text === 'string' ? [text] : text] }));
 const list = (kind: 'bulleted' | 'numbered', ...items: string[]) => ({
