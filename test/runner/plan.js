@@ -99,8 +99,11 @@ async function enginesFor({ all, engines }) {
   refuseUnknown('engine', engines, names);
   if (engines.length > 0) return engines;
   // A developer's machine may lack an engine; what is published has to pass in all.
-  const present = known.filter(({ path }) => path || process.env.CI).map(({ name }) => name);
-  return all ? present : ['chromium'];
+  const missing = all && !process.env.CI ? known.filter(({ path }) => !path) : [];
+  for (const { name, packages } of missing) {
+    console.log(`${name} is not installed and left out; try "apt-get install ${packages}"`);
+  }
+  return all ? names.filter((name) => !missing.some((one) => one.name === name)) : ['chromium'];
 }
 
 /** @param {string} option @param {string[]} chosen @param {string[]} known */
