@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** The folder whose lock has what only tests and checks need. */
+export const TESTS = join(ROOT, 'test');
+
 /**
  * Brings `node_modules` in line with `package-lock.json`; silent and instant when it already is.
  *
  * @param {object} [options]
- * @param {string} [options.root] folder that holds `package-lock.json`
+ * @param {string} [options.root] folder that holds `package-lock.json`; by default what the demo and the build need
  * @param {(root: string) => void} [options.cleanInstall] throws when the packages cannot be installed
  * @returns {Promise<boolean>} whether packages had to be installed
  */
@@ -27,7 +30,10 @@ export async function install({ root = ROOT, cleanInstall = npmCleanInstall } = 
 
 /** @param {string} root */
 function npmCleanInstall(root) {
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  console.log(`Installing the packages of ${join(root, 'package-lock.json')}`);
+  // Warnings are of packages that ask for a newer Node than they need; see test/README.md.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status, error } = spawnSync('npm', args, {
     cwd: root,
     stdio: 'inherit',
     // npm is a .cmd file on Windows, which only a shell starts.

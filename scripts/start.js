@@ -1,24 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoAddress, hideDotFiles, redirectToDemo, scheduleHeaders } from './demo-rules.js';
+import { freshDist } from './fresh-dist.js';
 import { install } from './install.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DEMO = '/demo/';
 
+process.chdir(ROOT);
 await install();
-buildOnce();
-await serve();
+await serve(await freshDist());
 
-function buildOnce() {
-  if (existsSync(join(ROOT, 'dist/series-schedule.js'))) return;
-  const build = join(ROOT, 'scripts/build.js');
-  const { status } = spawnSync(process.execPath, [build], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-async function serve() {
+/** @param {string} dist the folder that stands for `dist` */
+async function serve(dist) {
   // Vite may have been missing until now.
   const { preview } = await import('vite');
   const server = await preview({
@@ -31,24 +24,24 @@ async function serve() {
     build: { outDir: '.' },
     preview: { port: 5173, cors: false },
     plugins: [
-      { name: 'demo-rules', configurePreviewServer: ({ middlewares }) => void middlewares.use(rules) },
+      {
+        name: 'demo-from-dist',
+        configurePreviewServer({ middlewares }) {
+          for (const rule of [redirectToDemo, hideDotFiles, scheduleHeaders, built(dist)])
+            middlewares.use(rule);
+        },
+      },
     ],
   });
   process.once('SIGINT', () => void server.close().then(() => process.exit(0)));
-  console.log(`Demo: ${new URL(DEMO, server.resolvedUrls?.local[0]).href}  (Ctrl-C ends it)`);
+  console.log(`Demo: ${demoAddress(server.resolvedUrls)}  (Ctrl-C ends it)`);
 }
 
-/** @type {import('vite').Connect.NextHandleFunction} */
-function rules(request, response, next) {
-  const path = (request.url ?? '/').replace(/[?#].*/, '');
-  if (path === '/' || path === DEMO.slice(0, -1))
-    return void response.writeHead(302, { Location: DEMO }).end();
-  // The repository's history and editors' settings are no part of a website.
-  if (/(\/|%2f)(\.|%2e)/i.test(path)) return void response.writeHead(404).end();
-  if (path.endsWith('.json')) {
-    // As a schedule's own server has to answer: readable from any page, and never stale.
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Cache-Control', 'no-cache');
-  }
-  next();
+/** Answers with the files of a build. @param {string} dist @returns {import('./demo-rules.js').Middleware} */
+function built(dist) {
+  const folder = `/${relative(ROOT, dist).replaceAll('\\', '/')}/`;
+  return (request, _response, next) => {
+    request.url = request.url?.replace(/^\/dist\//, folder);
+    next();
+  };
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { install } from '../../scripts/install.js';
+import { install, TESTS } from '../../scripts/install.js';
 import { readOptions, USAGE } from './options.js';
 
 /** @import { Speed, SpeedCell } from './figures.js' */
@@ -25,6 +25,7 @@ async function bench() {
 /** @returns {Promise<Speed>} */
 async function measure() {
   await install();
+  await install({ root: TESTS });
   await install({ root: fileURLToPath(new URL('.', import.meta.url)) });
   const { run } = await import('./run.js');
   const { machine } = await import('./machine.js');

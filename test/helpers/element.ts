@@ -1,6 +1,5 @@
 import { aTimeout, fixtureCleanup, fixtureSync } from '@open-wc/testing';
-// The tests run the built file that pages load, so that they also cover the build. Run `npm run build` first.
-import '../../dist/series-schedule.js';
+import './widget.ts';
 import type { SeriesScheduleElement } from '../../src/element/series-schedule-element.ts';
 import { json, network, type Answer } from './network.ts';
 import './timers.ts';

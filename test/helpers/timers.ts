@@ -3,7 +3,7 @@ const realClearTimeout = window.clearTimeout.bind(window);
 const realNow = Date.now;
 let waiting: (() => void)[] = [];
 
-/** The pauses of the built file between its tries, in milliseconds. */
+/** The pauses of the element between its tries, in milliseconds. */
 const PAUSES = [1000, 3000];
 
 /** The real `setTimeout` without the pauses between tries. A test about these pauses stops the clock. */
@@ -38,10 +38,10 @@ export interface Clock {
 /** Browsers store a delay in 31 bits and fire a timer with a longer delay at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Whether the caller that sets a timer is the built file, not a test. */
-const isOurs = () => /\/dist\/series-schedule\.js/.test(new Error().stack ?? '');
+/** Whether the caller that sets a timer is the element, from its source or the built file, not a test. */
+const isOurs = () => /\/\/[^/]+\/(src\/|dist\/series-schedule\.js)/.test(new Error().stack ?? '');
 
-/** Stops the clock, and all timers of the built file, for the rest of the test. */
+/** Stops the clock, and all timers of the element, for the rest of the test. */
 export function stopClock(now: number): Clock {
   let wall = now;
   let uptime = 0;
@@ -50,7 +50,7 @@ export function stopClock(now: number): Clock {
   const timers = new Map<number, { readonly due: number; readonly ring: () => void }>();
   Date.now = () => wall;
   window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
-    // Without a delay the built file only yields to the event loop.
+    // Without a delay the element only yields to the event loop.
     if (!delay || !isOurs()) return realSetTimeout(callback, delay, ...rest);
     timers.set(--lastId, { due: uptime + (delay > LONGEST ? 0 : delay), ring: callback });
     return lastId;

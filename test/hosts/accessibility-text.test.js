@@ -9,7 +9,7 @@ const script = String(await file('docs/screenreader.md'));
 const [pasted = ''] = (statement.match(/(?:^>.*\n)+/gm) ?? []).map((block) => block.replace(/^> ?/gm, ''));
 
 it('statement: names exactly the engines that are installed and used', async () => {
-  const { devDependencies } = JSON.parse(String(await file('package.json')));
+  const { devDependencies } = JSON.parse(String(await file('test/package.json')));
   const engines = String(await file('test/hosts/harness/accessibility-engines.js'));
   const [, used = ''] =
     /const ENGINES = \{(.+?)\}/.exec(String(await file('test/hosts/accessibility.test.js'))) ?? [];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+// eslint-disable-next-line no-restricted-imports -- a visitor who presses again and again, at a pace
 import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { longSchedule } from './harness/documents.js';

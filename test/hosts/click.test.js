@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { unsafeServer } from './harness/faults.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 import { comeBack, pageClock } from './harness/page-clock.js';
 
@@ -46,7 +46,7 @@ for (const [form, markup] of Object.entries(FORMS)) {
       document.body.append(document.querySelector('series-schedule') ?? '');
       window.scrollTo(0, 9999);
     });
-    await delay(500);
+    await longEnough(500);
     assert.equal(asked(world), 0);
     assert.deepEqual(await host.events(), []);
 
@@ -72,7 +72,7 @@ inBrowsers(
       await host.page.waitForSelector(BUTTON);
       await host.page.hover(BUTTON);
       await host.page.focus(BUTTON);
-      await delay(500);
+      await longEnough(500);
       assert.equal(other.connections(), 0);
       // Chromium ignores connection hints in private windows, such as those of the tests, so look for the hint itself.
       const hints = await host.page.evaluate(() =>
@@ -153,7 +153,7 @@ inBrowsers('P13 a click counts for one src only: a new src waits for another cli
   await host.page.waitForSelector(BUTTON);
   const [note] = await host.read('texts', 'load-note');
   assert.match(note, /dritter\.localhost/);
-  await delay(500);
+  await longEnough(500);
   assert.deepEqual(
     world.network.log.filter(({ host }) => host === 'dritter'),
     [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -71,7 +72,7 @@ inBrowsers(
     for (const name of NEEDED) {
       const { host, read } = await openWith(name, world);
       // There is no event to wait for if the widget can't run.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await longEnough(300);
       const what = await read();
       assert.ok(what === 3 || what === true, `${name}: ${what}`);
       assert.deepEqual(await host.trouble(), [], name);

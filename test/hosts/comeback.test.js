@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { FAILED, openFaults } from './harness/endings.js';
 import { cutOff, hangUp, inTurn, LOGIN } from './harness/faults.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 import { comeBack, pageClock } from './harness/page-clock.js';
 
@@ -62,7 +62,7 @@ inBrowsers(
   async (world) => {
     const host = await leaveAndComeBack(world, 4);
     assert.deepEqual(await host.titles(), OLD_TITLES);
-    await delay(500);
+    await longEnough(500);
     assert.deepEqual(await host.events(), ['load']);
     assert.equal(world.network.requestsFor('/schedule.json').length, 1);
     await host.assertQuiet();
@@ -76,7 +76,7 @@ inBrowsers(
     const host = await leaveAndComeBack(world, 6);
     await host.becomes(() => host.titles(), NEW_TITLES, 'titles');
     await host.becomes(() => host.events(), ['load', 'load'], 'events');
-    await delay(500);
+    await longEnough(500);
     assert.equal(world.network.requestsFor('/schedule.json').length, 2);
     await host.assertQuiet();
   },

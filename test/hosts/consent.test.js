@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { longEnough } from './harness/long-enough.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
@@ -117,7 +118,7 @@ for (const [name, form] of Object.entries({
         for (const type of ['pageshow', 'focus', 'online']) dispatchEvent(new Event(type));
         document.dispatchEvent(new Event('visibilitychange'));
       });
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await longEnough(300);
       const toProvider = () =>
         world.network.log.filter(({ host }) => host === 'anbieter').map(({ url }) => url);
       assert.deepEqual(toProvider(), []);

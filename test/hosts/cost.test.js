@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { readCallbacks, watchCallbacks } from './harness/callbacks.js';
+import { longEnough } from './harness/long-enough.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
@@ -33,7 +33,7 @@ async function handWritten(src) {
     link.setAttribute('href', session.registration?.url ?? '#');
     return make(
       'li',
-      make('div', `${start.getDate()}`),
+      make('div', `${start.getUTCDate()}`),
       make(
         'div',
         make('h3', session.name),
@@ -66,7 +66,7 @@ inBrowsers(
       const observer = new MutationObserver(() => (document.title = 'changed'));
       observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     });
-    await delay(4000);
+    await longEnough(4000);
     const { waiting, fired, listeners: later } = await readCallbacks(host);
     assert.deepEqual([waiting, fired, later], [['setTimeout'], [], listeners]);
     assert.equal(world.network.log.length, asked);
@@ -96,7 +96,7 @@ async function costOf({ context, network, partner }, body, end) {
   );
   await page.goto(partner);
   await ended;
-  await delay(500);
+  await longEnough(500);
   const { metrics } = await session.send('Performance.getMetrics');
   await page.close();
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);

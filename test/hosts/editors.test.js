@@ -10,7 +10,7 @@ import { file } from './harness/network.js';
 /** @typedef {(html: string, page: import('puppeteer-core').Page) => string | Promise<string>} Sanitiser */
 
 const FORMS = Object.keys(EMBED_FORMS);
-const dompurify = String(await file('node_modules/dompurify/dist/purify.min.js'));
+const dompurify = String(await file('test/node_modules/dompurify/dist/purify.min.js'));
 
 // The part of WordPress's filter that matters here, for users without the capability unfiltered_html
 // (wp-includes/kses.php, $allowedposttags): it removes other tags and keeps their content.

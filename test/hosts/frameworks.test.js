@@ -8,8 +8,8 @@ import { prototype } from './libraries/prototype.js';
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
-/** A released script from node_modules. @param {string} path */
-const released = (path) => file(`node_modules/${path}`);
+/** A released script from test/node_modules. @param {string} path */
+const released = (path) => file(`test/node_modules/${path}`);
 
 /** Our reimplementation of a library's changes to built-ins. @param {(version: number) => void} pollute @param {number} version */
 const imitated = (pollute, version) => async () => `(${pollute})(${version});`;

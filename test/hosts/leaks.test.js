@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { readCallbacks, watchCallbacks } from './harness/callbacks.js';
 import { hang } from './harness/faults.js';
+import { longEnough } from './harness/long-enough.js';
 
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 
@@ -134,7 +134,7 @@ inBrowsers('E06 after all elements are removed, nothing is pending and no reques
     [],
   );
   await host.page.evaluate(() => dispatchEvent(new Event('online')));
-  await delay(500);
+  await longEnough(500);
   assert.deepEqual(
     await readCallbacks(host).then(({ fired }) => fired.filter((name) => name !== 'setTimeout')),
     [],

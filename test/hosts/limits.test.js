@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { assertEndings, openFaults } from './harness/endings.js';
 import { after, flood, gzipBomb, hang, trickle } from './harness/faults.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 
 /** @typedef {Record<string, import('./harness/endings.js').Fault>} Faults */
@@ -60,7 +60,7 @@ inBrowsers(
       3,
       'requests',
     );
-    await delay(9000);
+    await longEnough(9000);
     assert.deepEqual(statesOf(world, 'stumm', 'tropfend'), { stumm: 'open', tropfend: 'open' });
     await assertEndings(world, host, faults);
     assert.deepEqual(statesOf(world, 'stumm', 'tropfend'), { stumm: 'aborted', tropfend: 'aborted' });

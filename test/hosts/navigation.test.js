@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
-const turbo = await file('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js');
+const turbo = await file('test/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js');
 
 /** Pages with the script in the head, or beside the widget. */
 const PLACES = {

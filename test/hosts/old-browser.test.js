@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parse, tokenizer } from 'acorn';
 import { inBrowsers } from './harness/browsers.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 
 const source = String(await file(process.env.MUTATED_SCRIPT ?? 'dist/series-schedule.js'));
@@ -73,7 +74,7 @@ for (const path of MISSING) {
           }, path),
       });
       // The page's load event waits for the script; there is no event to wait for if the widget can't run.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await longEnough(300);
       await host.assertQuiet();
       const [shown = 0] = await host.read('sessionCounts');
       assert.equal(await host.read('isVisible'), shown !== 3);

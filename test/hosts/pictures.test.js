@@ -9,7 +9,7 @@ import { picturesOf, SCENES } from './pictures/scenes.js';
  * Compares the element's appearance with pictures that a person has accepted:
  *
  *   UPDATE_PICTURES=1 node scripts/test.js --engine chromium test/hosts/pictures.test.js   accepts all changes
- *   node scripts/contact-sheet.js                                                           shows all on one sheet
+ *   node test/hosts/pictures/contact-sheet.js                                              shows all on one sheet
  */
 
 // Engines and systems draw text differently, so the kept pictures are for one engine on one system. Other tests measure

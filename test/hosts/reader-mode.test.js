@@ -5,7 +5,7 @@ import { file } from './harness/network.js';
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
 /** @typedef {import('./harness/browsers.js').World} World */
 
-const readability = String(await file('node_modules/@mozilla/readability/Readability.js'));
+const readability = String(await file('test/node_modules/@mozilla/readability/Readability.js'));
 
 const DATES = [
   'Donnerstag, 2. Mai 2030, 19 Uhr: Der erste Abend, mit einer Einführung für alle, die neu dazukommen.',

@@ -82,7 +82,7 @@ async function open(world, { route, attributes = '', shows }) {
 
 /** The phrases of a screen reader that goes through the widget, one per line. @param {World} world @param {Page} page */
 async function phrases(world, page) {
-  const reader = await file('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  const reader = await file('test/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
   world.network.route('/reader.js', reader);
   const said = await page.evaluate(async (url) => {
     const { virtual } = await import(url);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { assertEndings, openFaults } from './harness/endings.js';
 import { hang, hangUp, inTurn } from './harness/faults.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -117,7 +117,7 @@ inBrowsers(
     await host.page.evaluate(() => {
       for (let time = 0; time < 9; time++) dispatchEvent(new Event('online'));
     });
-    await delay(1500);
+    await longEnough(1500);
     assert.equal(network.requestsFor('/schedule.json').length, before + 1);
     await host.assertQuiet();
   },
@@ -134,7 +134,7 @@ inBrowsers('S19 removing an element aborts its request and stops its retries', a
   await host.page.$$eval('series-schedule', (all) => all.forEach((element) => element.remove()));
   await host.becomes(states, { ...opened, stumm: 'aborted' }, 'requests');
   // Longer than the first pause.
-  await delay(1500);
+  await longEnough(1500);
   assert.equal(network.requestsFor('/schedule.json').length, 2);
   assert.deepEqual(await host.events(), []);
   assert.deepEqual(host.warnings, []);
@@ -150,7 +150,7 @@ inBrowsers('S19 a shared request continues as long as one element waits for it',
   const states = async () => network.requestsFor('/schedule.json').map(({ state }) => state);
   await host.becomes(states, ['open'], 'requests');
   await host.page.$eval('series-schedule', (element) => element.remove());
-  await delay(200);
+  await longEnough(200);
   assert.deepEqual(await states(), ['open']);
   answer(schedule);
   await host.shows(3);

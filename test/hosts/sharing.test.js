@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inBrowsers } from './harness/browsers.js';
 import { longSchedule } from './harness/documents.js';
 import { after } from './harness/faults.js';
+import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 import { comeBack, pageClock } from './harness/page-clock.js';
 
@@ -63,7 +63,7 @@ inBrowsers(
     await host.page.evaluate(() => /** @type {any} */ (window).passMinutes(4));
     await add();
     await host.shows(...FIFTY.slice(0, 36));
-    await delay(500);
+    await longEnough(500);
     assert.equal(requests(world), 1);
     await host.assertQuiet();
   },
@@ -73,13 +73,13 @@ inBrowsers('E07 fifty widgets that refresh together send one request', async (wo
   const host = await world.open(pageClock() + world.element.repeat(49) + world.snippet);
   await host.shows(...FIFTY);
   await comeBack(host, 4);
-  await delay(500);
+  await longEnough(500);
   assert.equal(requests(world), 1);
   await comeBack(host, 2);
   await host.becomes(async () => (await host.events()).length, 100, 'events');
   assert.equal(requests(world), 2);
   await comeBack(host, 0);
-  await delay(500);
+  await longEnough(500);
   assert.equal(requests(world), 2);
   await host.assertQuiet();
 });
@@ -110,7 +110,7 @@ inBrowsers('E08 shows the address that was set last, whichever answers last', as
   const states = async () =>
     ['/erste.json', '/zweite.json'].map((path) => network.requestsFor(path)[0]?.state);
   await host.becomes(states, ['aborted', 'aborted'], 'requests');
-  await delay(1000);
+  await longEnough(1000);
   assert.deepEqual(await host.titles(), [['Dritte']]);
   assert.deepEqual(await host.events(), ['load', 'load']);
   await host.assertQuiet();
@@ -138,7 +138,7 @@ inBrowsers('E08 shows the first address again if it is restored while another on
   await host.becomes(asked, 1, 'requests');
   await setSrc(host, first);
   await host.becomes(() => host.events(), ['load', 'load'], 'events');
-  await delay(1000);
+  await longEnough(1000);
   assert.equal((await host.titles())[0]?.length, 3);
   assert.deepEqual(await host.events(), ['load', 'load']);
   await host.assertQuiet();

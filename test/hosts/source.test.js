@@ -150,13 +150,7 @@ inBrowsers('S11 a sandboxed page without an origin shows the schedule', async (w
   world.network.route('partner/rahmen.html', { body: `<!doctype html>${world.snippet}` });
   const host = await world.open('<iframe sandbox="allow-scripts" src="/rahmen.html"></iframe>');
   const frame = host.page.frames()[1];
-  /** @type {number[]} */
-  let counts = [];
-  for (let tries = 0; counts[0] !== 1 && tries < 200; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    counts = (await frame?.isolatedRealm().evaluate(inside.sessionCounts)) ?? [];
-  }
-  assert.deepEqual(counts, [1]);
+  await host.becomes(async () => frame?.isolatedRealm().evaluate(inside.sessionCounts), [1], 'sessions');
   assert.deepEqual(
     world.network.requestsFor('/schedule.json').map(({ headers }) => headers.origin),
     ['null'],

@@ -1,25 +1,54 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { mutations } from './mutations.js';
 
 /*
- * Applies each mutation in turn and checks that the tests of its requirement fail:
+ * Applies the mutations and checks that the tests of their requirements fail:
  *
- *   node test/mutations/run.js [requirements]
+ *   node test/mutations/run.js [requirements or test files]
+ *
+ * Each mutation of src has its own build, so these run in parallel. All others are applied to the file itself, so they run
+ * one after the other, and nothing else should run in this folder meanwhile.
  */
 
+/** @typedef {import('./mutations.js').Mutation} Mutation */
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-// The process id keeps runs apart that happen at the same time.
-const MUTATED = `${ROOT}.cache/mutated/${process.pid}.js`;
+/** Code that the build imports from disk, as opposed to the code that it bundles. */
+const BUILD_CODE = /^(vite\.config|scripts\/[\w-/]+)\.ts$/;
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2);
-const chosen = mutations.filter(({ row }) => !wanted.length || wanted.includes(row));
+const chosen = mutations.filter(
+  ({ row, test }) => !wanted.length || wanted.includes(row) || wanted.includes(test),
+);
+let tried = 0;
 let noticed = 0;
-for (const one of chosen) {
+const isApart = (/** @type {Mutation} */ { file }) => file.startsWith('src/');
+await inLanes(Math.max(2, availableParallelism()), chosen.filter(isApart));
+await inLanes(
+  1,
+  chosen.filter((one) => !isApart(one)),
+);
+console.log(`\n${noticed} of ${chosen.length} mutations noticed`);
+process.exitCode = chosen.length > 0 && noticed === chosen.length ? 0 : 1;
+
+/** @param {number} lanes @param {Mutation[]} waiting */
+async function inLanes(lanes, waiting) {
+  const lane = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) await attempt(one);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** @param {Mutation} one */
+async function attempt(one) {
+  const start = Date.now();
   let verdict = '✗ NOT NOTICED';
   /** @type {string[]} */
   let failures = [];
@@ -30,83 +59,71 @@ for (const one of chosen) {
     verdict = `✗ COULD NOT BE RUN (${error})`;
   }
   if (failures.length) noticed++;
-  console.log(`${verdict}: ${one.row} ${one.why}`);
-  for (const failure of failures) console.log(`    ${failure}`);
+  const position = `${++tried} of ${chosen.length}, ${Math.round((Date.now() - start) / 1000)} s`;
+  console.log([`${verdict}: ${one.row} ${one.why} (${position})`, ...failures].join('\n    '));
 }
-await rm(MUTATED, { force: true });
-console.log(`\n${noticed} of ${chosen.length} mutations noticed`);
-process.exitCode = chosen.length > 0 && noticed === chosen.length ? 0 : 1;
 
-/**
- * The titles of the requirement's tests that fail with a mutation.
- *
- * @param {import('./mutations.js').Mutation} one
- */
-async function failuresOf({ row, file, found, replacement, test }) {
+/** The titles of the requirement's tests that fail with a mutation. @param {Mutation} one */
+async function failuresOf(one) {
+  const { row, file, found, replacement } = one;
   const whole = await readFile(file, 'utf8');
   const mutated = whole.replace(found, () => replacement);
   if (mutated === whole) throw new Error(`${row}: ${file} has no ${JSON.stringify(found)}`);
-  if (file.startsWith('src/')) {
-    await buildWith(file, mutated);
-    return failuresIn(test, row, { MUTATED_SCRIPT: MUTATED });
-  }
+  if (isApart(one)) return failuresWithBuild(one, { [ROOT + file]: mutated });
   await writeFile(file, mutated);
   try {
-    if (!file.startsWith('scripts/lean')) return failuresIn(test, row, {});
-    // The build imports its own scripts from disk, so this mutation has to be on disk during the build.
-    await buildWith(file, mutated);
-    return failuresIn(test, row, { MUTATED_SCRIPT: MUTATED });
+    return await (BUILD_CODE.test(file) ? failuresWithBuild(one, {}) : failuresIn(one, {}));
   } finally {
     await writeFile(file, whole);
   }
 }
 
-/**
- * Builds the bundle with one source file replaced.
- *
- * @param {string} file
- * @param {string} mutated
- */
-async function buildWith(file, mutated) {
-  const { output } = [
+/** @param {Mutation} one @param {Record<string, string>} replaced sources by path */
+async function failuresWithBuild(one, replaced) {
+  // Its own file, because other mutations run at the same time, in this run or in another.
+  const script = `${ROOT}.cache/mutated/${process.pid}-${chosen.indexOf(one)}.js`;
+  await mkdir(dirname(script), { recursive: true });
+  await writeFile(script, await buildWith(replaced));
+  try {
+    return await failuresIn(one, { MUTATED_SCRIPT: script });
+  } finally {
+    await rm(script);
+  }
+}
+
+/** Builds the bundle with some source files replaced. @param {Record<string, string>} replaced by path */
+async function buildWith(replaced) {
+  const load = (/** @type {string} */ id) => replaced[id.split('?')[0] ?? ''] ?? null;
+  const [{ output }] = [
     await build({
-      mode: 'broken',
       logLevel: 'error',
-      plugins: [
-        {
-          name: 'mutation',
-          enforce: 'pre',
-          load: (id) => (id.split('?')[0] === ROOT + file ? mutated : null),
-        },
-      ],
+      plugins: [{ name: 'mutation', enforce: 'pre', load }],
       build: {
         write: false,
+        sourcemap: false,
         lib: {
           entry: 'src/series-schedule.ts',
           formats: ['iife'],
           name: 'unused',
-          fileName: () => 'broken.js',
+          fileName: () => 'mutated.js',
         },
       },
     }),
-  ].flat()[0];
-  await mkdir(dirname(MUTATED), { recursive: true });
-  await writeFile(MUTATED, output[0].code);
+  ].flat();
+  return output[0].code;
 }
 
-/**
- * @param {string} test
- * @param {string} row
- * @param {Record<string, string>} env
- */
-function failuresIn(test, row, env) {
-  const args = ['scripts/test.js', '--engine', 'chromium', '--zone', 'Europe/Berlin', test];
-  const { stdout } = spawnSync(process.execPath, args, {
+/** @param {Mutation} one @param {Record<string, string>} env */
+async function failuresIn({ test, row }, env) {
+  const child = spawn(process.execPath, ['scripts/test.js', '--engine', 'chromium', test], {
     env: { ...process.env, ...env, TEST_NAMES: `\\b${row}\\b`, TEST_PATIENCE: '6000' },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  // Each failure takes two lines: its place, then its title.
-  const titles = [...stdout.matchAll(/^ {2}✗ .*\n {4}(.*)$/gm)].map(([, title = '']) => title);
+  /** @type {string[]} */
+  const output = [];
+  child.stdout.setEncoding('utf8').on('data', (text) => output.push(text));
+  await once(child, 'close');
+  // Each failure is two lines: where, and the title.
+  const titles = [...output.join('').matchAll(/^ {2}✗ .*\n {4}(.*)$/gm)].map(([, title = '']) => title);
   return titles.filter((title) => new RegExp(`\\b${row}\\b`).test(title));
 }

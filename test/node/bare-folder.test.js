@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
 import { findEngines } from '../runner/engines.js';
 
 const HTML = `<!doctype html>
@@ -44,17 +44,17 @@ describe('a folder with a page, the script and a schedule', () => {
   });
 
   it('shows the dates and asks for nothing else', async () => {
-    const executablePath = (await findEngines()).find(({ name }) => name === 'chromium')?.path;
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const chromium = (await findEngines()).find(({ name }) => name === 'chromium');
+    const browser = await puppeteer.launch({ ...chromium?.launchOptions });
     try {
       const page = await browser.newPage();
       /** @type {string[]} */
       const trouble = [];
-      page.on('pageerror', (error) => trouble.push(String(error)));
-      page.on('console', (message) => trouble.push(message.text()));
+      page.on('pageerror', (error) => void trouble.push(String(error)));
+      page.on('console', (message) => void trouble.push(message.text()));
       await page.goto(`http://127.0.0.1:${server.address().port}/index.html`);
-      await page.getByRole('heading', { name: 'Der dritte Abend' }).waitFor();
-      assert.equal(await page.getByRole('listitem').count(), 3);
+      await page.waitForSelector('::-p-aria([name="Der dritte Abend"][role="heading"])');
+      assert.equal((await page.$$('::-p-aria([role="listitem"])')).length, 3);
       assert.deepEqual(trouble, []);
       assert.deepEqual(asked.sort(), ['/index.html', '/schedule.json', '/series-schedule.js']);
     } finally {

@@ -144,7 +144,7 @@ const decoderOfNode = {
   resolveId: (/** @type {string} */ id) => (id === 'lit' ? '\0lit' : undefined),
   load: (/** @type {string} */ id) =>
     id === '\0lit'
-      ? `import { decodeHTML } from 'entities';
+      ? `import { decodeHTML } from ${JSON.stringify(fileURLToPath(import.meta.resolve('entities')))};
         globalThis.DocumentFragment ??= class {};
         export const html = ([text]) => text;
         export const render = (text, box) => void (box.textContent = decodeHTML(text));`

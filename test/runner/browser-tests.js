@@ -1,57 +1,66 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { findEngines } from './engines.js';
 
-/** Zones west and east of Greenwich on both hemispheres, so that clocks change in opposite directions. */
-const ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Australia/Sydney'];
+/** @typedef {import('./lanes.js').Result} Result */
+
+/** The zone that all tests in browsers run in. */
+export const ZONE = 'Europe/Berlin';
+
+/** Zones west and south of it: clocks there change at other times, and in the other direction. */
+export const FURTHER_ZONES = ['America/Los_Angeles', 'Australia/Sydney'];
 
 /**
- * Runs the test files in every engine of this machine and every time zone.
- *
- * @param {object} choice an empty list stands for all there is
- * @param {string[]} choice.files globs
- * @param {string[]} choice.engines names
- * @param {string[]} choice.zones IANA names
- * @returns {AsyncGenerator<import('./reporter.js').Counts>} the counts of one zone after the other
+ * What runs in the further zones too: the tests of code that turns wall clocks into instants, or instants into words. In
+ * the main zone, code that asks for the zone of the machine fails the test; see local-time-trap.js.
  */
-export async function* runBrowserTests({ files, engines, zones }) {
-  const wanted = (await findEngines()).filter(({ name }) => engines.length === 0 || engines.includes(name));
-  const missing = wanted.filter(({ path }) => !path);
-  const found = wanted.filter(({ path }) => path);
-  for (const { name, version, path } of found) console.log(`  ${name}: ${version}, ${path}`);
-  for (const { name, packages } of missing) {
-    console.log(`  ✗ ${name}: not found, try "apt-get install ${packages}"`);
-  }
-  // A developer's machine may lack an engine; what is published has to pass in all.
-  if (process.env.CI) yield { passed: 0, failed: missing.length };
-  if (found.length === 0) {
-    console.log('  ✗ no engine to run the tests in');
-    yield { passed: 0, failed: 1 };
-    return;
-  }
-  for (const zone of zones.length > 0 ? zones : ZONES) {
-    yield await runZone(zone, { files, engines: found.map(({ name }) => name) });
-  }
+export const ZONE_FILES = [
+  'test/browser/calendar/*.test.ts',
+  'test/browser/demo.test.ts',
+  'test/browser/element/{calendar,clock,live,states,times}.test.ts',
+  'test/browser/i18n/date-format.test.ts',
+  'test/browser/model/{moment,next-change,time-zone,time-zone.oracle}.test.ts',
+  'test/browser/read/{read-moment,read-schedule.dates}.test.ts',
+  'test/browser/smoke.test.ts',
+];
+
+/** What defines the element in its tests: its source, or the file that is published. @typedef {'src' | 'dist'} Script */
+
+/**
+ * The test files in one engine and one time zone.
+ *
+ * @param {{ files: string[], engine: string, zone: string, script: Script }} run files as globs
+ * @returns {import('./lanes.js').Step}
+ */
+export function browserStep({ files, engine, zone, script }) {
+  const options = `--engine ${engine} --zone ${zone}${script === 'dist' ? ' --dist' : ''}`;
+  return {
+    title: `Tests in ${engine}, ${zone}, on ${script}`,
+    repeat: (failed) => `node scripts/test.js ${options} ${(failed.length ? failed : files).join(' ')}`,
+    jobs: [(print) => runZone({ files, engine, zone, script }, print)],
+  };
 }
 
 /**
- * @param {string} zone
- * @param {{ files: string[], engines: string[] }} run
- * @returns {Promise<import('./reporter.js').Counts>}
+ * @param {{ files: string[], engine: string, zone: string, script: Script }} run
+ * @param {import('./lanes.js').Print} print
+ * @returns {Promise<Result>}
  */
-async function runZone(zone, run) {
-  const script = fileURLToPath(new URL('zone.js', import.meta.url));
-  const stdio = ['ignore', 'ignore', 1, 'ipc'];
-  const child = fork(script, { env: { ...process.env, TZ: zone }, stdio });
-  let counts;
+async function runZone({ zone, ...run }, print) {
+  const child = fork(fileURLToPath(new URL('zone.js', import.meta.url)), {
+    env: { ...process.env, TZ: zone },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  /** @type {Result | undefined} */
+  let result;
+  child.stderr?.setEncoding('utf8').on('data', (text) => print(text.trimEnd()));
   child.on('message', (message) => {
-    if (typeof message === 'string') console.log(message);
-    else counts = message;
+    if (typeof message === 'string') print(message);
+    else result = message;
   });
   child.send(run);
   await once(child, 'close');
-  if (counts) return counts;
-  console.log(`  ✗ ${zone}: the test runner ended before it had counted`);
+  if (result) return result;
+  print(`  ✗ ${zone}: the test runner ended before it had counted`);
   return { passed: 0, failed: 1 };
 }

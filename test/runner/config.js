@@ -8,33 +8,38 @@ import { scheduleServer } from './schedule-server.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The only copy of Lit in a page: packages of the tests bring another one. */
+const ONCE = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+
 /**
- * How the test files run in one time zone.
+ * How the test files run in one engine and one time zone.
  *
  * @param {object} run
  * @param {string[]} run.files globs
- * @param {import('./engines.js').Engine[]} run.engines
+ * @param {import('./engines.js').Engine} run.engine
+ * @param {import('./browser-tests.js').Script} run.script
  * @param {string} run.zone IANA name of the time zone
- * @param {(message: string | import('./reporter.js').Counts) => Promise<void>} run.send
+ * @param {number} run.port on which nothing listens yet
+ * @param {(message: string | import('./lanes.js').Result) => Promise<void>} run.send
  *   takes what is to be printed, and the counts at the end
  * @returns {Partial<import('@web/test-runner').TestRunnerConfig>}
  */
-export function runnerConfig({ files, engines, zone, send }) {
+export function runnerConfig({ files, engine, script, zone, port, send }) {
   return {
     files,
     rootDir,
-    browsers: engines.map(({ launcher }) => launcher()),
-    concurrentBrowsers: engines.length,
-    // Three engines that start at once on two cores take their time.
+    port,
+    browsers: [engine.launcher()],
+    // A browser that starts beside another one on two cores takes its time.
     browserStartTimeout: 60_000,
     // The bundle holds the production build of Lit, so the tests run against that.
-    nodeResolve: { exportConditions: ['browser'] },
+    nodeResolve: { exportConditions: ['browser'], dedupe: ONCE },
     plugins: [
       styleSheets(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
     ],
-    middleware: [mutatedScript, scheduleServer()],
-    testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
+    middleware: [mutatedScript, elementFrom(script), expressions, scheduleServer()],
+    testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true, ...wantedNames() } },
     testRunnerHtml: (script) => page(script, zone),
     reporters: [countingReporter(zone, send)],
     logger: sendingLogger(send),
@@ -53,6 +58,36 @@ const mutatedScript = async (context, next) => {
   context.body = await readFile(MUTATED_SCRIPT);
 };
 
+/**
+ * What defines the element in its tests: `test/helpers/widget.ts` as it is imports the built file.
+ *
+ * @param {import('./browser-tests.js').Script} script
+ * @returns {import('@web/dev-server-core').Middleware}
+ */
+const elementFrom = (script) => (context, next) => {
+  if (script !== 'src' || context.path !== '/test/helpers/widget.ts') return next();
+  context.type = 'js';
+  context.body = "import '/src/series-schedule.ts';";
+};
+
+/**
+ * A module of any folder that runs one expression, for the test of local-time-trap.js: `/src/expression.js?Date()`. Not as
+ * the last thing that a function does, where WebKit leaves the function out of stacks.
+ *
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+const expressions = (context, next) => {
+  if (!context.path.endsWith('/expression.js')) return next();
+  context.type = 'js';
+  context.body = `export const run = () => { const value = ${decodeURIComponent(context.querystring)}; return value; };`;
+};
+
+/** Mocha reads a regular expression from a text between slashes. */
+function wantedNames() {
+  const { TEST_NAMES } = process.env;
+  return TEST_NAMES ? { grep: `/${TEST_NAMES}/` } : {};
+}
+
 /** Style sheets as text, as the build has them; see src/styles. */
 const styleSheets = () => ({
   name: 'style-sheets',
@@ -68,6 +103,7 @@ const page = (/** @type {string} */ script, /** @type {string} */ zone) => `<!do
     <meta charset="utf-8">
     <meta name="time-zone" content="${zone}">
     <title>Tests</title>
+    <script src="/test/runner/local-time-trap.js"></script>
     <script>
       // Mocha fails a test for an error that nobody catches, but not for such a rejection.
       addEventListener('unhandledrejection', ({ reason }) => reportError(reason));

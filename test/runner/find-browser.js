@@ -21,7 +21,7 @@ export async function packagedChromium() {
   const { default: packaged } = await import('@sparticuz/chromium');
   // It unpacks into the temporary folder and takes any `chromium` there for its own, of whatever version.
   const { TMPDIR } = process.env;
-  process.env.TMPDIR = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+  process.env.TMPDIR = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(process.env.TMPDIR, { recursive: true });
   try {
     return await packaged.executablePath();

@@ -1,35 +1,41 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
+import { inspect } from 'node:util';
 
 /**
- * Runs test files of `node:test` and prints what failed.
+ * Runs a test file of `node:test` and prints what failed.
  *
- * @param {string[]} files absolute paths
- * @param {{ concurrency?: number | true }} [options] how many files run at a time
- * @returns {Promise<import('./reporter.js').Counts>}
+ * @param {string} file
+ * @param {import('./lanes.js').Print} print
+ * @returns {Promise<import('./lanes.js').Result>}
  */
-export async function runNodeTests(files, { concurrency = true } = {}) {
+export async function runNodeTest(file, print) {
+  const start = Date.now();
   const counts = { passed: 0, failed: 0 };
-  const fail = (/** @type {object} */ { name, file = '' }, /** @type {unknown} */ reason) => {
+  const fail = (/** @type {string} */ title, /** @type {unknown} */ reason) => {
     counts.failed++;
-    console.log(`  ✗ ${relative(process.cwd(), file)}\n    ${name}\n`, reason, '\n');
+    print(`  ✗ ${file}\n    ${title}\n${typeof reason === 'string' ? reason : inspect(reason)}\n`);
   };
   for await (const { type, data } of run({
-    files,
-    concurrency,
-    // Whole files: of a single test its own file knows how long it may take.
+    files: [resolve(file)],
+    // The whole file: of a single test the file itself knows how long it may take.
     timeout: 600_000,
     testNamePatterns: process.env.TEST_NAMES,
   })) {
-    if (type === 'test:stderr') process.stdout.write(data.message);
+    if (type === 'test:stderr') print(data.message.trimEnd());
     if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed') {
-      fail(data, data.details.error.cause);
+      fail(data.name, data.details.error.cause);
     }
     if (type !== 'test:pass' || data.details.type === 'suite') continue;
     // Those that a pattern leaves out are not the ones that were asked for.
     if (process.env.TEST_NAMES && data.skip === 'test name does not match pattern') continue;
-    if (data.skip !== undefined || data.todo !== undefined) fail(data, 'Skipped, which counts as failed.');
+    if (data.skip !== undefined || data.todo !== undefined)
+      fail(data.name, 'Skipped, which counts as failed.');
     else counts.passed++;
   }
-  return counts;
+  const seconds = Math.round((Date.now() - start) / 1000);
+  print(
+    `  ${relative(process.cwd(), resolve(file))}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
+  );
+  return { ...counts, files: counts.failed ? [file] : [] };
 }

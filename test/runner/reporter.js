@@ -1,56 +1,50 @@
 import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import('@web/test-runner-core').TestSession} TestSession */
 /** @typedef {{ title: string, error?: import('@web/test-runner-core').TestResultError }} Outcome */
 
 const OUTSIDE = '(outside of a test)';
 
 /**
- * Tells every failure with its engine, zone and file, then the counts of each engine.
+ * Tells every failure with its engine, zone and file, how far the run is, and at the end the counts.
  *
  * @param {string} zone IANA name of the time zone
- * @param {(message: string | Counts) => Promise<void>} send takes what is to be printed, and at the end the sums
+ * @param {(message: string | import('./lanes.js').Result) => Promise<void>} send takes what is to be printed, and at
+ *   the end the counts
  * @returns {import('@web/test-runner-core').Reporter}
  */
 export function countingReporter(zone, send) {
+  let files = 0;
+  let done = 0;
   return {
+    start({ testFiles }) {
+      files = testFiles.length;
+    },
     reportTestFileResults({ logger, sessionsForTestFile }) {
       for (const session of sessionsForTestFile) {
-        const failures = outcomes(session).filter(({ error }) => error);
+        const failures = failuresOf(session);
         for (const failure of failures) logger.log(describeFailure(failure, session, zone));
         if (failures.length > 0) session.logs.forEach((values) => logger.log('    console:', ...values));
       }
+      done++;
+      if (done % 10 === 0 && done < files) logger.log(`  ${done} of ${files} files`);
     },
     async stop({ sessions }) {
-      const total = { passed: 0, failed: 0 };
-      for (const [engine, { passed, failed }] of countByEngine(sessions)) {
-        await send(`  ${engine}, ${zone}: ${passed} passed, ${failed} failed`);
-        total.passed += passed;
-        total.failed += failed;
-      }
-      await send(total);
+      const all = [...sessions];
+      const failed = all.flatMap(failuresOf).length;
+      const passed = all.flatMap(outcomes).length - failed;
+      await send({ passed, failed, files: all.filter((one) => failuresOf(one).length > 0).map(fileOf) });
     },
   };
 }
 
-/** @param {import('@web/test-runner-core').TestSession[]} sessions */
-function countByEngine(sessions) {
-  /** @type {Map<string, Counts>} */
-  const engines = new Map();
-  for (const session of sessions) {
-    const { passed, failed } = engines.get(session.browser.name) ?? { passed: 0, failed: 0 };
-    const all = outcomes(session);
-    const failures = all.filter(({ error }) => error).length;
-    engines.set(session.browser.name, {
-      passed: passed + all.length - failures,
-      failed: failed + failures,
-    });
-  }
-  return engines;
-}
+const failuresOf = (/** @type {TestSession} */ session) => outcomes(session).filter(({ error }) => error);
+
+const fileOf = (/** @type {TestSession} */ { testFile }) => relative(process.cwd(), testFile);
 
 /** Tests and errors outside tests; a file that neither passed nor says why is a failure too. @returns {Outcome[]} */
-function outcomes(/** @type {import('@web/test-runner-core').TestSession} */ session) {
+function outcomes(/** @type {TestSession} */ session) {
   const tests = session.testResults ? suiteOutcomes(session.testResults) : [];
   const errors = session.errors.map((error) => ({ title: OUTSIDE, error }));
   const all = [...tests, ...errors];
@@ -75,7 +69,7 @@ function testError({ passed, skipped, error }) {
 
 function describeFailure(
   /** @type {Outcome} */ { title, error },
-  /** @type {import('@web/test-runner-core').TestSession} */ { browser, testFile, request404s },
+  /** @type {TestSession} */ { browser, testFile, request404s },
   /** @type {string} */ zone,
 ) {
   const { name, message, stack = '', expected, actual } = error;

@@ -18,8 +18,8 @@ import { file } from './network.js';
  * @property {string[]} passed rules that passed for an element inside a shadow root
  */
 
-const AXE = await file('node_modules/axe-core/axe.min.js');
-const ACE = await file('node_modules/accessibility-checker-engine/ace.js');
+const AXE = await file('test/node_modules/axe-core/axe.min.js');
+const ACE = await file('test/node_modules/accessibility-checker-engine/ace.js');
 
 /** axe-core, with the rules for WCAG 2.2 AA and EN 301 549, which the law requires. @param {import('puppeteer-core').Page} page @returns {Promise<Report>} */
 export async function axe(page) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
+import { longEnough } from './long-enough.js';
 
 /** @typedef {import('./browsers.js').World} World */
 /** @typedef {import('./host-page.js').HostPage} HostPage */
@@ -63,7 +63,7 @@ export async function assertEndings(world, host, faults) {
   const wanted = Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, outcomeOf(fault)]));
   await host.becomes(() => outcomes(world, host, faults), wanted, 'outcomes');
   const isAskedAgain = Object.values(faults).some(({ requests = 1 }) => requests > 1);
-  await delay(isAskedAgain ? QUIET.again : QUIET.once);
+  await longEnough(isAskedAgain ? QUIET.again : QUIET.once);
   assert.deepEqual(await outcomes(world, host, faults), wanted);
   await host.assertQuiet();
 }

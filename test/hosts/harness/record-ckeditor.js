@@ -7,10 +7,11 @@ import { EMBED_FORMS } from './embed-forms.js';
  * Records CKEditor 5's output for each form of the snippet, for test/hosts/editors.test.js. The package is larger than
  * all others here together, so it is not a dependency; install it only for the recording:
  *
- *   npm install --no-save ckeditor5@48.5.2 && node test/hosts/harness/record-ckeditor.js && npm ci
+ *   npm install --prefix test --no-save ckeditor5@48.5.2
+ *   node test/hosts/harness/record-ckeditor.js && npm ci --prefix test
  */
 
-const PACKAGE = new URL('../../../node_modules/ckeditor5/', import.meta.url);
+const PACKAGE = new URL('../../node_modules/ckeditor5/', import.meta.url);
 const OUTPUT = new URL('../../fixtures/editors/ckeditor5.json', import.meta.url);
 
 const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8'));

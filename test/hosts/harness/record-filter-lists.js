@@ -6,11 +6,11 @@ import { parseFilters } from '@ghostery/adblocker';
  * they can't affect a host that the lists do not know. The package with the lists has a hundred megabytes, so it is not
  * a dependency; install it only for the recording:
  *
- *   npm install --no-save @adguard/dnr-rulesets@3.3.20260320140136
- *   node test/hosts/harness/record-filter-lists.js && npm ci
+ *   npm install --prefix test --no-save @adguard/dnr-rulesets@3.3.20260320140136
+ *   node test/hosts/harness/record-filter-lists.js && npm ci --prefix test
  */
 
-const PACKAGE = new URL('../../../node_modules/@adguard/dnr-rulesets/', import.meta.url);
+const PACKAGE = new URL('../../node_modules/@adguard/dnr-rulesets/', import.meta.url);
 const OUTPUT = new URL('../../fixtures/filter-lists/generic-rules.txt', import.meta.url);
 
 /** AdGuard's numbers: ads (with EasyList), tracking (with EasyPrivacy), social, German (with EasyList Germany), nuisances. */

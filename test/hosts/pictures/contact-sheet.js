@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { CHANGED, KEPT, keptPictures } from '../test/hosts/pictures/kept.js';
-import { findEngines } from '../test/runner/engines.js';
+import { CHANGED, KEPT, keptPictures } from './kept.js';
+import { findEngines } from '../../runner/engines.js';
 
-const USAGE = `Usage: node scripts/contact-sheet.js [options] [scenes]
+const USAGE = `Usage: node test/hosts/pictures/contact-sheet.js [options] [scenes]
   --out <file>      where the sheet goes, a PNG; else into the temporary folder
   --scale <number>  2 shows the pictures twice as large; else 1
   --differences     those that have changed in the last run of the tests: as kept, as they are, and where they differ

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -33,10 +34,45 @@ const partialRun = {
   message: 'Every test runs, always.',
 };
 
+const inZone =
+  'Times are in the zone of the schedule or in UTC, not in that of the machine: use Intl with a timeZone.';
+const withoutZone = ":not(:has(Property[key.name='timeZone']))";
+const wallClock = '/\\d\\dT\\d[\\d:.]*$/';
+const timeAlone = '/T\\d[\\d:.]*$/';
+/** What reads the time zone of the machine. */
+const localTime = [
+  'MemberExpression[property.name=/^[gs]et(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year)$/]',
+  'MemberExpression[property.name=/^(getTimezoneOffset|toDateString|toTimeString)$/]',
+  `CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]${withoutZone}`,
+  "NewExpression[callee.name='Date'][arguments.length>1]",
+  "CallExpression[callee.name='Date']",
+  `NewExpression[callee.name='Date'] > Literal[value=${wallClock}]`,
+  `NewExpression[callee.name='Date'] > TemplateLiteral > TemplateElement[tail=true][value.raw=${timeAlone}]`,
+  `CallExpression[callee.object.name='Date'] > Literal[value=${wallClock}]`,
+  `CallExpression[callee.object.name='Date'] > TemplateLiteral > TemplateElement[tail=true][value.raw=${timeAlone}]`,
+].map((selector) => ({ selector, message: inZone }));
+/** Numbers have the first of these too, and tests ask for the browser's zone by the second. */
+const localTimeShown = [
+  `CallExpression[callee.property.name='toLocaleString']${withoutZone}`,
+  `:matches(NewExpression, CallExpression)[callee.property.name='DateTimeFormat']${withoutZone}`,
+].map((selector) => ({ selector, message: inZone }));
+
+const fixedSleep =
+  'Tests wait for conditions; what must not happen has longEnough of test/hosts/harness/long-enough.js.';
+const sleepInPage = [
+  "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'] > Literal[value>0]",
+  "CallExpression[callee.name='aTimeout'] > Literal[value>0]",
+].map((selector) => ({ selector, message: fixedSleep }));
+
+const forbid = (/** @type {object[]} */ ...syntax) => ({
+  'no-restricted-syntax': ['error', defaultExport, ...localTime, ...syntax],
+});
+
 export default defineConfig(
-  globalIgnores(['dist', '.cache']),
+  globalIgnores(['dist', '.cache*']),
   js.configs.recommended,
-  { rules: { 'no-restricted-syntax': ['error', defaultExport] } },
+  { rules: forbid() },
+  { files: ['demo/**'], rules: forbid(...localTimeShown) },
   {
     files: ['**/*.js'],
     languageOptions: {
@@ -46,7 +82,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -68,7 +106,7 @@ export default defineConfig(
       ...forbidImports(zodAtAll),
       'no-restricted-globals': ['error', { name: 'fetch', message: fetchElsewhere }],
       'no-restricted-properties': ['error', { property: 'fetch', message: fetchElsewhere }],
-      'no-restricted-syntax': ['error', defaultExport, markup, markupInTemplate],
+      ...forbid(markup, markupInTemplate, ...localTimeShown),
       'wc/no-closed-shadow-root': 'error',
       'wc/no-typos': 'error',
       'wc/require-listener-teardown': 'error',
@@ -96,7 +134,14 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.{ts,js}'],
-    rules: { 'no-restricted-syntax': ['error', defaultExport, partialRun] },
+    rules: forbid(partialRun),
+  },
+  {
+    files: ['test/**/*.test.{ts,js}'],
+    rules: {
+      ...forbid(partialRun, ...sleepInPage),
+      'no-restricted-imports': ['error', { paths: [{ name: 'node:timers/promises', message: fixedSleep }] }],
+    },
   },
   {
     // Functions that tests send into a page: TypeScript knows the names there.
@@ -112,7 +157,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{js,ts}'],
+    files: ['**/*.config.{js,ts}'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { demoAddress, pathOf, redirectToDemo, scheduleHeaders } from './demo-rules.js';
+import { install } from './install.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SCRIPT = '/dist/series-schedule.js';
+const SOURCE = '/src/series-schedule.ts';
+
+await install();
+// Vite may have been missing until now.
+const { createServer } = await import('vite');
+const server = await createServer({
+  root: ROOT,
+  // The plugins of the build are for bundles; here the source runs with the libraries as they are.
+  configFile: false,
+  appType: 'mpa',
+  logLevel: 'warn',
+  server: { port: 5173 },
+  optimizeDeps: { entries: [SOURCE.slice(1)] },
+  plugins: [{ name: 'demo-from-source', configureServer }],
+});
+await server.listen();
+console.log(`Demo from src, reloads with each change: ${demoAddress(server.resolvedUrls)}  (Ctrl-C ends it)`);
+process.once('SIGINT', () => void server.close().then(() => process.exit(0)));
+
+function configureServer(/** @type {import('vite').ViteDevServer} */ { middlewares }) {
+  for (const middleware of [redirectToDemo, scheduleHeaders, source]) middlewares.use(middleware);
+}
+
+/** The source in place of the built file, which pages ask for by a classic script. @type {import('./demo-rules.js').Middleware} */
+function source(request, response, next) {
+  if (pathOf(request) !== SCRIPT) return next();
+  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
+  response.end(`import(${JSON.stringify(SOURCE)});\n`);
+}
