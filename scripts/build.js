@@ -3,13 +3,17 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { bytesByModule, sizeTable } from './bytes-by-module.js';
 import { install } from './install.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** Bytes of dist/series-schedule.js after brotli: the gate for the whole product, today's features and those to come. */
-const SIZE_LIMIT = 33_000;
+/**
+ * Bytes of dist/series-schedule.js after brotli that a build may not exceed. Lit, zod and @lit/task are 10,300 of them as
+ * their authors publish them, the style sheet 2,200, the two languages 2,000 (docs/design.md, “Size”).
+ */
+const SIZE_LIMIT = 31_500;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -28,6 +32,9 @@ async function build() {
   await docsTables(DIST, await brotliSize(), { write: true });
   const { releases, failures } = register(await readReleases(), version, await script());
   await writeReleases(releases);
+  console.log(
+    `Bytes by module, before compression:\n${sizeTable(await bytesByModule(join(DIST, 'series-schedule.js')))}\n`,
+  );
   console.log(`${snippet(version, releases[version].integrity)}\n`);
   return [...failures, ...(await sizeFailures())];
 }

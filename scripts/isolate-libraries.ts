@@ -15,7 +15,8 @@ const REPLACED: Readonly<Record<string, string>> = {
 };
 
 /** Uses of the global object besides those of src/isolation: a library that still reaches the page. */
-const LEFT = /\bglobalThis\b(?!\??\.(?:ShadowRoot|Document|customElements|trustedTypes)\b).{0,40}|Symbol\.metadata/;
+const LEFT =
+  /\bglobalThis\b(?!\??\.(?:ShadowRoot|Document|customElements|trustedTypes)\b).{0,40}|Symbol\.metadata/;
 
 /**
  * Vite plugin that keeps the bundled libraries off the page's globals: one import line before each module of theirs

@@ -1,6 +1,6 @@
 import { inertDocument } from '../isolation/inert-document.ts';
 import { policy } from '../isolation/trusted-types.ts';
-import type { MarkupNode, MarkupParser } from '../read/markup.ts';
+import type { MarkupParser } from '../read/markup.ts';
 
 let template: HTMLTemplateElement | undefined;
 
@@ -12,8 +12,8 @@ export const markupParser: MarkupParser = {
   parse(markup) {
     template ??= inertDocument.createElement('template');
     // eslint-disable-next-line no-restricted-syntax -- signed by our policy, never put into the page, only walked
-    template.innerHTML = policy.createHTML(markup) as string;
-    return template.content as unknown as MarkupNode;
+    template.innerHTML = policy.createHTML(markup);
+    return template.content;
   },
   knows: (name) => !(inertDocument.createElement(name) instanceof HTMLUnknownElement),
 };

@@ -60,7 +60,7 @@ export function* readSchedule(
   };
   const scheduleOf = (sessions: Session[]): Schedule =>
     frozen({
-      series: { ...head, id: head?.['@id'], timeZone, sessions: sessions.sort(byTime) },
+      series: { ...head, id: head?.['@id'], timeZone, sessions: withOwnIds(sessions.sort(byTime)) },
       problems: [...problems.values()],
     });
 
@@ -78,6 +78,17 @@ export function* readSchedule(
     throw new ScheduleError('NoSessionError', `${url} has no session that can be read: ${first}.`, url);
   }
   return scheduleOf(sessions);
+}
+
+/** Sessions of which each has an `id` of its own: one that occurs again is told apart by its start. */
+function withOwnIds(sessions: readonly Session[]): readonly Session[] {
+  const ids = new Set<string>();
+  return sessions.map((session) => {
+    let { id } = session;
+    while (ids.has(id)) id += ` ${session.startDate?.wall ?? ids.size}`;
+    ids.add(id);
+    return id === session.id ? session : { ...session, id };
+  });
 }
 
 /** By start as it is written, which is their order in nearly all documents. */

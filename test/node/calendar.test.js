@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { markupParser } from './markup-parser.js';
 import { firstExecutable, onPath } from '../runner/find-browser.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -91,7 +92,7 @@ describe('calendars', () => {
   /** The series of a document; undefined if it is not a schedule. */
   function seriesIn(/** @type {unknown} */ document) {
     try {
-      const steps = source.readSchedule(document, ADDRESS);
+      const steps = source.readSchedule(document, { url: ADDRESS, parser: markupParser });
       for (;;) {
         const { done, value } = steps.next();
         if (done) return value.series;
