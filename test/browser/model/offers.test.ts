@@ -56,7 +56,7 @@ describe('registrationOf', () => {
   for (const [rule, registrations, chosen, state] of ROWS) {
     it(`${rule}, in either order`, () => {
       const offers = registrations.map((registration) => ({ registration }));
-      const expected = plain({ registration: registrations[chosen], state });
+      const expected = plain({ registration: registrations[chosen], state, source: 'offer' });
       expect(plain(registrationOf(offers, now))).to.deep.equal(expected);
       expect(plain(registrationOf(offers.toReversed(), now))).to.deep.equal(expected);
     });
@@ -68,7 +68,11 @@ describe('registrationOf', () => {
     const soldOut: Registration = { url, state: 'full', closes: moment('2021-04-25') };
     const offers = [regular, soldOut, over, early].map((registration) => ({ registration }));
     for (const all of [offers, offers.toReversed()]) {
-      expect(registrationOf(all, now)).to.deep.equal({ registration: { url, closes: last }, state: 'open' });
+      expect(registrationOf(all, now)).to.deep.equal({
+        registration: { url, closes: last },
+        state: 'open',
+        source: 'offer',
+      });
     }
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { RegistrationAt } from '../../../src/model/offers.ts';
 import type { Registration, RegistrationState, Series, Session } from '../../../src/model/series.ts';
 import { phaseAt, sessionStateAt, type Phase } from '../../../src/model/session-state.ts';
 import { documentWith, read } from '../../helpers/documents.ts';
@@ -85,10 +86,10 @@ describe('a session', () => {
 
   const notYet = { state: 'not-yet-open' } as const;
   const full = { state: 'full' } as const;
-  const at = (registration: Registration & { state: RegistrationState }) => ({
-    registration,
-    state: registration.state,
-  });
+  const at = (
+    registration: Registration & { state: RegistrationState },
+    source: RegistrationAt['source'],
+  ) => ({ registration, state: registration.state, source });
   const stateAt = (now: string, part: Partial<Session> = {}, series: Partial<Series> = {}) =>
     sessionStateAt(session(part), { sessions: [], ...series }, instant(now));
 
@@ -96,11 +97,11 @@ describe('a session', () => {
     const ofSeries = { registration: notYet };
     expect(stateAt('2021-04-01', {}, ofSeries)).to.deep.equal({
       phase: 'upcoming',
-      registration: at(notYet),
+      registration: at(notYet, 'series'),
     });
     expect(stateAt('2021-04-28T15:00', {}, ofSeries)).to.deep.equal({
       phase: 'running',
-      registration: at(notYet),
+      registration: at(notYet, 'series'),
     });
   });
 
@@ -109,11 +110,11 @@ describe('a session', () => {
     const own = { registration: { state: 'waitlist' } } as const;
     const ofSeries = { registration: notYet };
     expect(stateAt('2021-04-01', { ...own, offers }, ofSeries).registration).to.deep.equal(
-      at(own.registration),
+      at(own.registration, 'session'),
     );
-    expect(stateAt('2021-04-01', { offers }, ofSeries).registration).to.deep.equal(at(full));
+    expect(stateAt('2021-04-01', { offers }, ofSeries).registration).to.deep.equal(at(full, 'offer'));
     expect(stateAt('2021-04-01', { offers: [{ price: '5' }] }, ofSeries).registration).to.deep.equal(
-      at(notYet),
+      at(notYet, 'series'),
     );
   });
 
