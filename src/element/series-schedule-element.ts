@@ -1,28 +1,22 @@
 import { LitElement, nothing } from 'lit';
-import { calendarOf, fileName } from '../calendar/calendar.ts';
-import { ScheduleError } from '../fetch/schedule-error.ts';
 import { creationScope } from '../isolation/creation-scope.ts';
 import { localeFor } from '../i18n/locale.ts';
-import type { Series, Session } from '../model/series.ts';
-import { readMoment } from '../read/read-moment.ts';
+import type { Series } from '../model/series.ts';
 import { styles } from '../styles/styles.ts';
-import { newsSince } from '../view/news.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { actionOf } from './actions.ts';
 import { Alarm } from './alarm.ts';
+import { announceError, announceSchedule } from './announce.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
 import { CardList } from './card-list.ts';
-import { download } from './download.ts';
+import { downloadCalendar } from './download-calendar.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
-import { holdsAt, isSameRequest, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
+import { momentToShow, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
-import { giveUp, warn } from './warn.ts';
-
-/** For how many cards space is held where the page does not say, and has no fallback that holds it. */
-const USUAL = 3;
+import { giveUp } from './warn.ts';
 
 /**
  * An event series' dates from a JSON endpoint, with the true state of registration.
@@ -187,16 +181,17 @@ export class SeriesScheduleElement extends LitElement {
   declare now: Date | number | string | undefined;
 
   #loader = new ScheduleLoader(this, (error) => {
-    if (!error) this.#news = '';
-    this.#onRendered = () => (error ? this.#complain(error) : this.#announce());
+    this.#onRendered = () => {
+      const { schedule } = this.#loader;
+      if (error) announceError(this, error);
+      else if (schedule && !schedule.rest) announceSchedule(this, schedule);
+    };
   });
   /** What the page is told once it shows the result of a load. */
   #onRendered: (() => void) | undefined;
   #snapshot: Snapshot | undefined;
   /** The moment that the page shows, in milliseconds since the epoch. */
   #moment = 0;
-  /** What has last changed with time, for screen-reader users. */
-  #news = '';
   /** How many sessions beyond the limit the visitor has asked for. */
   #extra = 0;
   #cardList = new CardList();
@@ -276,25 +271,18 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** @internal */
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(): void {
     this.#focus.remember();
     const { schedule } = this.#loader;
-    this.#moment = momentOf(this.now, schedule?.series.timeZone) ?? Date.now() + (schedule?.clock.skew ?? 0);
+    this.#moment = momentToShow(this.now, Date.now(), schedule);
     const request = {
       schedule,
       config: configOf(this),
       locale: localeFor(this.lang || nearestLanguage(this)),
-      isPreview: this.now !== undefined,
+      preview: this.now,
       origin: location.origin,
     };
-    const before = this.#snapshot;
-    const isSame = before && !changed.has('now') && isSameRequest(before.request, request);
-    if (!isSame || !holdsAt(this.#moment, before)) {
-      this.#snapshot = snapshotAt(this.#moment, request);
-      if (isSame && schedule) {
-        this.#news = newsSince(before.context.now, schedule.series, before.sessions, this.#snapshot.context);
-      }
-    }
+    this.#snapshot = snapshotAt(this.#moment, request, this.#snapshot);
     this.#loader.start(request.config);
   }
 
@@ -319,17 +307,13 @@ export class SeriesScheduleElement extends LitElement {
     if (!this.#snapshot) return nothing;
     const { isPending, error } = this.#loader;
     const { context, request } = this.#snapshot;
-    const { config } = request;
-    // Without a fallback and a number the usual space is held.
-    const isBare = isPending && !this.firstElementChild && !this.hasAttribute('reserve');
     const state = widgetStateAt(this.#moment, this.#snapshot, {
       isPending,
       error,
-      hostToAsk: this.#loader.hostToAsk(config),
-      news: this.#news,
+      hostToAsk: this.#loader.hostToAsk(request.config),
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
-      reserve: isBare ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve,
+      isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
     });
     return widgetView(state, context);
   }
@@ -355,8 +339,10 @@ export class SeriesScheduleElement extends LitElement {
   #press = (event: Event): void => {
     const { name, control, sessionId } = actionOf(event, this.renderRoot) ?? {};
     const session = this.series?.sessions.find(({ id }) => id === sessionId);
-    if (name === 'calendar') this.#download(session);
-    else if (name === 'register') {
+    const { schedule } = this.#loader;
+    if (name === 'calendar' && schedule && this.#snapshot) {
+      downloadCalendar(schedule, session, this.#snapshot.request.locale, this.#moment);
+    } else if (name === 'register') {
       const url = control?.getAttribute('href') ?? '';
       if (!send(this, 'register', { url, session })) event.preventDefault();
     } else if (name === 'more') this.#showMore();
@@ -371,41 +357,9 @@ export class SeriesScheduleElement extends LitElement {
       this.#focus.focusHeading(this.renderRoot.querySelectorAll('[part~=session]')[before]),
     );
   }
-
-  /** @param session the only one that the calendar is to have */
-  #download(session?: Session): void {
-    const { series, url = '' } = this.#loader.schedule ?? {};
-    if (!series || !this.#snapshot) return;
-    const { calledOff, untitled } = this.#snapshot.request.locale.messages;
-    const sessions = session ? [session] : series.sessions;
-    const calendar = calendarOf(sessions, series, { url, now: this.#moment, ...calledOff, untitled });
-    download(calendar, 'text/calendar;charset=utf-8', fileName(session?.name ?? series.name ?? ''));
-  }
-
-  #announce(): void {
-    const { schedule } = this.#loader;
-    if (!schedule || schedule.rest) return;
-    const { series, problems, url } = schedule;
-    send(this, 'load', { series });
-    const [first] = problems;
-    if (!first) return;
-    warn(`${url}: ${first.path} ${first.message}.`, problems);
-    send(this, 'problems', { problems });
-  }
-
-  #complain(error: unknown): void {
-    if (error instanceof ScheduleError) {
-      warn(error.message);
-      send(this, 'error', { error });
-    } else if (this.isConnected) giveUp(error);
-  }
 }
 
 reflectAttributes(SeriesScheduleElement.prototype);
-
-/** Milliseconds since the epoch, or undefined where it is no moment; a text is read as the document's dates are. */
-const momentOf = (now: Date | number | string | undefined, zone: string | undefined): number | undefined =>
-  typeof now === 'string' ? readMoment(now, zone)?.instant : now?.valueOf();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,8 @@ import type { Series, Session } from '../model/series.ts';
 import { nextChangeAfter } from '../model/session-state.ts';
 import { asOf } from '../view/as-of.ts';
 import type { ScheduleError } from '../fetch/schedule-error.ts';
+import { readMoment } from '../read/read-moment.ts';
+import { newsSince } from '../view/news.ts';
 import { sessionView } from '../view/session-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import type { WidgetState } from '../view/widget-view.ts';
@@ -16,8 +18,8 @@ export interface Request {
   readonly schedule?: LoadedSchedule;
   readonly config: Config;
   readonly locale: Locale;
-  /** Whether the page has set the moment itself. */
-  readonly isPreview: boolean;
+  /** The moment that the page has set instead of now. */
+  readonly preview?: Date | number | string;
   /** Origin of the page: from there pictures may come. */
   readonly origin: string;
 }
@@ -32,11 +34,33 @@ export interface Snapshot extends Cards {
   readonly context: ViewContext;
   /** When the state of a session changes next, in milliseconds since the epoch. */
   readonly validUntil: number;
+  /** What has last changed with time, in words for screen-reader users; nothing for a new schedule. */
+  readonly news: string;
 }
 
-/** @param now milliseconds since the epoch */
-export function snapshotAt(now: number, request: Request): Snapshot {
-  const { schedule, config, locale, isPreview, origin } = request;
+/**
+ * The moment to show, in milliseconds since the epoch: the page's own, a text being read as the document's dates are;
+ * else the visitor's clock, corrected as far as the server's is known.
+ * @param clock the visitor's, in milliseconds since the epoch
+ */
+export function momentToShow(
+  now: Date | number | string | undefined,
+  clock: number,
+  schedule?: LoadedSchedule,
+): number {
+  const own = typeof now === 'string' ? readMoment(now, schedule?.series.timeZone)?.instant : now?.valueOf();
+  return own ?? clock + (schedule?.clock.skew ?? 0);
+}
+
+/**
+ * The snapshot for a moment: the one before as long as it holds.
+ * @param now milliseconds since the epoch
+ */
+export function snapshotAt(now: number, request: Request, before?: Snapshot): Snapshot {
+  const isSame = before && isSameRequest(before.request, request);
+  // Clocks may also be set back.
+  if (isSame && before.context.now <= now && now < before.validUntil) return before;
+  const { schedule, config, locale, preview, origin } = request;
   const series = schedule?.series;
   const origins = [origin, schedule && new URL(schedule.url).origin];
   const { images } = config;
@@ -44,7 +68,7 @@ export function snapshotAt(now: number, request: Request): Snapshot {
   const context: ViewContext = {
     locale,
     now,
-    isClockChecked: isPreview || !!schedule?.clock.isChecked,
+    isClockChecked: preview !== undefined || !!schedule?.clock.isChecked,
     isWhole: !schedule?.rest,
     headingLevel: config.headingLevel,
     layout: config.layout,
@@ -62,19 +86,20 @@ export function snapshotAt(now: number, request: Request): Snapshot {
     cardAt: (index) => sessionView(sessions[index] as Session, series as Series, context),
     empty: series ? locale.messages.empty[emptyReason(series, config, now)] : '',
     validUntil: series ? nextChangeAfter(series, now) : Infinity,
+    news:
+      isSame && series
+        ? newsSince(before.context.now, series, before.sessions, context)
+        : before?.request.schedule === schedule
+          ? (before?.news ?? '')
+          : '',
   };
 }
 
-/** Whether two requests ask for the same. */
-export const isSameRequest = (a: Request, b: Request): boolean =>
+const isSameRequest = (a: Request, b: Request): boolean =>
   a.schedule === b.schedule &&
   a.locale === b.locale &&
-  a.isPreview === b.isPreview &&
+  a.preview?.valueOf() === b.preview?.valueOf() &&
   JSON.stringify(a.config) === JSON.stringify(b.config);
-
-/** Whether no state has changed since a snapshot, and the clock was not set back. */
-export const holdsAt = (now: number, { context, validUntil }: Snapshot): boolean =>
-  context.now <= now && now < validUntil;
 
 /** Where the element stands in loading, beside what it shows. */
 export interface Progress {
@@ -82,21 +107,22 @@ export interface Progress {
   readonly error?: ScheduleError;
   /** The host that a click of the visitor is going to ask; else empty. */
   readonly hostToAsk: string;
-  /** What has changed with time, in words. */
-  readonly news: string;
   /** False for the very first rendering. */
   readonly mayAnnounce: boolean;
   /** How many sessions beyond the limit the visitor has asked for. */
   readonly extra: number;
-  /** For how many cards space is held while there are none. */
-  readonly reserve: number;
+  /** Whether the page has neither a fallback nor a number that holds space while the schedule loads. */
+  readonly isBare: boolean;
 }
+
+/** For how many cards space is held then. */
+const USUAL = 3;
 
 /** What the view needs. @param now milliseconds since the epoch */
 export function widgetStateAt(now: number, snapshot: Snapshot, progress: Progress): WidgetState {
-  const { request, sessions, empty } = snapshot;
+  const { request, sessions, empty, news } = snapshot;
   const { schedule, config, locale } = request;
-  const { error, extra, ...rest } = progress;
+  const { error, extra, isBare, ...rest } = progress;
   const isStale = error && schedule;
   return {
     ...rest,
@@ -106,5 +132,12 @@ export function widgetStateAt(now: number, snapshot: Snapshot, progress: Progres
     sessions,
     limit: config.limit + extra,
     empty,
+    news,
+    reserve:
+      isBare && progress.isPending
+        ? config.session || config.layout === 'next'
+          ? 1
+          : USUAL
+        : config.reserve,
   };
 }
