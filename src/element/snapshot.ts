@@ -11,30 +11,30 @@ import type { Config } from './attributes.ts';
 import type { Cards } from './card-list.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 
-/** What a page asks for, of what there is. */
+/** Everything besides the time that decides what the widget shows. */
 export interface Request {
   readonly schedule?: LoadedSchedule;
   readonly config: Config;
   readonly locale: Locale;
-  /** Whether the page has set the moment itself. */
+  /** Whether the page has set `now`. */
   readonly isPreview: boolean;
-  /** Origin of the page: from there pictures may come. */
+  /** Origin of the page, from which pictures are always allowed unless `images` is `none`. */
   readonly origin: string;
 }
 
-/** What the page shows at a moment, until something of the request changes or a state does. */
+/** What the widget shows at a moment. It is valid until the request changes, or the state of a session does. */
 export interface Snapshot extends Cards {
   readonly request: Request;
-  /** The sessions that the page asks for. */
+  /** The sessions that the page asks for, in order. */
   readonly sessions: readonly Session[];
-  /** The sentence in place of a list without sessions. */
+  /** The sentence that is shown if there are no sessions. */
   readonly empty: string;
   readonly context: ViewContext;
-  /** When the state of a session changes next, in milliseconds since the epoch. */
+  /** When the state of a session changes next, in milliseconds since the epoch; Infinity for never. */
   readonly validUntil: number;
 }
 
-/** @param now milliseconds since the epoch */
+/** What the widget shows for a request. @param now milliseconds since the epoch */
 export function snapshotAt(now: number, request: Request): Snapshot {
   const { schedule, config, locale, isPreview, origin } = request;
   const series = schedule?.series;
@@ -65,34 +65,34 @@ export function snapshotAt(now: number, request: Request): Snapshot {
   };
 }
 
-/** Whether two requests ask for the same. */
+/** Whether two requests are equal; schedules and locales are compared by identity. */
 export const isSameRequest = (a: Request, b: Request): boolean =>
   a.schedule === b.schedule &&
   a.locale === b.locale &&
   a.isPreview === b.isPreview &&
   JSON.stringify(a.config) === JSON.stringify(b.config);
 
-/** Whether no state has changed since a snapshot, and the clock was not set back. */
+/** Whether a snapshot is still valid at a moment: no state has changed, and the clock was not set back. */
 export const holdsAt = (now: number, { context, validUntil }: Snapshot): boolean =>
   context.now <= now && now < validUntil;
 
-/** Where the element stands in loading, beside what it shows. */
+/** The element's own state in addition to a snapshot: loading, and what the visitor has asked for. */
 export interface Progress {
   readonly isPending: boolean;
   readonly error?: ScheduleError;
-  /** The host that a click of the visitor is going to ask; else empty. */
+  /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
   readonly hostToAsk: string;
-  /** What has changed with time, in words. */
+  /** Changes of state since the last snapshot, in words. */
   readonly news: string;
-  /** False for the very first rendering. */
+  /** False during the first rendering. */
   readonly mayAnnounce: boolean;
   /** How many sessions beyond the limit the visitor has asked for. */
   readonly extra: number;
-  /** For how many cards space is held while there are none. */
+  /** Number of cards for which space is held before there is a schedule. */
   readonly reserve: number;
 }
 
-/** What the view needs. @param now milliseconds since the epoch */
+/** The state of the widget as the view needs it. @param now milliseconds since the epoch */
 export function widgetStateAt(now: number, snapshot: Snapshot, progress: Progress): WidgetState {
   const { request, sessions, empty } = snapshot;
   const { schedule, config, locale } = request;
