@@ -42,7 +42,7 @@ export const ATTRIBUTES = {
   noFooter: flag,
   theme: oneOf('auto', 'light', 'dark'),
   loading: oneOf('eager', 'lazy', 'click'),
-  // Target keywords are case-insensitive (HTML, 7.3.1.1 “Navigable target names”).
+  // Target keywords are case-insensitive (HTML, “Navigable target names”).
   target: text((written) => (/^_blank$/i.test(written) ? '_blank' : written)),
   images: oneOf('own', 'none', 'all'),
   reserve: number(0, clamp(0, 99)),
@@ -95,7 +95,7 @@ export function reflectAttributes(prototype: HTMLElement): void {
   }
 }
 
-/** The configuration that the properties of an element amount to. */
+/** Makes the configuration from the properties of an element. */
 export const configOf = (properties: Properties): Config =>
   Object.fromEntries(
     NAMES.map((name) => [

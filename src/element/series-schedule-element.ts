@@ -22,7 +22,7 @@ import { StructuredData } from './structured-data.ts';
 import { giveUp, warn } from './warn.ts';
 
 /** Number of cards for which space is held by default; in line with the JSDoc of `reserve`. */
-const USUAL = 3;
+const DEFAULT_RESERVE = 3;
 
 /**
  * Shows the dates of an event series from a JSON document, with the state of registration at this moment.
@@ -338,7 +338,7 @@ export class SeriesScheduleElement extends LitElement {
       news: this.#news,
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
-      reserve: isBare ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve,
+      reserve: isBare ? (config.session || config.layout === 'next' ? 1 : DEFAULT_RESERVE) : config.reserve,
     });
     return widgetView(state, context);
   }
@@ -358,9 +358,9 @@ export class SeriesScheduleElement extends LitElement {
         return false;
       }
     }
-    const tell = this.#onRendered;
+    const report = this.#onRendered;
     this.#onRendered = undefined;
-    if (tell) void this.updateComplete.then(tell);
+    if (report) void this.updateComplete.then(report);
     return true;
   }
 

@@ -26,8 +26,8 @@ const TIMEOUT = 10_000;
 const PAUSES = [1000, 3000];
 
 /**
- * Fetches a JSON document; the request has no cookies of other sites and no referrer. It retries after failures that
- * may be temporary: a network error, a status of 5xx, and 429.
+ * Fetches a JSON document. The request sends no referrer, and no cookies to other sites. Failures that may be temporary
+ * are retried: a network error, a status of 5xx, and 429.
  * @param url absolute URL
  * @param request aborts the request; is also aborted by the time limit
  * @throws NetworkError, TimeoutError, HttpError or FormatError; an `AbortError` if the caller has aborted the request

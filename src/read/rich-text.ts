@@ -149,7 +149,7 @@ function walk(root: MarkupNode, { text, enter, leave, resolve }: Visitor): void 
 }
 
 /** Where a paragraph may be divided: an empty line, or the end of a sentence. */
-const PLACES = /\n\s*\n|[.!?…]\s(?=\p{Lu})/gu;
+const BREAKS = /\n\s*\n|[.!?…]\s(?=\p{Lu})/gu;
 
 /** A paragraph, divided at empty lines, and also at ends of sentences if it is long. */
 function divided(runs: readonly Inline[]): readonly (readonly Inline[])[] {
@@ -158,7 +158,7 @@ function divided(runs: readonly Inline[]): readonly (readonly Inline[])[] {
   let length = 0;
   for (const run of runs) {
     let start = 0;
-    for (const { index, 0: found } of typeof run === 'string' ? run.matchAll(PLACES) : []) {
+    for (const { index, 0: found } of typeof run === 'string' ? run.matchAll(BREAKS) : []) {
       const isEmptyLine = found.startsWith('\n');
       if (!isEmptyLine && length + index - start < LONG) continue;
       part.push((run as string).slice(start, index + (isEmptyLine ? 0 : 1)));

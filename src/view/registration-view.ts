@@ -44,10 +44,10 @@ function actionOf(
 ) {
   const { messages } = locale;
   const isWaitlist = state === 'waitlist';
-  const takesPart = state === 'open' || state === 'few-left';
+  const isOpen = state === 'open' || state === 'few-left';
   const url = isWaitlist
     ? (registration.waitlistUrl ?? registration.url)
-    : takesPart
+    : isOpen
       ? registration.url
       : undefined;
   if (!url) return nothing;

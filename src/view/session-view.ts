@@ -30,7 +30,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
       ${when(session, phase, context)}${heading(level, 'session-title', link(url, name), lang)}
-      ${became(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
+      ${changes(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
       ${isOwn ? registrationView(registration, { title: dated, startDate, session, lang }, context) : nothing}
       ${
         !isRow && mayEnterCalendar(session, now)
@@ -50,7 +50,7 @@ function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
 }
 
 /** The phase of a session and its changes, in words; an upcoming session without changes has none. */
-function became(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
+function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
   const { startDate, dateText, previousStartDate, eventStatus, registration } = session;
   const { messages, dates } = locale;
   const isOver = phase === 'over';

@@ -30,14 +30,14 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
       >`
     : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
   // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
-  const began =
+  const shownTime =
     startDate && (phase === 'cancelled' || phase === 'postponed')
       ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
       : time;
   const doors =
     doorTime && html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span> `;
   return html`<p part="when">
-    ${began} ${doors}${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
+    ${shownTime} ${doors}${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
   </p>`;
 }
 
