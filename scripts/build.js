@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /**
- * Bytes of dist/series-schedule.js after brotli that a build may not exceed. Lit, zod and @lit/task are 10,300 of them as
- * their authors publish them, the style sheet 2,200, the two languages 2,000 (docs/design.md, “Size”).
+ * Largest size of dist/series-schedule.js in bytes after brotli. Lit, zod and @lit/task take 10,300 of them, the style
+ * sheet 2,200, the two languages 2,000 (docs/design.md, “Size”).
  */
 const SIZE_LIMIT = 31_500;
 
@@ -39,7 +39,7 @@ async function build() {
   return [...failures, ...(await sizeFailures())];
 }
 
-/** What a clean build would change. */
+/** Compares everything that is built with what is committed. @returns messages for all that differs */
 async function check() {
   const folder = await mkdtemp(join(ROOT, '.cache-'));
   try {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 
 /**
- * The bytes of a minified file by the modules that they come from, before compression, most first; by its source map.
+ * The bytes of a minified file before compression, by the module that they come from, largest module first.
  *
- * @param {string} path of the file; its map stands beside it
+ * @param {string} path of the file; its source map is next to it
  * @returns {Promise<readonly [module: string, bytes: number][]>}
  */
 export async function bytesByModule(path) {
@@ -22,7 +22,12 @@ export async function bytesByModule(path) {
   return [...bytes].sort(([, a], [, b]) => b - a);
 }
 
-/** The same as lines to print, without the small ones. @param {Awaited<ReturnType<typeof bytesByModule>>} modules */
+/**
+ * A table to print, without the small modules.
+ *
+ * @param {Awaited<ReturnType<typeof bytesByModule>>} modules
+ * @param least bytes of the smallest module in the table
+ */
 export const sizeTable = (modules, least = 400) =>
   modules
     .filter(([, bytes]) => bytes >= least)

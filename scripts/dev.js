@@ -7,11 +7,11 @@ const SCRIPT = '/dist/series-schedule.js';
 const SOURCE = '/src/series-schedule.ts';
 
 await install();
-// Vite may have been missing until now.
+// Imported only now, because `install` may have installed Vite.
 const { createServer } = await import('vite');
 const server = await createServer({
   root: ROOT,
-  // The plugins of the build are for bundles; here the source runs with the libraries as they are.
+  // The plugins of the build are only for bundles; here the libraries run as published.
   configFile: false,
   appType: 'mpa',
   logLevel: 'warn',
@@ -27,7 +27,11 @@ function configureServer(/** @type {import('vite').ViteDevServer} */ { middlewar
   for (const middleware of [redirectToDemo, scheduleHeaders, source]) middlewares.use(middleware);
 }
 
-/** The source in place of the built file, which pages ask for by a classic script. @type {import('./demo-rules.js').Middleware} */
+/**
+ * Answers requests for the built script with one that imports the source. It uses import(), because pages load the file
+ * as a classic script.
+ * @type {import('./demo-rules.js').Middleware}
+ */
 function source(request, response, next) {
   if (pathOf(request) !== SCRIPT) return next();
   response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });

@@ -6,13 +6,15 @@ import { build } from 'vite';
 import { jsonSchema } from './json-schema.js';
 import { writeTypes } from './types.js';
 
-/** The bundles: the script tag's file has no exports, or it would set a global. */
+/**
+ * The bundles. The entry for the script tag has no exports, because an IIFE would publish them as a global variable.
+ */
 const BUNDLES = [
   { entry: 'src/series-schedule.ts', fileName: 'series-schedule.js', format: 'iife' },
   { entry: 'src/index.ts', fileName: 'index.js', format: 'es' },
 ];
 
-/** Makes everything that is published, in a folder that is emptied first. */
+/** Builds everything that is published into a folder, which is emptied first. */
 export async function writeDist(/** @type {string} */ folder) {
   await rm(folder, { recursive: true, force: true });
   for (const { entry, fileName, format } of BUNDLES) {
@@ -33,7 +35,7 @@ export async function writeDist(/** @type {string} */ folder) {
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** @returns {Promise<object>} custom-elements.json, from the comments of the source */
+/** @returns {Promise<object>} the custom-elements manifest, made from the comments in the source */
 async function elementsManifest() {
   const files = (await readdir('src/element')).filter((name) => name.endsWith('.ts')).sort();
   const modules = await Promise.all(
@@ -45,7 +47,7 @@ async function elementsManifest() {
   return create({ modules, plugins: [...litPlugin(), documentedEvents] });
 }
 
-/** The analyzer takes the first argument of an event's constructor for its name; the comments know better. */
+/** Keeps only the events in comments: the analyzer also finds one by the first argument of the event's constructor. */
 const documentedEvents = {
   name: 'documented-events',
   packageLinkPhase({ customElementsManifest }) {

@@ -1,19 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Pages with generated parts, each between two comments: `<!-- api:NAME -->` and `<!-- /api -->`. */
+/** Pages with generated parts. Each part is between two comments, such as `<!-- api:NAME -->` and `<!-- /api -->`. */
 const PAGES = ['README.md', 'docs/api.md', 'docs/json.md'];
 
 const PART = /(<!-- (api|fields|size)(?::(\w+))? -->)[\s\S]*?(<!-- \/\2 -->)/g;
 
 /**
- * Brings the generated parts of the pages in line with what was built: tables of the element's interface
- * (`api`, from custom-elements.json), tables of the schedule's fields (`fields`, from schedule.schema.json),
- * and the size of the script.
+ * Updates the generated parts of the pages: tables of the element's interface (`api`, from custom-elements.json),
+ * tables of the schedule's fields (`fields`, from schedule.schema.json), and the size of the script (`size`).
  *
  * @param {string} folder holds custom-elements.json and schedule.schema.json
  * @param {number} size bytes of the script after brotli
- * @param {{ write: boolean }} options
+ * @param {{ write: boolean }} options `write` updates the pages, otherwise they are only compared
  * @returns {Promise<string[]>} pages that are out of date, as messages; always empty with `write`
  */
 export async function docsTables(folder, size, { write }) {
@@ -48,7 +47,7 @@ function withParts(page, text, parts, size) {
   });
 }
 
-/** The tables of the element, by the names of their sources in the manifest. @returns {Record<string, string>} */
+/** The tables of the element's interface, by the NAME of their part. @returns {Record<string, string>} */
 function apiTables(/** @type {any} */ manifest) {
   const element = manifest.modules
     .flatMap((/** @type {any} */ module) => module.declarations)
@@ -97,7 +96,7 @@ function apiTables(/** @type {any} */ manifest) {
   };
 }
 
-/** The tables of fields, by the names of the objects in the schema. @returns {Record<string, string>} */
+/** The tables of the schedule's fields, by the names of the objects in the schema. @returns {Record<string, string>} */
 function fieldTables(/** @type {any} */ { properties, required, $defs }) {
   const objects = Object.entries({ ...$defs, series: { properties, required } }).filter(
     ([, object]) => object.properties,
@@ -120,7 +119,7 @@ const code = (/** @type {string} */ text) => `\`${text}\``;
 const cell = (/** @type {unknown} */ value) => String(value).replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 const lengthOf = (/** @type {string} */ text) => [...text].length;
 
-/** A table with aligned columns, as the formatter wants it. @param {string[]} head @param {string[][]} rows */
+/** A Markdown table with aligned columns, as Prettier formats it. @param {string[]} head @param {string[][]} rows */
 function table(head, rows) {
   const cells = [head, ...rows].map((row) => row.map(cell));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => lengthOf(row[column] ?? ''))));

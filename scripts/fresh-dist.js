@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** All that dist depends on: files, and folders with all below them. */
+/** The files and folders that a build depends on. */
 const INPUTS = ['src', 'scripts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
- * A build of the source as it is now, out of version control: what is committed changes only by `npm run build`. It is
- * made only where the last one was of another source; compared by content, because a fresh clone gives files any time.
+ * Builds the current source into a folder that is not under version control, so that the committed `dist` changes only
+ * with `npm run build`. Skips the build if the last one was of the same source. The sources are compared by content,
+ * because the modification times of a fresh clone say nothing.
  *
  * @param {object} [options]
  * @param {string} [options.root] folder of the project
@@ -30,7 +31,7 @@ export async function freshDist({ root = ROOT, write = writeDist } = {}) {
 /** @param {string} folder */
 async function writeDist(folder) {
   console.log('Building from src');
-  // Packages may have been missing until now.
+  // Imported only now, because `install` may have installed its packages.
   const dist = await import('./dist.js');
   await dist.writeDist(folder);
 }
@@ -47,7 +48,7 @@ async function hashOfInputs(root) {
   return hash.digest('hex');
 }
 
-/** A file, or all files below a folder. @param {string} path */
+/** The path itself if it is a file, else the paths of all files below the folder. @param {string} path */
 async function filesOf(path) {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
   if (!entries) return [path];

@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folder whose lock has what only tests and checks need. */
+/** The folder whose `package-lock.json` has the packages that only tests and checks need. */
 export const TESTS = join(ROOT, 'test');
 
 /**
- * Brings `node_modules` in line with `package-lock.json`; silent and instant when it already is.
+ * Installs the packages of `package-lock.json`; does nothing if they are installed already.
  *
  * @param {object} [options]
- * @param {string} [options.root] folder that holds `package-lock.json`; by default what the demo and the build need
- * @param {(root: string) => void} [options.cleanInstall] throws when the packages cannot be installed
+ * @param {string} [options.root] folder with `package-lock.json`; by default that of the demo and the build
+ * @param {(root: string) => void} [options.cleanInstall] throws if the packages can't be installed
  * @returns {Promise<boolean>} whether packages had to be installed
  */
 export async function install({ root = ROOT, cleanInstall = npmCleanInstall } = {}) {
@@ -31,14 +31,14 @@ export async function install({ root = ROOT, cleanInstall = npmCleanInstall } = 
 /** @param {string} root */
 function npmCleanInstall(root) {
   console.log(`Installing the packages of ${join(root, 'package-lock.json')}`);
-  // Warnings are of packages that ask for a newer Node than they need; see test/README.md.
+  // Without warnings, because some packages ask for a newer version of Node than they need; see test/README.md.
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = spawnSync('npm', args, {
     cwd: root,
     stdio: 'inherit',
-    // npm is a .cmd file on Windows, which only a shell starts.
+    // On Windows npm is a .cmd file, which only a shell can start.
     shell: process.platform === 'win32',
-    // The tests use the browsers of the machine; a download that fails would break the install.
+    // The tests use the browsers of the machine, and a download that fails would make the installation fail.
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' },
   });
   if (status !== 0) throw new Error(`npm ci failed in ${root} with exit code ${status}`, { cause: error });

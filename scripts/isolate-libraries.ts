@@ -3,10 +3,10 @@ import type { Plugin } from 'vite';
 
 const GLOBALS = fileURLToPath(new URL('../src/isolation/library-globals.ts', import.meta.url));
 
-/** The libraries that touch the page's globals, by the path of their modules. */
+/** Matches the modules of the libraries that use the page's globals. */
 const LIBRARIES = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+|zod)\//;
 
-/** Names of the page's that a module of theirs gets from src/isolation/library-globals.ts. */
+/** Names of globals, with the exports of src/isolation/library-globals.ts that replace them. */
 const REPLACED: Readonly<Record<string, string>> = {
   globalThis: 'libraryGlobals',
   Symbol: 'librarySymbol',
@@ -14,13 +14,13 @@ const REPLACED: Readonly<Record<string, string>> = {
   litPropertyMetadata: 'litPropertyMetadata',
 };
 
-/** Uses of the global object besides those of src/isolation: a library that still reaches the page. */
+/** Matches a library's use of the page's globals in a bundle; src/isolation has the only uses that are allowed. */
 const LEFT =
   /\bglobalThis\b(?!\??\.(?:ShadowRoot|Document|customElements|trustedTypes)\b).{0,40}|Symbol\.metadata/;
 
 /**
- * Vite plugin that keeps the bundled libraries off the page's globals: one import line before each module of theirs
- * gives it own bindings of the names above. Their code stays as it was published.
+ * Vite plugin that keeps the bundled libraries away from the page's globals. It adds an import to each of their
+ * modules, whose bindings shadow the globals. The code of the libraries stays as published.
  */
 export const isolateLibraries = (): Plugin => ({
   name: 'isolate-libraries',
@@ -30,7 +30,7 @@ export const isolateLibraries = (): Plugin => ({
       .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
       .map(([name, replacement]) => `${replacement} as ${name}`);
     if (!bindings.length) return null;
-    // On the first line, so that the positions in a source map stay right but for that line's columns.
+    // On the first line, so that all positions in the source map stay right except the columns of that line.
     return { code: `import { ${bindings.join(', ')} } from ${JSON.stringify(GLOBALS)};${code}`, map: null };
   },
   generateBundle(_options, bundle) {

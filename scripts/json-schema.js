@@ -7,8 +7,8 @@ const SOURCE = 'src/read/schema.ts';
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * The schema of schedule documents as JSON Schema 2020-12, from the zod schema that the reader uses. The comment above
- * a field is its description; `@required` makes it required.
+ * The schema of schedule documents as JSON Schema 2020-12, made from the zod schema that the reader uses. The comment
+ * above a field becomes its description, and `@required` in it makes the field required.
  * @returns {Promise<object>}
  */
 export async function jsonSchema() {
@@ -33,7 +33,7 @@ export async function jsonSchema() {
   }
 }
 
-/** How a single value may be written. */
+/** The forms in which a single value may be written, as JSON Schema. */
 function formOf(/** @type {string} */ kind) {
   const scalar = { type: ['string', 'number', 'boolean', 'null'] };
   const keys = ['@value', '@language', '@id', 'name', 'value', 'url'];
@@ -46,8 +46,8 @@ function formOf(/** @type {string} */ kind) {
 /**
  * @param {Record<string, any>} parts the schema of each part
  * @param {(schema: any) => any} many
- * @param {any} names zod's registry of the names of parts and values
- * @param {Map<string, Map<string, string>>} documented comments by name of the part and of the field
+ * @param {any} names zod's registry with the names of parts and values
+ * @param {Map<string, Map<string, string>>} documented the comments, by part and field
  */
 function exportSchema(parts, many, names, documented) {
   const schedule = z.object({
@@ -85,7 +85,10 @@ function exportSchema(parts, many, names, documented) {
   };
 }
 
-/** The reader makes one thing a list of one, and a text an object, before zod validates them. */
+/**
+ * Adds the forms that the reader converts before zod validates: a single value instead of a list, and a text instead of
+ * an object.
+ */
 function inAllForms(/** @type {any} */ schema) {
   const whole = { ...schema };
   for (const key of Object.keys(schema)) delete schema[key];
@@ -93,14 +96,16 @@ function inAllForms(/** @type {any} */ schema) {
 }
 
 /**
- * @param {any} schema of an object
- * @param {string} part its name in the source
- * @param {Map<string, string> | undefined} fields its comments
+ * Adds the descriptions of fields to the schema of an object.
+ *
+ * @param {any} schema
+ * @param {string} part name of the object in the source
+ * @param {Map<string, string> | undefined} fields the comments of its fields
  */
 function describe(schema, part, fields) {
   for (const key of Object.keys(schema.properties)) {
     const comment = fields?.get(key);
-    // Values that are read by hand have no names in the source, and no fields of their own to explain.
+    // The objects of JSON-LD values are not declared in the source, and have no fields to explain.
     if (!comment && !fields) return;
     if (!comment) throw new Error(`${SOURCE}: "${key}" of "${part}" has no comment to describe it.`);
     const description = comment.replace(/\s*@required$/, '');
@@ -109,7 +114,7 @@ function describe(schema, part, fields) {
   }
 }
 
-/** The comments above the fields of each z.object in the source. */
+/** The comments above the fields of each z.object in the source, by the name of its variable. */
 async function comments() {
   const source = ts.createSourceFile(SOURCE, await readFile(SOURCE, 'utf8'), ts.ScriptTarget.Latest, true);
   /** @type {Map<string, Map<string, string>>} */

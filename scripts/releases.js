@@ -5,24 +5,25 @@ import { fileURLToPath } from 'node:url';
 const REGISTER = fileURLToPath(new URL('../deploy/releases.json', import.meta.url));
 
 /**
- * What the register holds of a version: the hash of its file, and the day of its release; until then each build
- * writes the hash anew, from then on it stays.
+ * The entry of a version in the register: the hash of its script, and the day of its release. Until the release each
+ * build updates the hash; after it the hash must not change.
  *
  * @typedef {{ released: string | null, integrity: string }} Release
  */
 
-/** The register, by version. @returns {Promise<Record<string, Release>>} */
+/** Reads the register of releases, by version. @returns {Promise<Record<string, Release>>} */
 export const readReleases = async () => JSON.parse(await readFile(REGISTER, 'utf8').catch(() => '{}'));
 
 /**
- * Subresource Integrity's hash of a file (W3C SRI, 3.2).
+ * The hash of a file for Subresource Integrity (W3C SRI, 3.2).
  *
  * @param {Buffer | string} file
  */
 export const integrityOf = (file) => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 
 /**
- * The register with a file as that version; what is released stays as it is.
+ * The register with a new hash for a version. A version that is already released keeps its hash; another file for it is
+ * a failure.
  *
  * @param {Record<string, Release>} releases
  * @param {string} version
@@ -39,11 +40,11 @@ export function register(releases, version, file) {
   return { releases: { ...releases, [version]: { released: null, ...known, integrity } }, failures: [] };
 }
 
-/** @param {Record<string, Release>} releases */
+/** Writes the register of releases. @param {Record<string, Release>} releases */
 export const writeReleases = (releases) => writeFile(REGISTER, `${JSON.stringify(releases, null, 2)}\n`);
 
 /**
- * What a webmaster pastes who wants to be sure of the file.
+ * The script tag with a hash, for webmasters who want to be sure that the file never changes.
  *
  * @param {string} version
  * @param {string} integrity

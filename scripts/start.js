@@ -10,15 +10,15 @@ process.chdir(ROOT);
 await install();
 await serve(await freshDist());
 
-/** @param {string} dist the folder that stands for `dist` */
+/** Serves the demo. @param {string} dist folder that is served as `dist` */
 async function serve(dist) {
-  // Vite may have been missing until now.
+  // Imported only now, because `install` may have installed Vite.
   const { preview } = await import('vite');
   const server = await preview({
     root: ROOT,
     configFile: false,
-    // Vite fears that a build would overwrite the sources, and names ports that are taken: here nothing is
-    // built, and the line below names the port.
+    // Vite warns that a build would overwrite the sources, but nothing is built here. It also reports ports that are in
+    // use, but the line below names the port anyway.
     logLevel: 'error',
     appType: 'mpa',
     build: { outDir: '.' },
@@ -37,7 +37,7 @@ async function serve(dist) {
   console.log(`Demo: ${demoAddress(server.resolvedUrls)}  (Ctrl-C ends it)`);
 }
 
-/** Answers with the files of a build. @param {string} dist @returns {import('./demo-rules.js').Middleware} */
+/** Serves the files of a build as `/dist/`. @param {string} dist @returns {import('./demo-rules.js').Middleware} */
 function built(dist) {
   const folder = `/${relative(ROOT, dist).replaceAll('\\', '/')}/`;
   return (request, _response, next) => {

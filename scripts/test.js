@@ -38,12 +38,12 @@ async function test() {
   try {
     await install();
     await install({ root: TESTS });
-    // These modules import packages, which may have been missing until now.
+    // Imported only now, because `install` may have installed the packages of these modules.
     const { plan } = await import('../test/runner/plan.js');
     const { runSteps } = await import('../test/runner/lanes.js');
     const steps = await plan({
       all: values.all,
-      // A mutation is in a build of its own.
+      // A mutation is tested as a build of its own.
       dist: values.dist || values.all || Boolean(process.env.CI ?? process.env.MUTATED_SCRIPT),
       parts: values.part,
       engines: values.engine,

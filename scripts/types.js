@@ -3,8 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Writes the types of the public entry, and of what it leads to. Lit and zod are inside the bundle, so the
- * types must not ask for them: to a user the element is an HTMLElement.
+ * Writes the types of the public entry and of the modules that it imports. Lit and zod are inside the bundle, so the
+ * types must not import them: to users the element is an HTMLElement.
  */
 export async function writeTypes(/** @type {string} */ folder) {
   const all = `${folder}.all`;
@@ -23,7 +23,7 @@ export async function writeTypes(/** @type {string} */ folder) {
   await rm(all, { recursive: true });
 }
 
-/** The types of everything, by the TypeScript compiler. */
+/** Writes the types of all modules with the TypeScript compiler. */
 async function declareAll(/** @type {string} */ outDir) {
   const tsconfig = `${outDir}.json`;
   const compilerOptions = {

@@ -1,4 +1,4 @@
-/* The entry for bundlers: defines the element and names its types. */
+/* Entry for bundlers: defines the element and exports its types. */
 import { define } from './element/define.ts';
 
 define();

@@ -1,9 +1,10 @@
-/* The file behind the script tag: defines the element and places it where the page asks for it. */
+/* Entry for the script tag: defines the element and places it where the page asks for it. */
 import { define } from './element/define.ts';
 import { placeElements } from './element/embed.ts';
 import { giveUp } from './element/warn.ts';
 
-// An async script may run before the parser has reached every tag, and frameworks put in pages of their own.
+// An async script may run before the parser has reached all tags, and frameworks replace content without loading a
+// page.
 const PAGES = ['DOMContentLoaded', 'turbo:load', 'turbo:frame-load', 'htmx:load'];
 
 run();

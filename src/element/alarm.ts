@@ -1,14 +1,17 @@
-/** Longest delay of a timer, in milliseconds: a longer one would ring at once. */
+/** The longest delay of a timer, in milliseconds: with a longer one setTimeout fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** When a page may have slept over a moment, or a clock may have been set: its timers don't know; and paper. */
+/**
+ * Events after which the time on the page may be out of date: timers do not run while a device sleeps, and they do not
+ * notice when its clock is set. `beforeprint` is here because paper must show the current state, too.
+ */
 const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online', 'beforeprint'] as const;
 
-/** Rings after a delay that may be weeks long, and whenever the page may have slept over it. */
+/** A timer whose delay may be weeks long. It also rings when the page wakes up, because it may have slept too long. */
 export class Alarm {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param ring gets the event that woke the page, or none from the timer */
+  /** @param ring is called with the event that woke the page, or without one by the timer */
   constructor(readonly ring: (event?: Event) => void) {}
 
   start(): void {
@@ -21,8 +24,8 @@ export class Alarm {
   }
 
   /**
-   * Takes the place of the delay before.
-   * @param delay milliseconds, or Infinity for never
+   * Sets the delay, and replaces the previous one. A delay that is too long for a timer rings early.
+   * @param delay milliseconds; Infinity for never
    */
   set(delay: number): void {
     clearTimeout(this.#timer);

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 
-/** One attribute: what its property is where the page does not set it, and the value that counts. */
+/** One attribute: its default, and how its value is brought within bounds. */
 interface Attribute<Initial extends string | number | boolean, Value> {
+  /** Value of the property while the attribute is absent. */
   readonly initial: Initial;
-  /** Pages write anything; this is the nearest value that the widget knows. */
+  /** The nearest value that the widget supports, because a page may write anything. */
   readonly bounded: (written: Initial) => Value;
 }
 
@@ -14,13 +15,13 @@ const text = (bounded = (written: string) => written): Attribute<string, string>
 
 const flag: Attribute<boolean, boolean> = { initial: false, bounded: (written) => written };
 
-/** One of several words; the first where the page writes another. */
+/** One of several keywords; the first one if the page writes anything else. */
 const oneOf = <T extends string>(...known: readonly [T, ...T[]]): Attribute<string, T> => ({
   initial: known[0],
   bounded: (written) => known.find((one) => one === written.trim().toLowerCase()) ?? known[0],
 });
 
-/** A number; `initial` where the page writes none. */
+/** A number; `initial` if the attribute is not a number. */
 const number = (initial: number, bounded: (written: number) => number): Attribute<number, number> => ({
   initial,
   bounded: (written) => (Number.isNaN(written) ? initial : bounded(written)),
@@ -29,7 +30,7 @@ const number = (initial: number, bounded: (written: number) => number): Attribut
 const clamp = (least: number, most: number) => (value: number) =>
   Math.min(most, Math.max(least, Math.round(value)));
 
-/** The element's attributes by the names of their properties; `lang` is an attribute of every element. */
+/** The element's attributes by the names of their properties, except `lang`, which every HTML element has. */
 export const ATTRIBUTES = {
   src: text(),
   layout: oneOf('cards', 'list', 'next'),
@@ -41,7 +42,7 @@ export const ATTRIBUTES = {
   noFooter: flag,
   theme: oneOf('auto', 'light', 'dark'),
   loading: oneOf('eager', 'lazy', 'click'),
-  // Keywords are the same in any case.
+  // Target keywords are case-insensitive (HTML, “Navigable target names”).
   target: text((written) => (/^_blank$/i.test(written) ? '_blank' : written)),
   images: oneOf('own', 'none', 'all'),
   reserve: number(0, clamp(0, 99)),
@@ -51,29 +52,30 @@ export const ATTRIBUTES = {
 type Table = typeof ATTRIBUTES;
 type Name = keyof Table;
 
-/** The properties as the page has set them. */
+/** The properties as the page has set them, which may be out of bounds. */
 export type Properties = { readonly [N in Name]: Table[N]['initial'] };
 
-/** The values that count, each within its bounds. */
+/** The configuration: the value of each attribute, brought within its bounds. */
 export type Config = { readonly [N in Name]: ReturnType<Table[N]['bounded']> };
 
 const NAMES = Object.keys(ATTRIBUTES) as Name[];
 
-/** “headingLevel” is written “heading-level” in HTML. */
+/** The attribute of a property: `heading-level` for `headingLevel`. */
 const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The names of the attributes as HTML writes them. */
+/** The names of all attributes of the element, `lang` included, as written in HTML. */
 export const ATTRIBUTE_NAMES: readonly string[] = ['lang', ...NAMES.map(attributeOf)];
 
 /**
- * The properties for Lit, which keeps what a page has set before the class was there. Their accessors are our own: as
- * with HTML's elements the attribute holds the value, at once (HTML, 2.6.1 “Reflecting content attributes”).
+ * The properties as Lit declares them, so that Lit keeps values that a page has set before the element was defined. The
+ * accessors come from `reflectAttributes`: as with HTML's own elements, the attribute holds the value and changes at
+ * once (HTML, 2.6.1 “Reflecting content attributes”), while Lit would reflect it only with the next update.
  */
 export const PROPERTIES: PropertyDeclarations = Object.fromEntries(
   NAMES.map((name) => [name, { attribute: false, noAccessor: true }]),
 );
 
-/** Gives a class an accessor for each attribute. */
+/** Adds an accessor for each attribute to the prototype of an element's class. */
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const name of NAMES) {
     const attribute = attributeOf(name);
@@ -93,7 +95,7 @@ export function reflectAttributes(prototype: HTMLElement): void {
   }
 }
 
-/** The values of an element's attributes that count. */
+/** Makes the configuration from the properties of an element. */
 export const configOf = (properties: Properties): Config =>
   Object.fromEntries(
     NAMES.map((name) => [

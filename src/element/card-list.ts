@@ -1,38 +1,40 @@
 import { render, type TemplateResult } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 
-/** How many cards are rendered at first, and in each turn after that: a long schedule yields to the event loop. */
+/**
+ * Number of cards in the first turn, and in each later turn: between turns a long schedule yields to the event loop.
+ */
 const FIRST = 60;
 const PART = 120;
 
-/** What the cards show, as templates of `<li>` elements. */
+/** The cards of a list, each as a template of one `<li>` element. */
 export interface Cards {
   readonly cardAt: (index: number) => TemplateResult;
 }
 
 /**
- * Fills a list with cards, and replaces those that show something else now. A card is rendered into a fragment that
- * nobody keeps, and moved to the page: what Lit remembers of a template's places takes more memory than the card
- * itself. So a card is never updated, only replaced as a whole; translators rely on that too, because they put elements
- * of their own around its texts.
+ * Fills a list with cards, and replaces the cards whose content has changed. A card is rendered into a temporary
+ * fragment and then moved into the list, because Lit's bookkeeping for a template takes more memory than the card
+ * itself. So a card is never updated in place, only replaced as a whole. This also keeps page translators working: they
+ * wrap texts in elements of their own, which an update in place would break.
  */
 export class CardList {
   #cards: Cards | undefined;
-  /** How many of the cards on the page show that. */
+  /** Number of cards in the list that are up to date with `#cards`. */
   #count = 0;
-  /** What each card on the page shows. */
+  /** For each card in the list, the cards that it was rendered from. */
   readonly #rendered: Cards[] = [];
 
   /**
-   * Renders some of the cards that are still missing.
-   * @param count how many there are to be
-   * @returns whether they are all there
+   * Renders the next cards that are missing or out of date.
+   * @param count number of cards that the list has in the end
+   * @returns whether the list is complete
    */
   render(list: Element, cards: Cards, count: number): boolean {
     const { children } = list;
     if (cards !== this.#cards) this.#count = 0;
     this.#cards = cards;
-    // It is a new list, or a script of the page has changed it.
+    // The list is new, or a script of the page has changed it.
     if (children.length !== this.#rendered.length) {
       list.replaceChildren();
       this.#count = this.#rendered.length = 0;
@@ -58,7 +60,7 @@ function elementsOf(templates: readonly TemplateResult[]): readonly Element[] {
   return [...fragment.children];
 }
 
-/** What a visitor has opened in a card stays open in the one that takes its place. */
+/** Replaces a card with a new one. Texts that the visitor has unfolded stay open. */
 function replace(before: Element | undefined, card: TemplateResult): void {
   const [after] = elementsOf([card]);
   if (!before || !after) return;

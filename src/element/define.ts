@@ -1,10 +1,11 @@
 import { SeriesScheduleElement } from './series-schedule-element.ts';
 
+/** Name of the element. */
 export const TAG = 'series-schedule';
 
 /**
- * Gives the element its name; where the page has it already, from another copy, that one stays. A browser that is older
- * than the support table lacks one of both functions: there the fallback stays.
+ * Defines the element, unless another copy of the script has done so. Browsers older than the supported ones lack
+ * `Object.hasOwn` or `replaceSync`; they keep showing the fallback.
  */
 export function define(): void {
   if (Object.hasOwn(CSSStyleSheet.prototype, 'replaceSync') && !customElements.get(TAG)) {

@@ -1,19 +1,22 @@
 import { ATTRIBUTE_NAMES } from './attributes.ts';
 import { TAG } from './define.ts';
 
+/** Marks what already has its element. */
 const PLACED = 'data-series-schedule-placed';
 
-// A script that is async, a module, or injected can't ask which tag it came from, so tags are found by what they
-// say. Consent tools put the address of a script in `data-src`, and optimisers rename files.
+// A script that is async, a module, or injected can't find out which tag loaded it, so tags are recognized by their
+// attributes. Consent tools move the address of a script to `data-src`, and optimizers rename script files.
 const SCRIPTS =
   'script[data-src][src*=series-schedule]:not([data-src*="series-schedule.js"]),script[data-src*=".json"]:not([type*=json])';
-// What visitors wrote is marked so by content management systems: it must not become a part of the page.
+// Content management systems mark links in visitors' comments as “ugc” or “nofollow”. Visitors must not be able to
+// place a widget on the page.
 const LINKS = 'a[href*="#series-schedule="]:not([rel~=ugc],[rel~=nofollow])';
 
 /**
- * Puts an element where the page asks for one in another way: behind a script tag with `data-src`, around what
- * stands in a `div` with `data-series-schedule`, and around a link with `#series-schedule=` and the address of the
- * schedule. Each attribute of the element is a `data-` attribute of the tag, or one more parameter of the link.
+ * Places an element wherever the page asks for one without the tag: after a script tag with `data-src`, around the
+ * content of a `div` with `data-series-schedule`, and around a link whose fragment is `#series-schedule=` and the
+ * address of the schedule. The attributes of the element are `data-` attributes of the tag, or further parameters in
+ * the fragment of the link.
  */
 export function placeElements(): void {
   for (const script of find(SCRIPTS)) script.after(elementFor(script.dataset.src, dataOf(script)));
@@ -30,7 +33,7 @@ export function placeElements(): void {
   }
 }
 
-/** What matches, each only once, and none that somebody is just writing. */
+/** The matching elements that were not found before, without those in text that a person is editing. */
 function* find<E extends HTMLElement>(selector: string): Generator<E> {
   for (const element of document.querySelectorAll<E>(selector)) {
     if (element.hasAttribute(PLACED) || element.isContentEditable) continue;
@@ -43,7 +46,7 @@ const dataOf = (element: Element) => (attribute: string) => element.getAttribute
 
 function elementFor(src: string | null | undefined, read: (attribute: string) => string | null): HTMLElement {
   const element = document.createElement(TAG);
-  // Only the element's own attributes: "data-onclick" must not become one that runs.
+  // Only the element's own attributes, because "data-onclick" must not become an event handler.
   for (const attribute of ATTRIBUTE_NAMES) {
     const value = attribute === 'src' ? src : read(attribute);
     if (typeof value === 'string') element.setAttribute(attribute, value);

@@ -1,18 +1,21 @@
-/** Keeps the focus on its control, or near it, when a rendering replaces the control (WCAG 2.4.3). */
+/** Keeps the focus on the same control, or near it, when rendering replaces that control (WCAG 2.4.3 Focus Order). */
 export class FocusKeeper {
   #focused: HTMLElement | undefined;
   #card: Element | null | undefined;
 
   constructor(readonly host: Element) {}
 
-  /** Before a rendering: where the focus is. */
+  /** Notes which control has the focus. Call it before rendering. */
   remember(): void {
     const focused = this.host.shadowRoot?.activeElement;
     this.#focused = focused instanceof HTMLElement ? focused : undefined;
     this.#card = focused?.closest('[part~=session]');
   }
 
-  /** After it: the control of the same name in the new card of the same session, else the card's heading. */
+  /**
+   * Moves the focus to the control with the same action in the new card of the same session, else to the heading of
+   * that card. Call it after rendering.
+   */
   restore(): void {
     const focused = this.#focused;
     const root = this.host.shadowRoot;
@@ -30,7 +33,10 @@ export class FocusKeeper {
     else this.focusHeading(card);
   }
 
-  /** Moves the focus to a card's heading, else to the first on the page; a slotted head takes the place of ours. */
+  /**
+   * Moves the focus to the heading of a card, else to the first visible heading of the widget. The title is not visible
+   * if the page fills the `header` slot.
+   */
   focusHeading(card?: Element | null): void {
     const scope = card?.isConnected ? card : this.host.shadowRoot;
     const headings = scope?.querySelectorAll<HTMLElement>('[part$=title]') ?? [];

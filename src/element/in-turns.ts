@@ -1,11 +1,11 @@
 import { pause } from '../fetch/pause.ts';
 
-/** Milliseconds of work after which the page has its turn: half a frame. */
+/** Milliseconds of work before yielding to the event loop: half a frame. */
 const TURN = 8;
 
 /**
- * Does work that stops after each step, and lets the page do its own in between.
- * @returns what the first step gives that gives something, or the last one
+ * Runs an iterator and yields to the event loop now and then, so that the page stays responsive.
+ * @returns the first step with a truthy value, or the last step
  */
 export async function inTurns<T>(steps: Iterator<T | undefined, T>): Promise<IteratorResult<T, T>> {
   for (let end = performance.now() + TURN; ;) {

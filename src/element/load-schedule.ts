@@ -6,27 +6,30 @@ import { inTurns } from './in-turns.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
 import { markupParser } from './markup-parser.ts';
 
+/** A schedule together with the answer that it was read from. */
 export interface LoadedSchedule extends Schedule {
   /** The text of the document. */
   readonly json: string;
   /** The document's own URL, after redirects. */
   readonly url: string;
-  /** What the answer said of the visitor's clock. */
+  /** The visitor's clock compared with the answer. */
   readonly clock: ClockCheck;
-  /** When it came, by the visitor's clock in milliseconds since the epoch. */
+  /** When the answer arrived, in milliseconds since the epoch, by the visitor's clock. */
   readonly fetchedAt: number;
-  /** The same with more of its sessions, where this is only the beginning of a long one. */
+  /** The same schedule with all of its sessions, if this one has only the first sessions of a long document. */
   readonly rest?: Promise<LoadedSchedule>;
 }
 
 /**
- * A schedule from its address to the model.
+ * Fetches and reads a schedule. A long one resolves with its first sessions; its `rest` resolves with all of them.
  * @param address absolute URL
- * @throws ScheduleError; an `AbortError` where the request is aborted
+ * @param request aborts the load
+ * @throws ScheduleError, or an `AbortError` if the request was aborted
  */
 export async function loadSchedule(address: string, request: AbortController): Promise<LoadedSchedule> {
   const answer = fetchDocument(address, request);
-  // The first format of a page takes longer than all that follow: it is made while the answer is on its way.
+  // The first Intl.DateTimeFormat of a page takes longer than all later ones, so it is made while the answer is on its
+  // way.
   isTimeZone('Europe/Berlin');
   const { document, json, problems, url, clock } = await answer;
   const fetchedAt = Date.now();
@@ -46,5 +49,5 @@ export async function loadSchedule(address: string, request: AbortController): P
   return read();
 }
 
-/** The schedules of a page: elements with one address share one request. */
+/** The schedules of a page; elements with the same address share one request. */
 export const schedules = new SharedLoads(loadSchedule);

@@ -5,13 +5,14 @@ import type { MarkupParser } from '../read/markup.ts';
 let template: HTMLTemplateElement | undefined;
 
 /**
- * The browser's parser, with one template that is kept: a document for each text takes twenty times as long. Nothing in
- * a template of a document without a window runs or requests anything (HTML, 4.12.3).
+ * The browser's HTML parser. It reuses one template, because a new document for each text takes twenty times as long.
+ * The template belongs to a document without a window, so its content runs no scripts and requests nothing (HTML,
+ * 4.12.3 “The template element”).
  */
 export const markupParser: MarkupParser = {
   parse(markup) {
     template ??= inertDocument.createElement('template');
-    // eslint-disable-next-line no-restricted-syntax -- signed by our policy, never put into the page, only walked
+    // eslint-disable-next-line no-restricted-syntax -- signed by our policy; its nodes are only read
     template.innerHTML = policy.createHTML(markup);
     return template.content;
   },

@@ -1,9 +1,9 @@
 /**
- * The language that an element stands in: its own `lang`, else that of the nearest ancestor, out of shadow
- * roots too. Empty where the page names none.
+ * The language of the text around an element: its own `lang`, else that of the nearest ancestor, also outside of the
+ * shadow root that it is in. Empty if no ancestor has one.
  */
 export function nearestLanguage(element: Element): string {
-  // A form's own properties are those of its fields: it is asked by nobody but the engine.
+  // If the ancestor is a form, a field named `getAttribute` hides the form's own method.
   const lang = element.closest('[lang]:not([lang=""])');
   if (lang) return Element.prototype.getAttribute.call(lang, 'lang') ?? '';
   const root = element.getRootNode();

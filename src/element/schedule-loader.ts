@@ -6,28 +6,29 @@ import type { Hold } from '../fetch/shared-loads.ts';
 import type { Config } from './attributes.ts';
 import { schedules, type LoadedSchedule } from './load-schedule.ts';
 
-/** Milliseconds for which a schedule counts as current. */
+/** Milliseconds for which a schedule counts as fresh. */
 const FRESH = 300_000;
 
-/** Milliseconds within which widgets that wake together share a request. */
+/** Milliseconds within which widgets that are woken by the same event share a request. */
 const TOGETHER = 1000;
 
-/** Loads an element's schedule when it is due, and keeps the last good one. */
+/** Loads the schedule of an element when it is due, and keeps the last one that could be loaded. */
 export class ScheduleLoader {
-  /** The last good schedule; it stays while a newer one loads. */
+  /** The last schedule that could be loaded; it stays while a newer one loads. */
   schedule: LoadedSchedule | undefined;
-  /** The `src` that it came from. */
+  /** The `src` that `schedule` was loaded from. */
   #scheduleSrc = '';
+  /** When the schedule was last requested or received, in milliseconds since the epoch. */
   #askedAt = 0;
-  /** Whether the present `src` has been asked for. */
+  /** Whether the current `src` has been requested. */
   #isRequested = false;
-  /** Whether the visitor has come near the element, or asked for the schedule. */
+  /** Whether the element has come near the viewport, or a load was asked for. */
   #isInvited = false;
   #nearViewport: IntersectionObserver | undefined;
   #hold: Hold<LoadedSchedule> | undefined;
   #task: Task<readonly [number], LoadedSchedule>;
 
-  /** @param onEnd is called with the result of a load, before the element is rendered */
+  /** @param onEnd is called when a load has ended, before the element is rendered; with an error if it has failed */
   constructor(
     readonly host: LitElement & { readonly src: string },
     readonly onEnd: (error?: unknown) => void,
@@ -42,18 +43,19 @@ export class ScheduleLoader {
       },
       onComplete: (schedule) => this.#keep(schedule),
       onError: (error) => {
-        // A schedule stays when a newer version of it can't be had, but not in place of another one.
+        // The last schedule stays if it can't be loaded again, but not if the page now asks for a different one.
         if (this.#scheduleSrc !== host.src) this.schedule = undefined;
         onEnd(error);
       },
     });
   }
 
+  /** Whether a load is running, or the rest of a long document is still being read. */
   get isPending(): boolean {
     return this.#task.status === TaskStatus.PENDING || !!this.schedule?.rest;
   }
 
-  /** The error of the last attempt; also while the next one runs. */
+  /** The error of the last load; it stays until the next load has ended. */
   get error(): ScheduleError | undefined {
     const { error } = this.#task;
     return error instanceof ScheduleError ? error : undefined;
@@ -71,7 +73,7 @@ export class ScheduleLoader {
     });
   }
 
-  /** Loads what is not loaded yet, as soon as the page and the visitor want it to. */
+  /** Loads the schedule if it has not been requested yet and `loading` allows it now. */
   start({ loading }: Config): void {
     if (this.#isRequested || !this.host.isConnected) return;
     if (loading === 'lazy') {
@@ -89,7 +91,7 @@ export class ScheduleLoader {
       void this.load(FRESH);
   }
 
-  /** The host that a click of the visitor is going to ask; empty where no click is needed. */
+  /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
   hostToAsk({ loading }: Config): string {
     return loading === 'click' && this.#scheduleSrc !== this.host.src && !this.error
       ? (this.#source?.host ?? '')
@@ -104,26 +106,35 @@ export class ScheduleLoader {
     }
   }
 
-  /** @param age milliseconds since another widget's request up to which its answer is used */
+  /**
+   * Loads the schedule now.
+   * @param age how old another widget's request may be for its answer to be used, in milliseconds; 0 always requests
+   */
   async load(age = 0): Promise<void> {
     this.#isRequested = this.#isInvited = true;
     this.#askedAt = Date.now();
     await this.#task.run([age]);
   }
 
-  /** Loads again what may have changed meanwhile. @param isOnline whether the network has just come back */
+  /**
+   * Loads the schedule again if it is more than five minutes old, or if the last load failed and the network is back.
+   * @param isOnline whether the network has just come back
+   */
   refresh(isOnline: boolean): void {
     const age = Date.now() - this.#askedAt;
     const isDue = Math.abs(age) > FRESH || (isOnline && !!this.error && age > TOGETHER);
     if (this.#isRequested && !this.isPending && !document.hidden && isDue) void this.load(TOGETHER);
   }
 
-  /** The element has another `src`, which has not been asked for. */
+  /** Call it when `src` has changed: the new address has not been requested yet. */
   reset(): void {
     this.#isRequested = this.#isInvited = false;
   }
 
-  /** The element has left the page. */
+  /**
+   * Call it when the element has left the page. A load that is still running is aborted unless another element shares
+   * it.
+   */
   stop(): void {
     this.#nearViewport?.disconnect();
     if (this.isPending) this.#isRequested = false;

@@ -13,7 +13,7 @@ import type { Config } from './attributes.ts';
 import type { Cards } from './card-list.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 
-/** What a page asks for, of what there is. */
+/** Everything besides the time that decides what the widget shows. */
 export interface Request {
   readonly schedule?: LoadedSchedule;
   readonly config: Config;
@@ -24,15 +24,15 @@ export interface Request {
   readonly origin: string;
 }
 
-/** What the page shows at a moment, until something of the request changes or a state does. */
+/** What the widget shows at a moment. It is valid until the request changes, or the state of a session does. */
 export interface Snapshot extends Cards {
   readonly request: Request;
-  /** The sessions that the page asks for. */
+  /** The sessions that the page asks for, in order. */
   readonly sessions: readonly Session[];
-  /** The sentence in place of a list without sessions. */
+  /** The sentence that is shown if there are no sessions. */
   readonly empty: string;
   readonly context: ViewContext;
-  /** When the state of a session changes next, in milliseconds since the epoch. */
+  /** When the state of a session changes next, in milliseconds since the epoch; Infinity for never. */
   readonly validUntil: number;
   /** What has last changed with time, in words for screen-reader users; nothing for a new schedule. */
   readonly news: string;
@@ -105,7 +105,7 @@ const isSameRequest = (a: Request, b: Request): boolean =>
 export interface Progress {
   readonly isPending: boolean;
   readonly error?: ScheduleError;
-  /** The host that a click of the visitor is going to ask; else empty. */
+  /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
   readonly hostToAsk: string;
   /** False for the very first rendering. */
   readonly mayAnnounce: boolean;

@@ -1,22 +1,26 @@
 import { html, render, type LitElement } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 
-/** Publishes the document to search engines, as JSON-LD among an element's children. */
+/** Publishes a document to search engines, as a JSON-LD script that is a child of the element. */
 export class StructuredData {
-  /** The text that has been published. */
+  /** The text that is published; empty or undefined if none is. */
   #json: string | undefined;
   #script: Element | null | undefined;
 
   constructor(readonly host: LitElement) {}
 
-  /** @param json text of a JSON document in the vocabulary of schema.org; without it the published one is removed */
+  /**
+   * Publishes a document in place of the last one, or only removes the last one.
+   * @param json text of a JSON document in the vocabulary of schema.org; empty to remove
+   */
   publish(json = ''): void {
     if (json === this.#json) return;
     this.#json = json;
     this.#script?.remove();
     if (!json) return;
-    // A script from a template counts as run already, so that Trusted Types let it have a text. It is left open, because
-    // an end tag in this file would end a script element that the file stands in; the parser closes it.
+    // Trusted Types allow text in this script, because a script that comes from a template counts as already started.
+    // Its end tag is missing on purpose: it would end the script element of a page that inlines this file. The parser
+    // adds it.
     const box = new DocumentFragment();
     // eslint-disable-next-line lit/no-invalid-html -- see above
     render(html`<script type="application/ld+json">`, box, { creationScope });
@@ -27,8 +31,8 @@ export class StructuredData {
 }
 
 /**
- * The document as it came, because some pages replace JSON.stringify. Without a “<” no text in it can end the script
- * element.
+ * A JSON document as JSON-LD. The text is kept as it came, because some pages replace JSON.stringify. Each “<” is
+ * escaped, so that no text in the document can end the script element.
  */
 const jsonLd = (json: string) =>
   `{"@context":"https://schema.org","@graph":[${json.replaceAll('<', '\\u003c')}]}`;

@@ -1,10 +1,13 @@
 import { refusal } from '../isolation/trusted-types.ts';
 
-/** One line for the webmaster; never an error, because a page's monitoring would count it as the page's own. */
+/**
+ * Writes one line for the webmaster to the console. It is a warning, because monitoring would count an error as the
+ * page's.
+ */
 export const warn = (message: string, ...evidence: readonly unknown[]): void =>
   console.warn(`<series-schedule> ${message}`, ...evidence);
 
-/** The widget cannot be shown on this page; the fallback stays. */
+/** Tells the webmaster that the widget can't run on this page, which keeps showing the fallback. */
 export const giveUp = (error: unknown): void =>
   refusal
     ? warn(

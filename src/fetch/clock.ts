@@ -1,19 +1,19 @@
-/** What an answer says of the visitor's clock. */
+/** The visitor's clock compared with the server's, by one answer. */
 export interface ClockCheck {
-  /** Milliseconds to add to the visitor's clock; 0 where it may be right. */
+  /** Milliseconds to add to the visitor's clock; 0 if it may be right. */
   readonly skew: number;
-  /** Whether the answer tells the time at all: a server elsewhere has to expose its `Date`. */
+  /** Whether the answer has a readable `Date`: a server on another origin has to expose it. */
   readonly isChecked: boolean;
 }
 
-// An answer takes its time, and `Date` has no fractions of a second.
+/** Milliseconds by which a clock may differ: an answer takes some time, and `Date` has no fractions of a second. */
 const TOLERANCE = 60_000;
 
 /**
- * Compares the visitor's clock with an answer's `Date` (RFC 9110, 6.6.1), or at least with its `Last-Modified`,
- * before which it can't be.
- * @param now the visitor's clock when the answer came, in milliseconds since the epoch
- * @param mayBeOld whether the answer may have been kept for who knows how long
+ * Compares the visitor's clock with the `Date` of an answer (RFC 9110, 6.6.1), else with its `Last-Modified`, which
+ * can't be later than now.
+ * @param now the visitor's clock when the answer arrived, in milliseconds since the epoch
+ * @param mayBeOld whether the answer may come from a cache, so that its `Date` may lie in the past
  */
 export function clockSkew(headers: Headers, now: number, mayBeOld = false): ClockCheck {
   const dateOf = (name: string) => +new Date(headers.get(name) ?? '');

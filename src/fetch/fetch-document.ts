@@ -5,31 +5,32 @@ import { requestLike } from './preload-hint.ts';
 import { readBody } from './read-body.ts';
 import { ScheduleError } from './schedule-error.ts';
 
-/** What a server answered. */
+/** The answer of a server. */
 export interface Answer {
+  /** The parsed JSON. */
   readonly document: unknown;
-  /** Its text. */
+  /** The text of the document. */
   readonly json: string;
-  /** Problems with its characters. */
+  /** Problems with the encoding of the document. */
   readonly problems: readonly Problem[];
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
   readonly url: string;
-  /** What the answer says of the visitor's clock. */
+  /** The visitor's clock compared with the answer. */
   readonly clock: ClockCheck;
 }
 
-/** Milliseconds until an unanswered request is given up; no visitor waits longer for the next one either. */
+/** Milliseconds until a request without an answer is aborted; also the longest pause before another try. */
 const TIMEOUT = 10_000;
 
-/** Milliseconds before the second and the third try, where the server does not say when. */
+/** The shortest pauses before the second and the third try, in milliseconds; the server may ask for longer ones. */
 const PAUSES = [1000, 3000];
 
 /**
- * Fetches a JSON document without telling the server anything of the visitor. Failures that may pass by themselves are
- * tried again: no answer, a status of 5xx, and 429.
+ * Fetches a JSON document. The request sends no referrer, and no cookies to other sites. Failures that may be temporary
+ * are retried: a network error, a status of 5xx, and 429.
  * @param url absolute URL
- * @param request is aborted after the time limit; a caller that aborts it gets an `AbortError`
- * @throws NetworkError, TimeoutError, HttpError or FormatError
+ * @param request aborts the request; is also aborted by the time limit
+ * @throws NetworkError, TimeoutError, HttpError or FormatError; an `AbortError` if the caller has aborted the request
  */
 export async function fetchDocument(url: string, request: AbortController): Promise<Answer> {
   for (const least of PAUSES) {
@@ -87,9 +88,9 @@ function refused({ status, headers, body }: Response, url: string, now: number):
   });
 }
 
-/** Whether the answer came from a cache or a page's service worker, which may keep answers as long as they like. */
+/** Whether an answer came from a cache or from the page's service worker, which may have kept it for any time. */
 async function isKept(url: string): Promise<boolean> {
-  // The entry of a request is noted a little later than its last byte comes.
+  // Browsers add the entry of a request a little after its last byte has arrived.
   await pause();
   const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
   return !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);

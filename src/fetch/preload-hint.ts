@@ -1,10 +1,10 @@
-/** Milliseconds after the start of a page in which a hint's answer is waiting to be used. */
+/** Milliseconds after the start of a page during which the browser keeps a preloaded answer that is not used yet. */
 const FRESH = 10_000;
 
 /**
- * How to ask for a document so that a preload hint's answer is used, where the page has one for it. Browsers request
- * hinted documents with the cookies of the page's own server and no other, and from their cache; only a request of the
- * same kind gets that answer. Without a hint a cache has to ask the server whether its copy is still right.
+ * Options of a request that match the page's preload hint for the document, if there is one. Browsers preload with the
+ * default credentials (cookies only for the page's own server) and the default cache mode, and reuse the answer only
+ * for a request with the same options. Without a hint the request has no cookies, and a cached copy is revalidated.
  */
 export const requestLike = (url: string): RequestInit =>
   isHinted(url) ? {} : { credentials: 'omit', cache: 'no-cache' };

@@ -1,22 +1,22 @@
 import { ScheduleError } from './schedule-error.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** A body as text, and the problems with its characters. */
+/** A body as text, and the problems with its encoding. */
 export interface BodyText {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-/** Most bytes of a body, uncompressed: more than any schedule needs, and little enough for a phone. */
+/** Largest uncompressed size of a body in bytes: more than any schedule needs, and not too much for a phone. */
 const LIMIT = 5 * 2 ** 20;
 
 /**
- * Reads a body as it comes, and stops at the limit. JSON is UTF-8 (RFC 8259, 8.1); another encoding comes from an old
- * CMS, which writes Windows-1252 or ISO 8859-1, a part of it.
- * @throws FormatError where it is too long
+ * Reads a body in chunks, and stops at the size limit. JSON is UTF-8 (RFC 8259, 8.1). A body that isn't is read as
+ * Windows-1252, which old content management systems write; it includes the printable characters of ISO 8859-1.
+ * @throws FormatError if the body is too large
  */
 export async function readBody({ body }: Response, url: string): Promise<BodyText> {
-  // No TransformStream: it would take what a page has added to Object.prototype for its strategy.
+  // Not a TransformStream: it reads properties that the page has added to Object.prototype as its options.
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

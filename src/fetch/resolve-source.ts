@@ -1,9 +1,9 @@
 import { ScheduleError } from './schedule-error.ts';
 
 /**
- * The absolute URL of a schedule: they come over https, or from the page's own origin.
- * @param src as written in the attribute
- * @param base what a relative address is resolved against
+ * The absolute URL of a schedule. It has to use https or the page's own origin, and must not contain credentials.
+ * @param src the attribute as written
+ * @param base URL against which a relative address is resolved
  * @throws ConfigurationError
  */
 export function resolveSource(src: string, base: string): string {

@@ -1,19 +1,21 @@
 import type { ErrorName } from '../model/error-name.ts';
 
-/** What is known of a failure beside its name and address. */
+/** Facts about a failure, in addition to its name and URL. */
 interface Evidence extends ErrorOptions {
   /** HTTP status code of an HttpError. */
   readonly status?: number;
-  /** Milliseconds after which the server wants to be asked again; NaN where it does not say. */
+  /** Milliseconds after which the server allows another request; NaN if it does not say. */
   readonly retryAfter?: number;
 }
 
-/** Why there is no schedule to show. `message` tells the webmaster what to change. */
+/** The reason why a schedule could not be loaded. `message` tells the webmaster what to change. */
 export class ScheduleError extends Error {
+  /** HTTP status code of an HttpError. */
   readonly status?: number;
+  /** Milliseconds after which the server allows another request, for an HttpError; NaN if it does not say. */
   readonly retryAfter?: number;
 
-  /** @param url the address that was asked, as an absolute URL where there is one */
+  /** @param url address of the schedule: an absolute URL, or `src` as written if it can't be resolved */
   constructor(
     override readonly name: ErrorName,
     message: string,

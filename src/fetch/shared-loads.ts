@@ -1,11 +1,12 @@
-/** An element's share in what others may load or have loaded too. */
+/** An element's share in a load that other elements may share. */
 export interface Hold<T> {
   readonly result: Promise<T>;
-  /** Ends the share; a request without a holder is aborted. */
+  /** Ends the share. Call it only once: the load is aborted when its last holder releases it. */
   readonly release: () => void;
 }
 
 interface SharedLoad<T> {
+  /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly request: AbortController;
   readonly result: Promise<T>;
@@ -13,19 +14,19 @@ interface SharedLoad<T> {
 }
 
 /**
- * Loads by address, once for all who want it. A load is kept as long as an element on the page holds it; one that
- * fails is forgotten at once, so the map stays as small as the page.
+ * Loads each address once for all elements that want it. A load is kept while an element holds it, and a failed one is
+ * dropped at once, so the map has at most one entry for each element on the page.
  */
 export class SharedLoads<T> {
   readonly #loads = new Map<string, SharedLoad<T>>();
 
-  /** @param load starts a load; the controller aborts it */
+  /** @param load starts a load, which the controller aborts */
   constructor(readonly load: (url: string, request: AbortController) => Promise<T>) {}
 
   /**
-   * A share in the load of an address.
+   * Takes a share in the load of an address. Starts a new load if there is none, or only an older one.
    * @param url absolute URL
-   * @param age milliseconds since the start of a load up to which it is shared; after that a new one starts
+   * @param age how many milliseconds ago a load may have started in order to be shared
    */
   hold(url: string, age: number): Hold<T> {
     const last = this.#loads.get(url);

@@ -1,21 +1,21 @@
 /*
- * What the bundled libraries get in place of the page's globals. Published as they are, Lit and zod write names to
- * `globalThis`, read hooks from it, and take the Trusted Types policy name `lit-html`: each of these fails on some host
- * page. The build (scripts/isolate-libraries.ts) puts one import of this module before every module of theirs.
+ * Replacements for the page's globals in the bundled libraries. As published, Lit and zod write names to `globalThis`,
+ * read hooks from it, and create a Trusted Types policy with the name `lit-html`; each of these fails on some host
+ * page. The build (scripts/isolate-libraries.ts) adds an import of this module to each of their modules.
  */
 import { policy } from './trusted-types.ts';
 
-/** In place of `globalThis`: what Lit asks for, and a place for what libraries write. */
+/** Replaces `globalThis`: has what Lit reads, and takes what the libraries write. */
 export const libraryGlobals = {
   ShadowRoot: globalThis.ShadowRoot,
   trustedTypes: { createPolicy: () => policy, emptyScript: '' },
   litPropertyMetadata: new WeakMap<object, unknown>(),
 };
 
-/** In place of the bare name, which Lit reads beside `globalThis.litPropertyMetadata`. */
+/** Replaces the bare name `litPropertyMetadata`, which Lit reads in addition to `globalThis.litPropertyMetadata`. */
 export const { litPropertyMetadata } = libraryGlobals;
 
-/** In place of `Symbol`: Lit defines `Symbol.metadata` where the engine has none, and a page's must stay its own. */
+/** Replaces `Symbol`: Lit adds `Symbol.metadata` in engines that lack it, and the page's `Symbol` must not change. */
 export const librarySymbol = Object.assign((description?: string) => Symbol(description), {
   for: (key: string) => Symbol.for(key),
   iterator: Symbol.iterator,
@@ -23,5 +23,5 @@ export const librarySymbol = Object.assign((description?: string) => Symbol(desc
   metadata: Symbol('metadata'),
 });
 
-/** In place of `document`: Lit parses its templates there, and copies them with our `creationScope`. */
+/** Replaces `document`: Lit parses its templates in it, and copies them to the page with our `creationScope`. */
 export { inertDocument as libraryDocument } from './inert-document.ts';

@@ -1,9 +1,9 @@
-/** A Trusted Types policy as far as the widget needs it (W3C Trusted Types, TrustedTypePolicy). */
+/** The part of a Trusted Types policy that the widget needs (W3C Trusted Types, TrustedTypePolicy). */
 export interface MarkupPolicy {
   readonly createHTML: (markup: string) => string;
 }
 
-/** TypeScript's DOM library has no Trusted Types yet. */
+/** TypeScript's DOM library does not have Trusted Types yet. */
 interface WithTrustedTypes {
   readonly trustedTypes?: { readonly createPolicy: (name: string, policy: MarkupPolicy) => MarkupPolicy };
 }
@@ -11,18 +11,18 @@ interface WithTrustedTypes {
 const NAME = 'series-schedule';
 const identity: MarkupPolicy = { createHTML: (markup) => markup };
 
-/** Why the page refuses our policy, if it does. */
+/** The error with which the page refused the policy; undefined if it did not. */
 export let refusal: unknown;
 
 /**
- * The one policy of the bundle: Lit's templates and the parser of texts pass through it, so that a page allows both
- * with `trusted-types series-schedule`. Without Trusted Types it returns the markup as it is. Where the page refuses
- * the policy it throws, before the browser reports a plain string as a violation.
+ * The only Trusted Types policy of the bundle. Lit and the parser of texts both use it, so a page allows both with
+ * `trusted-types series-schedule`. In browsers without Trusted Types it returns the markup unchanged. If the page
+ * refuses the policy, `createHTML` throws, because the browser would report a plain string as a violation.
  */
 export const policy: MarkupPolicy = createPolicy();
 
 function createPolicy(): MarkupPolicy {
-  // A second copy of the script defines nothing, and its policy of the same name would be reported as a violation.
+  // A second copy of the script defines nothing, and a second policy of the same name would be reported as a violation.
   if (globalThis.customElements?.get(NAME)) return identity;
   try {
     return (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(NAME, identity) ?? identity;

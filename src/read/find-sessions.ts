@@ -1,29 +1,30 @@
 import { isObject, type JsonObject } from './json-object.ts';
 import { step } from '../model/problem.ts';
 
-/** What of a document is the series, and what are its sessions. */
+/** The series and the sessions that were found in a document. */
 export interface Found {
-  /** The object that describes the series; absent where the document only has events. */
+  /** The object that describes the series; absent if the document only has events. */
   readonly series?: JsonObject;
-  /** Where it stands; absent where no series was meant. */
+  /** JSONPath of the series; absent if the document has no series, or only names one as `superEvent`. */
   readonly seriesPath?: string;
   readonly sessions: readonly FoundSession[];
 }
 
-/** What is meant as a session, and where it stands. */
+/** A value that is meant as a session. */
 export interface FoundSession {
   readonly value: unknown;
+  /** JSONPath of the value. */
   readonly path: string;
 }
 
-// Documents nest a few levels deep (graph → series → session); deeper ones are not schedules.
+/** Levels that are searched: documents need only a few (graph → series → session). */
 const DEPTH = 12;
 const SERIES = /Series$/;
 const EVENT = /(Event|\b(Festival|Hackathon|CourseInstance|ScheduledSession))$/;
 
 /**
- * Finds the series and its sessions in any of the shapes that sites publish: EventSeries with `subEvent`, a
- * lone event, a list, `@graph`, ItemList, a feed's items. References by `@id` are followed. One value a step.
+ * Finds the series and its sessions in all the shapes that sites publish: EventSeries with `subEvent`, a single event,
+ * a list, `@graph`, ItemList, the items of a feed. It follows references by `@id`, and pauses after each value.
  */
 export function* findSessions(document: unknown): Generator<undefined, Found> {
   let byId: Map<unknown, JsonObject> | undefined;
@@ -38,12 +39,12 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
     isReference(value) ? (objectsById().get(value['@id']) ?? value) : value;
 
   yield* visit(document, '$', false, 0);
-  // A lone event may name the series that it belongs to.
+  // A single event may name the series that it belongs to.
   const parent = sessions.length === 1 && isObject(sessions[0]?.value) && sessions[0].value.superEvent;
   if (isObject(parent)) series ??= parent;
   return { series, seriesPath, sessions };
 
-  /** Few documents have references at all. */
+  /** Objects by their `@id`; collected only when needed, because few documents have references. */
   function objectsById() {
     const collect = (value: unknown, depth: number) => {
       if (typeof value !== 'object' || value === null || depth > DEPTH) return;
@@ -77,7 +78,7 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
     depth: number,
   ): Generator<undefined> {
     const types = [node['@type'] ?? node.type ?? []].flat();
-    // In any vocabulary: "http://schema.org/MusicEvent", "schema:MusicEvent".
+    // With any prefix: "http://schema.org/MusicEvent", "schema:MusicEvent".
     const isOneOf = (names: RegExp) => types.some((type) => typeof type === 'string' && names.test(type));
     const subEvents = ['subEvent', 'subEvents', 'events'].filter((key) => node[key]);
     const isSeries = isOneOf(SERIES) || (subEvents.length > 0 && !isSubEvent);
@@ -94,9 +95,9 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
       yield* visit(node[key], step(path, key), isFound, depth + 1);
   }
 
-  /** An object with the references of its own properties followed. */
+  /** An object whose own properties have the objects that they refer to. */
   function followed(node: JsonObject): JsonObject {
-    // Not an assignment by key: a document's "__proto__" must stay a name like any other.
+    // Not an assignment by key, because the document may have a key "__proto__".
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
@@ -105,7 +106,7 @@ export function* findSessions(document: unknown): Generator<undefined, Found> {
     );
   }
 
-  /** An event with what it leaves to the event that it is part of. */
+  /** An event; one without a name takes missing properties from its `superEvent`. */
   function withSuperEvent(node: JsonObject): JsonObject {
     const own = followed(node);
     if (own.name || !isObject(own.superEvent)) return own;

@@ -1,41 +1,48 @@
-/** A node of parsed HTML, as far as a text needs it: the DOM's, or that of a parser outside of browsers. */
+/** The part of a DOM node that reading a text needs; also implemented by parsers outside of browsers. */
 export interface MarkupNode {
   readonly firstChild: MarkupNode | null;
   readonly nextSibling: MarkupNode | null;
   readonly parentNode: MarkupNode | null;
-  /** 1 for an element, 3 for a text (DOM, Node.nodeType). */
+  /** 1 for an element, 3 for a text node (DOM, Node.nodeType). */
   readonly nodeType: number;
   /** Text of a text node. */
   readonly data?: string;
-  /** Name of an element in lower case. */
+  /** Name of an element, in lower case. */
   readonly localName?: string;
   readonly getAttribute?: (name: string) => string | null;
 }
 
-/** Parses HTML in texts: the platform's parser in a page. */
+/** Parses HTML in texts; in a page it is the browser's parser. */
 export interface MarkupParser {
-  /** Parses without running or requesting any of it. Returns the parent of the nodes, which stay until the next call. */
+  /**
+   * Parses without running or requesting anything. Returns the parent of the nodes, which are valid until the next
+   * call.
+   */
   readonly parse: (markup: string) => MarkupNode;
-  /** Whether HTML has an element of that name. */
+  /** Whether HTML has an element with this name. */
   readonly knows: (name: string) => boolean;
 }
 
-/** How many tags are parsed at once: the time of browsers grows with the square of tags that are not closed. */
+/**
+ * Number of tags that are parsed at once: browsers take time that grows with the square of the number of unclosed tags.
+ */
 const TAGS = 1000;
 
-/** A sign that may begin a tag; where the tag has a name and an end, all of it. */
+/** A “<” that may begin a tag; the whole tag if it has a name and an end. */
 const TAG = /<(?!!--)(?:\/?([a-z][^\s<>/]*)(?:[\s/][^<>]*)?>)?/gi;
 
-/** Where an attribute begins that browsers report as a violation of a strict policy, though it has no effect here. */
+/**
+ * The character before an attribute that browsers report as a violation of a strict policy, although nothing runs here.
+ */
 const STYLE_OR_HANDLER = /([\s/"'])(?=on|style)/gi;
 
 /** An ampersand without a character reference: “?a=1&copy=2”, “R&D”. */
 const AMPERSAND = /&(?!#?\w+;)/g;
 
 /**
- * A text as HTML, in pieces that are parsed one after the other. Only an element begins a tag: one of HTML's, or of
- * another vocabulary (`o:p`, `drupal-media`). Other words in angle brackets are text: “<Anmeldung>”, “<B-Plan>”,
- * “<e.beispiel@example.org>”.
+ * A text as HTML, in pieces that have to be parsed one after the other. Only names of elements make a tag: HTML's own,
+ * and names such as `o:p` and `drupal-media`. Other words in angle brackets are escaped, because they are text:
+ * “<Anmeldung>”, “<B-Plan>”, “<e.beispiel@example.org>”.
  */
 export function toMarkup(source: string, { knows }: MarkupParser): readonly string[] {
   const isElement = (name: string) =>

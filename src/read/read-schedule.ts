@@ -10,28 +10,29 @@ import { readTolerantly } from './read-tolerantly.ts';
 import { schemas } from './schema.ts';
 import { textsOf, values, type ReadingContext } from './values.ts';
 
-/** A schedule that was read, and what of it could not be. */
+/** A series as it was read from a document. */
 export interface Schedule {
   readonly series: Series;
+  /** Everything in the document that could not be read. */
   readonly problems: readonly Problem[];
 }
 
-/** More sessions than these are not read before the first of them are shown. */
+/** A document with more sessions than this is read in two parts, so that its first sessions are shown early. */
 const MANY = 600;
 
-/** How many are read first. */
+/** Number of sessions in the first part. */
 const FIRST = 60;
 
 /**
- * Reads a document of unknown shape, one session a step. What can't be read is left out and reported; the rest is
- * kept. Of a long one the first sessions come in a step of their own.
- * @throws DocumentError where nothing in it is an event; NoSessionError where none can be read
+ * Reads a document of unknown shape, and pauses after each session. Parts that can't be read are left out and reported.
+ * A long document yields a schedule with its first sessions before it returns the whole one.
+ * @throws DocumentError if the document has no event or is of a later version; NoSessionError if no event can be read
  */
 export function* readSchedule(
   document: unknown,
   { url, parser }: Omit<ReadingContext, 'timeZone'>,
 ): Generator<Schedule | undefined, Schedule> {
-  // By their words: what is series and session at once is read twice, and reported once.
+  // By path and message: a single event is read as a series and as a session, but its problems are reported once.
   const problems = new Map<string, Problem>();
   const report: Report = (path, message) => problems.set(`${path} ${message}`, { path, message });
   const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
@@ -80,7 +81,7 @@ export function* readSchedule(
   return scheduleOf(sessions);
 }
 
-/** Sessions of which each has an `id` of its own: one that occurs again is told apart by its start. */
+/** The sessions with unique values of `id`: a repeated one gets the start of its session appended. */
 function withOwnIds(sessions: readonly Session[]): readonly Session[] {
   const ids = new Set<string>();
   return sessions.map((session) => {
@@ -91,10 +92,10 @@ function withOwnIds(sessions: readonly Session[]): readonly Session[] {
   });
 }
 
-/** By start as it is written, which is their order in nearly all documents. */
+/** Compares by `startDate` as it is written, which gives the right order in nearly all documents. */
 const byWords = (a: FoundSession, b: FoundSession) => (startOf(a) < startOf(b) ? -1 : 1);
 
-/** Words come after digits, and so does “undefined”. */
+/** The start as text. “undefined” and other words are sorted after digits. */
 const startOf = ({ value }: FoundSession) => String((value as { readonly startDate?: unknown }).startDate);
 
 function readTimeZone(value: unknown, path: string, report: Report): string | undefined {
@@ -122,7 +123,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {
     ...rest,
-    // Without an identifier, what makes a session itself.
+    // Without an identifier: the properties that identify a session, so that its id stays the same over reloads.
     id: id ?? [rest.url, startDate?.wall ?? dateText, rest.name].filter(Boolean).join(' '),
     startDate,
     dateText,
@@ -130,24 +131,24 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   };
 }
 
-/** Reports a registration that ends before it begins; only its beginning counts. */
+/** Reports a registration that closes before it opens; `deadlineOf` ignores such a deadline. */
 function checkWindow(registration: Registration = {}, path: string, report: Report) {
   if (isMoment(registration.closes) && deadlineOf(registration) === undefined) {
     report(path, 'closes before it opens');
   }
 }
 
-/** By start; sessions without a date follow in the order of their position, else of the document. */
+/** Compares by start. Sessions without a date come last, in the order of `position`, else of the document. */
 function byTime(a: Session, b: Session): number {
   const from = a.startDate?.instant ?? Infinity;
   const to = b.startDate?.instant ?? Infinity;
-  // Two without a date have no difference: NaN.
+  // For two sessions without a date the difference is NaN.
   return from - to || (a.position ?? 0) - (b.position ?? 0);
 }
 
-/** Whoever gets it on a page can't change what others see. */
+/** Deeply freezes a value, because elements on a page share it and pass it to scripts. */
 function frozen<T>(value: T): T {
-  // Null is always frozen; functions are those that libraries add to all objects.
+  // `isFrozen` is true for null. Functions are left alone: libraries add them to Object.prototype and Array.prototype.
   if (typeof value === 'object' && !Object.isFrozen(value)) Object.values(value as object).forEach(frozen);
   return Object.freeze(value);
 }

@@ -1,21 +1,25 @@
 import * as z from 'zod/mini';
 import { step, type Report } from '../model/problem.ts';
 
-/** How many problems of one value are reported: nobody reads more, and a hostile document has millions. */
+/** Maximum number of problems that are reported for one value: a hostile document has millions. */
 const MOST = 9999;
 
-/** How often a value is read again. Each round leaves out what the one before has named, so two or three are usual. */
+/**
+ * Maximum number of rounds. Each round leaves out the parts that failed in the round before; two or three are usual.
+ */
 const ROUNDS = 20;
 
-/** What was made of a value in spite of a problem; it takes the value's place, so that it is read without one. */
+/**
+ * The result of reading a value that has a problem but is kept. It replaces the value, so the next round accepts it.
+ */
 export class Kept {
   constructor(readonly made: unknown) {}
 }
 
-/** What zod has found wrong. */
+/** A problem that zod has found. */
 type Issue = z.core.$ZodIssue;
 
-/** An issue of our own, for `ctx.issues`; with `kept` the value stays, and the problem is only reported. */
+/** An issue of our own for zod's `ctx.issues`. With `kept` the problem is only reported, and the value stays. */
 export const issue = (input: unknown, message: string, kept?: Kept): z.core.$ZodRawIssue => ({
   code: 'custom',
   input,
@@ -24,10 +28,10 @@ export const issue = (input: unknown, message: string, kept?: Kept): z.core.$Zod
 });
 
 /**
- * Validates a value. Zod says what is wrong and where; that part is left out and reported with its path, and the rest
- * is read again. `null` is absent and no problem.
+ * Validates a value and keeps what is valid. Parts in which zod finds a problem are reported with their paths and left
+ * out; then the rest is validated again. `null` counts as absent.
  * @param path JSONPath of the value in its document
- * @returns what could be read, or undefined where that is nothing
+ * @returns the valid part, or undefined if there is none
  */
 export function readTolerantly<T extends z.core.$ZodType>(
   schema: T,
@@ -44,7 +48,7 @@ export function readTolerantly<T extends z.core.$ZodType>(
     for (const found of read.error.issues) {
       const keys = stepsIn(rest, found.path);
       if (count++ < MOST) report(pathOf(path, keys), messageOf(found));
-      // A text that stands for an object is left out as a whole.
+      // A text that stands for an object is left out as a whole, because `kept` is only one property of that object.
       const isLeaf = keys.at(-1) === found.path.at(-1);
       rest = replace(keys, isLeaf && found.code === 'custom' ? found.params?.kept : undefined);
     }
@@ -53,8 +57,8 @@ export function readTolerantly<T extends z.core.$ZodType>(
 }
 
 /**
- * The steps of a path that the value itself has: a lone value stands for a list of one, and a text for an object, so
- * that behind it there are none.
+ * The steps of zod's path that exist in the value as it was written. The schema also accepts a single value for a list
+ * of one, and a text for an object; in both cases zod's path has steps that the value does not have.
  */
 function stepsIn(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
   let at = value;
@@ -70,7 +74,7 @@ function stepsIn(value: unknown, path: readonly PropertyKey[]): readonly Propert
 
 function pathOf(start: string, keys: readonly PropertyKey[]): string {
   let path = start;
-  // Some pages have a reduce() of their own.
+  // Not with reduce(), which some pages replace.
   for (const key of keys) path = step(path, key);
   return path;
 }
@@ -78,8 +82,8 @@ function pathOf(start: string, keys: readonly PropertyKey[]): string {
 const messageOf = ({ code, message }: Issue) => (code === 'custom' ? message : 'is not an object');
 
 /**
- * Replaces parts of a value in a copy of it; what is not on the way to one of them is shared with the original. A
- * member of a list becomes undefined, so that the others keep their places.
+ * Makes a function that replaces parts of a value in a copy of it. The copy shares all other parts with the original. A
+ * member of a list is replaced by undefined, so that the other members keep their indexes.
  */
 function replacing(value: unknown) {
   const copies = new Map<unknown, Record<PropertyKey, unknown>>();

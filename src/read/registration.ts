@@ -12,8 +12,8 @@ interface RawRegistration extends Omit<Registration, 'state' | 'url' | 'waitlist
 const TELEPHONE = /^(?:(?:tele?|fon)\w*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
 
 /**
- * Registration in which words that stand in place of a link or a state are where a person can use them; none
- * where nothing is said.
+ * Registration for the model. Words in place of a link or a state become the telephone number or a part of the note.
+ * Undefined if the registration says nothing.
  */
 export function toRegistration(raw: RawRegistration): Registration | undefined {
   const { state, url, waitlistUrl, telephone, note, ...rest } = raw;
@@ -41,7 +41,7 @@ interface RawOffer extends Pick<Offer, 'name' | 'price' | 'priceCurrency'>, Pick
   readonly availabilityEnds?: MomentOrWords;
 }
 
-/** An offer with the registration that it tells of, if any. */
+/** An offer for the model, with a registration if it has a state, a period or a link. */
 export const toOffer = ({ name, price, priceCurrency, ...offer }: RawOffer): Offer => ({
   name,
   price,

@@ -1,10 +1,10 @@
 import type { Inline, RichText, TextBlock } from '../model/series.ts';
 import { toMarkup, type MarkupNode, type MarkupParser } from './markup.ts';
 
-/** Vets the address of a link; without one its words stay. */
+/** Returns the URL of a link if it is allowed in a page; if it is not, only the text of the link is kept. */
 type Resolve = (href: string) => string | undefined;
 
-/** A paragraph or one item of a list. */
+/** One paragraph, or one item of a list. */
 interface Block {
   readonly kind: TextBlock['kind'];
   readonly runs: readonly Inline[];
@@ -12,24 +12,26 @@ interface Block {
 
 const LIST = /^(?:[ou]l|menu)$/;
 
-/** Elements that stand in lines of their own, besides lists and their items. */
+/** Elements that begin and end a line, besides lists and their items. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|caption|center|d[dlt]|details|div|fig.+|footer|form|h[1-6r]|header|legend|main|nav|p|pre|section|summary|table|tr)$/;
 
-/** Elements with nothing in them to read. */
+/** Elements whose content is not text for readers. */
 const HIDDEN = /^(?:iframe|noscript|object|option|script|select|style|template|textarea|title)$/;
 
-/** How long a paragraph becomes before it is divided at the end of a sentence: long texts fold between paragraphs. */
+/**
+ * Characters after which a paragraph is divided at the next end of a sentence, because texts fold between paragraphs.
+ */
 const LONG = 600;
 
-/** Bidi overrides and characters without width can make a title read as another; private-use ones are no text. */
+/** Bidi overrides and zero-width characters, which can make a title look like another, and private-use characters. */
 const CONTROLS =
   // eslint-disable-next-line no-control-regex
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff]/g;
 
 const wordsOf = (run: Inline): string => (typeof run === 'string' ? run : run.text);
 
-/** A text in one line: tags gone, character references decoded, controls removed. */
+/** A text in one line: without tags and control characters, and with its character references decoded. */
 export const readLine = (source: string, parser: MarkupParser): string =>
   /[<&\n]/.test(source)
     ? blocksOf(source, () => undefined, parser)
@@ -42,8 +44,8 @@ export const readLine = (source: string, parser: MarkupParser): string =>
         .trim();
 
 /**
- * A text as CMSs write it, HTML or not, as paragraphs, lists and links. Takes time linear in its length.
- * @param resolve vets a link; what it returns may stand in a page
+ * Reads a text as content management systems write it, plain or HTML, into paragraphs, lists and links. The time is
+ * linear in the length of the text.
  */
 export function readRichText(source: string, resolve: Resolve, parser: MarkupParser): RichText {
   const text: { kind: TextBlock['kind']; items: (readonly Inline[])[] }[] = [];
@@ -55,15 +57,15 @@ export function readRichText(source: string, resolve: Resolve, parser: MarkupPar
   return text;
 }
 
-/** The blocks of a text in order; each has something to read. */
+/** The blocks of a text in order, without empty ones. */
 function blocksOf(source: string, resolve: Resolve, parser: MarkupParser): readonly Block[] {
-  // In HTML a line break is a space; in plain text, and where only inline tags stand, it is one.
+  // In HTML a line break is only a space. In plain text, also with inline tags, it is a line break.
   const isHtml = /<(p|div|li|br)\b/i.test(source);
   const blocks: Block[] = [];
   let kind: Block['kind'] = 'paragraph';
   let runs: Inline[] = [];
 
-  /** Adds text to the block. @param href the vetted address of the link around it */
+  /** Adds text to the block. @param href the allowed URL of the link around it */
   const add = (text: string, href?: string) => {
     const last = runs.at(-1);
     if (!href) runs.push(typeof last === 'string' ? (runs.pop(), last + text) : text);
@@ -82,7 +84,7 @@ function blocksOf(source: string, resolve: Resolve, parser: MarkupParser): reado
     kind = 'paragraph';
     runs = [];
   };
-  /** Begins or ends a block element. Those in an item of a list are lines of it. */
+  /** Begins or ends a block element. Inside of a list item it only begins a new line. */
   const border = () => (kind === 'paragraph' ? end() : add('\n'));
 
   if (!/[<&]/.test(source)) addText(source);
@@ -117,7 +119,7 @@ interface Visitor {
   readonly resolve: Resolve;
 }
 
-/** Visits nodes in order, in a loop: parsers outside of browsers nest as deep as a document wants. */
+/** Visits nodes in order. It is a loop without recursion, because parsers outside of browsers don't limit the depth. */
 function walk(root: MarkupNode, { text, enter, leave, resolve }: Visitor): void {
   const parents: string[] = [];
   const links: (string | undefined)[] = [];
@@ -146,17 +148,17 @@ function walk(root: MarkupNode, { text, enter, leave, resolve }: Visitor): void 
   }
 }
 
-/** An empty line, or the end of a sentence. */
-const PLACES = /\n\s*\n|[.!?…]\s(?=\p{Lu})/gu;
+/** Where a paragraph may be divided: an empty line, or the end of a sentence. */
+const BREAKS = /\n\s*\n|[.!?…]\s(?=\p{Lu})/gu;
 
-/** A paragraph, divided at empty lines, and at ends of sentences where it is long. */
+/** A paragraph, divided at empty lines, and also at ends of sentences if it is long. */
 function divided(runs: readonly Inline[]): readonly (readonly Inline[])[] {
   const parts: Inline[][] = [];
   let part: Inline[] = [];
   let length = 0;
   for (const run of runs) {
     let start = 0;
-    for (const { index, 0: found } of typeof run === 'string' ? run.matchAll(PLACES) : []) {
+    for (const { index, 0: found } of typeof run === 'string' ? run.matchAll(BREAKS) : []) {
       const isEmptyLine = found.startsWith('\n');
       if (!isEmptyLine && length + index - start < LONG) continue;
       part.push((run as string).slice(start, index + (isEmptyLine ? 0 : 1)));
@@ -171,7 +173,7 @@ function divided(runs: readonly Inline[]): readonly (readonly Inline[])[] {
   return [...parts, part];
 }
 
-/** Runs without white space around lines; none where nothing is to be read. */
+/** Runs without white space at the start and end of lines; empty if there is only white space. */
 const trimmed = (runs: readonly Inline[]): readonly Inline[] =>
   runs
     .map((run, index) => {

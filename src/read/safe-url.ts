@@ -1,17 +1,16 @@
 const ALLOWED = /^(https?:|mailto:.|tel:.)/;
 
 /**
- * A link that may stand in a page: http, https, mailto or tel, without credentials; relative ones are
- * resolved against the document.
- * @param base absolute URL
- * @returns undefined for anything else, words and telephone numbers included
+ * The absolute URL of a link that is safe in a page: http, https, mailto or tel, without credentials.
+ * @param base absolute URL of the document, against which relative links are resolved
+ * @returns undefined for anything else, also for words and telephone numbers
  */
 export function safeUrl(written: string, base: string): string | undefined {
   const text = written.trim();
   if (/^[^\s@/:?\\]+@[^\s@/:.]+(\.[^\s@/:.]+)+$/.test(text)) return `mailto:${text}`;
   // "www.example.org/termine" would otherwise become a path on the schedule's own server.
   const reference = /^www\./i.test(text) ? `https://${text}` : text;
-  // Neither a sentence, a single word nor “030/12345-67” is a link, though a URL may be made of any.
+  // Sentences, single words and “030/12345-67” are not links, although all of them can be parsed as relative URLs.
   const isSentence = /\s/.test(reference) && !/^https?:\/\/[^\s/]+\//i.test(reference);
   if (isSentence || !/[/.#?:]/.test(reference) || /^[+(0][\d()/.-]{5,}$/.test(reference)) return undefined;
   try {

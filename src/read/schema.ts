@@ -1,7 +1,7 @@
 /*
- * The shape of a schedule document: a profile of schema.org's EventSeries, declared once. The reader validates with it,
- * and the build exports it as JSON Schema, with the comment above each field as its description (`@required` marks a
- * field that an author must write; the reader does without).
+ * The shape of a schedule document, which is a profile of schema.org's EventSeries. The reader validates with it, and
+ * the build exports it as JSON Schema with the comment above each field as its description. `@required` marks fields
+ * that authors must write; the reader also accepts documents without them.
  */
 import * as z from 'zod/mini';
 import type { Place } from '../model/series.ts';
@@ -9,7 +9,9 @@ import { toOffer, toRegistration } from './registration.ts';
 import { as, many, orText } from './structure.ts';
 import type { Values } from './values.ts';
 
-/** The schemas of one document's parts; their output is the model's. */
+/**
+ * The schemas of the objects in a document, built from the schemas of its single values. They output the model's types.
+ */
 export function schemas({
   line,
   text,
@@ -25,13 +27,13 @@ export function schemas({
   registrationState,
 }: Values) {
   const image = z.object({
-    /** Address of the picture, absolute or relative to the document. */
+    /** Address of the picture: absolute, or relative to the document. */
     url: link,
-    /** Address of the picture, as ImageObject has it. */
+    /** Address of the picture, as written in an ImageObject; `url` outranks it. */
     contentUrl: link,
-    /** What the picture shows; also its text alternative. */
+    /** Description of what the picture shows, used as its text alternative. */
     caption: line,
-    /** Whom to credit: “© Example Photo”. */
+    /** Credit that is shown below the picture: “© Example Photo”. */
     creditText: line,
   });
 
@@ -40,26 +42,26 @@ export function schemas({
   const organization = z.object({
     /** Name of the organization or person. @required */
     name: line,
-    /** Its website. */
+    /** Website of the organization or person. */
     url: link,
-    /** Address of its logo, or an ImageObject. */
+    /** Address of the logo, or an ImageObject. */
     logo: images,
-    /** The part it plays, in words: “Scientific support”. */
+    /** Role in the series or session, in words: “Scientific support”. */
     roleName: line,
-    /** The same, as Person has it. */
+    /** Role, as written in a Person; `roleName` outranks it. */
     jobTitle: line,
   });
 
   const organizations = many(orText(as(organization, withRole, 'an organization: it has no name'), 'name'));
 
   const contactPoint = z.object({
-    /** Whom one reaches, with the institution: “Dr. Erika Beispiel, Example Foundation”. */
+    /** Name of the person, with the institution: “Dr. Erika Beispiel, Example Foundation”. */
     name: line,
-    /** E-mail address. */
+    /** E-mail address for questions. */
     email: line,
-    /** Telephone number. */
+    /** Telephone number for questions. */
     telephone: line,
-    /** A page with a contact form. */
+    /** Address of a page with a contact form. */
     url: link,
   });
 
@@ -70,164 +72,166 @@ export function schemas({
     postalCode: line,
     /** Town. */
     addressLocality: line,
-    /** The whole address, where it is written in one line. */
+    /** The first line of the address, or the whole address on one line. */
     name: line,
   });
 
   const place = z.object({
-    /** `Place`, or `VirtualLocation` for a place on the web. */
+    /** `Place`, or `VirtualLocation` for a session that takes place online. */
     '@type': line,
     /** Name of the place: “Town hall, room 2”. */
     name: line,
-    /** Postal address, in one line or in parts. */
+    /** Postal address, on one line or as a PostalAddress. */
     address: many(orText(as(postalAddress, inOneLine), 'name')),
-    /** The place's website; for a VirtualLocation the address at which one takes part. */
+    /** Website of the place; for a VirtualLocation, the address at which visitors take part. */
     url: link,
   });
 
   const registration = z.object({
     /**
-     * What is true now, whatever the dates say: `notYetOpen`, `open`, `fewLeft`, `waitlist`, `full`, `closed`,
-     * `notRequired`, `byContact` or `unknown`. Leave it out and the dates decide by themselves.
+     * The current state, which outranks the dates: `notYetOpen`, `open`, `fewLeft`, `waitlist`, `full`, `closed`,
+     * `notRequired`, `byContact` or `unknown`. Leave it out to let the dates decide.
      */
     state: registrationState,
     /** When registration opens: “2021-03-01T09:00” in `timeZone`, or with an offset. */
     opens: momentOrWords,
-    /** When it closes. A date alone means the end of that day. */
+    /** When registration closes. A date without a time means the end of that day. */
     closes: momentOrWords,
-    /** Where one registers. */
+    /** Address of the registration form. */
     url: linkOrWords,
-    /** Where one joins the waiting list. */
+    /** Address at which visitors join the waiting list; by default `url`. */
     waitlistUrl: linkOrWords,
-    /** Whom to write in order to register. */
+    /** E-mail address to which visitors write to register. */
     email: line,
-    /** Whom to call in order to register. */
+    /** Telephone number that visitors call to register. */
     telephone: line,
-    /** Words for the button instead of “Register”. */
+    /** Text of the button instead of “Register”. */
     label: line,
-    /** One sentence that is shown beside the state. */
+    /** One sentence that is shown next to the state. */
     note: line,
   });
 
   const offer = z.object({
-    /** Kind of ticket. */
+    /** Name of the kind of ticket: “Early bird”. */
     name: line,
-    /** schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
+    /** Availability of tickets, as schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
     availability: registrationState,
-    /** When the offer begins to hold; registration opens then. */
+    /** When the offer starts and registration opens. */
     validFrom: momentOrWords,
-    /** When the offer ends; registration closes then. */
+    /** When the offer ends and registration closes. */
     validThrough: momentOrWords,
-    /** When tickets can be had first. */
+    /** When tickets are first available; outranks `validFrom`. */
     availabilityStarts: momentOrWords,
-    /** When tickets can be had last. */
+    /** When tickets are last available; outranks `validThrough`. */
     availabilityEnds: momentOrWords,
-    /** Price as a number or in words. */
+    /** Price, as a number or in words. */
     price: line,
-    /** ISO 4217 code: “EUR”. */
+    /** Currency of the price, as an ISO 4217 code: “EUR”. */
     priceCurrency: line,
-    /** Where one registers or buys. */
+    /** Address at which visitors register or buy tickets. */
     url: linkOrWords,
   });
 
   const creativeWork = z.object({
-    /** What it is: “Programme (PDF)”. @required */
+    /** Name of the document, as the text of its link: “Programme (PDF)”. @required */
     name: line,
-    /** Where it is. @required */
+    /** Address of the document. @required */
     url: link,
-    /** Where the file is, as MediaObject has it. */
+    /** Address of the file, as written in a MediaObject; `url` outranks it. */
     contentUrl: link,
   });
 
   const documents = many(orText(as(creativeWork, withContentUrl), 'url'));
 
   const session = z.object({
-    /** Identifier that never changes, best a URL; calendars recognize the session by it. */
+    /** Permanent identifier of the session, ideally a URL; calendar programs recognize the session by it. */
     '@id': line,
     /** Title of the session. @required */
     name: line,
-    /** Which of the series it is, from 1. */
+    /** Number of the session within the series, counted from 1; orders sessions without a date. */
     position: number,
-    /** Text with paragraphs; HTML is read as text, lists and links. */
+    /** Text about the session, plain or as HTML; paragraphs, lists and links are kept. */
     description: text,
-    /** Page of the session. */
+    /** Address of a page about the session. */
     url: link,
-    /** “2021-04-28T14:00” in `timeZone`, or with an offset; a date alone; or words: “autumn 2021”. */
+    /** Start: “2021-04-28T14:00” in `timeZone`, or with an offset; a date without a time; or words: “autumn 2021”. */
     startDate: announcement,
-    /** End, in the same ways. Leave it out where it is not known. */
+    /** End, written like `startDate`. Leave it out if it is not known. */
     endDate: momentOrWords,
-    /** When doors open. */
+    /** When the doors open. */
     doorTime: momentOrWords,
-    /** Where the session stood before it was moved. */
+    /** Start before the session was moved. */
     previousStartDate: momentOrWords,
-    /** `EventScheduled`, `EventCancelled`, `EventPostponed`, `EventRescheduled` or `EventMovedOnline`. */
+    /** Status: `EventScheduled`, `EventCancelled`, `EventPostponed`, `EventRescheduled` or `EventMovedOnline`. */
     eventStatus: sessionStatus,
-    /** `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
+    /** Attendance: `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
-    /** Where it takes place: one or several places, real or virtual. */
+    /** Place of the session, or several places, real or virtual. */
     location: many(orText(as(place, toPlace), 'name')),
-    /** Who appears, with the part each plays. */
+    /** Speakers and performers, with their roles. */
     performer: organizations,
-    /** Hosts of this session beside those of the series. */
+    /** Hosts of this session in addition to those of the series. */
     organizer: organizations,
-    /** Further hosts of this session. */
+    /** Further hosts of this session; shown together with `organizer`. */
     contributor: organizations,
-    /** BCP 47 tag of the language in which it is held and written: “de”. */
+    /** Language in which the session is held and described, as a BCP 47 tag: “de”. */
     inLanguage: line,
-    /** Accessibility in words: “Step-free; sign language interpretation”. */
+    /** Accessibility, in words: “Step-free; sign language interpretation”. */
     accessibilitySummary: line,
-    /** Single aids: “captions”, “signLanguage”, in words. */
+    /** Single accessibility features, as a list or one text: “captions”, “sign language”. */
     accessibilityFeature: line,
-    /** Whether it costs nothing. */
+    /** Whether taking part is free of charge. */
     isAccessibleForFree: truth,
-    /** Offers; registration is derived from them where `registration` is absent. */
+    /** Offers with prices; registration is derived from them if `registration` is absent. */
     offers: many(as(offer, toOffer)),
-    /** How many can take part. */
+    /** Number of places in total; “few left” begins at a tenth of it. */
     maximumAttendeeCapacity: number,
-    /** How many places are left. */
+    /** Number of places that are left. */
     remainingAttendeeCapacity: number,
-    /** Registration for this session alone. */
+    /** Registration for only this session. */
     registration: as(registration, toRegistration),
-    /** Documents on the session: programme, slides, minutes. */
+    /** Documents about the session: programme, slides, minutes. */
     subjectOf: documents,
     /** Recordings of the session. */
     recordedIn: documents,
   });
 
   const series = z.object({
-    /** Identifier of the series that never changes, best a URL. */
+    /** Permanent identifier of the series, ideally a URL. */
     '@id': line,
     /** Title of the series. @required */
     name: line,
-    /** The line above the title: “A series of seminars for towns”. */
+    /** Text above the title: “A series of seminars for towns”. */
     alternateName: line,
-    /** Text with paragraphs; HTML is read as text, lists and links. */
+    /** Text about the series, plain or as HTML; paragraphs, lists and links are kept. */
     description: text,
-    /** Page of the series. */
+    /** Address of a page about the series. */
     url: link,
-    /** Picture of the series. */
+    /** Picture of the series, or several. */
     image: images,
-    /** BCP 47 tag of the document's language: “de”. */
+    /** Language of the document, as a BCP 47 tag: “de”. */
     inLanguage: line,
-    /** IANA name of the zone that wall-clock times are in and all times are shown in: “Europe/Berlin”. */
+    /**
+     * IANA name of the time zone in which times without an offset are meant and all times are shown: “Europe/Berlin”.
+     */
     timeZone: line,
-    /** Who holds the series. */
+    /** Organizers of the series. */
     organizer: organizations,
-    /** Who takes part in holding it, with `roleName`. */
+    /** Partners of the organizers; `roleName` says what each of them does. */
     contributor: organizations,
-    /** Who supports it. */
+    /** Sponsors of the series. */
     sponsor: organizations,
-    /** Who pays for it. */
+    /** Organizations that fund the series. */
     funder: organizations,
-    /** For whom it is, in words. */
+    /** Intended audience, in words. */
     audience: line,
     /** Keywords, as a list or separated by commas. */
     keywords: line,
-    /** Whom to ask. */
+    /** Contact for questions about the series. */
     contactPoint: many(orText(contactPoint, 'name')),
-    /** Registration for every session that has none of its own. */
+    /** Registration for all sessions that have none of their own. */
     registration: as(registration, toRegistration),
-    /** Documents of the whole series: its documentation. */
+    /** Documents about the whole series, such as its documentation. */
     subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
@@ -247,7 +251,7 @@ export function schemas({
   };
 }
 
-/** A work or picture; without an address and a name there is nothing to show. */
+/** A document or picture with its address in `url`; undefined if it has neither an address nor a name. */
 const withContentUrl = <T extends { name?: string; url?: string; contentUrl?: string }>({
   contentUrl,
   url = contentUrl,

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { issue } from './read-tolerantly.ts';
 
 /*
- * The forms in which schema.org lets one write a property. Each comes down to one form before zod validates it, which
- * names a mistake by its place there: readTolerantly knows that a lone value stands for a list of one.
+ * The forms in which schema.org allows a property to be written. They are brought into one form before zod validates
+ * them, so the paths of zod's issues refer to that form; readTolerantly translates them back.
  */
 
-/** A list as zod makes it, whose type the pipes between its forms would lose. */
+/** The type of a list of several, which TypeScript can't infer through the pipes. */
 type ListOf<T extends z.core.$ZodType> = z.ZodMiniType<readonly NonNullable<z.output<T>>[] | undefined>;
 
-/** One or several; `null` is absent, also among several. */
+/** A list, or a single value that stands for a list of one. `null` counts as absent, also in a list. */
 export const many = <T extends z.core.$ZodType>(inner: T) =>
   z.optional(
     z.pipe(
@@ -28,7 +28,7 @@ export const many = <T extends z.core.$ZodType>(inner: T) =>
     ),
   ) as ListOf<T>;
 
-/** An object, or a text that stands for one with this property alone. */
+/** An object, or a text that stands for an object with only this property. */
 export const orText = <T extends z.core.$ZodType>(inner: T, key: string) =>
   z.pipe(
     z.transform((value: unknown) => (typeof value === 'string' ? { [key]: value } : value)),
@@ -36,8 +36,9 @@ export const orText = <T extends z.core.$ZodType>(inner: T, key: string) =>
   );
 
 /**
- * A valid object, made into what the model has; `null` is absent.
- * @param expected what the value should have been, where `make` returns undefined; else it is absent too
+ * An object that is converted for the model after validation. `null` counts as absent.
+ * @param make returns undefined if the object says nothing
+ * @param expected what the value should have been: makes `undefined` from `make` a problem instead of an absent value
  */
 export const as = <T extends z.core.$ZodType, B>(
   inner: T,

@@ -1,6 +1,6 @@
 import type { AttendanceMode, RegistrationState, SessionStatus } from '../model/series.ts';
 
-/** The members of an enumeration, each with its other names, as bare terms. */
+/** The members of an enumeration, each with its synonyms as bare terms, separated by spaces. */
 export type Terms<T extends string> = Readonly<Record<T, string>>;
 
 /** schema.org EventStatusType. */
@@ -15,7 +15,7 @@ export const SESSION_STATUS: Terms<SessionStatus> = {
 /** schema.org EventAttendanceModeEnumeration. */
 export const ATTENDANCE_MODE: Terms<AttendanceMode> = { offline: '', online: '', mixed: 'hybrid' };
 
-/** The registration object's own words, and schema.org ItemAvailability as far as it says the same. */
+/** The states of a registration, with the terms of schema.org ItemAvailability that mean the same. */
 export const REGISTRATION_STATE: Terms<RegistrationState> = {
   open: 'instock onlineonly preorder presale madetoorder',
   'few-left': 'limitedavailability',
@@ -29,8 +29,8 @@ export const REGISTRATION_STATE: Terms<RegistrationState> = {
 };
 
 /**
- * The bare term of an enumeration member in any spelling: "https://schema.org/EventCancelled",
- * "schema:eventcancelled" and "Cancelled" are all "cancelled".
+ * The name of an enumeration member without its prefixes, in lower case: "cancelled" for
+ * "https://schema.org/EventCancelled", "schema:eventcancelled" and "Cancelled".
  */
 const bareTerm = (written: string): string =>
   written
@@ -39,7 +39,7 @@ const bareTerm = (written: string): string =>
     .replace(/[^a-z]/g, '')
     .replace(/^event|eventattendancemode$/g, '');
 
-/** The member that a text names, in any spelling. */
+/** The member that a text names, in any spelling; undefined if there is none. */
 export function lookUp<T extends string>(terms: Terms<T>, written: string): T | undefined {
   const term = bareTerm(written);
   const names = (member: T) => `${bareTerm(member)} ${terms[member]}`.split(' ');

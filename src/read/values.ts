@@ -7,20 +7,20 @@ import type { MarkupParser } from './markup.ts';
 import { safeUrl } from './safe-url.ts';
 import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS, type Terms } from './terms.ts';
 
-/** What the values of one document depend on. */
+/** The facts about a document that its values depend on. */
 export interface ReadingContext {
   /** Absolute URL of the document, for relative links. */
   readonly url: string;
-  /** IANA name of the zone of its wall-clock times. */
+  /** IANA name of the zone of wall-clock times; absent if the document names none. */
   readonly timeZone?: string;
   /** Parses HTML in texts. */
   readonly parser: MarkupParser;
 }
 
-/** Reports a problem with a value that is kept. */
+/** Reports a problem with a value that is kept nevertheless. */
 type Complain = (message: string) => void;
 
-/** The texts of a value; of several languages the first, for a title in two languages is one title. */
+/** The texts of a value. Only those in the first language, because a title in two languages is one title. */
 export function textsOf(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
@@ -32,9 +32,9 @@ export function textsOf(value: unknown): readonly string[] {
 }
 
 /**
- * A single value in any of the forms that sites publish: a text, a number, a JSON-LD value, a named object, a list of
- * these. Its texts are read by hand: a union of the forms would make zod try each of them for every value.
- * @param make undefined where the texts are not of this kind
+ * A single value in all forms that sites publish: a text, a number, a JSON-LD value, a named object, or a list of
+ * these. The forms are told apart here, because zod would try all members of a union for each value.
+ * @param make returns undefined if the texts are not of this kind
  * @param expected what the value should have been: “a number”
  */
 const value = <T>(make: (texts: readonly string[], complain: Complain) => T | undefined, expected: string) =>
@@ -51,7 +51,7 @@ const value = <T>(make: (texts: readonly string[], complain: Complain) => T | un
     }),
   );
 
-/** Null, or a text or list with nothing in it. */
+/** Whether a value is null, an empty text or an empty list. */
 const isBlank = (written: unknown) => written === null || (written as { length?: number }).length === 0;
 
 const excerpt = (written: unknown) =>
@@ -62,7 +62,7 @@ const term = <T extends string>(terms: Terms<T>) =>
 
 const oneOf = (terms: object) => `one of ${Object.keys(terms).join(', ')}`;
 
-/** Words in place of a link or a state. */
+/** Words that an editor has written in place of a link or a state. */
 export interface Words {
   readonly words: string;
 }
@@ -70,14 +70,14 @@ export interface Words {
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 const LINK = 'a link; write https://…, mailto:… or tel:…';
 
-/** The kinds of single values that a schedule consists of, as they are read in one document. */
+/** The schemas of single values, for the values of one document. */
 export function values({ url, timeZone, parser }: ReadingContext) {
   const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parser);
   const linkOf = (texts: readonly string[]) => {
     const urls = texts.map((text) => safeUrl(text, url));
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
-  /** A value, or its words where they are worth showing to a visitor. */
+  /** A value, or its words if they match `worth`: then they are worth showing to a visitor. */
   const orWords = <T>(make: (texts: readonly string[]) => T | undefined, expected: string, worth: RegExp) =>
     value((texts, complain): T | Words | undefined => {
       const words = lineOf(texts);
@@ -94,33 +94,35 @@ export function values({ url, timeZone, parser }: ReadingContext) {
     }, DATE);
 
   return {
-    /** Text in one line; several are enumerated. */
+    /** Text in one line; several texts are joined by commas. */
     line: value(lineOf, 'text'),
     /** Text with paragraphs, lists and links. */
     text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
-    /** An address that may stand in a page; of several the first with https. */
+    /** A URL that is safe in a page; of several, the first one with https. */
     link: value(linkOf, LINK),
-    /** The same, or words in its place: a telephone number, “at the front desk”. */
+    /** Like `link`, or words in its place: a telephone number, “at the front desk”. */
     linkOrWords: orWords(
       linkOf,
       LINK,
-      // With a scheme it is an address, and one that must not stand in a page.
+      // A single word with a colon is a URL with a scheme that is not allowed.
       /\s|^[^:]*$/,
     ),
     moment: value(([text = ''], complain) => readMoment(text, timeZone, complain), DATE),
-    /** A date; words in its place are kept and reported. */
+    /** A date. Words in its place are kept, but reported. */
     momentOrWords: dateOrWords(/^/),
-    /** A date, or words in its place: “autumn 2021”. Digits alone were meant for a date. */
+    /**
+     * A date, or words in its place: “autumn 2021”. Only a text of digits is reported, because it is meant as a date.
+     */
     announcement: dateOrWords(/^\d[\d\s.:/+TZ-]{4,}$/),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
-    /** Whether something holds. */
+    /** True or false. */
     truth: value(
       ([text = '']) => /true$/i.test(text) || (/false$/i.test(text) ? false : undefined),
       'true or false',
     ),
     sessionStatus: term(SESSION_STATUS),
     attendanceMode: term(ATTENDANCE_MODE),
-    /** A state, or words in its place: “for members only”. A single word says nothing to a visitor. */
+    /** A state, or words in its place: “for members only”. A single word is more likely a misspelled state. */
     registrationState: orWords(
       (texts) => lookUp(REGISTRATION_STATE, texts.at(-1) ?? ''),
       oneOf(REGISTRATION_STATE),

@@ -4,8 +4,9 @@ import type { Series } from '../model/series.ts';
 import { wallClockAt } from '../model/time-zone.ts';
 
 /**
- * “12:03 Uhr”, with its day where that is not today, on the clock of the schedule.
- * @param fetched milliseconds since the epoch, as `now`
+ * The time at which a schedule was fetched, in the zone of the schedule: “12:03 Uhr”, with the date if it is not today.
+ * @param fetched milliseconds since the epoch
+ * @param now milliseconds since the epoch
  */
 export function asOf(
   fetched: number,

@@ -3,14 +3,17 @@ import type { Session } from '../model/series.ts';
 import { endOfSession } from '../model/session-state.ts';
 import { unseen } from './link.ts';
 
-/** Whether a session has a date that is not over; one that is called off clears the visitor's calendar. */
+/**
+ * Whether a session gets a calendar button: it needs a date, and must not be over. A cancelled or postponed session
+ * keeps the button, so that visitors can update the entry in their calendar.
+ */
 export const mayEnterCalendar = (session: Session, now: number): boolean =>
   !!session.startDate && now < endOfSession(session);
 
 /**
- * The button that puts sessions into the visitor's calendar.
- * @param subject tells screen-reader users one such button from another
- * @param session absent where the button is for all of them
+ * The button that adds sessions to the visitor's calendar.
+ * @param subject visually hidden text that distinguishes the button from others with the same words
+ * @param session absent if the button is for all sessions
  */
 export const calendarButton = (words: string, subject?: string, session?: Session): TemplateResult =>
   html`<button part="calendar-button" data-action="calendar" data-session=${session?.id ?? nothing}>

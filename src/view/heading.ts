@@ -3,7 +3,11 @@ import type { Lang } from './view-context.ts';
 
 type Part = 'title' | 'session-title';
 
-/** A heading of a level from 2 to 6. */
+/**
+ * A heading.
+ * @param level from 2 to 6; anything else counts as 6
+ * @param lang language of the content
+ */
 export function heading(level: number, part: Part, content: unknown, lang: Lang): TemplateResult {
   const words = html`<span dir="auto" lang=${lang}>${content}</span>`;
   switch (level) {

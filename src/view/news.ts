@@ -3,9 +3,8 @@ import { sessionStateAt } from '../model/session-state.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
- * What has become different between two moments, in words for those who can't see a card change; empty where
- * nothing has.
- * @param before milliseconds since the epoch
+ * The changes of state between two moments, in words for screen-reader users; empty if there are none.
+ * @param before the earlier moment in milliseconds since the epoch; the later one is that of `context`
  */
 export function newsSince(
   before: number,
@@ -19,7 +18,7 @@ export function newsSince(
     const { state = 'unknown', source } = registration ?? {};
     return [
       [session.name, messages.phase[phase]],
-      // “Anmeldung unter …” is half a sentence.
+      // The message of “by-contact” is only half a sentence: “Anmeldung unter …”.
       [
         source === 'series' ? series.name : session.name,
         messages.registration[state === 'by-contact' ? 'open' : state],
@@ -30,6 +29,6 @@ export function newsSince(
     const known = facts(session, before);
     return facts(session, context.now).filter((fact) => !known.includes(fact));
   });
-  // What holds for the series holds for each of its sessions.
+  // Each session of a series reports a change of the series' registration, but it is announced once.
   return [...new Set(news)].join(' ');
 }

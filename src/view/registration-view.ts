@@ -6,18 +6,19 @@ import type { Registration, RegistrationState, Session } from '../model/series.t
 import { contactLinks, enumeration, unseen } from './link.ts';
 import type { Lang, ViewContext } from './view-context.ts';
 
+/** The session or series that a registration is for. */
 interface Subject {
-  /** What one registers for; part of the link's accessible name. */
+  /** Title of the session or series; part of the accessible name of the link. */
   readonly title: string;
-  /** When it begins: a deadline in the same year needs no year. */
+  /** When it begins. A deadline in the same year is shown without its year. */
   readonly startDate?: Moment;
-  /** Absent where it is the whole series. */
+  /** Absent if the registration is for the whole series. */
   readonly session?: Session;
-  /** What the organizer's own words are written in. */
+  /** Language of the organizer's own words. */
   readonly lang: Lang;
 }
 
-/** The state of a registration in words, with a mark, and the action that it leaves. */
+/** The state of a registration in words, and the link that visitors can follow in this state. */
 export function registrationView(
   { registration, state }: RegistrationAt,
   subject: Subject,
@@ -43,10 +44,10 @@ function actionOf(
 ) {
   const { messages } = locale;
   const isWaitlist = state === 'waitlist';
-  const takesPart = state === 'open' || state === 'few-left';
+  const isOpen = state === 'open' || state === 'few-left';
   const url = isWaitlist
     ? (registration.waitlistUrl ?? registration.url)
-    : takesPart
+    : isOpen
       ? registration.url
       : undefined;
   if (!url) return nothing;
@@ -73,21 +74,22 @@ function wordsOf(
 ): readonly unknown[] {
   const { opens, closes } = registration;
   const words = messages.registration[state];
-  // A deadline before the opening is none.
+  // `deadlineOf` is undefined for a deadline before the opening, which is a mistake.
   const until =
     closes &&
     (!isMoment(closes) || deadlineOf(registration)) &&
     messages.until(dates.moment(closes, startDate));
   const left = session?.remainingAttendeeCapacity;
   const contacts = contactLinks(registration);
-  // Where there is no link, but somebody to write to or to call.
+  // Without a link, visitors register by e-mail or telephone.
   const byContact =
     !hasAction && contacts.length && html`${messages.registration['by-contact']} ${enumeration(contacts)}`;
   switch (state) {
     case 'not-yet-open':
       return [opens ? messages.opens(dates.moment(opens), isMoment(opens)) : words];
     case 'open':
-      // A session's button says that it is open; an opening in words says when.
+      // The button of a session already says that registration is open. An opening in words can't tell whether it has
+      // passed.
       return [
         byContact || (!(hasAction && session) && words),
         opens && !isMoment(opens) && messages.opens(opens, false),

@@ -3,12 +3,12 @@ import type { Inline, RichText } from '../model/series.ts';
 import { link, unseen } from './link.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** How many characters of a text stand there at least before the rest of it is folded away. */
+/** Number of characters, roughly, that are shown before the rest of a text is folded. */
 const LEAD = 600;
 
 /**
- * A text as markup of our own; of a long one the first paragraphs, and the rest at a click.
- * @param title what it is about, for those who listen
+ * A rich text. Of a long one the first paragraphs are shown, and the rest unfolds with a click.
+ * @param title what the text is about, as visually hidden text
  */
 export function foldedText(text: RichText = [], title: string, { locale: { lang, messages } }: ViewContext) {
   let length = 0;
@@ -22,7 +22,7 @@ export function foldedText(text: RichText = [], title: string, { locale: { lang,
     </details>`;
 }
 
-/** Paragraphs, lists and links. */
+/** Paragraphs, lists and links, all of them in templates of our own. */
 const richText = (text: RichText): readonly TemplateResult[] =>
   text.map(({ kind, items }) => {
     if (kind === 'paragraph') return html`<p dir="auto">${items.map(inlines)}</p>`;

@@ -10,7 +10,7 @@ import { registrationView } from './registration-view.ts';
 import { foldedText } from './rich-text.ts';
 import { foreign, type ViewContext } from './view-context.ts';
 
-/** What stands above the sessions: title, texts and picture. */
+/** The header above the sessions: title, texts and pictures. */
 export function seriesHeader(series: Series, context: ViewContext): TemplateResult | typeof nothing {
   const { messages, count } = context.locale;
   const { name, alternateName, description, image, audience, sessions, url } = series;
@@ -36,8 +36,8 @@ const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewConte
     : nothing;
 
 /**
- * Registration for all sessions that have none of their own, as long as one of those on the page is still to come.
- * It is no part of the head: a page that brings a head of its own still needs it.
+ * The registration of the series, as long as it is that of an upcoming or running session on the page. It is not part
+ * of the header, because a page that replaces the header still needs it.
  */
 export function seriesRegistration(series: Series, shown: readonly Session[], context: ViewContext) {
   const { name = '', registration } = series;
@@ -56,7 +56,7 @@ export function seriesRegistration(series: Series, shown: readonly Session[], co
   );
 }
 
-/** What stands below the sessions: documents, and the dates for the visitor's calendar. */
+/** Below the sessions: the documents of the series, and the button that adds all dates to the visitor's calendar. */
 export function seriesDocuments(
   series: Series,
   shown: readonly Session[],
@@ -64,7 +64,7 @@ export function seriesDocuments(
 ): TemplateResult | typeof nothing {
   const { name = '', sessions, subjectOf = [] } = series;
   const { messages } = context.locale;
-  // After the last date a teaser says where the documentation is.
+  // If no session is left to show, as in a teaser after the last date, visitors get the documents of all sessions.
   const documents = shown.length || subjectOf.length ? subjectOf : sessions.flatMap(documentsOf);
   const isSeveral =
     context.isWhole && shown.length > 1 && shown.some((session) => mayEnterCalendar(session, context.now));
@@ -75,7 +75,7 @@ export function seriesDocuments(
   </div>`;
 }
 
-/** What stands below the sessions: who holds the series, and whom to ask. */
+/** The footer below the sessions: the partners of the series and the contact. */
 export function seriesFooter(series: Series, context: ViewContext): TemplateResult | typeof nothing {
   const { organizer, contributor, sponsor, funder, contactPoint = [] } = series;
   const groups = Object.entries({ organizer, contributor, sponsor, funder } as const).flatMap(
@@ -88,7 +88,10 @@ export function seriesFooter(series: Series, context: ViewContext): TemplateResu
   </div>`;
 }
 
-/** Organizations under the part that they play: their own words, else those of their role. */
+/**
+ * Organizations, grouped by role.
+ * @param role words for organizations without a `roleName`
+ */
 function partners(role: string, members: readonly Organization[], { allowsImage }: ViewContext) {
   const roles = [...new Set(members.map(({ roleName = role }) => roleName))];
   return roles.map(

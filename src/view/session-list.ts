@@ -3,8 +3,9 @@ import type { Session } from '../model/series.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
- * The list that the cards come into, with a button for those beyond a limit.
- * @param empty the sentence for a list without sessions
+ * The empty list that CardList fills with cards, and a button if there are more sessions than the limit.
+ * @param limit number of sessions that are shown
+ * @param empty the sentence that is shown if there are no sessions
  */
 export function sessionList(
   sessions: readonly Session[],
@@ -14,7 +15,7 @@ export function sessionList(
 ): TemplateResult {
   if (!sessions.length && isWhole) return html`<slot name="empty"><p part="empty">${empty}</p></slot>`;
   const rest = sessions.length - limit;
-  // Safari forgets that a list without markers is one, unless its role says so.
+  // VoiceOver in Safari does not announce a list without markers as a list, unless it has the role.
   return html`<ol part="sessions" role="list"></ol>
     ${
       rest > 0 && isWhole

@@ -16,13 +16,13 @@ export function sessionView(session: Session, series: Series, context: ViewConte
   const { now, isClockChecked, locale } = context;
   const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
   const { name = series.name ?? locale.messages.untitled, url, startDate } = session;
-  // What holds for the whole series stands once, above them.
+  // The registration of the series is shown once, above the sessions.
   const isOwn =
     registration &&
     (registration.source !== 'series' ||
       registration.state !== registrationStateAt(registration.registration, now));
   const lang = foreign(session.inLanguage ?? series.inLanguage, context);
-  // Actions of sessions of one title are told apart by their days.
+  // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
   const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
@@ -30,7 +30,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
       ${when(session, phase, context)}${heading(level, 'session-title', link(url, name), lang)}
-      ${became(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
+      ${changes(session, phase, lang, context)}${isRow ? nothing : details(session, series, dated, lang, context)}
       ${isOwn ? registrationView(registration, { title: dated, startDate, session, lang }, context) : nothing}
       ${
         !isRow && mayEnterCalendar(session, now)
@@ -41,7 +41,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
   </li>`;
 }
 
-/** The day as a leaf of a calendar; `when` says the same in words, so it is hidden from screen readers. */
+/** The day as a calendar leaf. It is hidden from screen readers, because `when` says the same in words. */
 function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
   const [weekday, day, month] = startDate ? locale.dates.leaf(startDate) : [];
   return html`<div part="date" aria-hidden="true">
@@ -49,8 +49,8 @@ function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
   </div>`;
 }
 
-/** What became of the session, where it is not just still to come. */
-function became(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
+/** The phase of a session and its changes, in words; an upcoming session without changes has none. */
+function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
   const { startDate, dateText, previousStartDate, eventStatus, registration } = session;
   const { messages, dates } = locale;
   const isOver = phase === 'over';
@@ -74,7 +74,7 @@ function became(session: Session, phase: Phase, lang: Lang, { locale }: ViewCont
     );
 }
 
-/** All that a row leaves out. */
+/** The description and facts of a session, which the layout `list` leaves out. */
 function details(session: Session, series: Series, name: string, lang: Lang, context: ViewContext) {
   const { messages, dates } = context.locale;
   const { description = [], performer = [], organizer = [], contributor = [], offers = [] } = session;

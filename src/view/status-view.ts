@@ -3,27 +3,28 @@ import type { ErrorName } from '../model/error-name.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Series } from '../model/series.ts';
 
-/** What the widget is doing, or why it shows nothing new. */
+/** The progress or the error of a load. */
 export interface Status {
+  /** Whether a load is running. */
   readonly isPending: boolean;
-  /** The schedule that is shown; absent before the first one is there. */
+  /** The schedule that is shown; absent until the first one has been loaded. */
   readonly series?: Series;
-  /** The name of the error that the last attempt ended with; also while the next one runs. */
+  /** The name of the last load's error; it stays until the next load has ended. */
   readonly error?: ErrorName;
-  /** When the schedule on the page was fetched, in words, where it is not the newest. */
+  /** When the shown schedule was fetched, in words; absent unless a newer one could not be loaded. */
   readonly asOf?: string;
-  /** The host that a click of the visitor is going to ask; else empty. */
+  /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
   readonly hostToAsk: string;
-  /** What has changed on the page with time, for screen-reader users. */
+  /** The last changes of state, in words, for screen-reader users. */
   readonly news: string;
-  /** False for the very first rendering. */
+  /** False during the first rendering. */
   readonly mayAnnounce: boolean;
 }
 
 /**
- * The status region, and the button that goes with an error or stands before the first request. The region is there,
- * empty, before there is anything to say: screen readers announce only what comes into a region they know (WCAG
- * 4.1.3). That something loads is seen by the space that it holds: a line of ours would push the page down.
+ * The status region, and the button “Try again” or “Load dates”. The region is on the page, empty, before its first
+ * message, because screen readers announce only changes of a region that they know (WCAG 4.1.3 Status Messages). Only
+ * errors are visible in it: a visible “Loading” would shift the page, and the reserved space already shows it.
  */
 export function statusView(status: Status, messages: Messages): TemplateResult {
   const { isPending, series, error, asOf, hostToAsk, news, mayAnnounce } = status;

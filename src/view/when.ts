@@ -6,7 +6,10 @@ import { wallClockAt } from '../model/time-zone.ts';
 import { enumeration, link } from './link.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”; in a card a single day stands in the leaf already. */
+/**
+ * The line with time and place: “Mittwoch, 28. April 2021, 14–17 Uhr · Berlin”. In a card the date of a single day is
+ * visually hidden, because the calendar leaf shows it.
+ */
 export function when(session: Session, phase: Phase, { layout, locale }: ViewContext) {
   const { messages, dates } = locale;
   const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
@@ -26,19 +29,23 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
         }</time
       >`
     : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
-  // A date that no longer holds is struck through, and said to be so.
-  const began =
+  // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
+  const shownTime =
     startDate && (phase === 'cancelled' || phase === 'postponed')
       ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
       : time;
   const doors =
     doorTime && html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span> `;
   return html`<p part="when">
-    ${began} ${doors}${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
+    ${shownTime} ${doors}${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
   </p>`;
 }
 
-/** Whether a moment's zone is to be named: online anyone may come, and elsewhere another clock may hold. */
+/**
+ * Whether to name the zone of a moment: for online sessions, whose visitors may be anywhere, and if the clock differs
+ * from the one that readers expect.
+ * @param usual IANA name of the zone that readers expect
+ */
 function namesZone(
   { eventAttendanceMode: mode = 'offline', location = [] }: Session,
   { dayOnly, floating, instant, wall, zone }: Moment,

@@ -5,22 +5,22 @@ import { sessionList } from './session-list.ts';
 import { statusView, type Status } from './status-view.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What there is to show. */
+/** Everything that the widget shows. */
 export interface WidgetState extends Status {
-  /** Those of its sessions that the page asks for. */
+  /** The sessions that the page asks for. */
   readonly sessions: readonly Session[];
-  /** How many of them stand before the button for more. */
+  /** Number of sessions above the button “Show more dates”. */
   readonly limit: number;
-  /** The sentence in place of a list without sessions. */
+  /** The sentence that is shown if there are no sessions. */
   readonly empty: string;
-  /** For how many cards space is held while there is none. */
+  /** Number of cards for which space is held before there is a schedule. */
   readonly reserve: number;
 }
 
-/** What the page brings. Without its slot it is not shown. */
+/** The page's own content of the element. It is visible only while this slot is rendered. */
 const FALLBACK = html`<slot></slot>`;
 
-/** The whole widget: status, schedule, and the page's own fallback, hidden once there is a schedule. */
+/** The whole widget: the status, and the schedule or, until there is one, the fallback. */
 export function widgetView(state: WidgetState, context: ViewContext): TemplateResult {
   const { series, sessions, limit, empty, reserve } = state;
   const { lang, messages } = context.locale;
@@ -33,7 +33,7 @@ export function widgetView(state: WidgetState, context: ViewContext): TemplateRe
           ${seriesDocuments(series, sessions, context)}
           ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
         : reserve
-          ? // Some libraries have an Array.from() of their own.
+          ? // Not with Array.from(), which some libraries replace.
             [...Array<unknown>(reserve)].map(
               (_, index) => html`<div class="reserved">${index ? nothing : FALLBACK}</div>`,
             )
