@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,8 @@ export async function freshDist({ root = ROOT, write = writeDist } = {}) {
   const marker = join(root, '.cache/dist.built-from');
   const wanted = await hashOfInputs(root);
   if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return folder;
+  // A build that fails leaves a folder that is not whole.
+  await rm(marker, { force: true });
   await write(folder);
   await writeFile(marker, wanted);
   return folder;

@@ -88,8 +88,9 @@ export function reflectAttributes(prototype: HTMLElement): void {
         return written === null ? initial : typeof initial === 'number' ? Number(written) : written;
       },
       set(this: HTMLElement, value: string | number | boolean | null | undefined) {
-        if (value === false || value === undefined || value === null) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, value === true ? '' : String(value));
+        const isAbsent = typeof initial === 'boolean' ? !value : value === undefined || value === null;
+        if (isAbsent) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, typeof initial === 'boolean' ? '' : String(value));
       },
     });
   }

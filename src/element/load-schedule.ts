@@ -36,6 +36,9 @@ export async function loadSchedule(address: string, request: AbortController): P
   const steps = readSchedule(document, { url, parser: markupParser });
   const read = async (): Promise<LoadedSchedule> => {
     const { done, value } = await inTurns(steps);
+    const rest = done ? undefined : read();
+    // The elements that show the schedule report what goes wrong; without any, nobody is left to tell.
+    rest?.catch(() => {});
     return {
       ...value,
       json,
@@ -43,7 +46,7 @@ export async function loadSchedule(address: string, request: AbortController): P
       url,
       clock,
       fetchedAt,
-      rest: done ? undefined : read(),
+      rest,
     };
   };
   return read();

@@ -18,6 +18,8 @@ export class ScheduleLoader {
   schedule: LoadedSchedule | undefined;
   /** The `src` that `schedule` was loaded from. */
   #scheduleSrc = '';
+  /** The `src` of the running load. */
+  #requestedSrc = '';
   /** When the schedule was last requested or received, in milliseconds since the epoch. */
   #askedAt = 0;
   /** Whether the current `src` has been requested. */
@@ -36,12 +38,13 @@ export class ScheduleLoader {
     this.#task = new Task(host, {
       autoRun: false,
       task: ([age]) => {
+        this.#requestedSrc = host.src;
         this.#hold?.release();
         this.#hold = undefined;
         this.#hold = schedules.hold(resolveSource(host.src, host.baseURI), age);
         return this.#hold.result;
       },
-      onComplete: (schedule) => this.#keep(schedule),
+      onComplete: (schedule) => this.#keep(schedule, this.#requestedSrc),
       onError: (error) => {
         // The last schedule stays if it can't be loaded again, but not if the page now asks for a different one.
         if (this.#scheduleSrc !== host.src) this.schedule = undefined;
@@ -61,16 +64,27 @@ export class ScheduleLoader {
     return error instanceof ScheduleError ? error : undefined;
   }
 
-  #keep(schedule: LoadedSchedule) {
+  #keep(schedule: LoadedSchedule, src: string) {
+    // The page wants another schedule by now.
+    if (src !== this.host.src) return;
     this.schedule = schedule;
     this.#askedAt = schedule.fetchedAt;
-    this.#scheduleSrc = this.host.src;
+    this.#scheduleSrc = src;
     this.onEnd();
-    void schedule.rest?.then((whole) => {
-      if (this.schedule !== schedule || this.#scheduleSrc !== this.host.src) return;
-      this.#keep(whole);
-      this.host.requestUpdate();
-    });
+    const isCurrent = () => this.schedule === schedule && this.#scheduleSrc === this.host.src;
+    schedule.rest?.then(
+      (whole) => {
+        if (!isCurrent()) return;
+        this.#keep(whole, src);
+        this.host.requestUpdate();
+      },
+      (error: unknown) => {
+        if (!isCurrent()) return;
+        this.schedule = { ...schedule, rest: undefined };
+        this.onEnd(error);
+        this.host.requestUpdate();
+      },
+    );
   }
 
   /** Loads the schedule if it has not been requested yet and `loading` allows it now. */
@@ -129,6 +143,9 @@ export class ScheduleLoader {
   /** Call it when `src` has changed: the new address has not been requested yet. */
   reset(): void {
     this.#isRequested = this.#isInvited = false;
+    // An observer reports an element once; a new one reports it again.
+    this.#nearViewport?.disconnect();
+    this.#nearViewport = undefined;
   }
 
   /**

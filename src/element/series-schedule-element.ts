@@ -14,7 +14,7 @@ import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
-import { momentToShow, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
+import { previewMoment, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
 import { giveUp } from './warn.ts';
 
@@ -211,7 +211,9 @@ export class SeriesScheduleElement extends LitElement {
     // On paper nobody can click “Show more dates”, and printing starts before any later turn.
     this.#extra = Infinity;
     this.performUpdate();
-    while (!this.#renderCards());
+    this.#guard(() => {
+      while (!this.#renderCards());
+    });
   });
 
   /** @internal */
@@ -240,7 +242,8 @@ export class SeriesScheduleElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#alarm.start();
-    // States may have changed while the element was not on the page.
+    // States may have changed while the element was not on the page, and the schedule too.
+    this.#loader.refresh(false);
     this.requestUpdate();
   }
 
@@ -283,12 +286,13 @@ export class SeriesScheduleElement extends LitElement {
   protected override willUpdate(): void {
     this.#focus.remember();
     const { schedule } = this.#loader;
-    this.#moment = momentToShow(this.now, Date.now(), schedule);
+    const preview = previewMoment(this.now, schedule);
+    this.#moment = preview ?? Date.now() + (schedule?.clock.skew ?? 0);
     const request = {
       schedule,
       config: configOf(this),
       locale: localeFor(this.lang || nearestLanguage(this)),
-      preview: this.now,
+      preview,
       origin: location.origin,
     };
     this.#snapshot = snapshotAt(this.#moment, request, this.#snapshot);
@@ -305,8 +309,9 @@ export class SeriesScheduleElement extends LitElement {
   /** @internal */
   protected override updated(): void {
     this.#structuredData.publish(this.structuredData ? this.#loader.schedule?.json : '');
-    const { validUntil = Infinity } = this.#snapshot ?? {};
-    this.#alarm.set(this.isConnected && this.now === undefined ? validUntil - this.#moment : Infinity);
+    const { validUntil = Infinity, request } = this.#snapshot ?? {};
+    const isLive = this.isConnected && request?.preview === undefined;
+    this.#alarm.set(isLive ? validUntil - this.#moment : Infinity);
     this.#renderCards();
     this.#focus.restore();
   }
@@ -338,7 +343,7 @@ export class SeriesScheduleElement extends LitElement {
       const { sessions, request } = snapshot;
       const count = Math.min(request.config.limit + this.#extra, sessions.length);
       if (!this.#cardList.render(list, snapshot, count)) {
-        setTimeout(() => this.#guard(() => this.#renderCards()));
+        setTimeout(() => this.#guard(() => this.#renderMoreCards()));
         return false;
       }
     }
@@ -346,6 +351,13 @@ export class SeriesScheduleElement extends LitElement {
     this.#onRendered = undefined;
     if (report) void this.updateComplete.then(report);
     return true;
+  }
+
+  /** A later turn of {@link #renderCards}. */
+  #renderMoreCards(): void {
+    this.#focus.remember();
+    this.#renderCards();
+    this.#focus.restore();
   }
 
   #press = (event: Event): void => {

@@ -18,8 +18,8 @@ export interface Request {
   readonly schedule?: LoadedSchedule;
   readonly config: Config;
   readonly locale: Locale;
-  /** The moment that the page has set instead of now. */
-  readonly preview?: Date | number | string;
+  /** The moment that the page has set instead of now, in milliseconds since the epoch. */
+  readonly preview?: number;
   /** Origin of the page: from there pictures may come. */
   readonly origin: string;
 }
@@ -39,17 +39,16 @@ export interface Snapshot extends Cards {
 }
 
 /**
- * The moment to show, in milliseconds since the epoch: the page's own, a text being read as the document's dates are;
- * else the visitor's clock, corrected as far as the server's is known.
- * @param clock the visitor's, in milliseconds since the epoch
+ * The moment that a page has set instead of now, in milliseconds since the epoch; undefined if it is absent or no moment.
+ * A text is read like the dates in the document.
  */
-export function momentToShow(
-  now: Date | number | string | undefined,
-  clock: number,
+export function previewMoment(
+  now: Date | number | string | null | undefined,
   schedule?: LoadedSchedule,
-): number {
-  const own = typeof now === 'string' ? readMoment(now, schedule?.series.timeZone)?.instant : now?.valueOf();
-  return own ?? clock + (schedule?.clock.skew ?? 0);
+): number | undefined {
+  const moment =
+    typeof now === 'string' ? readMoment(now, schedule?.series.timeZone)?.instant : now?.valueOf();
+  return Number.isFinite(moment) ? moment : undefined;
 }
 
 /**
@@ -89,8 +88,8 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
     news:
       isSame && series
         ? newsSince(before.context.now, series, before.sessions, context)
-        : before?.request.schedule === schedule
-          ? (before?.news ?? '')
+        : before?.request.schedule === schedule && before?.request.locale === locale
+          ? before.news
           : '',
   };
 }
@@ -98,7 +97,7 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
 const isSameRequest = (a: Request, b: Request): boolean =>
   a.schedule === b.schedule &&
   a.locale === b.locale &&
-  a.preview?.valueOf() === b.preview?.valueOf() &&
+  a.preview === b.preview &&
   JSON.stringify(a.config) === JSON.stringify(b.config);
 
 /** Where the element stands in loading, beside what it shows. */

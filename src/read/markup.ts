@@ -28,13 +28,19 @@ export interface MarkupParser {
  */
 const TAGS = 1000;
 
-/** A “<” that may begin a tag; the whole tag if it has a name and an end. */
-const TAG = /<(?!!--)(?:\/?([a-z][^\s<>/]*)(?:[\s/][^<>]*)?>)?/gi;
+/** A “<” that may begin a tag; the whole tag, in parts, if it has a name and an end. */
+const TAG = /<(?!!--)(?:(\/?([a-z][^\s<>/]*))((?:[\s/][^<>]*)?)>)?/gi;
 
 /**
- * The character before an attribute that browsers report as a violation of a strict policy, although nothing runs here.
+ * The value of an attribute or the character before a name; behind it, if it is there, the start of a name that browsers
+ * report as a violation of a strict policy, although nothing runs here.
  */
-const STYLE_OR_HANDLER = /([\s/"'])(?=on|style)/gi;
+const STYLE_OR_HANDLER = /(=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|[\s/])(on|style)?/gi;
+
+const withoutHandlers = (attributes: string) =>
+  attributes.replace(STYLE_OR_HANDLER, (found, before: string, name?: string) =>
+    name ? `${before} data-${name}` : found,
+  );
 
 /** An ampersand without a character reference: “?a=1&copy=2”, “R&D”. */
 const AMPERSAND = /&(?!#?\w+;)/g;
@@ -49,8 +55,8 @@ export function toMarkup(source: string, { knows }: MarkupParser): readonly stri
     /^[a-z]+[-:][\w-]+$/.test(name) || (/^[a-z]+\d?$/i.test(name) && knows(name));
   const markup = source
     .replace(AMPERSAND, '&amp;')
-    .replace(TAG, (found, name?: string) =>
-      name && isElement(name) ? found.replace(STYLE_OR_HANDLER, '$1data-') : found.replace('<', '&lt;'),
+    .replace(TAG, (found, start: string, name: string | undefined, attributes: string) =>
+      name && isElement(name) ? `<${start}${withoutHandlers(attributes)}>` : found.replace('<', '&lt;'),
     );
   const pieces: string[] = [];
   let tags = 0;

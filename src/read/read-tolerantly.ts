@@ -46,8 +46,9 @@ export function readTolerantly<T extends z.core.$ZodType>(
     if (read.success) return read.data;
     const replace = replacing(rest);
     for (const found of read.error.issues) {
-      const keys = stepsIn(rest, found.path);
-      if (count++ < MOST) report(pathOf(path, keys), messageOf(found));
+      const { keys, written } = placeIn(rest, found.path);
+      // A CMS writes null for what it does not have.
+      if (written !== null && count++ < MOST) report(pathOf(path, keys), messageOf(found));
       // A text that stands for an object is left out as a whole, because `kept` is only one property of that object.
       const isLeaf = keys.at(-1) === found.path.at(-1);
       rest = replace(keys, isLeaf && found.code === 'custom' ? found.params?.kept : undefined);
@@ -57,19 +58,19 @@ export function readTolerantly<T extends z.core.$ZodType>(
 }
 
 /**
- * The steps of zod's path that exist in the value as it was written. The schema also accepts a single value for a list
+ * What zod's path leads to in the value as it was written, and the steps to it. The schema also accepts a single value for a list
  * of one, and a text for an object; in both cases zod's path has steps that the value does not have.
  */
-function stepsIn(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
-  let at = value;
-  const steps: PropertyKey[] = [];
+function placeIn(value: unknown, path: readonly PropertyKey[]) {
+  let written = value;
+  const keys: PropertyKey[] = [];
   for (const key of path) {
-    if (typeof key === 'number' && !Array.isArray(at)) continue;
-    if (typeof at !== 'object' || at === null) break;
-    steps.push(key);
-    at = (at as Record<PropertyKey, unknown>)[key];
+    if (typeof key === 'number' && !Array.isArray(written)) continue;
+    if (typeof written !== 'object' || written === null) break;
+    keys.push(key);
+    written = (written as Record<PropertyKey, unknown>)[key];
   }
-  return steps;
+  return { keys, written };
 }
 
 function pathOf(start: string, keys: readonly PropertyKey[]): string {

@@ -13,17 +13,10 @@ type ListOf<T extends z.core.$ZodType> = z.ZodMiniType<readonly NonNullable<z.ou
 export const many = <T extends z.core.$ZodType>(inner: T) =>
   z.optional(
     z.pipe(
-      z.transform((value: unknown) => {
-        if (value === null) return undefined;
-        const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-        return list.map((one): unknown => one ?? undefined);
-      }),
+      z.transform((value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [value])),
       z.pipe(
-        z.optional(z.array(z.optional(inner))) as z.core.$ZodType<
-          unknown[] | undefined,
-          unknown[] | undefined
-        >,
-        z.transform((list: unknown[] | undefined) => list?.filter((one) => one !== undefined)),
+        z.array(z.optional(inner)) as z.core.$ZodType<unknown[], unknown[]>,
+        z.transform((list: unknown[]) => list.filter((one) => one !== undefined)),
       ),
     ),
   ) as ListOf<T>;
@@ -46,10 +39,10 @@ export const as = <T extends z.core.$ZodType, B>(
   expected?: string,
 ) =>
   z.pipe(
-    z.nullish(inner),
+    z.optional(inner),
     z.transform((value, { issues }): B | undefined => {
-      if (value === null || value === undefined) return undefined;
-      const made = make(value);
+      if (value === undefined) return undefined;
+      const made = make(value as z.output<T>);
       if (made === undefined && expected) issues.push(issue(value, `this value is not ${expected}`));
       return made;
     }),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
@@ -134,7 +135,8 @@ const APPS = {
 
 /** Bundles a module with its imports for production. @param {string} code */
 async function bundle(code) {
-  const entry = `${process.cwd()}/app.js`;
+  // Packages are found from there.
+  const entry = fileURLToPath(new URL('../app.js', import.meta.url));
   const plugin = {
     name: 'app',
     resolveId: (/** @type {string} */ id) => (id === entry ? id : null),

@@ -97,6 +97,14 @@ const RICH: readonly [rule: string, source: string, read: RichText][] = [
     '<o:p>A</o:p> <del>B</del> <abbr title="x">C</abbr> <time datetime="x">D</time> <drupal-media x="y">E</drupal-media>',
     paragraphs('A B C D E'),
   ],
+  [
+    'reads addresses that contain the names of attributes',
+    '<a style="color:red" href="https://example.org/online/style?one=1" onclick=x()>A</a><a href=/online.html>B</a>',
+    paragraphs([
+      link('A', 'https://example.org/online/style?one=1'),
+      link('B', 'https://example.org/online.html'),
+    ]),
+  ],
   ['starts a line for an address', 'A<address>B</address>C', paragraphs('A', 'B', 'C')],
   [
     'reads paragraphs of a list item as lines of it',
