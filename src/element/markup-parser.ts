@@ -1,5 +1,6 @@
 import { inertDocument } from '../isolation/inert-document.ts';
 import { policy } from '../isolation/trusted-types.ts';
+import { memo } from '../model/memo.ts';
 import type { MarkupParser } from '../read/markup.ts';
 
 let template: HTMLTemplateElement | undefined;
@@ -16,5 +17,5 @@ export const markupParser: MarkupParser = {
     template.innerHTML = policy.createHTML(markup);
     return template.content;
   },
-  knows: (name) => !(inertDocument.createElement(name) instanceof HTMLUnknownElement),
+  knows: memo((name: string) => !(inertDocument.createElement(name) instanceof HTMLUnknownElement)),
 };

@@ -1,4 +1,4 @@
-import { LitElement, nothing } from 'lit';
+import { LitElement, nothing, type CSSResult, type PropertyDeclarations } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 import { localeFor } from '../i18n/locale.ts';
 import type { Series } from '../model/series.ts';
@@ -88,11 +88,16 @@ import { giveUp } from './warn.ts';
  * @cssprop --series-schedule-font - Font family; inherited from the page by default.
  */
 export class SeriesScheduleElement extends LitElement {
+  // Getters, because static fields become static blocks, a syntax error for browsers just below the support table.
   /** @internal */
-  static override styles = styles;
+  static override get styles(): CSSResult {
+    return styles;
+  }
 
   /** @internal */
-  static override properties = { ...PROPERTIES, now: { attribute: false } };
+  static override get properties(): PropertyDeclarations {
+    return { ...PROPERTIES, now: { attribute: false } };
+  }
 
   /**
    * Address of the schedule: with https, or on the page's own server. Changing it loads the new schedule.

@@ -46,18 +46,21 @@ const withoutHandlers = (attributes: string) =>
 const AMPERSAND = /&(?!#?\w+;)/g;
 
 /**
- * A text as HTML, in pieces that have to be parsed one after the other. Only names of elements make a tag: HTML's own,
- * and names such as `o:p` and `drupal-media`. Other words in angle brackets are escaped, because they are text:
- * “<Anmeldung>”, “<B-Plan>”, “<e.beispiel@example.org>”.
+ * A text as HTML, in pieces that have to be parsed one after the other; none if the text has neither tags nor character
+ * references. Only names of elements make a tag: HTML's own, and names such as `o:p` and `drupal-media`. Other words in
+ * angle brackets are escaped, because they are text: “<Anmeldung>”, “<B-Plan>”, “<e.beispiel@example.org>”.
  */
 export function toMarkup(source: string, { knows }: MarkupParser): readonly string[] {
+  let isMarkup = /&#?\w+;|<!--/.test(source);
   const isElement = (name: string) =>
     /^[a-z]+[-:][\w-]+$/.test(name) || (/^[a-z]+\d?$/i.test(name) && knows(name));
   const markup = source
     .replace(AMPERSAND, '&amp;')
-    .replace(TAG, (found, start: string, name: string | undefined, attributes: string) =>
-      name && isElement(name) ? `<${start}${withoutHandlers(attributes)}>` : found.replace('<', '&lt;'),
-    );
+    .replace(TAG, (found, start: string, name: string | undefined, attributes: string) => {
+      if (!name || !isElement(name)) return found.replace('<', '&lt;');
+      isMarkup = true;
+      return attributes ? `<${start}${withoutHandlers(attributes)}>` : found;
+    });
   const pieces: string[] = [];
   let tags = 0;
   let start = 0;
@@ -66,5 +69,5 @@ export function toMarkup(source: string, { knows }: MarkupParser): readonly stri
     pieces.push(markup.slice(start, at));
     start = at;
   }
-  return [...pieces, markup.slice(start)];
+  return isMarkup ? [...pieces, markup.slice(start)] : [];
 }

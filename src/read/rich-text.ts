@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts';
 import type { Inline, RichText, TextBlock } from '../model/series.ts';
 import { toMarkup, type MarkupNode, type MarkupParser } from './markup.ts';
 
@@ -10,14 +11,23 @@ interface Block {
   readonly runs: readonly Inline[];
 }
 
-const LIST = /^(?:[ou]l|menu)$/;
+/** What an element means for a text. */
+type Role = 'inline' | 'break' | 'cell' | 'block' | 'list' | 'item' | 'hidden';
 
-/** Elements that begin and end a line, besides lists and their items. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|caption|center|d[dlt]|details|div|fig.+|footer|form|h[1-6r]|header|legend|main|nav|p|pre|section|summary|table|tr)$/;
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['list', /^(?:[ou]l|menu)$/],
+  ['item', /^li$/],
+  ['break', /^br$/],
+  ['cell', /^t[dh]$/],
+  [
+    'block',
+    /^(?:address|article|aside|blockquote|caption|center|d[dlt]|details|div|fig.+|footer|form|h[1-6r]|header|legend|main|nav|p|pre|section|summary|table|tr)$/,
+  ],
+  // There is nothing in it to read.
+  ['hidden', /^(?:iframe|noscript|object|option|script|select|style|template|textarea|title)$/],
+];
 
-/** Elements whose content is not text for readers. */
-const HIDDEN = /^(?:iframe|noscript|object|option|script|select|style|template|textarea|title)$/;
+const roleOf = memo((name: string): Role => ROLES.find(([, names]) => names.test(name))?.[0] ?? 'inline');
 
 /**
  * Characters after which a paragraph is divided at the next end of a sentence, because texts fold between paragraphs.
@@ -87,35 +97,34 @@ function blocksOf(source: string, resolve: Resolve, parser: MarkupParser): reado
   /** Begins or ends a block element. Inside of a list item it only begins a new line. */
   const border = () => (kind === 'paragraph' ? end() : add('\n'));
 
-  if (!/[<&]/.test(source)) addText(source);
-  else
-    for (const piece of toMarkup(source, parser))
-      walk(parser.parse(piece), {
-        text: addText,
-        enter(name, parents) {
-          if (name === 'br') add('\n');
-          else if (/^t[dh]$/.test(name)) add(' ');
-          else if (LIST.test(name)) end();
-          else if (BLOCK.test(name)) border();
-          else if (name === 'li') {
-            end();
-            kind = parents.findLast((parent) => LIST.test(parent)) === 'ol' ? 'numbered' : 'bulleted';
-          }
-        },
-        leave(name) {
-          if (name === 'li' || LIST.test(name)) end();
-          else if (BLOCK.test(name)) border();
-        },
-        resolve,
-      });
+  const visitor: Visitor = {
+    text: addText,
+    enter(role, parents) {
+      if (role === 'break') add('\n');
+      else if (role === 'cell') add(' ');
+      else if (role === 'block') border();
+      else if (role === 'list' || role === 'item') end();
+      if (role === 'item') {
+        kind = parents.findLast((parent) => roleOf(parent) === 'list') === 'ol' ? 'numbered' : 'bulleted';
+      }
+    },
+    leave(role) {
+      if (role === 'block') border();
+      else if (role === 'list' || role === 'item') end();
+    },
+    resolve,
+  };
+  const pieces = /[<&]/.test(source) ? toMarkup(source, parser) : [];
+  if (!pieces.length) addText(source);
+  for (const piece of pieces) walk(parser.parse(piece), visitor);
   end();
   return blocks;
 }
 
 interface Visitor {
   readonly text: (data: string, href?: string) => void;
-  readonly enter: (name: string, parents: readonly string[]) => void;
-  readonly leave: (name: string) => void;
+  readonly enter: (role: Role, parents: readonly string[]) => void;
+  readonly leave: (role: Role) => void;
   readonly resolve: Resolve;
 }
 
@@ -127,21 +136,21 @@ function walk(root: MarkupNode, { text, enter, leave, resolve }: Visitor): void 
   while (node) {
     const { nodeType, localName: name = '', data = '', firstChild } = node;
     if (nodeType === 3) text(data, links.at(-1));
-    if (nodeType === 1 && !HIDDEN.test(name)) {
-      enter(name, parents);
+    if (nodeType === 1 && roleOf(name) !== 'hidden') {
+      enter(roleOf(name), parents);
       if (firstChild) {
         parents.push(name);
         links.push(name === 'a' ? resolve(node.getAttribute?.('href') ?? '') : links.at(-1));
         node = firstChild;
         continue;
       }
-      leave(name);
+      leave(roleOf(name));
     }
     while (node && !node.nextSibling) {
       const parent = parents.pop();
       if (parent === undefined) return;
       links.pop();
-      leave(parent);
+      leave(roleOf(parent));
       node = node.parentNode;
     }
     node = node?.nextSibling ?? null;

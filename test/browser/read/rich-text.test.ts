@@ -200,6 +200,13 @@ const HOSTILE = [
 describe('readRichText', () => {
   for (const [rule, source, read] of RICH) it(rule, () => expect(rich(source)).to.deep.equal(read));
 
+  it('divides a long paragraph at an end of a sentence, and only there', () => {
+    const sentence = (length: number) => `A${'b'.repeat(length - 2)}.`;
+    const [first, second, third] = [sentence(590), sentence(100), sentence(100)];
+    expect(rich(`${first} ${second} ${third}`)).to.deep.equal(paragraphs(`${first} ${second}`, third));
+    expect(rich(sentence(2000))).to.deep.equal(paragraphs(sentence(2000)));
+  });
+
   it('cannot be made to link by the marks that it works with', () => {
     const marked = '\ue002javascript:x\ue003A\ue004 &#xe002;javascript:x&#xe003;B&#xe004;';
     expect(rich(marked)).to.deep.equal(paragraphs('javascript:xA javascript:xB'));
