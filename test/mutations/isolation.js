@@ -85,8 +85,8 @@ export const isolation = [
     row: 'E28',
     why: 'numeric properties accept only numbers',
     file: 'src/element/attributes.ts',
-    found: 'Number(value)',
-    replacement: 'NaN',
+    found: 'else this.setAttribute(',
+    replacement: "else if (typeof initial !== 'number' || typeof value === 'number') this.setAttribute(",
     test: frameworksTest,
   },
 ];
