@@ -70,7 +70,7 @@ export const faults = [
     ...TIMER,
     found: 'readonly ring: (event?: Event) => void) {}',
     replacement:
-      'readonly ring: (event?: Event) => void) {\n    ((globalThis as any)[Symbol.for("all")] ??= []).push(this);\n  }',
+      'readonly ring: (event?: Event) => void) {\n    ((window as any)[Symbol.for("all")] ??= []).push(this);\n  }',
     ...LEAKS,
   },
   {

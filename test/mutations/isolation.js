@@ -26,7 +26,7 @@ export const isolation = [
     row: 'S24',
     why: 'the script keeps state in a global variable',
     ...START,
-    replacement: 'define();\nqueueMicrotask(() => (globalThis.copiesOfTheScript ??= []).push(1));\n',
+    replacement: 'define();\nqueueMicrotask(() => (window.copiesOfTheScript ??= []).push(1));\n',
     test: clobberingTest,
   },
   {
