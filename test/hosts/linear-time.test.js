@@ -108,7 +108,7 @@ async function measure(parts, [start = '', unit = '', end = ''], documents, want
   async function ratioOf(fields) {
     let size = sizeOf(fields) / 16;
     // Long enough that quadratic time would outweigh everything else.
-    while (size < sizeOf(fields) && (await time(size, fields)) < 500) size *= 2;
+    while (size < sizeOf(fields) && (await least(size, fields)) < 500) size *= 2;
     let ratio = Infinity;
     // Repeated, because other programs may affect the times.
     for (let round = 0; round < 4 && ratio >= 3; round++)

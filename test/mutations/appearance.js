@@ -122,8 +122,8 @@ export const appearance = [
     row: 'E29',
     why: 'a long text is not folded',
     file: 'src/read/rich-text.ts',
-    found: '.flatMap((text) => text.match(PARAGRAPHS) ?? [])',
-    replacement: '',
+    found: "kind === 'paragraph' ? divided(runs) : [runs]",
+    replacement: '[runs]',
     ...testOf('long-texts'),
   },
 ];

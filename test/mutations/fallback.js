@@ -79,10 +79,10 @@ export const fallback = [
   },
   {
     row: 'E16',
-    why: 'updated text is added beside the element with which a translator replaced it',
-    file: 'scripts/lean/lit-html.ts',
-    found: '  while (next) takeOut();\n}',
-    replacement: '}',
+    why: 'a card that a translator has changed keeps its old texts',
+    file: 'src/element/card-list.ts',
+    found: 'before.replaceWith(after);',
+    replacement: "if (!before.querySelector('font')) before.replaceWith(after);",
     test: 'test/hosts/translator.test.js',
   },
   {

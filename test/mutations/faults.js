@@ -1,4 +1,5 @@
 const FETCH = { file: 'src/fetch/fetch-document.ts' };
+const HINT = { file: 'src/fetch/preload-hint.ts' };
 const LOADER = { file: 'src/element/schedule-loader.ts' };
 const SHARE = { file: 'src/fetch/shared-loads.ts' };
 const TIMER = { file: 'src/element/alarm.ts' };
@@ -27,8 +28,8 @@ export const faults = [
     row: 'E05',
     why: 'an error while later cards are drawn is thrown into the host page',
     file: 'src/element/series-schedule-element.ts',
-    found: 'setTimeout(() => this.#guard(() => this.#drawCards()));',
-    replacement: 'setTimeout(() => this.#drawCards());',
+    found: 'setTimeout(() => this.#guard(() => this.#renderCards()));',
+    replacement: 'setTimeout(() => this.#renderCards());',
     test: 'test/browser/element/parts.test.ts',
   },
   {
@@ -43,8 +44,8 @@ export const faults = [
     row: 'E05',
     why: 'a failed request leaves an unhandled rejection',
     ...SHARE,
-    found: 'loads.set(url, load);',
-    replacement: 'loads.set(url, load);\n  void schedule.then(() => {});',
+    found: 'this.#loads.set(url, shared);',
+    replacement: 'this.#loads.set(url, shared);\n    void result.then(() => {});',
     ...FAULTS,
   },
   {
@@ -69,14 +70,14 @@ export const faults = [
     ...TIMER,
     found: 'readonly ring: (event?: Event) => void) {}',
     replacement:
-      'readonly ring: (event?: Event) => void) {\n    ((globalThis as any)[Symbol.for("all")] ??= []).push(this);\n  }',
+      'readonly ring: (event?: Event) => void) {\n    ((window as any)[Symbol.for("all")] ??= []).push(this);\n  }',
     ...LEAKS,
   },
   {
     row: 'E07',
     why: 'each element sends its own request',
     ...SHARE,
-    found: 'loads.set(url, load);',
+    found: 'this.#loads.set(url, shared);',
     replacement: '',
     ...SHARING,
   },
@@ -92,15 +93,15 @@ export const faults = [
     row: 'E08',
     why: 'an element takes the first shared load, whatever its URL',
     ...SHARE,
-    found: 'loads.get(url);\n  const load',
-    replacement: 'loads.values().next().value;\n  const load',
+    found: 'this.#loads.get(url);\n    const shared',
+    replacement: 'this.#loads.values().next().value;\n    const shared',
     ...SHARING,
   },
   {
     row: 'E08',
     why: 'a request that no element waits for is not aborted',
     ...SHARE,
-    found: 'load.request.abort();',
+    found: 'shared.request.abort();',
     replacement: '',
     ...SHARING,
   },
@@ -187,7 +188,7 @@ export const faults = [
   {
     row: 'E21',
     why: 'the HTTP cache is bypassed, so the server sends the full schedule each time',
-    ...FETCH,
+    ...HINT,
     found: "cache: 'no-cache'",
     replacement: "cache: 'no-store'",
     ...COMEBACK,
@@ -195,7 +196,7 @@ export const faults = [
   {
     row: 'E21',
     why: 'a cached schedule is used without revalidation',
-    ...FETCH,
+    ...HINT,
     found: "cache: 'no-cache'",
     replacement: "cache: 'default'",
     ...COMEBACK,
@@ -235,10 +236,10 @@ export const faults = [
   {
     row: 'P13',
     why: 'a preconnect hint contacts the host before the click',
-    file: 'src/element/config.ts',
-    found: 'const { limit',
+    ...LOADER,
+    found: 'start({ loading }: Config): void {',
     replacement:
-      "if (document.querySelector('[loading=click]'))\n    document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: document.querySelector('series-schedule')?.getAttribute('src') }));\n  const { limit",
+      "start({ loading }: Config): void {\n    if (loading === 'click')\n      document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: this.#source?.origin }));",
     ...CLICK,
   },
   {
@@ -293,7 +294,7 @@ export const faults = [
     row: 'S19',
     why: 'a request continues after its element has been removed',
     ...SHARE,
-    found: 'load.request.abort();',
+    found: 'shared.request.abort();',
     replacement: '',
     ...RETRIES,
   },
@@ -301,8 +302,8 @@ export const faults = [
     row: 'S19',
     why: 'removing one element aborts the request that others share',
     ...SHARE,
-    found: 'if (--load.holders) return;',
-    replacement: '--load.holders;',
+    found: 'if (--shared.holders) return;',
+    replacement: '--shared.holders;',
     ...RETRIES,
   },
 ];

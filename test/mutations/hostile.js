@@ -35,7 +35,7 @@ export const hostile = [
   {
     row: 'S16',
     why: 'every value is assumed to be a string',
-    file: 'src/read/kinds.ts',
+    file: 'src/read/values.ts',
     found: 'String(text as string).trim()',
     replacement: '(text as string).trim()',
     ...MALFORMED,
@@ -43,15 +43,15 @@ export const hostile = [
   {
     row: 'S20',
     why: 'each unclosed tag is scanned to the end of the text',
-    file: 'src/read/rich-text.ts',
-    found: '([^<>]*)>/gi',
-    replacement: '([^>]*)>/gi',
+    file: 'src/read/markup.ts',
+    found: '[^<>]*)?>)?/gi',
+    replacement: '[^>]*)?>)?/gi',
     ...LINEAR,
   },
   {
     row: 'S20',
     why: 'text that is no address is scanned again from each colon',
-    file: 'src/read/kinds.ts',
+    file: 'src/read/values.ts',
     found: '/\\s|^[^:]*$/',
     replacement: '/^(?!\\S*:\\S*$)/',
     ...LINEAR,
@@ -68,18 +68,18 @@ export const hostile = [
   {
     row: 'S21',
     why: "an attribute's value is written into the element's style",
-    file: 'src/element/config.ts',
-    found: 'const { limit',
+    file: 'src/element/series-schedule-element.ts',
+    found: 'this.#focus.remember();',
     replacement:
-      "const { style } = attributes as unknown as HTMLElement;\n  if (attributes.theme !== 'auto') style.background = attributes.theme;\n  const { limit",
+      "this.#focus.remember();\n    if (this.theme !== 'auto') this.style.background = this.theme;",
     ...THEME,
   },
   {
     row: 'S21',
     why: 'unknown attribute values are accepted',
-    file: 'src/element/config.ts',
-    found: "oneOf(attributes.layout, 'cards', 'list', 'next')",
-    replacement: "attributes.layout as 'cards'",
+    file: 'src/element/attributes.ts',
+    found: "oneOf('cards', 'list', 'next')",
+    replacement: "{ initial: 'cards', bounded: (written: string) => written as 'cards' }",
     ...THEME,
   },
   {

@@ -1,6 +1,7 @@
 /** A statement that runs once on each page, when the element is defined. */
 const ONCE = { file: 'src/element/define.ts', found: 'customElements.define(' };
 const FETCH = 'src/fetch/fetch-document.ts';
+const HINT = 'src/fetch/preload-hint.ts';
 
 /** @type {import('./mutations.js').Mutation[]} */
 export const privacy = [
@@ -50,7 +51,7 @@ export const privacy = [
   {
     row: 'P04',
     why: 'same-origin requests send cookies',
-    file: FETCH,
+    file: HINT,
     found: "credentials: 'omit'",
     replacement: "credentials: 'same-origin'",
     test: 'test/hosts/privacy.test.js',
@@ -66,7 +67,7 @@ export const privacy = [
   {
     row: 'P06',
     why: "another header contains the page's address",
-    file: FETCH,
+    file: HINT,
     found: "credentials: 'omit'",
     replacement: "credentials: 'omit', headers: { accept: location.href }",
     test: 'test/hosts/privacy.test.js',
@@ -74,7 +75,7 @@ export const privacy = [
   {
     row: 'P07',
     why: "a header depends on the browser's language",
-    file: FETCH,
+    file: HINT,
     found: "credentials: 'omit'",
     replacement: "credentials: 'omit', headers: { 'accept-language': navigator.language }",
     test: 'test/hosts/privacy.test.js',
@@ -90,7 +91,7 @@ export const privacy = [
   {
     row: 'P08',
     why: 'a custom header causes a preflight request',
-    file: FETCH,
+    file: HINT,
     found: "credentials: 'omit'",
     replacement: "credentials: 'omit', headers: { 'x-widget': '1' }",
     test: 'test/hosts/privacy.test.js',
@@ -98,9 +99,9 @@ export const privacy = [
   {
     row: 'P09',
     why: 'images are loaded from any origin',
-    file: 'src/element/config.ts',
-    found: "oneOf(attributes.images, 'own', 'none', 'all')",
-    replacement: "'all' as const",
+    file: 'src/element/attributes.ts',
+    found: "oneOf('own', 'none', 'all')",
+    replacement: "oneOf('all')",
     test: 'test/hosts/links-and-pictures.test.js',
   },
   {
@@ -161,7 +162,7 @@ export const privacy = [
   {
     row: 'P13',
     why: 'loading="click" is not supported',
-    file: 'src/element/config.ts',
+    file: 'src/element/attributes.ts',
     found: "'eager', 'lazy', 'click')",
     replacement: "'eager', 'lazy')",
     test: 'test/hosts/consent.test.js',

@@ -12,8 +12,8 @@ export const reading = [
     row: 'A04',
     why: 'heading levels above 4 are capped',
     file: heading,
-    found: '<h${level} part=',
-    replacement: '<h${Math.min(level, 4)} part=',
+    found: 'switch (level)',
+    replacement: 'switch (Math.min(level, 4))',
     test: namesTest,
   },
   {

@@ -53,9 +53,9 @@ export const schedules = [
     row: 'S31',
     why: 'unknown fields are reported as problems',
     ...PARSER,
-    found: 'const schema = schemas(kinds(url, timeZone));',
+    found: 'const schema = schemas(values({ url, timeZone, parser }));',
     replacement:
-      "const schema = schemas(kinds(url, timeZone));\n  for (const key of Object.keys(series)) if (key.startsWith('new')) report(step(path, key), 'is not known');",
+      "const schema = schemas(values({ url, timeZone, parser }));\n  for (const key of Object.keys(series)) if (key.startsWith('new')) report(step(path, key), 'is not known');",
     ...VERSION,
   },
   {
@@ -78,8 +78,8 @@ export const schedules = [
     row: 'E29',
     why: 'some of 200 sessions are hidden behind a button',
     file: 'src/element/attributes.ts',
-    found: 'limit: 1000',
-    replacement: 'limit: 100',
+    found: 'limit: number(1000,',
+    replacement: 'limit: number(100,',
     ...EXTREMES,
   },
   {
