@@ -19,8 +19,8 @@ export const faults = [
   {
     row: 'E05',
     why: 'an unexpected error while reading is swallowed without a warning',
-    file: 'src/element/series-schedule-element.ts',
-    found: '} else if (this.isConnected) giveUp(error);',
+    file: 'src/element/announce.ts',
+    found: '} else if (element.isConnected) giveUp(error);',
     replacement: '}',
     test: 'test/hosts/faults.test.js',
   },
@@ -28,8 +28,8 @@ export const faults = [
     row: 'E05',
     why: 'an error while later cards are drawn is thrown into the host page',
     file: 'src/element/series-schedule-element.ts',
-    found: 'setTimeout(() => this.#guard(() => this.#renderCards()));',
-    replacement: 'setTimeout(() => this.#renderCards());',
+    found: 'setTimeout(() => this.#guard(() => this.#renderMoreCards()));',
+    replacement: 'setTimeout(() => this.#renderMoreCards());',
     test: 'test/browser/element/parts.test.ts',
   },
   {

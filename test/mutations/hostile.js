@@ -44,8 +44,8 @@ export const hostile = [
     row: 'S20',
     why: 'each unclosed tag is scanned to the end of the text',
     file: 'src/read/markup.ts',
-    found: '[^<>]*)?>)?/gi',
-    replacement: '[^>]*)?>)?/gi',
+    found: '[^<>]*)?)>)?/gi',
+    replacement: '[^>]*)?)>)?/gi',
     ...LINEAR,
   },
   {
@@ -69,9 +69,9 @@ export const hostile = [
     row: 'S21',
     why: "an attribute's value is written into the element's style",
     file: 'src/element/series-schedule-element.ts',
-    found: 'this.#focus.remember();',
+    found: 'this.#focus.remember();\n    const { schedule }',
     replacement:
-      "this.#focus.remember();\n    if (this.theme !== 'auto') this.style.background = this.theme;",
+      "this.#focus.remember();\n    if (this.theme !== 'auto') this.style.background = this.theme;\n    const { schedule }",
     ...THEME,
   },
   {
@@ -117,7 +117,7 @@ export const hostile = [
   {
     row: 'S29',
     why: 'an undocumented event is dispatched',
-    file: 'src/element/download.ts',
+    file: 'src/element/download-calendar.ts',
     found: 'link.click();',
     replacement:
       "link.click();\n  document.dispatchEvent(new Event('series-schedule-download', { bubbles: true, composed: true }));",
