@@ -71,7 +71,7 @@ export class ScheduleLoader {
     this.#askedAt = schedule.fetchedAt;
     this.#scheduleSrc = src;
     this.onEnd();
-    const isCurrent = () => this.schedule === schedule && this.#scheduleSrc === this.host.src;
+    const isCurrent = () => this.schedule === schedule;
     schedule.rest?.then(
       (whole) => {
         if (!isCurrent()) return;

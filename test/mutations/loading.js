@@ -40,8 +40,8 @@ export const loading = [
     row: 'E08',
     why: 'the rest of a long schedule replaces the schedule of a new src',
     ...LOADER,
-    found: ' && this.#scheduleSrc === this.host.src;',
-    replacement: ';',
+    found: 'if (src !== this.host.src) return;',
+    replacement: '',
     test: 'test/hosts/sharing.test.js',
   },
   {
