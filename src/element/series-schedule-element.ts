@@ -1,4 +1,4 @@
-import { LitElement, nothing, type CSSResult, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, render, type CSSResult, type PropertyDeclarations } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 import { localeFor } from '../i18n/locale.ts';
 import type { Series } from '../model/series.ts';
@@ -278,9 +278,9 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** Renders without letting an error reach the page: the fallback replaces what could not be rendered. */
-  #guard(render: () => void): void {
+  #guard(draw: () => void): void {
     try {
-      render();
+      draw();
     } catch (error) {
       this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
       giveUp(error);
@@ -290,6 +290,8 @@ export class SeriesScheduleElement extends LitElement {
   /** @internal */
   protected override willUpdate(): void {
     this.#focus.remember();
+    // A translator has put elements around our texts, and Lit would go on with the texts that it knows.
+    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
     const { schedule } = this.#loader;
     const preview = previewMoment(this.now, schedule);
     this.#moment = preview ?? Date.now() + (schedule?.clock.skew ?? 0);

@@ -12,7 +12,14 @@ export function safeUrl(written: string, base: string): string | undefined {
   const reference = /^www\./i.test(text) ? `https://${text}` : text;
   // Sentences, single words and “030/12345-67” are not links, although all of them can be parsed as relative URLs.
   const isSentence = /\s/.test(reference) && !/^https?:\/\/[^\s/]+\//i.test(reference);
-  if (isSentence || !/[/.#?:]/.test(reference) || /^[+(0][\d()/.-]{5,}$/.test(reference)) return undefined;
+  // The HTML parser writes U+FFFD for a NUL, which hides a scheme.
+  if (
+    isSentence ||
+    reference.includes('\ufffd') ||
+    !/[/.#?:]/.test(reference) ||
+    /^[+(0][\d()/.-]{5,}$/.test(reference)
+  )
+    return undefined;
   try {
     const { href, username, password } = new URL(reference, base);
     return ALLOWED.test(href) && !username && !password ? href : undefined;

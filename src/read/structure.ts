@@ -42,7 +42,7 @@ export const as = <T extends z.core.$ZodType, B>(
     z.optional(inner),
     z.transform((value, { issues }): B | undefined => {
       if (value === undefined) return undefined;
-      const made = make(value as z.output<T>);
+      const made = make(value);
       if (made === undefined && expected) issues.push(issue(value, `this value is not ${expected}`));
       return made;
     }),

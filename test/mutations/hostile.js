@@ -69,9 +69,9 @@ export const hostile = [
     row: 'S21',
     why: "an attribute's value is written into the element's style",
     file: 'src/element/series-schedule-element.ts',
-    found: 'this.#focus.remember();\n    const { schedule }',
+    found: 'this.#focus.remember();\n    // A translator',
     replacement:
-      "this.#focus.remember();\n    if (this.theme !== 'auto') this.style.background = this.theme;\n    const { schedule }",
+      "this.#focus.remember();\n    if (this.theme !== 'auto') this.style.background = this.theme;\n    // A translator",
     ...THEME,
   },
   {

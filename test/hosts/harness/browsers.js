@@ -65,14 +65,19 @@ export class World {
  * @param {object} [options]
  * @param {readonly string[]} [options.only] engines, if the others lack something that the test needs
  * @param {import('puppeteer-core').LaunchOptions} [options.launch] for a browser with other settings
+ * @param {number} [options.patience] milliseconds, for a test that computes for longer than others
  */
-export function inBrowsers(title, run, { only = ['chromium', 'firefox'], launch: options } = {}) {
+export function inBrowsers(
+  title,
+  run,
+  { only = ['chromium', 'firefox'], launch: options, patience = PATIENCE } = {},
+) {
   const wanted = process.env.TEST_ENGINES?.split(',') ?? only;
   for (const { name, path } of engines) {
     if (!only.includes(name) || !wanted.includes(name)) continue;
     // A developer's machine may lack an engine; CI has to have all of them.
     if (!path && !process.env.CI) continue;
-    it(`${title} (${name})`, { timeout: PATIENCE }, async () => {
+    it(`${title} (${name})`, { timeout: patience }, async () => {
       const browser = await launch(name, options);
       const network = await new Network().start();
       const context = await browser.createBrowserContext();
