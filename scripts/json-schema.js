@@ -73,6 +73,8 @@ function exportSchema(parts, many, names, documented) {
       if (type === 'pipe' && before._zod.def.type === 'transform') inAllForms(schema);
     },
   });
+  // Zod also writes the names that it makes definitions of.
+  for (const definition of Object.values($defs)) delete definition.id;
   describe(root, 'series', fields);
   for (const part of Object.keys($defs))
     if ($defs[part].properties && documented.has(part)) describe($defs[part], part, documented.get(part));
