@@ -1,7 +1,7 @@
 export { SeriesScheduleElement } from './element/series-schedule-element.js';
 export type { SeriesScheduleErrorEvent, SeriesScheduleLoadEvent, SeriesScheduleProblemsEvent, SeriesScheduleRegisterEvent, } from './element/events.js';
-export { ScheduleError } from './data/errors.js';
-export type { Problem } from './data/problem.js';
+export { ScheduleError } from './fetch/schedule-error.js';
+export type { Problem } from './model/problem.js';
 export type { ErrorName } from './model/error-name.js';
 export type * from './model/series.js';
 export type { Moment } from './model/moment.js';

@@ -1,27 +1,27 @@
-import type { ScheduleError } from '../data/errors.js';
-import type { Problem } from '../data/problem.js';
+import type { ScheduleError } from '../fetch/schedule-error.js';
+import type { Problem } from '../model/problem.js';
 import type { Series, Session } from '../model/series.js';
-/** What each event carries, as its own properties and as its `detail`. */
+/** The fields of each event. They are properties of the event, and also of its `detail`. */
 interface Details {
-    /** The page shows the schedule now, for the first time or anew. */
+    /** The page shows a schedule, either the first one or one that was loaded again. */
     load: {
         readonly series: Series;
     };
     /**
-     * There is no schedule to show, or no newer one; the page says so now. The error's `name` tells what failed:
-     * ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`), FormatError, DocumentError or
+     * The schedule could not be loaded, or not loaded again; the widget already shows that. The error's `name` tells what
+     * failed: ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`), FormatError, DocumentError or
      * NoSessionError.
      */
     error: {
         readonly error: ScheduleError;
     };
-    /** Parts of the document could not be read; the rest is shown. */
+    /** Some parts of the document could not be read; the widget shows the rest. */
     problems: {
         readonly problems: readonly Problem[];
     };
     /**
-     * A visitor follows a registration link. Cancel it to open the page's own form instead. `session` is absent where
-     * the registration is that of the whole series.
+     * A visitor follows a registration link. Cancel the event to open a form of your own instead. `session` is absent if
+     * the link registers for the whole series.
      */
     register: {
         readonly url: string;
@@ -33,7 +33,11 @@ export type SeriesScheduleLoadEvent = ScheduleEvent<'load'>;
 export type SeriesScheduleErrorEvent = ScheduleEvent<'error'>;
 export type SeriesScheduleProblemsEvent = ScheduleEvent<'problems'>;
 export type SeriesScheduleRegisterEvent = ScheduleEvent<'register'>;
-/** Tells the page. Events leave shadow roots, because a page builder may have put the element into one. */
+/**
+ * Fires `series-schedule-…` on the element. The events leave shadow roots, because a page builder may have put the
+ * element into one.
+ * @returns false if the page has cancelled the event
+ */
 export declare function send<T extends keyof Details>(target: EventTarget, type: T, detail: Details[T]): boolean;
 declare global {
     interface HTMLElementEventMap {

@@ -1,68 +1,68 @@
 import type { Series } from '../model/series.js';
 /**
- * An event series' dates from a JSON endpoint, with the true state of registration.
+ * Shows the dates of an event series from a JSON document, with the state of registration at this moment.
  *
  * @summary Shows the dates of an event series from a JSON document.
  * @tagname series-schedule
  *
- * @slot - Fallback, best a link to all dates: shown before the script runs, while loading and on errors.
- * @slot header - Replaces the series' title, texts and picture.
- * @slot footer - Replaces partners and contact.
- * @slot empty - Replaces the sentence that stands where no session is to be shown.
+ * @slot - Fallback, ideally a link to all dates. It is visible before the script runs, while loading, and on errors.
+ * @slot header - Replaces the series' title, texts and pictures.
+ * @slot footer - Replaces the partners and the contact.
+ * @slot empty - Replaces the sentence that is shown if there are no sessions.
  *
- * @fires {SeriesScheduleLoadEvent} series-schedule-load - The page shows the schedule; `series`.
- * @fires {SeriesScheduleErrorEvent} series-schedule-error - There is no schedule to show; `error`.
- * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Parts of the document could not be read; `problems`, each with `path` and `message`.
- * @fires {SeriesScheduleRegisterEvent} series-schedule-register - A visitor follows a registration link; `url`, `session`. Cancelable.
+ * @fires {SeriesScheduleLoadEvent} series-schedule-load - The page shows a schedule, either the first one or one that was loaded again; has `series`.
+ * @fires {SeriesScheduleErrorEvent} series-schedule-error - The schedule could not be loaded; has `error`.
+ * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Some parts of the document could not be read; has `problems`, each with `path` and `message`.
+ * @fires {SeriesScheduleRegisterEvent} series-schedule-register - A visitor follows a registration link; has `url` and, unless the link is for the whole series, `session`. Cancelable.
  *
- * @csspart series - Everything; also carries the layout: `cards`, `list`, `next`.
- * @csspart header - The series' head.
+ * @csspart series - The whole widget; also has the layout as a part: `cards`, `list` or `next`.
+ * @csspart header - The header of the series.
  * @csspart kicker - The line above the title.
- * @csspart title - The series' title.
- * @csspart description - The series' text.
+ * @csspart title - The title of the series.
+ * @csspart description - The description of the series.
  * @csspart more - The rest of a long text, closed at first.
- * @csspart text - A text with paragraphs: description and session-description.
- * @csspart audience - For whom the series is.
- * @csspart image - The series' picture with its credit.
+ * @csspart text - A text with paragraphs: `description` and `session-description`.
+ * @csspart audience - The intended audience of the series.
+ * @csspart image - A picture of the series with its credit.
  * @csspart sessions - The list of sessions.
- * @csspart session - One session; also carries its phase: `upcoming`, `running`, `over`, `cancelled`, `postponed`.
- * @csspart date - The date as a leaf of a calendar.
- * @csspart weekday - Weekday on the leaf.
- * @csspart day - Day of the month on the leaf.
- * @csspart month - Month and year on the leaf.
- * @csspart body - All of a session but the date leaf.
- * @csspart session-title - A session's title.
- * @csspart when - Time and place in one line.
- * @csspart time - The time.
- * @csspart place - A place.
- * @csspart state - A state in words, of the session (with its phase) or of a registration.
- * @csspart session-description - A session's text.
- * @csspart facts - Speakers, hosts, language, price, accessibility, documents.
- * @csspart registration - State and action of a registration; also carries the state: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact`.
- * @csspart calendar-button - “Add to calendar”, of a session or of all.
- * @csspart register-button - The link to the registration.
- * @csspart note - The organizer's sentence about the registration.
- * @csspart link - A link in texts, places and the foot.
- * @csspart button - Every button; `quiet` the secondary ones.
- * @csspart more-button - “Show more dates”.
- * @csspart actions - Documents and calendar of the whole series.
- * @csspart documents - Documents of the whole series.
- * @csspart footer - The foot.
- * @csspart organizations - Partners with their roles.
+ * @csspart session - One session; also has its phase as a part: `upcoming`, `running`, `over`, `cancelled` or `postponed`.
+ * @csspart date - The date as a calendar leaf.
+ * @csspart weekday - The weekday on the leaf.
+ * @csspart day - The day of the month on the leaf.
+ * @csspart month - The month and year on the leaf.
+ * @csspart body - Everything of a session except the calendar leaf.
+ * @csspart session-title - The title of a session.
+ * @csspart when - The line with time and place.
+ * @csspart time - The time of a session; in the layout `list` with its date.
+ * @csspart place - One place.
+ * @csspart state - The state of a session or of a registration, in words; for a session it also has the phase as a part.
+ * @csspart session-description - The description of a session.
+ * @csspart facts - The list of speakers, hosts, language, accessibility, price and documents.
+ * @csspart registration - State and link of a registration; also has the state as a part: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact` or `unknown`.
+ * @csspart calendar-button - The button “Add to calendar”, of one session or of all.
+ * @csspart register-button - The link to the registration or the waiting list.
+ * @csspart note - The organizer's note on the registration.
+ * @csspart link - A link in titles, texts, facts, places and the footer.
+ * @csspart button - Every button except `calendar-button`; secondary ones also have the part `quiet`.
+ * @csspart more-button - The button “Show more dates”.
+ * @csspart actions - Documents and calendar button of the whole series.
+ * @csspart documents - The documents of the whole series.
+ * @csspart footer - The footer of the series.
+ * @csspart organizations - The partners with their roles.
  * @csspart organization - One partner.
- * @csspart logo - A partner's logo.
- * @csspart contact - Whom to ask.
- * @csspart status - The sentence while loading and on errors.
- * @csspart as-of - When the schedule was fetched, where a newer one can't be had.
- * @csspart retry-button - “Try again”.
- * @csspart load-note - What a click on the button does, with `loading="click"`.
- * @csspart load-button - “Load dates”, with `loading="click"`.
- * @csspart empty - The sentence where no session is to be shown.
+ * @csspart logo - The logo of a partner.
+ * @csspart contact - One contact.
+ * @csspart status - The status message: visible on errors, otherwise for screen-reader users only.
+ * @csspart as-of - When the schedule on the page was fetched, if a newer one could not be loaded.
+ * @csspart retry-button - The button “Try again”.
+ * @csspart load-note - Says what a click on `load-button` does; only with `loading="click"`.
+ * @csspart load-button - The button “Load dates”; only with `loading="click"`.
+ * @csspart empty - The sentence that is shown if there are no sessions.
  *
- * @cssprop --series-schedule-accent - Colour of buttons and, as a tint, of date leaves; words on it are black or white.
- * @cssprop --series-schedule-text - Text; inherited from the page by default.
- * @cssprop --series-schedule-muted - Quiet text.
- * @cssprop --series-schedule-surface - Background of a card.
+ * @cssprop --series-schedule-accent - Colour of buttons and, as a tint, of calendar leaves; text on it is black or white.
+ * @cssprop --series-schedule-text - Colour of text; inherited from the page by default.
+ * @cssprop --series-schedule-muted - Colour of secondary text.
+ * @cssprop --series-schedule-surface - Background of cards.
  * @cssprop --series-schedule-border - Colour of lines.
  * @cssprop --series-schedule-radius - Radius of corners.
  * @cssprop --series-schedule-gap - Space between cards.
@@ -71,95 +71,102 @@ import type { Series } from '../model/series.js';
 export declare class SeriesScheduleElement extends HTMLElement {
     #private;
     /**
-     * Address of the schedule: https, or on the page's own server. Changing it loads anew.
+     * Address of the schedule: with https, or on the page's own server. Changing it loads the new schedule.
      * @attr src
      */
     src: string;
     /**
-     * Language of the widget's own words and dates: `de` or `en`; else that of the nearest ancestor.
+     * Language of the widget's own texts and dates: `de` or `en`; by default the language of the nearest ancestor.
      * @attr lang
      */
     lang: string;
     /**
-     * `cards`, `list` for compact rows, or `next` for the next session alone.
+     * Layout: `cards`, `list` for compact rows, or `next` for only the session that is running or comes next.
      * @default cards
      * @attr layout
      */
     layout: string;
     /**
-     * Which sessions: `all`, `upcoming` or `past`.
+     * Which sessions are shown: `all`, `upcoming` or `past`.
      * @default all
      * @attr show
      */
     show: string;
     /**
-     * How many sessions stand before “show more dates”.
+     * Number of sessions above the button “Show more dates”.
      * @default 1000
      * @attr limit
      */
     limit: number;
     /**
-     * Only the session with this `@id`, or whose `@id` ends so after “#” or “/”.
+     * Shows only the session with this `@id`; the part after the last “#” or “/” is enough.
      * @attr session
      */
     session: string;
     /**
-     * Level of the series' heading, 2 to 6; sessions are one below.
+     * Level of the series' heading, from 2 to 6; the sessions' headings are one level below.
      * @default 2
      * @attr heading-level
      */
     headingLevel: number;
     /**
-     * Leaves out the series' head.
+     * Leaves out the header of the series.
      * @attr no-header
      */
     noHeader: boolean;
     /**
-     * Leaves out partners and contact.
+     * Leaves out the partners and the contact.
      * @attr no-footer
      */
     noFooter: boolean;
     /**
-     * `auto` is at home on the page; `light` or `dark` bring colours of their own.
+     * Colour theme: `auto` takes the colours of the page; `light` and `dark` have colours of their own.
      * @default auto
      * @attr theme
      */
     theme: string;
     /**
-     * `eager` fetches at once, `lazy` once the element comes near the viewport, `click` after the visitor's click.
+     * When the schedule is fetched: `eager` at once, `lazy` when the element comes near the viewport, `click` when the
+     * visitor clicks “Load dates”.
      * @default eager
      * @attr loading
      */
     loading: string;
     /**
-     * Where registration links open, as on any link.
+     * Where registration links open, as in the `target` attribute of a link.
      * @attr target
      */
     target: string;
     /**
-     * Pictures: `own` only from the page's or the schedule's origin, `none`, or `all` over https.
+     * Which pictures are shown: `own` for those from the page's or the schedule's origin, `none`, or `all` that come over
+     * https.
      * @default own
      * @attr images
      */
     images: string;
     /**
-     * For how many cards space is held while loading. Without it for three, or for the only one that the page asks for,
-     * where nothing inside of the element holds it.
+     * Number of cards for which space is held while loading; by default three, or one with `session` or `layout="next"`,
+     * unless the element's content holds it.
      * @attr reserve
      */
     reserve: number;
     /**
-     * Publishes the schedule to search engines, as JSON-LD among the element's children; for the organizer's own page.
+     * Publishes the schedule to search engines, as a JSON-LD script inside the element; meant for the organizer's own
+     * page.
      * @attr structured-data
      */
     structuredData: boolean;
-    /** A moment to show instead of now, for previews and tests: a Date, milliseconds, or a date as in the document. */
-    get now(): Date | number | string | undefined;
-    set now(now: Date | number | string | undefined);
-    constructor();
-    /** The schedule on the page as a readonly model; undefined until one has been read. */
+    /**
+     * The moment to show instead of the current time, for previews and tests: a Date, milliseconds since the epoch, or a
+     * text like the dates in the document.
+     */
+    now: Date | number | string | undefined;
+    /** The schedule on the page as a readonly model; undefined until one has been loaded. */
     get series(): Series | undefined;
-    /** Fetches the schedule again; what is on the page stays until the new one is there. */
+    /**
+     * Fetches the schedule again. The current one stays on the page meanwhile. The promise also resolves if the load
+     * fails, after the page shows the result.
+     */
     reload(): Promise<void>;
 }
 declare global {

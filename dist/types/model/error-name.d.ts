@@ -1,4 +1,4 @@
-/** What failed. */
+/** The kind of failure. */
 export type ErrorName = 
 /** The element itself is set up wrongly: no `src`, or one that is not allowed. */
 'ConfigurationError'
@@ -8,7 +8,7 @@ export type ErrorName =
  | 'TimeoutError'
 /** The server answered, but not with 2xx. */
  | 'HttpError'
-/** What came is not JSON: a login page, an empty body, a file cut off. */
+/** The body is not JSON: a login page, an empty body, a file cut off. */
  | 'FormatError'
 /** JSON, but nothing in it is an event or a series. */
  | 'DocumentError'

@@ -1,12 +1,12 @@
 import type { Moment, MomentOrWords } from './moment.js';
 /**
  * The series as the widget knows it after reading a document. Names follow schema.org's EventSeries and
- * Event; texts are plain text, never markup; every URL is one that may stand in a page.
+ * Event; texts are plain text, never markup; every URL is safe to use in a page.
  */
 export interface Series {
     /** schema.org `@id`: the series' identifier, as a URL or as written. */
     readonly id?: string;
-    /** Absent where the document is a lone event without a series. */
+    /** Absent if the document is a single event without a series. */
     readonly name?: string;
     /** The line above the title. */
     readonly alternateName?: string;
@@ -15,7 +15,7 @@ export interface Series {
     readonly image?: readonly Image[];
     /** BCP 47 tag of the document's texts. */
     readonly inLanguage?: string;
-    /** IANA name of the zone in which dates are shown; absent where unknown. */
+    /** IANA name of the zone in which dates are shown; absent if unknown. */
     readonly timeZone?: string;
     readonly organizer?: readonly Organization[];
     readonly contributor?: readonly Organization[];
@@ -23,20 +23,20 @@ export interface Series {
     readonly funder?: readonly Organization[];
     readonly audience?: string;
     readonly keywords?: string;
-    /** Documents of the whole series: its documentation. */
+    /** Documents about the whole series. */
     readonly subjectOf?: readonly CreativeWork[];
     readonly contactPoint?: readonly ContactPoint[];
-    /** Registration for all sessions that bring none of their own. */
+    /** Registration for all sessions that have none of their own. */
     readonly registration?: Registration;
-    /** schema.org `subEvent`, in order of time; sessions without a date come last. */
+    /** schema.org `subEvent`, in chronological order; sessions without a date come last. */
     readonly sessions: readonly Session[];
     readonly dateModified?: Moment;
 }
 /** One date of the series; schema.org Event. */
 export interface Session {
-    /** `@id` where the document has one, else a name that stays the same over reloads. */
+    /** `@id` if the document has one, else an identifier that stays the same over reloads. */
     readonly id: string;
-    /** Absent where the document gives none. */
+    /** Absent if the document gives none. */
     readonly name?: string;
     readonly position?: number;
     readonly description?: RichText;
@@ -45,15 +45,15 @@ export interface Session {
     /** Never before `startDate`. */
     readonly endDate?: MomentOrWords;
     readonly doorTime?: MomentOrWords;
-    /** Where the session stood before it was moved. */
+    /** The date before the session was moved. */
     readonly previousStartDate?: MomentOrWords;
-    /** The date in words where it is no date yet: “Herbst 2021”. */
+    /** The date in words while there is no exact one: “Herbst 2021”. */
     readonly dateText?: string;
     readonly eventStatus?: SessionStatus;
     readonly eventAttendanceMode?: AttendanceMode;
     readonly location?: readonly Place[];
     readonly performer?: readonly Organization[];
-    /** Hosts of this date beside those of the series. */
+    /** Hosts of this date in addition to those of the series. */
     readonly organizer?: readonly Organization[];
     readonly contributor?: readonly Organization[];
     readonly inLanguage?: string;
@@ -76,7 +76,7 @@ export type AttendanceMode = 'offline' | 'online' | 'mixed';
 /** schema.org Place or VirtualLocation. */
 export interface Place {
     readonly name?: string;
-    /** One line. */
+    /** On one line. */
     readonly address?: string;
     readonly url?: string;
     readonly virtual: boolean;
@@ -86,7 +86,7 @@ export interface Organization {
     readonly name: string;
     readonly url?: string;
     readonly logo?: readonly Image[];
-    /** The part it plays: “Wissenschaftliche Begleitung”. */
+    /** Its role in the series: “Wissenschaftliche Begleitung”. */
     readonly roleName?: string;
 }
 /** schema.org ContactPoint. */
@@ -107,17 +107,17 @@ export interface Offer {
     readonly name?: string;
     readonly price?: string;
     readonly priceCurrency?: string;
-    /** What it says of when and where it can be had; absent where it only names a price. */
+    /** When and where the offer can be taken up; absent if it only names a price. */
     readonly registration?: Registration;
 }
-/** schema.org CreativeWork that is somewhere on the web. */
+/** schema.org CreativeWork, usually with an address on the web. */
 export interface CreativeWork {
     readonly name?: string;
     readonly url?: string;
 }
-/** How and until when one registers; schema.org has no term for it. */
+/** How and when visitors register; schema.org has no term for it. */
 export interface Registration {
-    /** What the organizer says outright; outranks every date. */
+    /** Set explicitly by the organizer; outranks every date. */
     readonly state?: RegistrationState;
     readonly opens?: MomentOrWords;
     /** A date alone means the end of that day. */
@@ -126,7 +126,7 @@ export interface Registration {
     readonly waitlistUrl?: string;
     readonly email?: string;
     readonly telephone?: string;
-    /** Words for the button. */
+    /** Text of the button. */
     readonly label?: string;
     readonly note?: string;
 }
@@ -135,7 +135,7 @@ export type RegistrationState = 'not-yet-open' | 'open' | 'few-left' | 'waitlist
 export type RichText = readonly TextBlock[];
 export interface TextBlock {
     readonly kind: 'paragraph' | 'bulleted' | 'numbered';
-    /** One item for a paragraph; as many as the list has otherwise. */
+    /** A paragraph has one item, a list has one for each entry. */
     readonly items: readonly (readonly Inline[])[];
 }
 /** A run of text, or a link with an allowed URL. */

@@ -1,11 +1,11 @@
-/** Something in the document that could not be read, or not as it stands. */
+/** A part of the document that could not be read, or not as written. */
 export interface Problem {
-    /** Where, as a JSONPath: `$.subEvent[1].startDate`. */
+    /** The place in the document, as a JSONPath: `$.subEvent[1].startDate`. */
     readonly path: string;
-    /** What is wrong and what to write instead, in English. */
+    /** The mistake and its correction, in English. */
     readonly message: string;
 }
-/** Takes note of a problem. */
+/** Records a problem. */
 export type Report = (path: string, message: string) => void;
 /** A JSONPath with one more step. */
 export declare const step: (path: string, key: PropertyKey) => string;
