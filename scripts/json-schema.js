@@ -69,8 +69,8 @@ function exportSchema(parts, many, names, documented) {
     unrepresentable: 'any',
     metadata: names,
     override({ zodSchema, jsonSchema: schema }) {
-      const { type, in: before } = zodSchema._zod.def;
-      if (type === 'pipe' && before._zod.def.type === 'transform') inAllForms(schema);
+      const { type, in: before } = zodSchema.def;
+      if (type === 'pipe' && before.def.type === 'transform') inAllForms(schema);
     },
   });
   // Zod also writes the names that it makes definitions of.
