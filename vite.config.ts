@@ -10,7 +10,11 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     copyPublicDir: false,
     sourcemap: true,
+    // A second minifier after the bundler's own: it saves 0.5 kB after brotli.
+    minify: 'terser',
+    terserOptions: { ecma: 2022, toplevel: true, compress: { passes: 2 }, format: { comments: false } },
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
       output: {
         minify: true,
         // A byte order mark: where its server names no encoding, a page in Windows-1252 would read the script as that.
