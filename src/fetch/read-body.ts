@@ -37,7 +37,7 @@ export async function readBody({ body }: Response, url: string): Promise<BodyTex
   } catch {
     return {
       text: decoded('windows-1252', false),
-      problems: [{ path: '$', message: 'is not UTF-8; save it so' }],
+      problems: [{ path: '$', message: 'is not UTF-8; save it so', code: 'encoding' }],
     };
   }
 }

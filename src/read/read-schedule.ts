@@ -34,7 +34,8 @@ export function* readSchedule(
 ): Generator<Schedule | undefined, Schedule> {
   // By path and message: a single event is read as a series and as a session, but its problems are reported once.
   const problems = new Map<string, Problem>();
-  const report: Report = (path, message) => problems.set(`${path} ${message}`, { path, message });
+  const report: Report = (path, message, code = 'unreadable') =>
+    problems.set(`${path} ${message}`, { path, message, code });
   const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
   if (!seriesPath && !found.length) {
     throw new ScheduleError(
@@ -52,11 +53,11 @@ export function* readSchedule(
   const schema = schemas(values({ url, timeZone, parser }));
   const head = readTolerantly(schema.series, series, path, report);
   checkWindow(head?.registration, step(path, 'registration'), report);
-  if (seriesPath && !head?.name) report(path, 'has no name');
+  if (seriesPath && !head?.name) report(path, 'has no name', 'missing');
 
   const read = ({ value, path }: FoundSession): readonly Session[] => {
     const raw = readTolerantly(schema.session, value, path, report);
-    if (!raw?.name && path !== seriesPath) report(path, 'has no name');
+    if (!raw?.name && path !== seriesPath) report(path, 'has no name', 'missing');
     return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report))] : [];
   };
   const scheduleOf = (sessions: Session[]): Schedule =>
@@ -114,7 +115,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   const startDate = isMoment(start) ? start : undefined;
   const dateText = isMoment(start) ? undefined : start;
   const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
-  if (endsFirst) report(step(path, 'endDate'), 'is before startDate');
+  if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
   checkWindow(rest.registration, step(path, 'registration'), report);
   const offers = step(path, 'offers');
   if (rest.offers && !rest.offers.length) {
@@ -134,7 +135,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
 /** Reports a registration that closes before it opens; `deadlineOf` ignores such a deadline. */
 function checkWindow(registration: Registration = {}, path: string, report: Report) {
   if (isMoment(registration.closes) && deadlineOf(registration) === undefined) {
-    report(path, 'closes before it opens');
+    report(path, 'closes before it opens', 'contradiction');
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { step, type Report } from '../model/problem.ts';
+import { step, type ProblemCode, type Report } from '../model/problem.ts';
 
 /** Maximum number of problems that are reported for one value: a hostile document has millions. */
 const MOST = 9999;
@@ -19,12 +19,20 @@ export class Kept {
 /** A problem that zod has found. */
 type Issue = z.core.$ZodIssue;
 
-/** An issue of our own for zod's `ctx.issues`. With `kept` the problem is only reported, and the value stays. */
-export const issue = (input: unknown, message: string, kept?: Kept): z.core.$ZodRawIssue => ({
+/**
+ * An issue of our own for zod's `ctx.issues`. With `kept` the problem is only reported, and the value stays.
+ * @param code the kind of problem; `unreadable` by default
+ */
+export const issue = (
+  input: unknown,
+  message: string,
+  kept?: Kept,
+  code?: ProblemCode,
+): z.core.$ZodRawIssue => ({
   code: 'custom',
   input,
   message,
-  params: { kept },
+  params: { kept, code },
 });
 
 /**
@@ -47,11 +55,15 @@ export function readTolerantly<T extends z.core.$ZodType>(
     const replace = replacing(rest);
     for (const found of read.error.issues) {
       const { keys, written } = placeIn(rest, found.path);
+      const { kept, code } = ((found.code === 'custom' && found.params) || {}) as {
+        kept?: Kept;
+        code?: ProblemCode;
+      };
       // A CMS writes null for what it does not have.
-      if (written !== null && count++ < MOST) report(pathOf(path, keys), messageOf(found));
+      if (written !== null && count++ < MOST) report(pathOf(path, keys), messageOf(found), code);
       // A text that stands for an object is left out as a whole, because `kept` is only one property of that object.
       const isLeaf = keys.at(-1) === found.path.at(-1);
-      rest = replace(keys, isLeaf && found.code === 'custom' ? found.params?.kept : undefined);
+      rest = replace(keys, isLeaf ? kept : undefined);
     }
   }
   return undefined;

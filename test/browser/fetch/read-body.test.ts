@@ -38,7 +38,7 @@ async function errorOf(response: Response): Promise<unknown> {
 const spaces = (size: number) => new Uint8Array(size).fill(32);
 
 describe('readBody', () => {
-  const OTHER = [{ path: '$', message: 'is not UTF-8; save it so' }];
+  const OTHER = [{ path: '$', message: 'is not UTF-8; save it so', code: 'encoding' }];
   /** Chunks, the text, and whether it was UTF-8. */
   const BODIES: Record<string, [readonly (readonly number[])[], string, boolean]> = {
     nothing: [[], '', true],
