@@ -7,9 +7,9 @@ export interface DateFormat {
   /** “Mi”, “28”, “Apr. 2021”. */
   readonly leaf: (day: Moment) => readonly [weekday: string, day: string, month: string];
   /** “Mittwoch, 28. April 2021”; several days: “28.–30. April 2021” or
-   * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”. */
+   * “28. April, 14 Uhr – 30. April 2021, 12 Uhr”; an hour that only one of them has is shown with it. */
   readonly days: (start: Moment, end?: MomentOrWords) => string;
-  /** “14–17 Uhr”, “14:30–16:00 Uhr”, “14 Uhr”; empty for a date without a time and for several days. */
+  /** “14–17 Uhr”, “14:30–16:00 Uhr”, “14 Uhr”, “bis 17 Uhr”; empty for a date without a time and for several days. */
   readonly times: (start: Moment, end?: MomentOrWords) => string;
   /** “31. Mai 2021, 12 Uhr”; leaves out the year if `beside` has the same. Words are returned unchanged. */
   readonly moment: (moment: MomentOrWords, beside?: Moment) => string;
@@ -75,13 +75,15 @@ export function dateFormat(locale: string): DateFormat {
     ],
     days(start, end) {
       if (!isMoment(end) || isSameDay(start, end)) return show(LONG_DAY, start);
-      return start.dayOnly || end.dayOnly
+      return start.dayOnly && end.dayOnly
         ? tidy(formatOf(DATE).formatRange(start.wall, end.wall))
         : `${dateAndTime(inYear(start, end), start)} – ${dateAndTime(DATE, end)}`;
     },
     times(start, end) {
-      if (start.dayOnly || (isMoment(end) && !isSameDay(start, end))) return '';
-      if (!isMoment(end) || end.dayOnly || end.wall === start.wall) return time(start);
+      const isTimed = isMoment(end) && !end.dayOnly;
+      if (isMoment(end) && !isSameDay(start, end)) return '';
+      if (start.dayOnly) return isTimed ? `${isGerman ? 'bis' : 'until'} ${time(end)}` : '';
+      if (!isTimed || end.wall === start.wall) return time(start);
       const short = isFullHour(start) && isFullHour(end);
       return oClock(`${clock(start, short)}–${clock(end, short)}`);
     },

@@ -19,6 +19,7 @@ export const de: Messages = {
   },
   untitled: 'Titel folgt',
   dateToFollow: 'Termin folgt',
+  unreadableDate: 'Termin bitte beim Veranstalter erfragen',
   doors: (time) => `Einlass ab ${time}`,
   online: 'Online',
   mixed: 'vor Ort und online',

@@ -19,6 +19,7 @@ export const en: Messages = {
   },
   untitled: 'Title to follow',
   dateToFollow: 'Date to follow',
+  unreadableDate: 'Please ask the organizer for the date',
   doors: (time) => `Doors open at ${time}`,
   online: 'Online',
   mixed: 'on site and online',

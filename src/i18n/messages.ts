@@ -30,7 +30,10 @@ export interface Messages {
   /** Shown in place of sessions if the selection is empty, by what the page asked for. */
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
   readonly untitled: string;
+  /** Shown if the document has no date; a claim that the organizer will announce it. */
   readonly dateToFollow: string;
+  /** Shown if the date is there but could not be read, and there are no words to show instead. */
+  readonly unreadableDate: string;
   readonly doors: (time: string) => string;
   readonly online: string;
   /** On site and online. */

@@ -28,6 +28,14 @@ export function endOfDay({ instant, wall, zone }: Moment): number {
   return zone ? instantOf(midnight, zone) : instant + midnight - wall;
 }
 
+/** The day of a moment, as a date without a time. */
+export function dayOf(moment: Moment): Moment {
+  const { instant, zone } = moment;
+  const wall = Math.floor(moment.wall / DAY) * DAY;
+  const start = zone ? instantOf(wall, zone) : instant + wall - moment.wall;
+  return { ...moment, instant: start, wall, dayOnly: true };
+}
+
 /** The instant at which an end has passed: a date without a time lasts until the end of its day. */
 export const lastInstant = (moment: Moment): number => (moment.dayOnly ? endOfDay(moment) : moment.instant);
 

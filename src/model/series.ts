@@ -49,7 +49,7 @@ export interface Session {
   readonly doorTime?: MomentOrWords;
   /** The date before the session was moved. */
   readonly previousStartDate?: MomentOrWords;
-  /** The date in words while there is no exact one: “Herbst 2021”. */
+  /** The date in words while there is no exact one: “Herbst 2021”. Empty for a date that can't be read as words either. */
   readonly dateText?: string;
   readonly eventStatus?: SessionStatus;
   readonly eventAttendanceMode?: AttendanceMode;

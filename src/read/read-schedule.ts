@@ -1,14 +1,17 @@
 import type * as z from 'zod/mini';
+import { memo } from '../model/memo.ts';
 import { isMoment, lastInstant } from '../model/moment.ts';
 import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, Series, Session } from '../model/series.ts';
-import { isTimeZone } from '../model/time-zone.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import { findSessions, type FoundSession } from './find-sessions.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
+import { readZone } from './read-zone.ts';
 import { schemas } from './schema.ts';
+import { sessionsByDate } from './sessions-by-date.ts';
 import { textsOf, values, type ReadingContext } from './values.ts';
+import { wholeDays } from './whole-days.ts';
 
 /** A series as it was read from a document. */
 export interface Schedule {
@@ -50,19 +53,26 @@ export function* readSchedule(
     throw new ScheduleError('DocumentError', `${url} has schemaVersion ${version}, not 1.`, url);
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
-  const schema = schemas(values({ url, timeZone, parser }));
+  let isFloating = false;
+  // By zone, because making schemas is expensive.
+  const readingIn = memo((timeZone: string | undefined) => {
+    const context = { url, timeZone, parser, onFloating: () => (isFloating = true) };
+    return { context, schema: schemas(values(context)) };
+  });
+  const { context, schema } = readingIn(timeZone);
   const head = readTolerantly(schema.series, series, path, report);
   checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name', 'missing');
 
-  const read = ({ value, path }: FoundSession): readonly Session[] => {
-    const raw = readTolerantly(schema.session, value, path, report);
-    if (!raw?.name && path !== seriesPath) report(path, 'has no name', 'missing');
-    return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report))] : [];
-  };
+  const read = ({ value, path }: FoundSession): readonly Session[] =>
+    sessionsByDate(value, path, context, report).flatMap((value) => {
+      const raw = readTolerantly(schema.session, value, path, report);
+      if (!raw?.name && path !== seriesPath) report(path, 'has no name', 'missing');
+      return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report))] : [];
+    });
   const scheduleOf = (sessions: Session[]): Schedule =>
     frozen({
-      series: { ...head, id: head?.['@id'], timeZone, sessions: withOwnIds(sessions.sort(byTime)) },
+      series: { ...head, id: head?.['@id'], timeZone, sessions: withOwnIds(inOrder(sessions)) },
       problems: [...problems.values()],
     });
 
@@ -78,6 +88,9 @@ export function* readSchedule(
   if (!sessions.length) {
     const [first = '"subEvent" is empty'] = problems.keys();
     throw new ScheduleError('NoSessionError', `${url} has no session that can be read: ${first}.`, url);
+  }
+  if (isFloating && !series.timeZone) {
+    report(path, 'has times without a time zone; write "timeZone": "Europe/Berlin"', 'no-time-zone');
   }
   return scheduleOf(sessions);
 }
@@ -101,19 +114,20 @@ const startOf = ({ value }: FoundSession) => String((value as { readonly startDa
 
 function readTimeZone(value: unknown, path: string, report: Report): string | undefined {
   const [written = ''] = textsOf(value);
-  if (isTimeZone(written)) return written;
+  const zone = readZone(written);
+  if (zone) return zone;
   if (value !== undefined && value !== null) {
     report(step(path, 'timeZone'), `“${written}” is not an IANA time zone; write Europe/Berlin`);
   }
-  return undefined;
+  return zone;
 }
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
 function toSession(raw: RawSession, path: string, report: Report): Session {
-  const { '@id': id, startDate: start, endDate, ...rest } = raw;
-  const startDate = isMoment(start) ? start : undefined;
+  const { '@id': id, startDate: start, ...rest } = raw;
   const dateText = isMoment(start) ? undefined : start;
+  const [startDate, endDate] = wholeDays(isMoment(start) ? start : undefined, rest.endDate);
   const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
   checkWindow(rest.registration, step(path, 'registration'), report);
@@ -139,12 +153,16 @@ function checkWindow(registration: Registration = {}, path: string, report: Repo
   }
 }
 
-/** Compares by start. Sessions without a date come last, in the order of `position`, else of the document. */
-function byTime(a: Session, b: Session): number {
-  const from = a.startDate?.instant ?? Infinity;
-  const to = b.startDate?.instant ?? Infinity;
+/**
+ * Sorts by start, or by the clock that is shown if the starts have no common zone. Sessions without a date come last, in
+ * the order of `position`, else of the document.
+ */
+function inOrder(sessions: Session[]): Session[] {
+  const zones = new Set(sessions.flatMap(({ startDate }) => (startDate ? [startDate.zone] : [])));
+  const key = zones.size > 1 || zones.has(undefined) ? 'wall' : 'instant';
+  const timeOf = ({ startDate }: Session) => startDate?.[key] ?? Infinity;
   // For two sessions without a date the difference is NaN.
-  return from - to || (a.position ?? 0) - (b.position ?? 0);
+  return sessions.sort((a, b) => timeOf(a) - timeOf(b) || (a.position ?? 0) - (b.position ?? 0));
 }
 
 /** Deeply freezes a value, because elements on a page share it and pass it to scripts. */

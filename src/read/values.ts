@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { ProblemCode } from '../model/problem.ts';
+import { dateLine, dateTexts } from './date-texts.ts';
 import { isObject } from './json-object.ts';
+import type { MomentOrWords } from '../model/moment.ts';
 import { readMoment } from './read-moment.ts';
 import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
@@ -13,12 +16,14 @@ export interface ReadingContext {
   readonly url: string;
   /** IANA name of the zone of wall-clock times; absent if the document names none. */
   readonly timeZone?: string;
+  /** Is called for each time that has neither an offset nor a zone. */
+  readonly onFloating?: () => void;
   /** Parses HTML in texts. */
   readonly parser: MarkupParser;
 }
 
-/** Reports a problem with a value that is kept nevertheless. */
-type Complain = (message: string) => void;
+/** Reports a problem with a value. @param code `unreadable` by default */
+export type Complain = (message: string, code?: ProblemCode) => void;
 
 /** The texts of a value. Only those in the first language, because a title in two languages is one title. */
 export function textsOf(value: unknown): readonly string[] {
@@ -36,17 +41,22 @@ export function textsOf(value: unknown): readonly string[] {
  * these. The forms are told apart here, because zod would try all members of a union for each value.
  * @param make returns undefined if the texts are not of this kind
  * @param expected what the value should have been: “a number”
+ * @param toTexts the texts of a value of this kind
  */
-const value = <T>(make: (texts: readonly string[], complain: Complain) => T | undefined, expected: string) =>
+const value = <T>(
+  make: (texts: readonly string[], complain: Complain) => T | undefined,
+  expected: string,
+  toTexts = textsOf,
+) =>
   z.optional(
     z.transform<unknown, T | undefined>((written, { issues }) => {
       if (written instanceof Kept) return written.made as T;
-      const texts = textsOf(written);
-      const complaints: string[] = [];
-      const made = texts.length ? make(texts, (message) => complaints.push(message)) : undefined;
-      if (made === undefined && !isBlank(written)) complaints.push(`is not ${expected}`);
-      const [message] = complaints;
-      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(made)));
+      const texts = toTexts(written);
+      const complaints: Parameters<Complain>[] = [];
+      const made = texts.length ? make(texts, (...complaint) => complaints.push(complaint)) : undefined;
+      if (made === undefined && !isBlank(written)) complaints.push([`is not ${expected}`]);
+      const [[message, code] = []] = complaints;
+      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(made), code));
       return made;
     }),
   );
@@ -68,10 +78,14 @@ export interface Words {
 }
 
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
+/** A year, also the two of a winter: “2026/27”. */
+const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
+/** No words, or what only programs understand: the number of a moment, a truth. */
+const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)?$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
 
 /** The schemas of single values, for the values of one document. */
-export function values({ url, timeZone, parser }: ReadingContext) {
+export function values({ url, timeZone, parser, onFloating }: ReadingContext) {
   const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parser);
   const linkOf = (texts: readonly string[]) => {
     const urls = texts.map((text) => safeUrl(text, url));
@@ -86,12 +100,20 @@ export function values({ url, timeZone, parser }: ReadingContext) {
       complain(`is not ${expected}`);
       return { words };
     }, expected);
-  const dateOrWords = (isProblem: RegExp) =>
-    value(([text = ''], complain) => {
-      const moment = readMoment(text, timeZone, complain);
-      if (!moment && isProblem.test(text)) complain(`is not ${DATE}`);
-      return moment ?? readLine(text, parser);
-    }, DATE);
+  const dateOf = (text: string, complain: Complain) => {
+    const moment = readMoment(dateLine(text, parser), timeZone, complain);
+    if (moment?.floating && !moment.dayOnly) onFloating?.();
+    return moment;
+  };
+  const dateOrWords = (wordsOf: (text: string, isNull: boolean, complain: Complain) => string | undefined) =>
+    value(
+      ([text = ''], complain): MomentOrWords | undefined => {
+        const moment = dateOf(text, complain);
+        return moment ?? wordsOf(text, moment === null, complain);
+      },
+      DATE,
+      dateTexts,
+    );
 
   return {
     /** Text in one line; several texts are joined by commas. */
@@ -107,13 +129,24 @@ export function values({ url, timeZone, parser }: ReadingContext) {
       // A single word with a colon is a URL with a scheme that is not allowed.
       /\s|^[^:]*$/,
     ),
-    moment: value(([text = ''], complain) => readMoment(text, timeZone, complain), DATE),
-    /** A date. Words in its place are kept, but reported. */
-    momentOrWords: dateOrWords(/^/),
+    /** A date; the null date of a database is absent. */
+    moment: value(([text = ''], complain) => dateOf(text, complain) ?? undefined, DATE, dateTexts),
+    /** A date. Words in its place are kept, but reported; they are empty for a number or an object that is no date. */
+    momentOrWords: dateOrWords((text, isNull, complain) => {
+      if (isNull) return undefined;
+      complain(`is not ${DATE}`);
+      return readLine(text, parser);
+    }),
     /**
-     * A date, or words in its place: “autumn 2021”. Only a text of digits is reported, because it is meant as a date.
+     * A date, or words in its place: “autumn 2021”. Reported are only words with a number that is no year, because a date
+     * is meant. Empty if there are no words that a visitor understands.
      */
-    announcement: dateOrWords(/^\d[\d\s.:/+TZ-]{4,}$/),
+    announcement: dateOrWords((text, isNull, complain) => {
+      const words = readLine(text, parser);
+      const isWordless = isNull || NO_WORDS.test(words);
+      if (isWordless || /\d/.test(words.replace(YEAR, ''))) complain(`is not ${DATE}`);
+      return isWordless ? '' : words;
+    }),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
     /** True or false. */
     truth: value(

@@ -28,14 +28,14 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
           (endDate && !isMoment(endDate) ? ` – ${endDate}` : '') + (zone ? `\xa0${zone}` : '')
         }</time
       >`
-    : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
+    : html`<span part="time">${dateText === undefined ? messages.dateToFollow : dateText || messages.unreadableDate}</span>`;
   // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
   const shownTime =
     startDate && (phase === 'cancelled' || phase === 'postponed')
       ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
       : time;
-  const doors =
-    doorTime && html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span> `;
+  const doorsAt = doorTime && (isMoment(doorTime) ? dates.times(doorTime) : doorTime);
+  const doors = doorsAt && html`<span>${messages.doors(doorsAt)}</span> `;
   return html`<p part="when">
     ${shownTime} ${doors}${places.map((place) => html`<span part="place" dir="auto">${place}</span>`)}
   </p>`;

@@ -1,0 +1,31 @@
+import { isObject } from './json-object.ts';
+import type { MarkupParser } from './markup.ts';
+import { readLine } from './rich-text.ts';
+import { textsOf } from './values.ts';
+
+/** The attribute of a `<time>` that Drupal and others put around a date. */
+const DATETIME = /<time\b[^<>]*\sdatetime=["']?([^"'<>]+)/gi;
+
+/**
+ * The texts of a date in all forms that sites publish. An object that names a zone, as Google's, Microsoft's and PHP's
+ * do, becomes a date with its zone in brackets. An object without a text is an empty text, because it is not absent.
+ */
+export const dateTexts = (written: unknown): readonly string[] =>
+  (Array.isArray(written) ? written : [written]).flatMap((one: unknown) => {
+    if (!isObject(one)) return textsOf(one);
+    const [text = ''] = textsOf(one.dateTime ?? one.date ?? one.value ?? one['@value']);
+    const [time] = textsOf(one.time);
+    const [zone] = textsOf(one.timeZone ?? one.timezone);
+    return text + (time ? ` ${time}` : '') + (zone ? `[${zone}]` : '');
+  });
+
+/** The text of a date without markup. Of a `<time>` the attribute counts, and two of them are a range. */
+export function dateLine(text: string, parser: MarkupParser): string {
+  if (!/[<&]/.test(text)) return text;
+  const found = text.length < 999 ? [...text.matchAll(DATETIME)] : [];
+  return found.map(([, date]) => date).join('/') || readLine(text, parser);
+}
+
+/** The texts of a date without markup. */
+export const dateLines = (written: unknown, parser: MarkupParser): readonly string[] =>
+  dateTexts(written).map((text) => dateLine(text, parser));
