@@ -1,7 +1,7 @@
 import { isObject } from './json-object.ts';
-import type { MarkupParser } from './markup.ts';
+import { readMoment } from './read-moment.ts';
 import { readLine } from './rich-text.ts';
-import { textsOf } from './values.ts';
+import { textsOf, type Complain, type ReadingContext } from './values.ts';
 
 /** The attribute of a `<time>` that Drupal and others put around a date. */
 const DATETIME = /<time\b[^<>]*\sdatetime=["']?([^"'<>]+)/gi;
@@ -20,12 +20,15 @@ export const dateTexts = (written: unknown): readonly string[] =>
   });
 
 /** The text of a date without markup. Of a `<time>` the attribute counts, and two of them are a range. */
-export function dateLine(text: string, parser: MarkupParser): string {
+export function lineOf(text = '', { parser }: ReadingContext): string {
   if (!/[<&]/.test(text)) return text;
   const found = text.length < 999 ? [...text.matchAll(DATETIME)] : [];
   return found.map(([, date]) => date).join('/') || readLine(text, parser);
 }
 
-/** The texts of a date without markup. */
-export const dateLines = (written: unknown, parser: MarkupParser): readonly string[] =>
-  dateTexts(written).map((text) => dateLine(text, parser));
+/** Reads one of the texts of a date; see readMoment. */
+export function readDate(text: string, context: ReadingContext, complain?: Complain) {
+  const moment = readMoment(lineOf(text, context), context.timeZone, complain);
+  if (moment?.floating && !moment.dayOnly) context.onFloating?.();
+  return moment;
+}

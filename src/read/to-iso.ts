@@ -13,17 +13,17 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z?))?$/;
 /** “Sat Dec 05 2026”, “May 12, 2027”: the month before the day. */
 const MONTH_FIRST = /^(\p{L}+,? )?(\p{L}{3,})\.? (\d\d?),? (?=\d{4}\b)/u;
 
-const CLOCK = String.raw`(\d\d?)(?:([:.])(\d\d)(?::\d\d(?!-))?)?(?: ?(Uhr|h)\b)?`;
+const CLOCK = String.raw`(\d\d?)(?:([:.])(\d\d)(?::\d\d(?! ?-))?)?(?: ?(Uhr|h)\b)?`;
 
 /** A date as people write it, maybe with a weekday before it, and with a time or a range of times after it. */
 const WRITTEN = new RegExp(
   String.raw`^(?:am )?(?:(\p{L}{2,})\.?,? ?(?:de[nr] )?)?(\d\d?)(?:\. ?(\d\d?)\.(?: (?=\d{4}))?|\.? ?(\p{L}{3,})\.? (?=\d{4}))(\d{4}|\d\d)(?!\d)` +
-    String.raw`(?:,? (?:um |von |ab |at )?${CLOCK}(?: ?(?:[–—-]|bis) ?${CLOCK})?)?(.*)$`,
+    String.raw`(?:,? (?:um |von |ab |at )?${CLOCK}(?: ?(?:[–—-]|bis) ?${CLOCK}(?!\d))?)?(.*)$`,
   'iu',
 );
 
-/** The abbreviations of Central European Time at the end of a text. */
-const CENTRAL_EUROPE = / \(?(?:ME|CE)(S?)[TZ]\)?$/;
+/** The abbreviations of Central European Time after a time without an offset. */
+const CENTRAL_EUROPE = /(:\d\d|r) \(?(?:ME|CE)(S?)[TZ]\)?$/;
 
 /**
  * A date in one of the forms of people and machines, in ISO 8601: two texts for a range, none if the date has no meaning
@@ -35,9 +35,11 @@ export function toIso(written: string, complain?: Complain): readonly string[] {
   const text = written
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(CENTRAL_EUROPE, (_, summer?: string) => `+0${summer ? 2 : 1}:00[Europe/Berlin]`)
-    .replace(COMPACT, (_, year, month, day, hour, minute, utc) =>
-      [year, month, day].join('-') + (hour ? `T${hour}:${minute}${utc}` : ''),
+    .replace(CENTRAL_EUROPE, (_, time, summer) => `${time}+0${summer ? 2 : 1}:00[Europe/Berlin]`)
+    .replace(
+      COMPACT,
+      (_, year, month, day, hour, minute, utc) =>
+        [year, month, day].join('-') + (hour ? `T${hour}:${minute}${utc}` : ''),
     )
     .replace(MONTH_FIRST, '$1$3 $2 ');
   // An interval of ISO 8601. The name of a zone has a slash too.
@@ -49,15 +51,13 @@ export function toIso(written: string, complain?: Complain): readonly string[] {
   const [hour, colon, minute, unit, toHour, toColon, toMinute, toUnit, zone = ''] = rest;
   const isClear = unit ?? toUnit ?? (colon === ':' && (!toHour || toColon === ':'));
   if ((hour && !isClear) || (year.length < 4 && year > '69')) return [];
-  const date = [
-    year.padStart(4, '20'),
-    twoDigits(number ?? numberOf(`month ${name}`)),
-    twoDigits(day),
-  ].join('-');
+  const date = [year.padStart(4, '20'), twoDigits(number ?? numberOf(`month ${name}`)), twoDigits(day)].join(
+    '-',
+  );
   if (weekday) {
     const expected = numberOf(`weekday ${weekday}`);
     if (expected % 7 !== new Date(date).getUTCDay()) {
-      if (expected) complain?.('names another weekday than that of its date; correct one of them', 'contradiction');
+      if (expected) complain?.('does not fall on this weekday', 'contradiction');
       return [];
     }
   }
@@ -71,11 +71,7 @@ const twoDigits = (number: string | number) => `${number}`.padStart(2, '0');
 
 /** The number of a month, or of a weekday from Monday, by its German or English name or abbreviation; 0 if unknown. */
 const numberOf = memo((named: string): number => {
-  const [kind = '', word = ''] = named
-    .toLowerCase()
-    .replace('mrz', 'mär')
-    .replace('sonnabend', 'samstag')
-    .split(' ');
+  const [kind = '', word = ''] = named.toLowerCase().replace('mrz', 'mär').split(' ');
   const isMonth = kind === 'month';
   const formats = ['de', 'de-AT', 'en'].map(
     (locale) => new Intl.DateTimeFormat(locale, { [kind]: 'long', timeZone: 'UTC' }),

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProblemCode } from '../model/problem.ts';
-import { dateLine, dateTexts } from './date-texts.ts';
+import { dateTexts, readDate } from './date-texts.ts';
 import { isObject } from './json-object.ts';
 import type { MomentOrWords } from '../model/moment.ts';
-import { readMoment } from './read-moment.ts';
 import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
 import type { MarkupParser } from './markup.ts';
@@ -85,7 +84,8 @@ const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)?$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
 
 /** The schemas of single values, for the values of one document. */
-export function values({ url, timeZone, parser, onFloating }: ReadingContext) {
+export function values(context: ReadingContext) {
+  const { url, parser } = context;
   const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parser);
   const linkOf = (texts: readonly string[]) => {
     const urls = texts.map((text) => safeUrl(text, url));
@@ -100,15 +100,10 @@ export function values({ url, timeZone, parser, onFloating }: ReadingContext) {
       complain(`is not ${expected}`);
       return { words };
     }, expected);
-  const dateOf = (text: string, complain: Complain) => {
-    const moment = readMoment(dateLine(text, parser), timeZone, complain);
-    if (moment?.floating && !moment.dayOnly) onFloating?.();
-    return moment;
-  };
   const dateOrWords = (wordsOf: (text: string, isNull: boolean, complain: Complain) => string | undefined) =>
     value(
       ([text = ''], complain): MomentOrWords | undefined => {
-        const moment = dateOf(text, complain);
+        const moment = readDate(text, context, complain);
         return moment ?? wordsOf(text, moment === null, complain);
       },
       DATE,
@@ -130,7 +125,7 @@ export function values({ url, timeZone, parser, onFloating }: ReadingContext) {
       /\s|^[^:]*$/,
     ),
     /** A date; the null date of a database is absent. */
-    moment: value(([text = ''], complain) => dateOf(text, complain) ?? undefined, DATE, dateTexts),
+    moment: value(([text = ''], complain) => readDate(text, context, complain) ?? undefined, DATE, dateTexts),
     /** A date. Words in its place are kept, but reported; they are empty for a number or an object that is no date. */
     momentOrWords: dateOrWords((text, isNull, complain) => {
       if (isNull) return undefined;

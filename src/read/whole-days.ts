@@ -16,5 +16,7 @@ export function wholeDays(
   const isLastMinute = (end.wall + 60_000) % DAY < 60_000;
   const isMidnight = !(end.wall % DAY) && end.wall > start.wall;
   if (end.dayOnly || isLastMinute) return [dayOf(start), dayOf(end)];
-  return isMidnight && !start.dayOnly ? [dayOf(start), dayOf({ ...end, wall: end.wall - DAY })] : [start, end];
+  return isMidnight && !start.dayOnly
+    ? [dayOf(start), dayOf({ ...end, wall: end.wall - DAY })]
+    : [start, end];
 }

@@ -29,7 +29,7 @@ const IN_BERLIN: Times = [
   ['no end if it equals the start', '2021-04-28T14:00/2021-04-28T14:00', '20210428T120000Z'],
   ['no end before the start', '2021-04-28T14:00/2021-04-28T13:00', '20210428T120000Z'],
   ['no end day before the start', '2021-04-28/2021-04-26', '20210428'],
-  ['a year of four digits as the latest end', '2021-04-28/9999-12-31', '20210428/99991231'],
+  ['a year of four digits as the latest end', '2021-04-28/9999-12-30', '20210428/99991231'],
 ];
 
 const WITHOUT_ZONE: Times = [

@@ -100,7 +100,25 @@ const ROWS: readonly Row[] = [
   {
     start: '2021-04-28T14:00',
     end: '2021-04-30',
-    shown: days('28.–30._April 2021', '28–30_April 2021', 'April 28–30, 2021'),
+    shown: days(
+      '28._April, 14_Uhr – 30._April 2021',
+      '28_April, 14:00 – 30_April 2021',
+      'April 28, 2:00_PM – April 30, 2021',
+    ),
+  },
+  {
+    start: '2021-04-28',
+    end: '2021-04-30T17:00',
+    shown: days(
+      '28._April – 30._April 2021, 17_Uhr',
+      '28_April – 30_April 2021, 17:00',
+      'April 28 – April 30, 2021, 5:00_PM',
+    ),
+  },
+  {
+    start: '2021-04-28',
+    end: '2021-04-28T17:00',
+    shown: onWednesday('bis 17_Uhr', 'until 17:00', 'until 5:00_PM'),
   },
 ];
 

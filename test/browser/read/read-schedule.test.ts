@@ -27,7 +27,11 @@ const SHAPES: readonly [file: string, series: string | undefined, sessions: read
   ['single-sub-event.json', 'Beispielturnier', ['2021-07-11 Endspiel']],
   ['lone-event.json', undefined, ['2021-04-28T19:30+02:00 Probe im Musterhaus']],
   ['lone-event-with-nulls.json', undefined, ['2021-04-28 Nur ein Termin']],
-  ['list-of-events.json', undefined, ['2021-04-28T20:00 Erster Abend', '2021-06-02T20:00 Zweiter Abend']],
+  [
+    'list-of-events.json',
+    undefined,
+    ['2021-04-28T20:00+02:00 Erster Abend', '2021-06-02T20:00+02:00 Zweiter Abend'],
+  ],
   ['graph.json', 'Reihe im Graphen', ['2021-04-28T14:00+02:00 Auftakt', '2021-10-06T14:00+02:00 Abschluss']],
   ['item-list.json', undefined, ['2021-04-28 Frühling', '2021-10-06 Herbst']],
   [

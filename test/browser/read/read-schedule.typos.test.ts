@@ -25,7 +25,7 @@ describe('readSchedule, given a document with mistakes almost everywhere,', () =
     const [first, ...others] = plain(series.sessions) as object[];
     expect(first).to.deep.include({
       ...{ startDate: '2021-04-28T15:00+02:00', endDate: 'gegen Abend' },
-      ...{ doorTime: '24:00', previousStartDate: '31.02.' },
+      ...{ doorTime: '25:00', previousStartDate: '31.02.' },
       offers: [
         {
           ...{ name: 'Früh', price: '5' },
