@@ -85,9 +85,9 @@ export function completeDates(
 
 /** A moment some days of the calendar and milliseconds later. */
 function later(moment: Moment, days: number, time = 0): Moment {
-  const { zone } = moment;
-  const wall = moment.wall + days * DAY;
-  if (!zone) return { ...moment, instant: moment.instant + wall - moment.wall + time, wall: wall + time };
-  const instant = instantOf(wall, zone) + time;
-  return { ...moment, instant, wall: wallClockAt(instant, zone) };
+  const { instant, wall, zone } = moment;
+  const by = days * DAY;
+  if (!zone) return { ...moment, instant: instant + by + time, wall: wall + by + time };
+  const at = instantOf(wall + by, zone) + time;
+  return { ...moment, instant: at, wall: wallClockAt(at, zone) };
 }

@@ -1,5 +1,6 @@
 import { appearance } from './appearance.js';
 import { csp } from './csp.js';
+import { dates } from './dates.js';
 import { docsAccessibility } from './docs-accessibility.js';
 import { documents } from './documents.js';
 import { embedding } from './embedding.js';
@@ -34,6 +35,7 @@ import { structuredData } from './structured-data.js';
 export const mutations = [
   ...appearance,
   ...csp,
+  ...dates,
   ...docsAccessibility,
   ...documents,
   ...embedding,

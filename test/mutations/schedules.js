@@ -53,9 +53,9 @@ export const schedules = [
     row: 'S31',
     why: 'unknown fields are reported as problems',
     ...PARSER,
-    found: 'const schema = schemas(values({ url, timeZone, parser }));',
+    found: 'const { context, schema } = readingIn(timeZone);',
     replacement:
-      "const schema = schemas(values({ url, timeZone, parser }));\n  for (const key of Object.keys(series)) if (key.startsWith('new')) report(step(path, key), 'is not known');",
+      "const { context, schema } = readingIn(timeZone);\n  for (const key of Object.keys(series)) if (key.startsWith('new')) report(step(path, key), 'is not known');",
     ...VERSION,
   },
   {
