@@ -14,6 +14,8 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { ecma: 2022, toplevel: true, compress: { passes: 2 }, format: { comments: false } },
     rolldownOptions: {
+      // Says only that the second minifier takes most of a second.
+      checks: { pluginTimings: false },
       treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
       output: {
         minify: true,
