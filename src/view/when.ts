@@ -28,7 +28,9 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
           (endDate && !isMoment(endDate) ? ` – ${endDate}` : '') + (zone ? `\xa0${zone}` : '')
         }</time
       >`
-    : html`<span part="time">${dateText === undefined ? messages.dateToFollow : dateText || messages.unreadableDate}</span>`;
+    : html`<span part="time"
+        >${dateText === undefined ? messages.dateToFollow : dateText || messages.unreadableDate}</span
+      >`;
   // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
   const shownTime =
     startDate && (phase === 'cancelled' || phase === 'postponed')
