@@ -79,8 +79,8 @@ export interface Words {
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 /** A year, also the two of a winter: “2026/27”. */
 const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
-/** No words, or what only programs understand: the number of a moment, a truth. */
-const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)?$/;
+/** What only programs understand: the number of a moment, a truth. */
+const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
 
 /** The schemas of single values, for the values of one document. */
@@ -100,11 +100,15 @@ export function values(context: ReadingContext) {
       complain(`is not ${expected}`);
       return { words };
     }, expected);
-  const dateOrWords = (wordsOf: (text: string, isNull: boolean, complain: Complain) => string | undefined) =>
+  /** A date, or words in its place. @param ofNull what the null date of a database means */
+  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean) =>
     value(
       ([text = ''], complain): MomentOrWords | undefined => {
         const moment = readDate(text, context, complain);
-        return moment ?? wordsOf(text, moment === null, complain);
+        if (moment !== undefined) return moment ?? ofNull;
+        const words = readLine(text, parser).replace(NO_WORDS, '');
+        if (!words || isProblem(words)) complain(`is not ${DATE}`);
+        return words;
       },
       DATE,
       dateTexts,
@@ -126,22 +130,13 @@ export function values(context: ReadingContext) {
     ),
     /** A date; the null date of a database is absent. */
     moment: value(([text = ''], complain) => readDate(text, context, complain) ?? undefined, DATE, dateTexts),
-    /** A date. Words in its place are kept, but reported; they are empty for a number or an object that is no date. */
-    momentOrWords: dateOrWords((text, isNull, complain) => {
-      if (isNull) return undefined;
-      complain(`is not ${DATE}`);
-      return readLine(text, parser);
-    }),
+    /** A date. Words in its place are kept, but reported; empty for a number or an object that is no date. */
+    momentOrWords: dateOrWords(undefined, () => true),
     /**
-     * A date, or words in its place: “autumn 2021”. Reported are only words with a number that is no year, because a date
-     * is meant. Empty if there are no words that a visitor understands.
+     * A date, or words in its place: “autumn 2021”. Only words with a number that is no year are reported, because a date
+     * is meant. Empty for a null date too: nobody knows what should stand there.
      */
-    announcement: dateOrWords((text, isNull, complain) => {
-      const words = readLine(text, parser);
-      const isWordless = isNull || NO_WORDS.test(words);
-      if (isWordless || /\d/.test(words.replace(YEAR, ''))) complain(`is not ${DATE}`);
-      return isWordless ? '' : words;
-    }),
+    announcement: dateOrWords('', (words) => /\d/.test(words.replace(YEAR, ''))),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
     /** True or false. */
     truth: value(

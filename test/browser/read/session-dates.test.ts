@@ -103,6 +103,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [{ startDate: null }, at()],
     [{ startDate: start, endDate: '0000-00-00' }, at(EIGHTEEN), 'unreadable .endDate'],
     [{ startDate: start, endDate: {} }, at(EIGHTEEN, ''), 'unreadable .endDate'],
+    [{ startDate: start, endDate: 1810137600 }, at(EIGHTEEN, ''), 'unreadable .endDate'],
   ],
   duration: [
     [{ startDate: start, duration: 'PT90M' }, at(EIGHTEEN, '2027-05-12T19:30+02:00')],
