@@ -10,8 +10,17 @@ import { openState, THEMES } from './harness/states.js';
  * Reads the printed page from the browser's PDF, including the printed colours.
  */
 
-/** @param {HostPage} host @param {import('puppeteer-core').PDFOptions} [options] */
-const print = async (host, options) => sheetsOf(await host.page.pdf(options));
+/** A4, on which cards have to be moved to the next page. */
+const SHEETS = { height: '29.7cm' };
+
+/**
+ * Prints on a roll of paper, or on sheets: Firefox takes half a second for each page break between cards.
+ *
+ * @param {HostPage} host
+ * @param {import('puppeteer-core').PDFOptions} [options]
+ */
+const print = async (host, options) =>
+  sheetsOf(await host.page.pdf({ width: '21cm', height: '300cm', ...options }));
 
 /** @param {import('./harness/pdf.js').Sheet[]} sheets */
 const wordsOf = (sheets) => sheets.map(({ words }) => words).join('');
@@ -29,7 +38,7 @@ const dayOf = (index) => new Date(Date.UTC(2027, 0, 5 + index, 18)).toISOString(
 inBrowsers('A36 prints all sessions, including those beyond the limit', async (world) => {
   const host = await openState(world, 'cards in new tabs, with more to come');
   await host.shows(3);
-  const words = bare(wordsOf(await print(host)));
+  const words = bare(wordsOf(await print(host, SHEETS)));
   await host.shows(19);
   const [titles = []] = await host.titles();
   assert.deepEqual(
