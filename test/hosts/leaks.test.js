@@ -64,7 +64,7 @@ const LIVES = {
 
 for (const [life, live] of Object.entries(LIVES)) {
   inBrowsers(
-    `E06 an element that is ${life} a thousand times beside another one sends no more requests`,
+    `E06 an element that is ${life} a thousand times beside another one sends no more requests, and leaves no timers or listeners`,
     async (world) => {
       const host = await world.open(world.element + world.snippet, { before });
       await host.shows(3, 3);
@@ -139,5 +139,6 @@ inBrowsers('E06 after all elements are removed, nothing is pending and no reques
     await readCallbacks(host).then(({ fired }) => fired.filter((name) => name !== 'setTimeout')),
     [],
   );
+  assert.deepEqual(await states(), ['/schedule.json answered', '/stumm.json aborted']);
   await host.assertQuiet();
 });
