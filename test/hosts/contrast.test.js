@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { isFaint, look } from './harness/contrast.js';
-import { openState, STATES } from './harness/states.js';
+import { openState, setTheme, STATES } from './harness/states.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
@@ -47,7 +47,10 @@ const PALE = ['a yellow brand'];
 /** The example's states with all kinds of texts and controls, in the order in which one element goes through them. */
 const SHOWN = {
   cards: async () => {},
-  async 'a schedule that cannot be refreshed'(/** @type {HostPage} */ { page }, /** @type {World} */ { network }) {
+  async 'a schedule that cannot be refreshed'(
+    /** @type {HostPage} */ { page },
+    /** @type {World} */ { network },
+  ) {
     network.route('/schedule.json', { status: 404 });
     await page.$eval('series-schedule', (element) => element.reload());
     await page.waitForSelector('series-schedule >>> [part~=as-of]');
@@ -68,14 +71,7 @@ for (const [name, { style, main = '', themes = ['auto', 'light', 'dark'] }] of O
       for (const [state, enter] of Object.entries(SHOWN)) {
         await enter(host, world);
         for (const theme of themes) {
-          await host.page.$eval(
-            'series-schedule',
-            async (element, theme) => {
-              element.setAttribute('theme', theme);
-              await element.updateComplete;
-            },
-            theme,
-          );
+          await setTheme(host, theme);
           const seen = await host.page.evaluate(look);
           const kinds = new Set(seen.map(({ kind }) => kind));
           assert.ok(seen.length > 2 && kinds.has('text') && kinds.has('button') && kinds.has('ring'));

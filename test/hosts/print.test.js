@@ -80,7 +80,7 @@ inBrowsers('A36 prints folded texts in full', async (world) => {
   );
 });
 
-inBrowsers('A36 prints the URL of each link', async (world) => {
+inBrowsers('A36 prints the URL of each link to a web page', async (world) => {
   const host = await openState(world, 'cards');
   const addresses = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('a') ?? [])]
@@ -140,12 +140,14 @@ for (const layout of ['cards', 'list']) {
   });
 }
 
-inBrowsers('A36 all themes print the same, without a dark background or light text', async (world) => {
+inBrowsers('A36 all themes print the same, with dark text', async (world) => {
   const drawings = [];
   for (const theme of ['auto', 'light', 'dark']) {
     const host = await openState(world, 'cards', { style: '', theme });
     const sheets = await print(host, { printBackground: true });
     drawings.push(sheets.map(({ drawing }) => drawing));
+    const pieces = sheets.flatMap((sheet) => sheet.pieces);
+    assert.ok(pieces.length > 100 && pieces.some(({ contrast }) => contrast > 12));
   }
   assert.deepEqual(drawings[1], drawings[0]);
   assert.deepEqual(drawings[2], drawings[0]);
