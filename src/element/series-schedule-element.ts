@@ -192,6 +192,7 @@ export class SeriesScheduleElement extends LitElement {
   declare now: Date | number | string | undefined;
 
   #loader = new ScheduleLoader(this, (error) => {
+    this.requestUpdate();
     this.#onRendered = () => {
       const { schedule } = this.#loader;
       if (error) announceError(this, error);
