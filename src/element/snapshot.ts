@@ -52,6 +52,9 @@ export function previewMoment(
   return Number.isFinite(moment) ? moment : undefined;
 }
 
+/** Stands in for a schedule that has not been loaded. */
+const NO_SERIES: Series = { sessions: [] };
+
 /**
  * The snapshot for a moment: the one before as long as it holds.
  * @param now milliseconds since the epoch
@@ -61,10 +64,10 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
   // Clocks may also be set back.
   if (isSame && before.context.now <= now && now < before.validUntil) return before;
   const { schedule, config, locale, preview, origin } = request;
-  const series = schedule?.series;
+  const series = schedule?.series ?? NO_SERIES;
   const origins = [origin, schedule && new URL(schedule.url).origin];
   const { images } = config;
-  const sessions = series ? selectSessions(series, config, now) : [];
+  const sessions = selectSessions(series, config, now);
   const context: ViewContext = {
     ...config,
     locale,
@@ -77,18 +80,17 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
   };
   return {
     request,
-    series,
+    series: schedule?.series,
     context,
     sessions,
-    cardAt: (index) => sessionView(sessions[index] as Session, series as Series, context),
-    empty: series ? locale.messages.empty[emptyReason(series, config, now)] : '',
-    validUntil: series ? nextChangeAfter(series, now) : Infinity,
-    news:
-      isSame && series
-        ? newsSince(before.context.now, series, before.sessions, context)
-        : before?.request.schedule === schedule && before?.request.locale === locale
-          ? before.news
-          : '',
+    cardAt: (index) => sessionView(sessions[index] as Session, series, context),
+    empty: locale.messages.empty[emptyReason(series, config, now)],
+    validUntil: nextChangeAfter(series, now),
+    news: isSame
+      ? newsSince(before.context.now, series, before.sessions, context)
+      : before?.request.schedule === schedule && before?.request.locale === locale
+        ? before.news
+        : '',
   };
 }
 
