@@ -77,9 +77,9 @@ export function seriesDocuments(
 
 /** The footer below the sessions: the partners of the series and the contact. */
 export function seriesFooter(series: Series, context: ViewContext): TemplateResult | typeof nothing {
-  const { organizer, contributor, sponsor, funder, contactPoint = [] } = series;
-  const groups = Object.entries({ organizer, contributor, sponsor, funder } as const).flatMap(
-    ([role, members = []]) => partners(context.locale.messages[role as 'organizer'], members, context),
+  const { contactPoint = [] } = series;
+  const groups = (['organizer', 'contributor', 'sponsor', 'funder'] as const).flatMap((role) =>
+    partners(context.locale.messages[role], series[role] ?? [], context),
   );
   if (!groups.length && !contactPoint.length) return nothing;
   return html`<div part="footer">

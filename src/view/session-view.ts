@@ -25,7 +25,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
   // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
-  const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
+  const level = context.headingLevel + (series.name ? 1 : 0);
   return html`<li part=${`session ${phase}`} data-session=${session.id}>
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
