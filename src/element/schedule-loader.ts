@@ -139,9 +139,8 @@ export class ScheduleLoader {
   /** Call it when `src` has changed: the new address has not been requested yet. */
   reset(): void {
     this.#isRequested = this.#isInvited = false;
-    // An observer reports an element once; a new one reports it again.
+    // An observer reports an element once, but again after it was disconnected.
     this.#nearViewport?.disconnect();
-    this.#nearViewport = undefined;
   }
 
   /**
