@@ -16,7 +16,6 @@ export default defineConfig({
     rolldownOptions: {
       // Says only that the second minifier takes most of a second.
       checks: { pluginTimings: false },
-      treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
       output: {
         minify: true,
         // A byte order mark: where its server names no encoding, a page in Windows-1252 would read the script as that.
