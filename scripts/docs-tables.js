@@ -97,18 +97,19 @@ function apiTables(/** @type {any} */ manifest) {
 }
 
 /** The tables of the schedule's fields, by the names of the objects in the schema. @returns {Record<string, string>} */
-function fieldTables(/** @type {any} */ { properties, required, $defs }) {
-  const objects = Object.entries({ ...$defs, series: { properties, required } }).filter(
-    ([, object]) => object.properties,
+function fieldTables(/** @type {any} */ { $defs: { event: _, ...objects } }) {
+  const described = Object.entries(/** @type {Record<string, any>} */ (objects)).filter(
+    ([, { properties }]) => properties,
   );
   return Object.fromEntries(
-    objects.map(([name, object]) => [
+    described.map(([name, object]) => [
       name,
       table(
         ['Field', 'What it says'],
         Object.entries(object.properties).map(([key, { description = '' }]) => [
           object.required?.includes(key) ? `${code(key)} (required)` : code(key),
-          description,
+          // The German description follows in a paragraph of its own.
+          description.split('\n')[0],
         ]),
       ),
     ]),

@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import { createServer } from 'vite';
 import * as z from 'zod/mini';
+import { FIELD_FORMS, VALUE_FORMS } from './author-forms.js';
+import { GERMAN } from './schema-in-german.js';
 
 const SOURCE = 'src/read/schema.ts';
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
+/** The name of this version of the schema; there is no address at which every copy of the project publishes it. */
+const ID = 'urn:series-schedule:schedule:1';
+
 /**
- * The schema of schedule documents as JSON Schema 2020-12, made from the zod schema that the reader uses. The comment
- * above a field becomes its description, and `@required` in it makes the field required.
+ * The schema of schedule documents as JSON Schema 2020-12, made from the zod schema that the reader uses, for authors:
+ * for a single value it accepts only the forms of author-forms.js, while the reader knows more. The comment above a field
+ * becomes its description, followed by the German one, and `@required` in it makes the field required.
  * @returns {Promise<object>}
  */
 export async function jsonSchema() {
@@ -33,14 +39,10 @@ export async function jsonSchema() {
   }
 }
 
-/** The forms in which a single value may be written, as JSON Schema. */
 function formOf(/** @type {string} */ kind) {
-  const scalar = { type: ['string', 'number', 'boolean', 'null'] };
-  const keys = ['@value', '@language', '@id', 'name', 'value', 'url'];
-  const object = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, scalar])) };
-  if (kind === 'number') return { type: ['number', 'string', 'null'] };
-  if (kind === 'truth') return { type: ['boolean', 'string', 'null'] };
-  return { anyOf: [scalar, object, { type: 'array', items: { anyOf: [scalar, object] } }] };
+  const form = VALUE_FORMS[kind];
+  if (!form) throw new Error(`author-forms.js has no form for “${kind}” of src/read/values.ts.`);
+  return form;
 }
 
 /**
@@ -78,14 +80,61 @@ function exportSchema(parts, many, names, documented) {
   describe(root, 'series', fields);
   for (const part of Object.keys($defs))
     if ($defs[part].properties && documented.has(part)) describe($defs[part], part, documented.get(part));
+  // Unknown properties are ignored, but not in `registration`, which is an object of this format alone.
+  Object.assign($defs.registration, { additionalProperties: false, patternProperties: { '^@': {} } });
+  $defs.series = root;
+  for (const part of ['series', 'session']) $defs[part].propertyNames = { not: { enum: NEAR_MISSES } };
+  $defs.event = {
+    $ref: '#/$defs/session',
+    type: 'object',
+    properties: { '@type': { pattern: IS_EVENT, type: 'string' } },
+    required: ['@type'],
+  };
+  $defs.document = {
+    if: { type: 'object', properties: { '@graph': {} }, required: ['@graph'] },
+    then: { type: 'object', properties: { '@graph': { type: 'array', minItems: 1 } } },
+    else: {
+      if: {
+        type: 'object',
+        properties: { '@type': { type: 'string', pattern: IS_EVENT } },
+        required: ['@type'],
+      },
+      then: { $ref: '#/$defs/event' },
+      else: { $ref: '#/$defs/series' },
+    },
+  };
   return {
     $schema: DIALECT,
+    $id: ID,
     title: 'Schedule of an event series',
-    description: 'A profile of schema.org EventSeries in plain JSON; unknown properties are ignored.',
-    ...root,
+    description:
+      'A profile of schema.org EventSeries in plain JSON. It is stricter than the widget, which also reads what other systems publish.',
+    if: { type: 'array' },
+    then: { type: 'array', minItems: 1, items: { $ref: '#/$defs/document' } },
+    else: { $ref: '#/$defs/document' },
     $defs,
   };
 }
+
+/** Matches the type of a schema.org Event that is not a series. */
+const IS_EVENT = 'Event$';
+
+/** Names that stand where another one is meant: “start” is no name of schema.org's Event. */
+const NEAR_MISSES = [
+  ...[
+    'start',
+    'end',
+    'startdate',
+    'enddate',
+    'start_date',
+    'end_date',
+    'startTime',
+    'endTime',
+    'begin',
+    'date',
+  ],
+  ...['status', 'timezone', 'time_zone', 'title', 'venue', 'events', 'sessions', 'subEvents', 'subevent'],
+];
 
 /**
  * Adds the forms that the reader converts before zod validates: a single value instead of a list, and a text instead of
@@ -110,8 +159,10 @@ function describe(schema, part, fields) {
     // The objects of JSON-LD values are not declared in the source, and have no fields to explain.
     if (!comment && !fields) return;
     if (!comment) throw new Error(`${SOURCE}: "${key}" of "${part}" has no comment to describe it.`);
-    const description = comment.replace(/\s*@required$/, '');
-    schema.properties[key] = { ...schema.properties[key], description };
+    const german = GERMAN[part]?.[key];
+    if (!german) throw new Error(`schema-in-german.js does not describe "${key}" of "${part}".`);
+    const description = `${comment.replace(/\s*@required$/, '')}\n\n${german}`;
+    schema.properties[key] = { ...(FIELD_FORMS[`${part}.${key}`] ?? schema.properties[key]), description };
     if (comment.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
   }
 }

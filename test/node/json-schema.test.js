@@ -36,6 +36,150 @@ const VALID = [
     }),
   ],
   ['a registration for all', series({ registration: { state: 'notYetOpen', opens: '2021-03-01' } })],
+  ['a deadline in words', withSession({ registration: { closes: 'solange Plätze frei sind' } })],
+  ['a date in words', withSession({ startDate: 'Herbst 2021' })],
+  [
+    'what other properties of JSON-LD say',
+    series({ registration: { '@type': 'x', url: 'https://example.org/' } }),
+  ],
+  [
+    'terms of schema.org with their address',
+    withSession({ eventStatus: 'https://schema.org/EventCancelled' }),
+  ],
+  [
+    'a single event',
+    { '@type': 'Event', name: 'Talk', startDate: '2021-04-28T14:00:00-04:00', url: 'talk.html' },
+  ],
+  ['a list of events', [{ '@type': 'MusicEvent', name: 'Concert', startDate: '2021-04-28' }]],
+  ['a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, { '@type': 'Event' }] }],
+];
+
+/** Imitates the Event examples on schema.org: their properties and spellings, not their texts. @type {[string, object][]} */
+const JSON_LD = [
+  [
+    'a match with an aggregate offer',
+    {
+      '@type': 'Event',
+      location: {
+        '@type': 'Place',
+        address: { '@type': 'PostalAddress', addressLocality: 'Town', addressRegion: 'TN' },
+        url: 'arena.html',
+      },
+      name: 'Match',
+      offers: { '@type': 'AggregateOffer', lowPrice: '$35', offerCount: '1938' },
+      startDate: '2026-04-21T20:00',
+      url: 'match.html',
+    },
+  ],
+  [
+    'a concert with several performers and an offer',
+    {
+      '@type': 'MusicEvent',
+      location: { '@type': 'MusicVenue', name: 'Hall', address: '12 Example Street, Town' },
+      name: 'Concert',
+      offers: {
+        '@type': 'Offer',
+        url: 'https://example.org/tickets/12',
+        price: '13.00',
+        priceCurrency: 'USD',
+        availability: 'https://schema.org/InStock',
+        validFrom: '2026-01-20T16:20-08:00',
+      },
+      performer: [{ '@type': 'MusicGroup', name: 'Band', sameAs: 'https://example.org/band' }],
+      startDate: '2026-09-14T21:30',
+      typicalAgeRange: '18+',
+    },
+  ],
+  [
+    'an event that was moved online',
+    {
+      '@type': 'Event',
+      name: 'Reading',
+      startDate: '2026-09-14T21:30-05:00',
+      endDate: '2026-09-14T22:30-05:00',
+      previousStartDate: '2026-03-14T21:30-05:00',
+      eventStatus: ['https://schema.org/EventMovedOnline', 'https://schema.org/EventRescheduled'],
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [
+        { '@type': 'VirtualLocation', url: 'https://example.org/stream' },
+        {
+          '@type': 'Place',
+          name: 'House',
+          address: { '@type': 'PostalAddress', streetAddress: '1 Example Street', addressCountry: 'US' },
+        },
+      ],
+      image: ['https://example.org/1x1.jpg', 'https://example.org/4x3.jpg'],
+      organizer: { '@type': 'Organization', name: 'Publisher', url: 'https://example.org/' },
+    },
+  ],
+  [
+    'a series of performances',
+    {
+      '@type': 'EventSeries',
+      name: 'Play',
+      subEvent: [
+        {
+          '@type': 'TheaterEvent',
+          name: 'Play',
+          startDate: '2026-10-02T19:00',
+          doorTime: '18:30',
+          inLanguage: 'en',
+          isAccessibleForFree: 'http://schema.org/True',
+        },
+      ],
+    },
+  ],
+];
+
+const text = (/** @type {string} */ startDate) => withSession({ startDate });
+const registered = (/** @type {object} */ registration) => withSession({ registration });
+
+/** Mistakes that authors make; the widget reads or reports each of them. @type {[string, unknown][]} */
+const MISTAKES = [
+  ['a negative number of places', withSession({ remainingAttendeeCapacity: -2 })],
+  ['places in words', withSession({ remainingAttendeeCapacity: 'wenige' })],
+  ['a status in German', withSession({ eventStatus: 'abgesagt' })],
+  ['a status in a sentence', withSession({ eventStatus: 'Cancelled due to illness' })],
+  ['a status with a slash', withSession({ eventStatus: 'https://schema.org/EventCancelled/' })],
+  ['a status under another name', withSession({ status: 'cancelled' })],
+  ['a state in German', registered({ state: 'ausgebucht' })],
+  ['a state in capitals', registered({ state: 'Open' })],
+  ['an availability in German', withSession({ offers: { availability: 'ausverkauft' } })],
+  ['an availability in another spelling', withSession({ offers: { availability: 'inStock' } })],
+  ['an opening in words', registered({ opens: 'nach Ostern' })],
+  ['an opening as a German date', registered({ opens: '01.03.2027' })],
+  ['a deadline as a German date', registered({ closes: '10.05.2026' })],
+  ['a key of a registration that it does not have', registered({ open: '2027-03-01T09:00' })],
+  ['a null date of a database as a deadline', registered({ closes: '1970-01-01' })],
+  ['zeros as an end', withSession({ endDate: '0000-00-00' })],
+  ['the first day of all as a start', text('0001-01-01T00:00Z')],
+  ['a time zone under another name', series({ timezone: 'Europe/Berlin' })],
+  ['a time zone in words', series({ timeZone: 'Berlin' })],
+  ['a fragment as an address', registered({ url: '#anmeldung' })],
+  ['an address without https', registered({ url: 'beispiel.example/anmelden' })],
+  ['an address with an escaped ampersand', registered({ url: 'https://beispiel.example/?x=1&amp;y=2' })],
+  [
+    'a start and an end in one list',
+    withSession({ startDate: ['2026-11-21T14:00', '2026-12-12T14:00'].join(', ') }),
+  ],
+  ['a series with only a rule', { name: 'Series', eventSchedule: { repeatFrequency: 'P1W' } }],
+  ['dates in another vocabulary', { events: [{ title: 'H', start_date: '2027-05-12 18:00:00' }] }],
+  ['a start under another name', series({ subEvent: [{ name: 'D', start: '2027-05-12T18:00' }] })],
+  ['a start in lower case', series({ subEvent: [{ name: 'D', startdate: '2027-05-12T18:00' }] })],
+  ['an activity', { type: 'Event', name: 'D', startTime: '2027-05-12T18:00Z' }],
+  ['a name by language', withSession({ name: { de: 'T', en: 'U' } })],
+  ['names with a prefix', series({ subEvent: [{ 'schema:name': 'D', 'schema:startDate': '2027-05-12' }] })],
+  ['a date as Go prints it', text('2026-12-05 19:00:00 +0100 CET')],
+  ['a date with a zone in brackets', text('2026-12-05T19:00:00+01:00[Europe/Berlin]')],
+  ['a date as JavaScript prints it', text('Sat Dec 05 2026 19:00:00 GMT+0100')],
+  ['a German date with an hour', text('12. Mai 2027, 18 Uhr')],
+  ['a tag in place of a date', text('<time datetime="2026-12-05T19:00">5. 12.</time>')],
+  ['a day that no month has', text('2027-05-32')],
+  ['an hour that no day has', text('2027-05-12T25:00')],
+  ['a language with an underscore', withSession({ inLanguage: 'en_US' })],
+  ['a role without a name', withSession({ performer: { '@type': 'Role', roleName: 'Moderation' } })],
+  ['a price with its currency', withSession({ offers: { price: '12.50 EUR' } })],
+  ['an e-mail address without a domain', registered({ email: 'anmeldung' })],
 ];
 
 /** @type {[string, unknown][]} */
@@ -80,14 +224,20 @@ describe('schedule.schema.json', () => {
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
   });
 
-  it('describes every property of a schedule', () => {
-    const undescribed = properties(schema, '').filter(([, { description }]) => !isSentence(description));
+  it('describes every property of a schedule in English, then in German', () => {
+    const undescribed = properties().filter(([, { description = '' }]) => {
+      const sentences = description.split('\n\n');
+      return sentences.length !== 2 || !sentences.every(isSentence);
+    });
     assert.deepEqual(undescribed, []);
   });
 
+  it('has a name that does not depend on where it is published', () =>
+    assert.equal(schema.$id, 'urn:series-schedule:schedule:1'));
+
   it('does not describe two properties of one object alike', () => {
     const seen = new Map();
-    for (const [path, { description }] of properties(schema, '')) {
+    for (const [path, { description }] of properties()) {
       const said = `${path.replace(/\.[^.]*$/, '')}: ${description}`;
       assert.equal(seen.get(said), undefined, `${path} is described as ${seen.get(said)} is: ${description}`);
       seen.set(said, path);
@@ -95,9 +245,7 @@ describe('schedule.schema.json', () => {
   });
 
   it('describes a property by what it is for, not by its kind', () => {
-    const described = Object.fromEntries(
-      properties(schema, '').map(([path, { description }]) => [path, description]),
-    );
+    const described = Object.fromEntries(properties().map(([path, { description }]) => [path, description]));
     for (const [key, about] of Object.entries(ABOUT)) {
       const path = Object.keys(described).find((path) => path.endsWith(key));
       assert.match(described[path ?? key] ?? '', about, key);
@@ -117,7 +265,20 @@ describe('schedule.schema.json', () => {
 
   for (const [what, document] of VALID) it(`accepts ${what}`, () => accepts(document, what));
 
-  for (const [what, document] of BROKEN) {
+  for (const [what, event] of JSON_LD)
+    it(`accepts the JSON-LD of an event: ${what}`, () =>
+      accepts({ '@context': 'https://schema.org', ...event }, what));
+
+  it('accepts the documents of the documentation', async () => {
+    for (const page of ['README.md', 'docs/json.md']) {
+      const text = await readFile(new URL(page, ROOT), 'utf8');
+      const documents = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => JSON.parse(json));
+      assert.notEqual(documents.length, 0);
+      for (const document of documents) accepts(document, page);
+    }
+  });
+
+  for (const [what, document] of [...BROKEN, ...MISTAKES]) {
     it(`refuses ${what}`, () => assert.equal(validate(document), false));
   }
 });
@@ -130,16 +291,12 @@ function accepts(/** @type {unknown} */ document, /** @type {string} */ what) {
 const isSentence = (/** @type {unknown} */ text) =>
   typeof text === 'string' && /\S.*[.”…]$/u.test(text) && !text.includes('@required');
 
-/**
- * Every property with its path; what JSON-LD has for a value is no property of a schedule.
- * @returns {[string, any][]}
- */
-function properties(/** @type {any} */ node, /** @type {string} */ path) {
-  if (typeof node !== 'object' || node === null) return [];
-  const isValue = node.properties && '@value' in node.properties;
-  const own = isValue
-    ? []
-    : Object.entries(node.properties ?? {}).map(([key, value]) => [`${path}.${key}`, value]);
-  const inner = Object.entries(node).flatMap(([key, value]) => properties(value, `${path}/${key}`));
-  return [...own, ...inner];
+/** Every property of the objects in a schedule, by its path: `session.startDate`. @returns {[string, any][]} */
+function properties() {
+  const { event: _, ...objects } = schema.$defs;
+  return Object.entries(objects).flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).map(
+      ([key, property]) => /** @type {[string, any]} */ ([`${name}.${key}`, property]),
+    ),
+  );
 }
