@@ -1,8 +1,10 @@
 import { isTimeZone } from '../model/time-zone.ts';
 import type { ClockCheck } from '../fetch/clock.ts';
 import { fetchDocument } from '../fetch/fetch-document.ts';
+import { ScheduleError } from '../fetch/schedule-error.ts';
 import { SharedLoads } from '../fetch/shared-loads.ts';
 import { inTurns } from './in-turns.ts';
+import { parseDocument } from '../read/parse-document.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
 import { markupParser } from './markup-parser.ts';
 
@@ -31,17 +33,17 @@ export async function loadSchedule(address: string, request: AbortController): P
   // The first Intl.DateTimeFormat of a page takes longer than all later ones, so it is made while the answer is on its
   // way.
   isTimeZone('Europe/Berlin');
-  const { document, json, problems, url, clock } = await answer;
+  const { text, problems, url, clock } = await answer;
   const fetchedAt = Date.now();
-  const steps = readSchedule(document, { url, parser: markupParser });
+  const steps = readSchedule(parseDocument(text, address, url), { url, parser: markupParser });
   const read = async (): Promise<LoadedSchedule> => {
     const { done, value } = await inTurns(steps);
-    const rest = done ? undefined : read();
+    const rest = done ? undefined : read().catch(explained(address, request));
     // The elements that show the schedule report what goes wrong; without any, nobody is left to tell.
     rest?.catch(() => {});
     return {
       ...value,
-      json,
+      json: text,
       problems: [...problems, ...value.problems],
       url,
       clock,
@@ -53,4 +55,14 @@ export async function loadSchedule(address: string, request: AbortController): P
 }
 
 /** The schedules of a page; elements with the same address share one request. */
-export const schedules = new SharedLoads(loadSchedule);
+export const schedules = new SharedLoads((address, request) =>
+  loadSchedule(address, request).catch(explained(address, request)),
+);
+
+/** Passes on an error, as a ScheduleError unless the load was aborted. */
+function explained(address: string, { signal }: AbortController) {
+  return (cause: unknown): never => {
+    const isKnown = cause instanceof ScheduleError || signal.aborted;
+    throw isKnown ? cause : new ScheduleError('unexpected', address, '', { cause });
+  };
+}

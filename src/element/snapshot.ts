@@ -8,6 +8,7 @@ import { readMoment } from '../read/read-moment.ts';
 import { newsSince } from '../view/news.ts';
 import { sessionView } from '../view/session-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
+import type { Note } from '../view/debug-view.ts';
 import type { WidgetState } from '../view/widget-view.ts';
 import type { Config } from './attributes.ts';
 import type { Cards } from './card-list.ts';
@@ -112,6 +113,8 @@ export interface Progress {
   readonly extra: number;
   /** Whether the page has neither a fallback nor a number that holds space while the schedule loads. */
   readonly isBare: boolean;
+  /** What an editor can correct; absent unless the page asks for it. */
+  readonly notes?: readonly Note[];
 }
 
 /** For how many cards space is held then. */
@@ -126,7 +129,7 @@ export function widgetStateAt(now: number, snapshot: Snapshot, progress: Progres
   return {
     ...rest,
     series: schedule?.series,
-    error: error?.name,
+    error,
     asOf: isStale ? asOf(schedule.fetchedAt + schedule.clock.skew, now, schedule.series, locale) : undefined,
     sessions,
     limit: config.limit + extra,

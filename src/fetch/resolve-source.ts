@@ -8,17 +8,15 @@ import { ScheduleError } from './schedule-error.ts';
  */
 export function resolveSource(src: string, base: string): string {
   let cause: unknown;
+  let isFile = false;
   try {
     const { href, protocol, username, password } = new URL(src.trim() || 'x:', base);
+    isFile = protocol === 'file:';
     const isAllowed = protocol === 'https:' || href.startsWith(`${location.origin}/`);
-    if (isAllowed && !username && !password) return href;
+    if (isAllowed && !isFile && !username && !password) return href;
   } catch (error) {
     cause = error;
   }
-  throw new ScheduleError(
-    'ConfigurationError',
-    `cannot load src="${src}"; write https://… or an address on this page's server.`,
-    src,
-    { cause },
-  );
+  const code = src.trim() ? (isFile ? 'file-address' : 'bad-address') : 'no-src';
+  throw new ScheduleError(code, src, '', { cause });
 }
