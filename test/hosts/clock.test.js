@@ -70,6 +70,10 @@ for (const where of /** @type {const} */ (['provider', 'partner'])) {
           const host = await open(world, src, HINT(src));
           await host.shows(1);
           assert.match(await registration(host), wanted, visit);
+          // Shortly after the start of the page, the cache may answer once more.
+          await host.page.evaluate(() => document.querySelector('series-schedule')?.reload());
+          await host.becomes(() => host.events(), ['load', 'load'], 'events');
+          assert.match(await registration(host), wanted, `${visit}, loaded again`);
           await host.assertQuiet();
           await host.page.close();
         }

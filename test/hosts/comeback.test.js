@@ -149,7 +149,7 @@ const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
 for (const where of /** @type {const} */ (['provider', 'partner'])) {
   const whose = where === 'partner' ? 'its own server' : 'another server, which exposes its Date';
   inBrowsers(
-    `E19 shows an old schedule from a page's service worker with today's states, for a schedule on ${whose}`,
+    `E19 T07 shows an old schedule from a page's service worker with today's states, for a schedule on ${whose}`,
     async (world) => {
       const { network } = world;
       const address = `${world[where]}/schedule.json`;

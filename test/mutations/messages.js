@@ -4,7 +4,7 @@ const STATUS = { file: 'src/view/status-view.ts' };
 
 const ERRORS = { test: 'test/browser/element/errors.test.ts' };
 const FAULTS = { test: 'test/hosts/faults.test.js' };
-const CLOCKS = { test: 'test/browser/fetch/clock.test.ts' };
+const COMEBACK = { test: 'test/hosts/comeback.test.js' };
 const SERVED = { test: 'test/hosts/clock.test.js' };
 
 /**
@@ -99,7 +99,7 @@ export const messages = [
     ...CLOCK,
     found: '!!timing?.requestStart && ',
     replacement: '!!timing && ',
-    ...CLOCKS,
+    ...SERVED,
   },
   {
     row: 'T07',
@@ -107,15 +107,7 @@ export const messages = [
     ...CLOCK,
     found: ' && !timing.workerStart',
     replacement: '',
-    ...CLOCKS,
-  },
-  {
-    row: 'T07',
-    why: 'the times of an earlier request count',
-    ...CLOCK,
-    found: ' && timing.startTime >= asked',
-    replacement: ' && asked > 0',
-    ...CLOCKS,
+    ...COMEBACK,
   },
   {
     row: 'T07',
@@ -131,6 +123,6 @@ export const messages = [
     ...CLOCK,
     found: 'ahead < -TOLERANCE ||',
     replacement: '(ahead < -TOLERANCE && !mayBeOld) ||',
-    ...CLOCKS,
+    ...SERVED,
   },
 ];
