@@ -22,4 +22,4 @@ export function notesOn(
 }
 
 const UNCHECKED =
-  "No answer has confirmed this device's clock, so states may change too early or late. On another server than the page's, the schedule needs Access-Control-Expose-Headers: Date, Age and Timing-Allow-Origin: *.";
+  "No answer has confirmed this device's clock. A schedule on another server needs Access-Control-Expose-Headers: Date, Age and Timing-Allow-Origin: *.";

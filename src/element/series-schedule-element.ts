@@ -356,7 +356,8 @@ export class SeriesScheduleElement extends LitElement {
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
       isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
-      notes: this.debug ? notesOn(schedule, error, this.#mistakes) : undefined,
+      // While the first schedule loads, nobody knows whether anything is wrong.
+      notes: this.debug && (schedule || error) ? notesOn(schedule, error, this.#mistakes) : undefined,
     });
     return widgetView(state, context);
   }

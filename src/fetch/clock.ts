@@ -30,12 +30,11 @@ export function clockSkew(headers: Headers, now: number, mayBeOld = false): Cloc
  * Whether an answer certainly comes from its server, and was neither kept by the page's service worker nor by a cache on
  * the way. The request itself must have told the browser to revalidate what it has kept.
  * @param url absolute URL that was requested
- * @param asked when, by `performance.now()`
  */
-export function isFresh({ type, headers }: Response, url: string, asked: number): boolean {
+export function isFresh({ type, headers }: Response, url: string): boolean {
   const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
-  // Without Timing-Allow-Origin the times of another origin are 0.
-  const isFromNetwork = !!timing?.requestStart && timing.startTime >= asked && !timing.workerStart;
+  // Without Timing-Allow-Origin all of this is 0 for another origin. Firefox shows a worker only by the size of 0.
+  const isFromNetwork = !!timing?.transferSize && !timing.workerStart;
   // A cache tells how old its answer is (RFC 9111, 5.1); of another origin the page sees that only if it is exposed.
   return isFromNetwork && (type !== 'cors' || headers.has('age'));
 }

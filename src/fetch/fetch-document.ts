@@ -58,7 +58,6 @@ async function ask(url: string, request: AbortController, isLast = false): Promi
   );
   const policy = watchPolicy(url);
   const like = requestLike(url);
-  const asked = performance.now();
   let response: Response | undefined;
   try {
     response = await fetch(url, { ...like, referrerPolicy: 'no-referrer', signal });
@@ -71,7 +70,7 @@ async function ask(url: string, request: AbortController, isLast = false): Promi
       text,
       problems,
       url: response.url || url,
-      clock: clockSkew(response.headers, received, !like.cache || !isFresh(response, url, asked)),
+      clock: clockSkew(response.headers, received, !like.cache || !isFresh(response, url)),
     };
   } catch (cause) {
     if (cause instanceof ScheduleError) throw cause;
@@ -94,8 +93,8 @@ async function ask(url: string, request: AbortController, isLast = false): Promi
 
 const REFUSALS: Readonly<Record<number, string>> = {
   404: 'it is not there; check the address',
-  410: 'it is not there any more; check the address',
-  429: 'too many requests; allow more',
+  410: 'it is gone; check the address',
+  429: 'too many requests',
 };
 
 /** The error for a status that says no. @param now milliseconds since the epoch */

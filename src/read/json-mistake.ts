@@ -9,7 +9,7 @@ export interface JsonMistake {
 
 const SPACE = /[ \t\n\r]*/y;
 /** A text up to its closing quote, its end or its first mistake (RFC 8259, 7). */
-const TEXT = /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*/y;
+const TEXT = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*/y;
 /** What stands without quotes (RFC 8259, 3 and 6). */
 const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 const QUOTE = /['`´‘’‚‛“”„‟«»‹›]/;

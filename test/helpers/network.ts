@@ -80,8 +80,7 @@ beforeEach(() => {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const url = absolute(input instanceof Request ? input.url : String(input));
     const answer = answers.get(url);
-    const now = performance.now();
-    times.set(url, { startTime: now, requestStart: now, workerStart: 0 });
+    times.set(url, { transferSize: 300, workerStart: 0 });
     network.requests.push({ url, init });
     if (!answer) {
       // Fails the test.

@@ -3,7 +3,7 @@ import { checkByAxe } from '../../helpers/axe.ts';
 import '../../helpers/console.ts';
 import { fail, loaded, mount, show, SRC } from '../../helpers/element.ts';
 import { byPart, textOf, thePart, within } from '../../helpers/inside.ts';
-import { json, network, status } from '../../helpers/network.ts';
+import { held, json, network, status } from '../../helpers/network.ts';
 import { seriesNamed, seriesOf } from '../../helpers/schedules.ts';
 
 const FLAWED = seriesOf([{ name: 'A', startDate: '2030-13-45T19:00', url: 'javascript:alert(1)' }]);
@@ -65,6 +65,17 @@ describe('debug', () => {
       expect(textOf(thePart(element, 'debug'))).to.equal(`${heading} ${none}`);
     });
   }
+
+  it('says nothing while the first schedule loads', async () => {
+    const answer = held(json(FLAWED, dated()));
+    network.serve(SRC, answer.answer);
+    const element = mount({ src: SRC, debug: true });
+    await element.updateComplete;
+    expect(byPart(element, 'debug')).to.have.length(0);
+    answer.release();
+    await loaded(element);
+    expect(byPart(element, 'debug')).to.have.length(1);
+  });
 
   it('is accessible, and marks its English words', async () => {
     const element = await showDated(FLAWED, { layout: 'liste' });
