@@ -34,8 +34,8 @@ export const ERRORS: Readonly<Record<ErrorCode, Entry>> = {
   login: ['FormatError', '@ #; a schedule must be public.'],
   'too-large': ['FormatError', '@ has more than # MiB; leave out what is past.'],
   'bad-compression': [
-    'FormatError',
-    "@ can't be unpacked: its Content-Encoding does not fit its body; check the server's compression.",
+    'NetworkError',
+    "@ can't be unpacked: its Content-Encoding does not fit its body#; check the server's compression.",
   ],
   'not-json': ['FormatError', '@ is not JSON: #'],
   'web-page': ['FormatError', '@ is not JSON: it is a web page; #.'],

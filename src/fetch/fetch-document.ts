@@ -38,9 +38,8 @@ export async function fetchDocument(url: string, request: AbortController): Prom
       return await ask(url, request);
     } catch (error) {
       if (!(error instanceof ScheduleError)) throw error;
-      const { code, isTemporary, retryAfter, cause } = error;
-      // A body that can't be unpacked looks like a connection that breaks before its first byte.
-      const mayPass = code === 'bad-compression' ? cause : isTemporary && code !== 'timeout';
+      const { code, isTemporary, retryAfter } = error;
+      const mayPass = isTemporary && code !== 'timeout';
       const wait = Math.max(least, retryAfter || 0);
       if (!mayPass || wait > TIMEOUT) throw error;
       await pause(wait);

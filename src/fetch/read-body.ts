@@ -32,8 +32,11 @@ export async function readBody(response: Response, url: string): Promise<BodyTex
     }
   } catch (cause) {
     // Browsers fail before the first byte if they can't unpack a body; of another origin they don't show the header.
+    // Chromium may also lose what came before a connection broke off.
     const isPacked = type === 'cors' || headers.has('content-encoding');
-    throw size || !isPacked ? cause : new ScheduleError('bad-compression', url, '', { cause });
+    throw size || !isPacked
+      ? cause
+      : new ScheduleError('bad-compression', url, ', or it broke off', { cause });
   }
   const [first, second] = chunks.slice(0, 2).flatMap((chunk) => [...chunk.subarray(0, 2)]);
   // The first bytes of gzip (RFC 1952, 2.3.1): compressed twice, or without saying so.

@@ -47,7 +47,15 @@ export class ScheduleError extends Error {
 
   /** Whether the same request may succeed later although nobody changes anything. */
   get isTemporary(): boolean {
-    const { code, status = 0 } = this;
-    return code === 'unreachable' || code === 'timeout' || status > 499 || status === 429 || status === 408;
+    const { code, cause, status = 0 } = this;
+    return (
+      code === 'unreachable' ||
+      code === 'timeout' ||
+      // Without a cause it is certain: the body itself shows it.
+      (code === 'bad-compression' && !!cause) ||
+      status > 499 ||
+      status === 429 ||
+      status === 408
+    );
   }
 }

@@ -49,8 +49,8 @@ export const messages = [
     row: 'E05',
     why: 'a compression that is said and not done is called a broken connection',
     file: 'src/fetch/read-body.ts',
-    found: 'throw size || !isPacked ? cause',
-    replacement: 'throw size || !isPacked || url ? cause',
+    found: 'throw size || !isPacked',
+    replacement: 'throw size || !isPacked || url',
     ...FAULTS,
   },
   {
