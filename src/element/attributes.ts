@@ -10,16 +10,14 @@ export interface Attribute<Initial extends string | number | boolean, Value> {
   readonly allowed?: string;
 }
 
-const text = (bounded = (written: string) => written): Attribute<string, string> => ({
-  initial: '',
-  bounded,
+/** A value that is taken as the page writes it. */
+const asWritten = <T extends string | boolean>(initial: T): Attribute<T, T> => ({
+  initial,
+  bounded: (written) => written,
 });
 
-const flag: Attribute<boolean, boolean> = {
-  initial: false,
-  bounded: (written) => written,
-  allowed: 'no value, or left out',
-};
+const text = asWritten<string>('');
+const flag = { ...asWritten<boolean>(false), allowed: 'no value, or left out' };
 
 /** One of several keywords; the first one if the page writes anything else. */
 const oneOf = <T extends string>(...known: readonly [T, ...T[]]): Attribute<T, T> => ({
@@ -45,18 +43,18 @@ const LIMIT: Attribute<number, number> = {
 
 /** The element's attributes by the names of their properties, except `lang`, which every HTML element has. */
 export const ATTRIBUTES = {
-  src: text(),
+  src: text,
   layout: oneOf('cards', 'list', 'next'),
   show: oneOf('all', 'upcoming', 'past'),
   limit: LIMIT,
-  session: text(),
+  session: text,
   headingLevel: number(2, 2, 6),
   noHeader: flag,
   noFooter: flag,
   theme: oneOf('auto', 'light', 'dark'),
   loading: oneOf('eager', 'lazy', 'click'),
   // Target keywords are case-insensitive (HTML, “Navigable target names”).
-  target: text((written) => (/^_blank$/i.test(written) ? '_blank' : written)),
+  target: { ...text, bounded: (written: string) => (/^_blank$/i.test(written) ? '_blank' : written) },
   images: oneOf('own', 'none', 'all'),
   reserve: number(0, 0, 99),
   structuredData: flag,
@@ -97,17 +95,17 @@ export function reflectAttributes(prototype: HTMLElement): void {
   for (const name of NAMES) {
     const attribute = attributeOf(name);
     const { initial } = ATTRIBUTES[name];
+    const isFlag = typeof initial === 'boolean';
     Object.defineProperty(prototype, name, {
       enumerable: true,
       get(this: HTMLElement) {
         const written = this.getAttribute(attribute);
-        if (typeof initial === 'boolean') return isOn(written);
+        if (isFlag) return isOn(written);
         return written === null ? initial : typeof initial === 'number' ? Number(written) : written;
       },
       set(this: HTMLElement, value: string | number | boolean | null | undefined) {
-        const isAbsent = typeof initial === 'boolean' ? !value : value === undefined || value === null;
-        if (isAbsent) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, typeof initial === 'boolean' ? '' : String(value));
+        if (isFlag ? !value : value === undefined || value === null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, isFlag ? '' : String(value));
       },
     });
   }

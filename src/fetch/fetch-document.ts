@@ -10,7 +10,7 @@ import { ScheduleError } from './schedule-error.ts';
 /** The answer of a server. */
 export interface Answer {
   /** The text of the document. */
-  readonly text: string;
+  readonly json: string;
   /** Problems with the encoding of the document. */
   readonly problems: readonly Problem[];
   /** The document's own URL, after redirects: relative URLs in it are resolved against this. */
@@ -66,7 +66,7 @@ async function ask(url: string, request: AbortController, isLast = false): Promi
     // Browsers add the entry of a request a little after its last byte has arrived.
     await pause();
     return {
-      text,
+      json: text,
       problems,
       url: response.url || url,
       clock: clockSkew(response.headers, received, !like.cache || !isFresh(response, url)),

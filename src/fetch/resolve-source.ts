@@ -6,14 +6,14 @@ import { ScheduleError } from './schedule-error.ts';
  * @param base URL against which a relative address is resolved
  * @throws ConfigurationError
  */
-export function resolveSource(src: string, base: string): string {
+export function resolveSource(src: string, base: string): URL {
   let cause: unknown;
   let isFile = false;
   try {
-    const { href, protocol, username, password } = new URL(src.trim() || 'x:', base);
-    isFile = protocol === 'file:';
-    const isAllowed = protocol === 'https:' || href.startsWith(`${location.origin}/`);
-    if (isAllowed && !isFile && !username && !password) return href;
+    const url = new URL(src.trim() || 'x:', base);
+    isFile = url.protocol === 'file:';
+    const isAllowed = url.protocol === 'https:' || url.href.startsWith(`${location.origin}/`);
+    if (isAllowed && !isFile && !url.username && !url.password) return url;
   } catch (error) {
     cause = error;
   }

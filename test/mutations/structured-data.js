@@ -28,7 +28,7 @@ export const structuredData = [
   {
     row: 'S27',
     why: "the JSON-LD is written with the host page's JSON.stringify",
-    file: 'src/element/load-schedule.ts',
+    file: 'src/fetch/fetch-document.ts',
     found: 'json: text',
     replacement: 'json: JSON.stringify(JSON.parse(text))',
     ...TEST,
