@@ -11,7 +11,8 @@ export type {
   SeriesScheduleRegisterEvent,
 } from './element/events.ts';
 export { ScheduleError } from './fetch/schedule-error.ts';
-export type { Problem } from './model/problem.ts';
+export type { Problem, ProblemCode } from './model/problem.ts';
+export type { ErrorCode } from './model/error-code.ts';
 export type { ErrorName } from './model/error-name.ts';
 export type * from './model/series.ts';
 export type { Moment } from './model/moment.ts';

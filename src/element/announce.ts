@@ -1,21 +1,34 @@
 import { ScheduleError } from '../fetch/schedule-error.ts';
+import type { Problem } from '../model/problem.ts';
 import { send } from './events.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 import { giveUp, warn } from './warn.ts';
 
+/** How many problems the console names; the list has all of them. */
+const NAMED = 50;
+
 /** Tells the page and the webmaster what has been loaded, and which parts of it could not be read. */
 export function announceSchedule(element: Element, { series, problems, url }: LoadedSchedule): void {
   send(element, 'load', { series });
-  const [first] = problems;
-  if (!first) return;
-  warn(`${url}: ${first.path} ${first.message}.`, problems);
+  if (!problems.length) return;
+  warn(`${url}: ${listed(problems)}`, problems);
   send(element, 'problems', { problems });
+}
+
+/** The problems in words, one a line. */
+function listed(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, NAMED).map(({ path, message }) => `${path} ${message}.`);
+  const others = problems.length - lines.length;
+  return [...lines, ...(others ? [`… and ${others} more.`] : [])].join('\n');
 }
 
 /** Tells the page and the webmaster why there is no schedule, or no newer one. */
 export function announceError(element: Element, error: unknown): void {
-  if (error instanceof ScheduleError) {
-    warn(error.message);
-    send(element, 'error', { error });
-  } else if (element.isConnected) giveUp(error);
+  if (!(error instanceof ScheduleError)) {
+    if (element.isConnected) giveUp(error);
+    return;
+  }
+  if (error.code === 'unexpected') giveUp(error.cause);
+  else warn(error.message);
+  send(element, 'error', { error });
 }

@@ -1,11 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
 
 /** One attribute: its default, and how its value is brought within bounds. */
-interface Attribute<Initial extends string | number | boolean, Value> {
+export interface Attribute<Initial extends string | number | boolean, Value> {
   /** Value of the property while the attribute is absent. */
   readonly initial: Initial;
   /** The nearest value that the widget supports, because a page may write anything. */
   readonly bounded: (written: Initial) => Value;
+  /** The values that make sense, in English; absent if all do. */
+  readonly allowed?: string;
 }
 
 /** A value that is taken as the page writes it. */
@@ -15,31 +17,38 @@ const asWritten = <T extends string | boolean>(initial: T): Attribute<T, T> => (
 });
 
 const text = asWritten<string>('');
-const flag = asWritten<boolean>(false);
+const flag = { ...asWritten<boolean>(false), allowed: 'no value, or left out' };
 
 /** One of several keywords; the first one if the page writes anything else. */
-const oneOf = <T extends string>(...known: readonly [T, ...T[]]): Attribute<string, T> => ({
+const oneOf = <T extends string>(...known: readonly [T, ...T[]]): Attribute<T, T> => ({
   initial: known[0],
   bounded: (written) => known.find((one) => one === written.trim().toLowerCase()) ?? known[0],
+  allowed: known.join(', '),
 });
 
-/** A number; `initial` if the attribute is not a number. */
-const number = (initial: number, bounded: (written: number) => number): Attribute<number, number> => ({
+/** A whole number between two others: the nearest one, or `initial` if the attribute is not a number. */
+const number = (initial: number, least: number, most: number): Attribute<number, number> => ({
   initial,
-  bounded: (written) => (Number.isNaN(written) ? initial : bounded(written)),
+  bounded: (written) =>
+    Number.isNaN(written) ? initial : Math.min(most, Math.max(least, Math.round(written))),
+  allowed: `a number from ${least} to ${most}`,
 });
 
-const clamp = (least: number, most: number) => (value: number) =>
-  Math.min(most, Math.max(least, Math.round(value)));
+/** How many sessions are shown; a number that shows none is a mistake. */
+const LIMIT: Attribute<number, number> = {
+  initial: 1000,
+  bounded: (written) => (written >= 1 ? Math.floor(written) : 1000),
+  allowed: 'a number from 1',
+};
 
 /** The element's attributes by the names of their properties, except `lang`, which every HTML element has. */
 export const ATTRIBUTES = {
   src: text,
   layout: oneOf('cards', 'list', 'next'),
   show: oneOf('all', 'upcoming', 'past'),
-  limit: number(1000, (value) => (value >= 1 ? Math.floor(value) : 1000)),
+  limit: LIMIT,
   session: text,
-  headingLevel: number(2, clamp(2, 6)),
+  headingLevel: number(2, 2, 6),
   noHeader: flag,
   noFooter: flag,
   theme: oneOf('auto', 'light', 'dark'),
@@ -47,8 +56,9 @@ export const ATTRIBUTES = {
   // Target keywords are case-insensitive (HTML, “Navigable target names”).
   target: { ...text, bounded: (written: string) => (/^_blank$/i.test(written) ? '_blank' : written) },
   images: oneOf('own', 'none', 'all'),
-  reserve: number(0, clamp(0, 99)),
+  reserve: number(0, 0, 99),
   structuredData: flag,
+  debug: flag,
 };
 
 type Table = typeof ATTRIBUTES;
@@ -63,7 +73,7 @@ export type Config = { readonly [N in Name]: ReturnType<Table[N]['bounded']> };
 const NAMES = Object.keys(ATTRIBUTES) as Name[];
 
 /** The attribute of a property: `heading-level` for `headingLevel`. */
-const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The names of all attributes of the element, `lang` included, as written in HTML. */
 export const ATTRIBUTE_NAMES: readonly string[] = ['lang', ...NAMES.map(attributeOf)];
@@ -77,6 +87,9 @@ export const PROPERTIES: PropertyDeclarations = Object.fromEntries(
   NAMES.map((name) => [name, { attribute: false, noAccessor: true }]),
 );
 
+/** Whether a boolean attribute is on. Vue renders one that is off as “false” on the server. */
+const isOn = (written: string | null) => written !== null && !/^\s*false\s*$/i.test(written);
+
 /** Adds an accessor for each attribute to the prototype of an element's class. */
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const name of NAMES) {
@@ -87,7 +100,7 @@ export function reflectAttributes(prototype: HTMLElement): void {
       enumerable: true,
       get(this: HTMLElement) {
         const written = this.getAttribute(attribute);
-        if (isFlag) return written !== null;
+        if (isFlag) return isOn(written);
         return written === null ? initial : typeof initial === 'number' ? Number(written) : written;
       },
       set(this: HTMLElement, value: string | number | boolean | null | undefined) {

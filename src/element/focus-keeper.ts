@@ -32,13 +32,15 @@ export class FocusKeeper {
   }
 
   /**
-   * Moves the focus to the heading of a card, else to the first visible heading of the widget. The title is not visible
-   * if the page fills the `header` slot.
+   * Moves the focus to the heading of a card, else to the first visible heading of the widget, else to its status. The
+   * title is not visible if the page fills the `header` slot.
    */
   focusHeading(card?: Element | null): void {
     const scope = card?.isConnected ? card : this.host.shadowRoot;
     const headings = scope?.querySelectorAll<HTMLElement>('[part$=title]') ?? [];
-    const heading = [...headings].find((one) => one.getClientRects().length);
+    const heading =
+      [...headings].find((one) => one.getClientRects().length) ??
+      this.host.shadowRoot?.querySelector<HTMLElement>('[part=status]');
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus();

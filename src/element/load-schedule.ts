@@ -1,12 +1,14 @@
 import { isTimeZone } from '../model/time-zone.ts';
 import { fetchDocument, type Answer } from '../fetch/fetch-document.ts';
+import { ScheduleError } from '../fetch/schedule-error.ts';
 import { sharing } from '../fetch/shared-loads.ts';
 import { inTurns } from './in-turns.ts';
+import { parseDocument } from '../read/parse-document.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
 import { markupParser } from './markup-parser.ts';
 
 /** A schedule together with the answer that it was read from. */
-export interface LoadedSchedule extends Schedule, Omit<Answer, 'document'> {
+export interface LoadedSchedule extends Schedule, Answer {
   /** When the answer arrived, in milliseconds since the epoch, by the visitor's clock. */
   readonly fetchedAt: number;
   /** The same schedule with all of its sessions, if this one has only the first sessions of a long document. */
@@ -24,12 +26,13 @@ export async function loadSchedule(address: string, request: AbortController): P
   // The first Intl.DateTimeFormat of a page takes longer than all later ones, so it is made while the answer is on its
   // way.
   isTimeZone('Europe/Berlin');
-  const { document, ...facts } = await answer;
+  const facts = await answer;
+  const { json, url } = facts;
   const fetchedAt = Date.now();
-  const steps = readSchedule(document, { url: facts.url, parser: markupParser });
+  const steps = readSchedule(parseDocument(json, address, url), { url, parser: markupParser });
   const read = async (): Promise<LoadedSchedule> => {
     const { done, value } = await inTurns(steps);
-    const rest = done ? undefined : read();
+    const rest = done ? undefined : read().catch(explained(address, request));
     // The elements that show the schedule report what goes wrong; without any, nobody is left to tell.
     rest?.catch(() => {});
     return { ...facts, ...value, problems: [...facts.problems, ...value.problems], fetchedAt, rest };
@@ -38,4 +41,14 @@ export async function loadSchedule(address: string, request: AbortController): P
 }
 
 /** {@link loadSchedule} for a page; elements with the same address share one request. */
-export const shareSchedule = sharing(loadSchedule);
+export const shareSchedule = sharing((address: string, request) =>
+  loadSchedule(address, request).catch(explained(address, request)),
+);
+
+/** Passes on an error, as a ScheduleError unless the load was aborted. */
+function explained(address: string, { signal }: AbortController) {
+  return (cause: unknown): never => {
+    const isKnown = cause instanceof ScheduleError || signal.aborted;
+    throw isKnown ? cause : new ScheduleError('unexpected', address, '', { cause });
+  };
+}

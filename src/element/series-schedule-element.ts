@@ -6,16 +6,18 @@ import { styles } from '../styles/styles.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { Alarm } from './alarm.ts';
 import { announceError, announceSchedule } from './announce.ts';
+import { attributeMistakes, type AttributeMistake } from './attribute-mistakes.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
 import { CardList } from './card-list.ts';
 import { downloadCalendar } from './download-calendar.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
+import { notesOn } from './notes.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
 import { previewMoment, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
-import { giveUp } from './warn.ts';
+import { giveUp, warn } from './warn.ts';
 
 /**
  * Shows the dates of an event series from a JSON document, with the state of registration at this moment.
@@ -29,8 +31,8 @@ import { giveUp } from './warn.ts';
  * @slot empty - Replaces the sentence that is shown if there are no sessions.
  *
  * @fires {SeriesScheduleLoadEvent} series-schedule-load - The page shows a schedule, either the first one or one that was loaded again; has `series`.
- * @fires {SeriesScheduleErrorEvent} series-schedule-error - The schedule could not be loaded; has `error`.
- * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Some parts of the document could not be read; has `problems`, each with `path` and `message`.
+ * @fires {SeriesScheduleErrorEvent} series-schedule-error - The schedule could not be loaded; has `error` with `name`, `code` and `message`.
+ * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Some parts of the document could not be read; has `problems`, each with `path`, `code` and `message`.
  * @fires {SeriesScheduleRegisterEvent} series-schedule-register - A visitor follows a registration link; has `url` and, unless the link is for the whole series, `session`. Cancelable.
  *
  * @csspart series - The whole widget; also has the layout as a part: `cards`, `list` or `next`.
@@ -75,6 +77,7 @@ import { giveUp } from './warn.ts';
  * @csspart retry-button - The button “Try again”.
  * @csspart load-note - Says what a click on `load-button` does; only with `loading="click"`.
  * @csspart load-button - The button “Load dates”; only with `loading="click"`.
+ * @csspart debug - The notes for editors; only with `debug`.
  * @csspart empty - The sentence that is shown if there are no sessions.
  *
  * @cssprop --series-schedule-accent - Colour of buttons and, as a tint, of calendar leaves; text on it is black or white.
@@ -113,13 +116,13 @@ export class SeriesScheduleElement extends LitElement {
    * @default cards
    * @attr layout
    */
-  declare layout: string;
+  declare layout: 'cards' | 'list' | 'next';
   /**
    * Which sessions are shown: `all`, `upcoming` or `past`.
    * @default all
    * @attr show
    */
-  declare show: string;
+  declare show: 'all' | 'upcoming' | 'past';
   /**
    * Number of sessions above the button “Show more dates”.
    * @default 1000
@@ -152,14 +155,14 @@ export class SeriesScheduleElement extends LitElement {
    * @default auto
    * @attr theme
    */
-  declare theme: string;
+  declare theme: 'auto' | 'light' | 'dark';
   /**
    * When the schedule is fetched: `eager` at once, `lazy` when the element comes near the viewport, `click` when the
    * visitor clicks “Load dates”.
    * @default eager
    * @attr loading
    */
-  declare loading: string;
+  declare loading: 'eager' | 'lazy' | 'click';
   /**
    * Where registration links open, as in the `target` attribute of a link.
    * @attr target
@@ -171,7 +174,7 @@ export class SeriesScheduleElement extends LitElement {
    * @default own
    * @attr images
    */
-  declare images: string;
+  declare images: 'own' | 'none' | 'all';
   /**
    * Number of cards for which space is held while loading; by default three, or one with `session` or `layout="next"`,
    * unless the element's content holds it.
@@ -184,6 +187,12 @@ export class SeriesScheduleElement extends LitElement {
    * @attr structured-data
    */
   declare structuredData: boolean;
+  /**
+   * Shows editors on the page what the console says: errors, problems of the document, and attributes that are not
+   * known.
+   * @attr debug
+   */
+  declare debug: boolean;
   /**
    * The moment to show instead of the current time, for previews and tests: a Date, milliseconds since the epoch, or a
    * text like the dates in the document.
@@ -201,6 +210,9 @@ export class SeriesScheduleElement extends LitElement {
   /** Reports the result of a load; called when the page shows it. */
   #onRendered: (() => void) | undefined;
   #snapshot: Snapshot | undefined;
+  #mistakes: readonly AttributeMistake[] = [];
+  /** The mistakes that the console has named last. */
+  #named = '';
   /** The moment that the widget shows, in milliseconds since the epoch. */
   #moment = 0;
   /** How many sessions beyond the limit the visitor has asked for. */
@@ -289,6 +301,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override willUpdate(): void {
+    this.#mistakes = attributeMistakes(this);
     this.#focus.remember();
     // A translator has put elements around our texts, and Lit would go on with the texts that it knows.
     if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
@@ -321,12 +334,20 @@ export class SeriesScheduleElement extends LitElement {
     this.#alarm.set(isLive ? validUntil - this.#moment : Infinity);
     this.#renderCards();
     this.#focus.restore();
+    this.#nameMistakes();
+  }
+
+  /** Tells the webmaster once what is wrong with the attributes. */
+  #nameMistakes(): void {
+    const named = this.#mistakes.map(({ name, message }) => `The attribute ${name} ${message}.`).join('\n');
+    if (named && named !== this.#named) warn(named, this);
+    this.#named = named;
   }
 
   /** @internal */
   protected override render(): unknown {
     if (!this.#snapshot) return nothing;
-    const { isPending, error } = this.#loader;
+    const { isPending, error, schedule } = this.#loader;
     const { context, request } = this.#snapshot;
     const state = widgetStateAt(this.#moment, this.#snapshot, {
       isPending,
@@ -335,6 +356,8 @@ export class SeriesScheduleElement extends LitElement {
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
       isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
+      // While the first schedule loads, nobody knows whether anything is wrong.
+      notes: this.debug && (schedule || error) ? notesOn(schedule, error, this.#mistakes) : undefined,
     });
     return widgetView(state, context);
   }

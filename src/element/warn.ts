@@ -1,3 +1,4 @@
+import { ERRORS } from '../fetch/error-messages.ts';
 import { refusal } from '../isolation/trusted-types.ts';
 
 /**
@@ -14,4 +15,4 @@ export const giveUp = (error: unknown): void =>
         "cannot run here; allow it in this page's Content-Security-Policy: trusted-types series-schedule",
         refusal,
       )
-    : warn('failed unexpectedly and shows the fallback; please report this error:', error);
+    : warn(ERRORS.unexpected[1], error);

@@ -1,14 +1,14 @@
 import type { Problem } from '../model/problem.ts';
-import { clockSkew, type ClockCheck } from './clock.ts';
+import { answersBlindly } from './answers-blindly.ts';
+import { clockSkew, isFresh, type ClockCheck } from './clock.ts';
 import { pause } from './pause.ts';
+import { watchPolicy } from './policy-watch.ts';
 import { requestLike } from './preload-hint.ts';
 import { readBody } from './read-body.ts';
 import { ScheduleError } from './schedule-error.ts';
 
 /** The answer of a server. */
 export interface Answer {
-  /** The parsed JSON. */
-  readonly document: unknown;
   /** The text of the document. */
   readonly json: string;
   /** Problems with the encoding of the document. */
@@ -26,8 +26,8 @@ const TIMEOUT = 10_000;
 const PAUSES = [1000, 3000];
 
 /**
- * Fetches a JSON document. The request sends no referrer, and no cookies to other sites. Failures that may be temporary
- * are retried: a network error, a status of 5xx, and 429.
+ * Fetches a document. The request sends no referrer, and no cookies to other sites. Failures that may be temporary are
+ * retried: a broken connection, a status of 5xx, 408 and 429.
  * @param url absolute URL
  * @param request aborts the request; is also aborted by the time limit
  * @throws NetworkError, TimeoutError, HttpError or FormatError; an `AbortError` if the caller has aborted the request
@@ -37,70 +37,78 @@ export async function fetchDocument(url: string, request: AbortController): Prom
     try {
       return await ask(url, request);
     } catch (error) {
-      const { name, status = 0, retryAfter } = error as Partial<ScheduleError>;
-      const mayPass = name === 'NetworkError' || status > 499 || status === 429;
+      if (!(error instanceof ScheduleError)) throw error;
+      const { code, isTemporary, retryAfter } = error;
+      const mayPass = isTemporary && code !== 'timeout';
       const wait = Math.max(least, retryAfter || 0);
       if (!mayPass || wait > TIMEOUT) throw error;
       await pause(wait);
     }
   }
-  return ask(url, request);
+  return ask(url, request, true);
 }
 
-async function ask(url: string, request: AbortController): Promise<Answer> {
+/** @param isLast whether no other try follows, so that the webmaster has to learn the reason */
+async function ask(url: string, request: AbortController, isLast = false): Promise<Answer> {
   const { signal } = request;
-  const late = `${url} did not answer within ${TIMEOUT / 1000} s; check it.`;
-  const timer = setTimeout(() => request.abort(new ScheduleError('TimeoutError', late, url)), TIMEOUT);
+  const timer = setTimeout(
+    () => request.abort(new ScheduleError('timeout', url, `${TIMEOUT / 1000}`)),
+    TIMEOUT,
+  );
+  const policy = watchPolicy(url);
+  const like = requestLike(url);
+  let response: Response | undefined;
   try {
-    const response = await fetch(url, { ...requestLike(url), referrerPolicy: 'no-referrer', signal });
+    response = await fetch(url, { ...like, referrerPolicy: 'no-referrer', signal });
     const received = Date.now();
     if (!response.ok) throw refused(response, url, received);
     const { text, problems } = await readBody(response, url);
+    // Browsers add the entry of a request a little after its last byte has arrived.
+    await pause();
     return {
-      document: parseJson(text, url),
       json: text,
       problems,
       url: response.url || url,
-      clock: clockSkew(response.headers, received, await isKept(url)),
+      clock: clockSkew(response.headers, received, !like.cache || !isFresh(response, url)),
     };
-  } catch (error) {
+  } catch (cause) {
+    if (cause instanceof ScheduleError) throw cause;
+    // The report of the page's policy comes a moment later.
+    await pause();
+    if (policy.isForbidden()) throw new ScheduleError('csp', url, new URL(url).origin, { cause });
+    const isUnreadable = isLast && !response && (await answersBlindly(url, signal));
     if (signal.aborted) throw signal.reason;
-    if (error instanceof ScheduleError) throw error;
-    const { origin } = new URL(url);
-    throw new ScheduleError(
-      'NetworkError',
-      `${url} did not answer; check it, its Access-Control-Allow-Origin, and this page's Content-Security-Policy: connect-src ${origin}`,
-      url,
-      { cause: error },
-    );
+    if (isUnreadable) {
+      const readers = self.origin === 'null' ? '*' : `${self.origin} (or *)`;
+      throw new ScheduleError('cors', url, readers, { cause });
+    }
+    const why = response ? 'broke off' : 'did not answer, or something on the way blocks it';
+    throw new ScheduleError('unreachable', url, why, { cause });
   } finally {
     clearTimeout(timer);
+    policy.stop();
   }
 }
 
+const REFUSALS: Readonly<Record<number, string>> = {
+  404: 'it is not there; check the address',
+  410: 'it is gone; check the address',
+  429: 'too many requests',
+};
+
+/** The error for a status that says no. @param now milliseconds since the epoch */
 function refused({ status, headers, body }: Response, url: string, now: number): ScheduleError {
   void body?.cancel().catch(() => {});
   const after = headers.get('retry-after') ?? '';
-  return new ScheduleError('HttpError', `${url} answered with status ${status}; check the address.`, url, {
+  const evidence = {
     status,
     // Seconds, or a date (RFC 9110, 10.2.3).
     retryAfter: Number(after) * 1000 || +new Date(after) - now,
-  });
-}
-
-/** Whether an answer came from a cache or from the page's service worker, which may have kept it for any time. */
-async function isKept(url: string): Promise<boolean> {
-  // Browsers add the entry of a request a little after its last byte has arrived.
-  await pause();
-  const timing = performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined;
-  return !!timing?.workerStart || (!!timing?.requestStart && !timing.transferSize);
-}
-
-function parseJson(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const why = /^\s*</.test(text) ? 'it is a web page, perhaps a login' : (cause as SyntaxError).message;
-    throw new ScheduleError('FormatError', `${url} is not JSON: ${why}; check the address.`, url, { cause });
-  }
+  };
+  if (status === 401 || status === 403)
+    return new ScheduleError('login', url, `answered with status ${status}: it needs a login`, evidence);
+  const why =
+    REFUSALS[status] ??
+    (status > 499 ? "the server failed; check the server's log" : 'the server refuses it; check the server');
+  return new ScheduleError('http-status', url, `${status}: ${why}`, evidence);
 }

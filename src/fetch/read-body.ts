@@ -7,37 +7,67 @@ export interface BodyText {
   readonly problems: readonly Problem[];
 }
 
-/** Largest uncompressed size of a body in bytes: more than any schedule needs, and not too much for a phone. */
-const LIMIT = 5 * 2 ** 20;
+/** Largest uncompressed size of a body in mebibytes: more than any schedule needs, and not too much for a phone. */
+const LIMIT = 5;
 
 /**
- * Reads a body in chunks, and stops at the size limit. JSON is UTF-8 (RFC 8259, 8.1). A body that isn't is read as
- * Windows-1252, which old content management systems write; it includes the printable characters of ISO 8859-1.
- * @throws FormatError if the body is too large
+ * Reads a body in chunks, and stops at the size limit. JSON is UTF-8 (RFC 8259, 8.1). A body that isn't is read in the
+ * charset of its Content-Type, else as Windows-1252, which old content management systems write; it includes the
+ * printable characters of ISO 8859-1.
+ * @throws FormatError if the body is too large, or not compressed as the answer says
  */
-export async function readBody({ body }: Response, url: string): Promise<BodyText> {
+export async function readBody(response: Response, url: string): Promise<BodyText> {
+  const { body, headers, type } = response;
   // Not a TransformStream: it reads properties that the page has added to Object.prototype as its options.
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
-    size += chunk.length;
-    if (size > LIMIT) {
-      void reader?.cancel().catch(() => {});
-      throw new ScheduleError('FormatError', `${url} has more than 5 MiB; leave out what is past.`, url);
+  try {
+    for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
+      size += chunk.length;
+      if (size > LIMIT * 2 ** 20) {
+        void reader?.cancel().catch(() => {});
+        throw new ScheduleError('too-large', url, `${LIMIT}`);
+      }
     }
+  } catch (cause) {
+    // Browsers fail before the first byte if they can't unpack a body; of another origin they don't show the header.
+    // Chromium may also lose what came before a connection broke off.
+    const isPacked = type === 'cors' || headers.has('content-encoding');
+    throw size || !isPacked
+      ? cause
+      : new ScheduleError('bad-compression', url, ', or it broke off', { cause });
   }
-  const decoded = (encoding: string, fatal: boolean) => {
+  const [first, second] = chunks.slice(0, 2).flatMap((chunk) => [...chunk.subarray(0, 2)]);
+  // The first bytes of gzip (RFC 1952, 2.3.1): compressed twice, or without saying so.
+  if (first === 0x1f && second === 0x8b) throw new ScheduleError('bad-compression', url);
+  const decoded = (encoding: string, fatal = false) => {
     const decoder = new TextDecoder(encoding, { fatal });
     // A character may begin in one chunk and end in the next.
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
   };
-  try {
-    return { text: decoded('utf-8', true), problems: [] };
-  } catch {
-    return {
-      text: decoded('windows-1252', false),
-      problems: [{ path: '$', message: 'is not UTF-8; save it so', code: 'encoding' }],
-    };
+  // JSON begins with an ASCII character, so in UTF-16 one of its first two bytes is 0.
+  let encoding =
+    first === 0xff || second === 0 ? 'utf-16le' : first === 0xfe || first === 0 ? 'utf-16be' : '';
+  if (!encoding) {
+    try {
+      return { text: decoded('utf-8', true), problems: [] };
+    } catch {
+      encoding = charsetOf(headers);
+    }
   }
+  const message = `is not UTF-8 but ${encoding.toUpperCase()}; save it as UTF-8`;
+  return { text: decoded(encoding), problems: [{ path: '$', message, code: 'encoding' }] };
+}
+
+/** The charset that an answer names, if it is one of a single byte for each character; else Windows-1252. */
+function charsetOf(headers: Headers): string {
+  const [, named = ''] = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
+  try {
+    const { encoding } = new TextDecoder(named);
+    if (!encoding.startsWith('utf')) return encoding;
+  } catch {
+    // The name is not known.
+  }
+  return 'windows-1252';
 }

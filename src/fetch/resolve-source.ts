@@ -8,17 +8,15 @@ import { ScheduleError } from './schedule-error.ts';
  */
 export function resolveSource(src: string, base: string): URL {
   let cause: unknown;
+  let isFile = false;
   try {
     const url = new URL(src.trim() || 'x:', base);
+    isFile = url.protocol === 'file:';
     const isAllowed = url.protocol === 'https:' || url.href.startsWith(`${location.origin}/`);
-    if (isAllowed && !url.username && !url.password) return url;
+    if (isAllowed && !isFile && !url.username && !url.password) return url;
   } catch (error) {
     cause = error;
   }
-  throw new ScheduleError(
-    'ConfigurationError',
-    `cannot load src="${src}"; write https://… or an address on this page's server.`,
-    src,
-    { cause },
-  );
+  const code = src.trim() ? (isFile ? 'file-address' : 'bad-address') : 'no-src';
+  throw new ScheduleError(code, src, '', { cause });
 }

@@ -9,7 +9,10 @@ export const de: Messages = {
   sessionCount: { one: '#\xa0Termin', other: '#\xa0Termine' },
   moreSessions: { other: 'Weitere Termine anzeigen (#)' },
   moreText: 'Weiterlesen',
-  failed: 'Die Termine lassen sich gerade nicht laden.',
+  failed: 'Die Termine lassen sich nicht laden.',
+  failedForNow: 'Die Termine lassen sich gerade nicht laden.',
+  debug: 'Hinweise für die Redaktion',
+  noNotes: 'Keine Hinweise.',
   noSession: 'Termine folgen.',
   empty: {
     upcoming: 'Zurzeit sind keine weiteren Termine geplant.',

@@ -9,7 +9,10 @@ export const en: Messages = {
   sessionCount: { one: '#\xa0date', other: '#\xa0dates' },
   moreSessions: { other: 'Show more dates (#)' },
   moreText: 'Read more',
-  failed: 'The dates can’t be loaded right now.',
+  failed: 'The dates can’t be loaded.',
+  failedForNow: 'The dates can’t be loaded right now.',
+  debug: 'Notes for editors',
+  noNotes: 'No notes.',
   noSession: 'Dates to follow.',
   empty: {
     upcoming: 'No further dates are planned.',

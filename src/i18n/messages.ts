@@ -23,9 +23,14 @@ export interface Messages {
   readonly moreSessions: Counted;
   /** Label of the control that opens the rest of a text. */
   readonly moreText: string;
-  /** Shown if there is no schedule; the console tells the webmaster why. */
+  /** Shown if there is no schedule, or no newer one; the console tells the webmaster why. */
   readonly failed: string;
-  /** Shown if the schedule has no readable session. */
+  /** The same where waiting may help. */
+  readonly failedForNow: string;
+  /** Heading of the notes for editors, and the sentence if there are none. */
+  readonly debug: string;
+  readonly noNotes: string;
+  /** Shown if the schedule has no session. */
   readonly noSession: string;
   /** Shown in place of sessions if the selection is empty, by what the page asked for. */
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;

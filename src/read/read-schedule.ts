@@ -41,16 +41,12 @@ export function* readSchedule(
     problems.set(`${path} ${message}`, { path, message, code });
   const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
   if (!seriesPath && !found.length) {
-    throw new ScheduleError(
-      'DocumentError',
-      `${url} has no Event or EventSeries; a series has its sessions in "subEvent".`,
-      url,
-    );
+    throw new ScheduleError('no-event', url);
   }
   const path = seriesPath ?? '$';
   const [version = '1'] = textsOf(series.schemaVersion);
   if (parseInt(version) > 1) {
-    throw new ScheduleError('DocumentError', `${url} has schemaVersion ${version}, not 1.`, url);
+    throw new ScheduleError('newer-version', url, version);
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
   let isFloating = false;
@@ -87,7 +83,7 @@ export function* readSchedule(
   }
   if (!sessions.length) {
     const [first = '"subEvent" is empty'] = problems.keys();
-    throw new ScheduleError('NoSessionError', `${url} has no session that can be read: ${first}.`, url);
+    throw new ScheduleError('no-session', url, first);
   }
   if (isFloating && !series.timeZone) {
     report(path, 'has times without a time zone; write "timeZone": "Europe/Berlin"', 'no-time-zone');

@@ -9,8 +9,8 @@ export interface Status {
   readonly isPending: boolean;
   /** The schedule that is shown; absent until the first one has been loaded. */
   readonly series?: Series;
-  /** The error of the last load; it stays until the next load has ended. */
-  readonly error?: { readonly name: ErrorName };
+  /** The last load's error, and whether waiting may help; it stays until the next load has ended. */
+  readonly error?: { readonly name: ErrorName; readonly isTemporary: boolean };
   /** When the shown schedule was fetched, in words; absent unless a newer one could not be loaded. */
   readonly asOf?: string;
   /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
@@ -29,18 +29,14 @@ export interface Status {
 export function statusView(status: Status, messages: Messages): TemplateResult {
   const { isPending, series, error, asOf, hostToAsk, news, mayAnnounce } = status;
   const loading = series ? '' : messages.loading;
-  const words = isPending
-    ? loading
-    : error
-      ? messages[error.name === 'NoSessionError' ? 'noSession' : 'failed']
-      : '';
+  const words = isPending ? loading : error ? messages[sentenceOn(error, series)] : '';
   return html`<p part="status" class=${error && words ? nothing : 'unseen'} role="status">
       ${mayAnnounce ? words || news : nothing}
     </p>
     ${asOf ? html`<p part="as-of">${messages.asOf(asOf)}</p>` : nothing}
     ${hostToAsk ? html`<p part="load-note">${messages.loadNote(hostToAsk)}</p>` : nothing}
     ${
-      error || hostToAsk
+      error?.isTemporary || hostToAsk
         ? html`<button
             part=${error ? 'button quiet retry-button' : 'button load-button'}
             data-action="load"
@@ -51,3 +47,7 @@ export function statusView(status: Status, messages: Messages): TemplateResult {
         : nothing
     }`;
 }
+
+/** “Right now” is said only where waiting may help; that dates will follow, only where the organizer has none. */
+const sentenceOn = ({ name, isTemporary }: NonNullable<Status['error']>, shown?: Series) =>
+  name === 'NoSessionError' && !shown ? 'noSession' : isTemporary ? 'failedForNow' : 'failed';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../model/series.ts';
 import { seriesDocuments, seriesFooter, seriesHeader, seriesRegistration } from './series-view.ts';
+import { debugView, type Note } from './debug-view.ts';
 import { sessionList } from './session-list.ts';
 import { statusView, type Status } from './status-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -15,6 +16,8 @@ export interface WidgetState extends Status {
   readonly empty: string;
   /** Number of cards for which space is held before there is a schedule. */
   readonly reserve: number;
+  /** What an editor can correct; absent unless the page asks for it. */
+  readonly notes?: readonly Note[];
 }
 
 /** The page's own content of the element. It is visible only while this slot is rendered. */
@@ -25,7 +28,7 @@ export function widgetView(state: WidgetState, context: ViewContext): TemplateRe
   const { series, sessions, limit, empty, reserve } = state;
   const { lang, messages } = context.locale;
   return html`<div part=${`series ${context.layout}`} lang=${lang} dir="ltr" aria-busy=${state.isPending}>
-    ${statusView(state, messages)}
+    ${statusView(state, messages)} ${state.notes ? debugView(state.notes, context) : nothing}
     ${
       series
         ? html`${context.noHeader ? nothing : html`<slot name="header">${seriesHeader(series, context)}</slot>`}

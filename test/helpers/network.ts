@@ -8,6 +8,7 @@ export interface AskedFor {
 }
 
 const realFetch = window.fetch.bind(window);
+const realTiming = performance.getEntriesByName.bind(performance);
 const answers = new Map<string, Answer>();
 
 /**
@@ -25,6 +26,7 @@ export const network = {
   /** Restores the real `fetch` for the rest of the test. */
   useReal(): void {
     window.fetch = realFetch;
+    performance.getEntriesByName = realTiming;
   },
 };
 
@@ -70,11 +72,15 @@ const absolute = (address: string) => new URL(address, location.href).href;
 beforeEach(() => {
   network.requests = [];
   answers.clear();
+  // Browsers tell when a request was sent; the widget trusts only an answer that came over the network.
+  const times = new Map<string, Partial<PerformanceResourceTiming>>();
+  performance.getEntriesByName = (name) => [times.get(name) ?? []].flat() as PerformanceEntryList;
   window.fetch = (input, init = {}) => {
     const { signal } = init;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const url = absolute(input instanceof Request ? input.url : String(input));
     const answer = answers.get(url);
+    times.set(url, { transferSize: 300, workerStart: 0 });
     network.requests.push({ url, init });
     if (!answer) {
       // Fails the test.
@@ -88,7 +94,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  window.fetch = realFetch;
+  network.useReal();
 });
 
 /** The same answer, but its body fails as soon as the request is aborted. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
-import { unsafeServer } from './harness/faults.js';
+import { BUSY, unsafeServer } from './harness/faults.js';
 import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 import { comeBack, pageClock } from './harness/page-clock.js';
@@ -123,7 +123,7 @@ inBrowsers(
 inBrowsers(
   'P13 a failed click can be retried, and the focus stays on the button meanwhile',
   async (world) => {
-    world.network.route('/schedule.json', { status: 404 });
+    world.network.route('/schedule.json', BUSY);
     const host = await world.open(FORMS.element?.(world.schedule) + SCRIPT);
     await host.page.waitForSelector(BUTTON);
     await host.page.focus(BUTTON);

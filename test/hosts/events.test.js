@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { BUSY } from './harness/faults.js';
 import { everyField, SESSIONS } from './harness/documents.js';
 import { keepDownloads } from './harness/downloads.js';
 import { file } from './harness/network.js';
@@ -129,7 +130,7 @@ inBrowsers(
     });
     assert.deepEqual(await host.read('shownTexts'), before);
 
-    world.network.route('/other.json', { status: 404 });
+    world.network.route('/other.json', BUSY);
     await host.page.evaluate((src) => {
       for (const element of document.querySelectorAll('series-schedule')) element.setAttribute('src', src);
     }, `${world.provider}/other.json`);

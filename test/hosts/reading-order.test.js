@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { WITH_TREE } from './harness/accessibility-tree.js';
 import { inBrowsers } from './harness/browsers.js';
+import { BUSY } from './harness/faults.js';
 import { file } from './harness/network.js';
 
 /*
@@ -30,7 +31,7 @@ const THREE = JSON.stringify({
 /** @type {Record<string, { route: import('./harness/network.js').Route, attributes?: string, shows: string }>} */
 const SHOWN = {
   cards: { route: THREE, shows: 'footer' },
-  error: { route: { status: 404 }, shows: 'retry-button' },
+  error: { route: BUSY, shows: 'retry-button' },
   click: { route: THREE, attributes: 'loading="click"', shows: 'load-button' },
 };
 

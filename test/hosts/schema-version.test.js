@@ -81,7 +81,7 @@ inBrowsers(
     const outcome = { id: '', sessions: 0, status: FAILED, asOf: '', isBusy: false };
     assert.deepEqual(
       await host.read('outcomes'),
-      documents.map(() => ({ ...outcome, hasLink: true, hasRetry: true })),
+      documents.map(() => ({ ...outcome, hasLink: true, hasRetry: false })),
     );
     assert.equal(host.warnings.length, documents.length);
     for (const [index, { schemaVersion }] of UNKNOWN.entries()) {

@@ -50,7 +50,7 @@ export const csp = [
   {
     row: 'S07',
     why: 'the console warning does not name the directive to change',
-    file: 'src/fetch/fetch-document.ts',
+    file: 'src/fetch/error-messages.ts',
     found: 'connect-src',
     replacement: 'settings',
     test,

@@ -12,6 +12,7 @@ import { hostile } from './hostile.js';
 import { isolation } from './isolation.js';
 import { keyboard } from './keyboard.js';
 import { loading } from './loading.js';
+import { messages } from './messages.js';
 import { partnerPages } from './partner-pages.js';
 import { pictures } from './pictures.js';
 import { privacy } from './privacy.js';
@@ -48,6 +49,7 @@ export const mutations = [
   ...isolation,
   ...keyboard,
   ...loading,
+  ...messages,
   ...partnerPages,
   ...pictures,
   ...privacy,

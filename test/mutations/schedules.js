@@ -44,9 +44,9 @@ export const schedules = [
   {
     row: 'S31',
     why: 'the error does not name the version as the cause',
-    ...PARSER,
-    found: 'has schemaVersion ${version}, not 1.',
-    replacement: 'cannot be read.',
+    file: 'src/fetch/error-messages.ts',
+    found: 'has schemaVersion #, not 1',
+    replacement: 'cannot be read',
     ...VERSION,
   },
   {
@@ -78,8 +78,8 @@ export const schedules = [
     row: 'E29',
     why: 'some of 200 sessions are hidden behind a button',
     file: 'src/element/attributes.ts',
-    found: 'limit: number(1000,',
-    replacement: 'limit: number(100,',
+    found: 'initial: 1000,',
+    replacement: 'initial: 100,',
     ...EXTREMES,
   },
   {

@@ -12,7 +12,14 @@ const range = (/** @type {string} */ letter, /** @type {number} */ last) =>
   Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
 
 /** The requirements that need a test, and a mutation that makes the test fail. */
-const REQUIREMENTS = [...range('P', 15), ...range('S', 31), ...range('E', 29), ...range('F', 4)];
+const REQUIREMENTS = [
+  ...range('P', 15),
+  ...range('S', 31),
+  ...range('E', 29),
+  ...range('F', 4),
+  'T05',
+  'T07',
+];
 
 /**
  * The requirements of accessibility. They need a test, but not always a mutation: some are checked by engines, which

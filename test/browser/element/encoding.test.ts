@@ -45,11 +45,45 @@ describe('the encoding of a schedule', () => {
       const body = windows1252(JSON.stringify(seriesNamed(WESTERN)));
       expect(await read(body, type)).to.deep.equal({
         titles: [WESTERN],
-        problems: ['$ is not UTF-8; save it so'],
+        problems: ['$ is not UTF-8 but WINDOWS-1252; save it as UTF-8'],
       });
       expect(written.warnings).to.have.length(1);
     });
   }
+
+  /** UTF-16, with or without a byte order mark, in both orders. */
+  const utf16 = (text: string, hasMark: boolean, isLittle: boolean) => {
+    const codes = [...(hasMark ? '\uFEFF' : ''), ...text].flatMap((sign) =>
+      [...Array(sign.length).keys()].map((index) => sign.charCodeAt(index)),
+    );
+    return Uint8Array.from(
+      codes.flatMap((code) => (isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255])),
+    );
+  };
+  for (const hasMark of [true, false]) {
+    for (const isLittle of [true, false]) {
+      const order = isLittle ? 'UTF-16LE' : 'UTF-16BE';
+      it(`E17 may be ${order} ${hasMark ? 'with' : 'without'} a byte order mark, and a warning says so`, async () => {
+        const body = utf16(JSON.stringify(seriesNamed(NAME)), hasMark, isLittle);
+        expect(await read(body, 'application/json')).to.deep.equal({
+          titles: [NAME],
+          problems: [`$ is not UTF-8 but ${order}; save it as UTF-8`],
+        });
+      });
+    }
+  }
+
+  it('E17 is the charset of the Content-Type if the bytes are not UTF-8', async () => {
+    // “Łódź” in ISO 8859-2.
+    const name = [0xa3, 0xf3, 0x64, 0xbc];
+    const body = Uint8Array.from(
+      [...JSON.stringify(seriesNamed('#'))].flatMap((sign) => (sign === '#' ? name : [sign.charCodeAt(0)])),
+    );
+    expect(await read(body, 'application/json; charset="ISO-8859-2"')).to.deep.equal({
+      titles: ['Łódź'],
+      problems: ['$ is not UTF-8 but ISO-8859-2; save it as UTF-8'],
+    });
+  });
 
   it('E17 may begin with a byte order mark', async () => {
     const body = utf8(`\uFEFF${JSON.stringify(seriesNamed(NAME))}`);

@@ -22,57 +22,141 @@ interface Failure {
   readonly answer?: Answer;
   readonly src?: string;
   readonly error: string;
+  readonly code: string;
   readonly status?: number;
+  /** Whether waiting may help. */
+  readonly isTemporary?: true;
   /** The warning for the webmaster. */
   readonly warning: RegExp;
 }
 
 const login = '<!doctype html><title>Anmelden</title><input type="password">';
 const FAILURES: Record<string, Failure> = {
-  'no src': { src: '', error: 'ConfigurationError', warning: /src="".*https:\/\// },
+  'no src': { src: '', error: 'ConfigurationError', code: 'no-src', warning: /src="".*https:\/\// },
   'an address on another host without https': {
     src: 'http://elsewhere.example/schedule.json',
     error: 'ConfigurationError',
+    code: 'bad-address',
     warning: /http:\/\/elsewhere\.example.*https:\/\//,
   },
-  'an invalid address': { src: 'https://', error: 'ConfigurationError', warning: /https:\/\// },
+  'an invalid address': {
+    src: 'https://',
+    error: 'ConfigurationError',
+    code: 'bad-address',
+    warning: /https:\/\//,
+  },
   'a server that can’t be reached': {
     answer: unreachable,
     error: 'NetworkError',
-    warning: /Access-Control-Allow-Origin.*connect-src/,
+    code: 'unreachable',
+    isTemporary: true,
+    warning: /did not answer/,
   },
-  'status 404': { answer: status(404), error: 'HttpError', status: 404, warning: /schedule\.json.*404/ },
-  'status 500': { answer: status(500), error: 'HttpError', status: 500, warning: /schedule\.json.*500/ },
+  'a file of the computer': {
+    src: 'file:///C:/Termine/schedule.json',
+    error: 'ConfigurationError',
+    code: 'file-address',
+    warning: /file:.*web server/,
+  },
+  'status 404': {
+    answer: status(404),
+    error: 'HttpError',
+    code: 'http-status',
+    status: 404,
+    warning: /schedule\.json.*404: it is not there; check the address/,
+  },
+  'status 401': { answer: status(401), error: 'HttpError', code: 'login', status: 401, warning: /login/ },
+  'status 403': { answer: status(403), error: 'HttpError', code: 'login', status: 403, warning: /public/ },
+  'status 400': {
+    answer: status(400),
+    error: 'HttpError',
+    code: 'http-status',
+    status: 400,
+    warning: /400: .*server/,
+  },
+  'status 408': {
+    answer: status(408),
+    error: 'HttpError',
+    code: 'http-status',
+    status: 408,
+    isTemporary: true,
+    warning: /408/,
+  },
+  'status 429': {
+    answer: status(429),
+    error: 'HttpError',
+    code: 'http-status',
+    status: 429,
+    isTemporary: true,
+    warning: /429: too many requests/,
+  },
+  'status 500': {
+    answer: status(500),
+    error: 'HttpError',
+    code: 'http-status',
+    status: 500,
+    isTemporary: true,
+    warning: /schedule\.json.*500: the server failed; check the server's log/,
+  },
   'a login page with status 200': {
     answer: text(login, 'text/html'),
     error: 'FormatError',
-    warning: /login/,
+    code: 'login',
+    warning: /it is a web page, perhaps a login/,
+  },
+  'a web page with status 200': {
+    answer: text('<!doctype html><title>Start</title><form><input name=q></form>', 'text/html'),
+    error: 'FormatError',
+    code: 'web-page',
+    warning: /it is a web page; check the address/,
   },
   'a body that is not JSON': {
     answer: text('Termine: 28. April', 'text/plain'),
     error: 'FormatError',
-    warning: /is not JSON: .*JSON/,
+    code: 'not-json',
+    warning: /is not JSON: line 1, column 1: .*Termine: 28/,
   },
   'JSON that is cut off': {
     answer: text('{"name": "Mo', 'application/json'),
     error: 'FormatError',
-    warning: /JSON/,
+    code: 'not-json',
+    warning: /line 1, column 13: it ends too early/,
   },
-  'an empty body': { answer: text('', 'application/json'), error: 'FormatError', warning: /is not JSON/ },
+  'an empty body': {
+    answer: text('', 'application/json'),
+    error: 'FormatError',
+    code: 'empty-body',
+    warning: /it is empty/,
+  },
   'JSON of another kind': {
     answer: json({ version: '1.0', items: [{ id: 7 }] }),
     error: 'DocumentError',
+    code: 'no-event',
     warning: /subEvent/,
   },
-  'a series without sessions': { answer: json(seriesOf([])), error: 'NoSessionError', warning: /subEvent/ },
+  'a later version': {
+    answer: json({ ...seriesNamed('A'), schemaVersion: '2' }),
+    error: 'DocumentError',
+    code: 'newer-version',
+    warning: /schemaVersion 2/,
+  },
+  'a series without sessions': {
+    answer: json(seriesOf([])),
+    error: 'NoSessionError',
+    code: 'no-session',
+    warning: /subEvent/,
+  },
   'a series without one readable session': {
     answer: json(seriesOf([{ '@type': 'Event' }, { '@type': 'Event', url: 'https://example.org/' }])),
     error: 'NoSessionError',
+    code: 'no-session',
     warning: /\$\.subEvent\[0\]/,
   },
   'an answer that takes too long': {
     answer: neverAnswering,
     error: 'TimeoutError',
+    code: 'timeout',
+    isTemporary: true,
     warning: /did not answer/,
   },
 };
@@ -103,8 +187,9 @@ describe('errors', () => {
         );
         const { event } = await meet(failure, 'de');
         expect(event.error).to.be.instanceOf(Error);
-        expect(event.error.name).to.equal(failure.error);
-        expect((event.error as { status?: number }).status).to.equal(failure.status);
+        expect([event.error.name, event.error.code]).to.deep.equal([failure.error, failure.code]);
+        expect(event.error.isTemporary).to.equal(!!failure.isTemporary);
+        expect(event.error.status).to.equal(failure.status);
         expect(shown).to.match(/\.$/);
       });
 
@@ -118,10 +203,12 @@ describe('errors', () => {
         expect(message).to.match(failure.warning);
       });
 
-      it('A13 shows only a sentence, the retry button and the page’s own link', async () => {
+      it('A13 T05 shows only a sentence, the page’s own link, and “try again” where waiting may help', async () => {
         const { element } = await meet(failure, 'de');
-        expect(textOf(thePart(element, 'status'))).to.match(/\p{L}+ .+\.$/u);
-        expect(textOf(thePart(element, 'retry-button'))).to.equal('Erneut versuchen');
+        const sentence = textOf(thePart(element, 'status'));
+        expect(sentence).to.match(/\p{L}+ .+\.$/u);
+        expect(/gerade/.test(sentence)).to.equal(!!failure.isTemporary);
+        expect(texts(element, 'retry-button')).to.deep.equal(failure.isTemporary ? ['Erneut versuchen'] : []);
         expect(isFallbackVisible(element)).to.equal(true);
         expect(byPart(element, 'session')).to.have.length(0);
         expect(byPart(element, 'empty')).to.have.length(0);
@@ -146,7 +233,8 @@ describe('errors', () => {
       }
       expect(byKind.size).to.equal(7);
       expect([...sentences.values()]).to.deep.equal([
-        ['ConfigurationError', 'NetworkError', 'HttpError', 'FormatError', 'DocumentError', 'TimeoutError'],
+        ['ConfigurationError', 'FormatError', 'DocumentError'],
+        ['NetworkError', 'HttpError', 'TimeoutError'],
         ['NoSessionError'],
       ]);
     });
@@ -186,6 +274,15 @@ describe('errors', () => {
       expect(isFallbackVisible(element)).to.equal(false);
       expect(textOf(thePart(element, 'status'))).to.not.equal('');
       expect(thePart(element, 'retry-button').checkVisibility()).to.equal(true);
+    });
+
+    it('T05 does not say that dates will follow when the new document has none', async () => {
+      const element = await show(seriesNamed('A'));
+      network.serve(SRC, json(seriesOf([])));
+      const event = failed(element);
+      await element.reload();
+      expect((await event).error.name).to.equal('NoSessionError');
+      expect(textOf(thePart(element, 'status'))).to.equal('Die Termine lassen sich nicht laden.');
     });
 
     it('is removed when `src` changes to an address that can’t be loaded', async () => {
@@ -240,6 +337,19 @@ describe('errors', () => {
       again.release();
       await event;
       expect(said).to.deep.equal(['Termine werden geladen …', sentence]);
+    });
+
+    it('A14 T05 moves the focus to the sentence if it fails in a way that waiting does not cure', async () => {
+      const { element } = await fail(unreachable);
+      network.serve(SRC, status(404));
+      const event = failed(element);
+      await press(element);
+      await event;
+      expect(byPart(element, 'retry-button')).to.have.length(0);
+      await waitUntil(
+        () => focusIn(element) === 'Die Termine lassen sich nicht laden.',
+        'the focus is not on the sentence',
+      );
     });
 
     it('sends only one request if the button is pressed again while it loads', async () => {
@@ -312,6 +422,23 @@ describe('errors', () => {
       await next(element, 'series-schedule-problems');
       expect([errors, written.errors.length, written.warnings.length]).to.deep.equal([0, 0, 1]);
       expect(written.warnings[0]?.[0]).to.match(/\$\.subEvent\[1\]\./);
+    });
+
+    it('are all in words on the console, a line each', async () => {
+      network.serve(SRC, json(flawed));
+      const { problems } = await next(mount({ src: SRC }), 'series-schedule-problems');
+      const [line] = written.warnings[0] ?? [];
+      const words = problems.map(({ path, message }) => `${path} ${message}.`).join('\n');
+      expect(problems).to.have.length(2);
+      expect(String(line)).to.contain(words);
+    });
+
+    it('are counted on the console beyond the fiftieth', async () => {
+      const many = Array.from({ length: 53 }, () => ({ name: 'A', startDate: '2030-13-45T19:00' }));
+      network.serve(SRC, json(seriesOf(many)));
+      const { problems } = await next(mount({ src: SRC }), 'series-schedule-problems');
+      const lines = String(written.warnings[0]?.[0]).split('\n');
+      expect([lines.length, lines.at(-1)]).to.deep.equal([51, `… and ${problems.length - 50} more.`]);
     });
 
     it('does not fire if the whole document could be read', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../helpers/console.ts';
-import { fail, loaded, requested, show, SRC } from '../../helpers/element.ts';
+import { fail, failed, loaded, mount, requested, show, SRC } from '../../helpers/element.ts';
 import { isBusy, texts, thePart } from '../../helpers/inside.ts';
 import { wakeAt, WAKINGS } from '../../helpers/live.ts';
 import { instant } from '../../helpers/moments.ts';
@@ -54,11 +54,13 @@ describe('a network that works again', () => {
   });
 
   it('E18 leaves the focus on “try again” while the schedule loads', async () => {
-    const { element } = await fail(status(404));
+    network.serve(SRC, unreachable);
+    const element = mount({ src: SRC });
+    await clock.passPauses(failed(element));
     network.serve(SRC, neverAnswering);
     const button = thePart(element, 'retry-button');
     button.focus();
-    await wakeAfter(2000, 'online');
+    await wakeAfter(6000, 'online');
     await element.updateComplete;
     expect([isBusy(element), element.shadowRoot?.activeElement === button]).to.deep.equal([true, true]);
   });

@@ -81,17 +81,17 @@ describe('elements with one address', () => {
   });
 
   it('E07 share no error with an element that is added later, nor with “try again”', async () => {
-    network.serve(SRC, status(404));
+    network.serve(SRC, status(503));
     const first = mount({ src: SRC });
     await failed(first);
     const second = mount({ src: SRC });
     await failed(second);
-    expect(network.requests).to.have.length(2);
+    expect(network.requests).to.have.length(6);
     network.serve(SRC, json(seriesNamed('A')));
     const event = loaded(first);
     thePart(first, 'retry-button').click();
     await event;
-    expect([network.requests.length, ...titles(first, second)]).to.deep.equal([3, 'A', '']);
+    expect([network.requests.length, ...titles(first, second)]).to.deep.equal([7, 'A', '']);
   });
 
   it('E07 each report the problems of the document', async () => {

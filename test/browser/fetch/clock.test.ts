@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clockSkew } from '../../../src/fetch/clock.ts';
+import { clockSkew, isFresh } from '../../../src/fetch/clock.ts';
+import { waitUntil } from '../../helpers/wait.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -78,4 +79,58 @@ describe('clockSkew', () => {
       });
     }
   }
+});
+
+describe('clockSkew of an answer that something may have kept', () => {
+  /** The visitor's clock, how old the answer is, and the remaining error of the clock. */
+  const KEPT: readonly (readonly [Clock, age: number, error: number, isChecked: boolean])[] = [
+    ['is right', 0, 0, true],
+    ['is right', 10 * MINUTE, 0, false],
+    ['is right', DAY, 0, false],
+    ['is 10 minutes ahead', 0, 10 * MINUTE, false],
+    ['is a day ahead', 10 * MINUTE, DAY, false],
+    ['is in 2038', 0, CLOCKS['is in 2038'], false],
+    // An old answer proves that it is at least as late as its Date.
+    ['is 10 minutes behind', 0, 0, false],
+    ['is a day behind', 10 * MINUTE, -10 * MINUTE, false],
+    ['is in 1970', DAY, -DAY, false],
+  ];
+  for (const [clock, age, error, isChecked] of KEPT) {
+    it(`T07 E20 never sets a clock back: one that ${clock}, by an answer of ${age / MINUTE} minutes ago`, () => {
+      const check = clockSkew(new Headers({ date: at(-age) }), NOW + CLOCKS[clock], true);
+      expect(check.skew).to.be.least(0);
+      expect([CLOCKS[clock] + check.skew, check.isChecked]).to.deep.equal([error, isChecked]);
+    });
+  }
+});
+
+describe('isFresh', () => {
+  const ADDRESS = 'https://example.org/schedule.json';
+  const real = performance.getEntriesByName.bind(performance);
+  afterEach(() => void (performance.getEntriesByName = real));
+  const over = { transferSize: 300, workerStart: 0 };
+  /** The type of the answer, its Age, its timing, and whether it is certainly new. */
+  const ROWS: Record<string, [ResponseType, string | undefined, object | undefined, boolean]> = {
+    'of the page’s own server, over the network': ['basic', undefined, over, true],
+    'of another server that exposes its Age': ['cors', '0', over, true],
+    'of another server without Age, which may hide it': ['cors', undefined, over, false],
+    'with hidden times': ['cors', '0', { transferSize: 0, workerStart: 0 }, false],
+    'of a service worker': ['basic', undefined, { ...over, workerStart: 101 }, false],
+    'of a service worker in Firefox': ['basic', undefined, { ...over, transferSize: 0 }, false],
+    'without times, because the page has no room for them': ['basic', undefined, undefined, false],
+  };
+  for (const [what, [type, age, timing, expected]] of Object.entries(ROWS)) {
+    it(`T07 ${expected ? 'trusts' : 'does not trust'} an answer ${what}`, () => {
+      performance.getEntriesByName = () => (timing ? [timing as PerformanceEntry] : []);
+      const headers = new Headers(age === undefined ? {} : { age });
+      expect(isFresh({ type, headers } as Response, ADDRESS)).to.equal(expected);
+    });
+  }
+
+  it('T07 trusts an answer that this browser has just fetched over the network', async () => {
+    const url = new URL('/test/fixtures/smoke.json', location.href).href;
+    const response = await fetch(url, { cache: 'no-cache' });
+    await response.text();
+    await waitUntil(() => isFresh(response, url), 'it is never trusted');
+  });
 });

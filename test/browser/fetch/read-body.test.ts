@@ -38,7 +38,7 @@ async function errorOf(response: Response): Promise<unknown> {
 const spaces = (size: number) => new Uint8Array(size).fill(32);
 
 describe('readBody', () => {
-  const OTHER = [{ path: '$', message: 'is not UTF-8; save it so', code: 'encoding' }];
+  const OTHER = [{ path: '$', message: 'is not UTF-8 but WINDOWS-1252; save it as UTF-8', code: 'encoding' }];
   /** Chunks, the text, and whether it was UTF-8. */
   const BODIES: Record<string, [readonly (readonly number[])[], string, boolean]> = {
     nothing: [[], '', true],
@@ -95,6 +95,30 @@ describe('readBody', () => {
     const { rest, response } = inChunks(...Array.from({ length: 20 }, () => spaces(MIB)));
     await errorOf(response);
     expect(rest).to.have.length(14);
+  });
+
+  const broken = (headers: Record<string, string>) =>
+    new Response(
+      new ReadableStream({
+        pull(controller) {
+          controller.error(new TypeError('network error'));
+        },
+      }),
+      { headers },
+    );
+
+  it('names a compression that is said and not done: the body fails before its first byte', async () => {
+    const error = await errorOf(broken({ 'content-encoding': 'gzip' }));
+    expect(error).to.have.property('code', 'bad-compression');
+  });
+
+  it('does not blame the compression of a body that has none', async () => {
+    expect((await errorOf(broken({}))) instanceof ScheduleError).to.equal(false);
+  });
+
+  it('names a compression that is done and not said', async () => {
+    const error = await errorOf(inChunks([0x1f], [0x8b, 8, 0]).response);
+    expect(error).to.have.property('code', 'bad-compression');
   });
 
   it('passes on the error of a body that breaks off', async () => {

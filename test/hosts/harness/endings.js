@@ -13,11 +13,16 @@ import { longEnough } from './long-enough.js';
  * @property {string} ends the last event: `load`, or the name of an error
  * @property {number} [requests] number of requests for the schedule's address; one by default
  * @property {boolean} [isHungUp] the browser may repeat the request by itself, so the page's requests are counted
+ * @property {string} [code] of the error
+ * @property {boolean} [isTemporary] whether waiting may help; by default only after a NetworkError or a TimeoutError
  * @property {RegExp} [says] pattern of the line on the console; a schedule that loads has no line by default
  */
 
 /** The sentence that visitors see instead of a schedule, and above one that could not be refreshed. */
-export const FAILED = 'Die Termine lassen sich gerade nicht laden.';
+export const FAILED = 'Die Termine lassen sich nicht laden.';
+
+/** The same where waiting may help. */
+export const FAILED_FOR_NOW = 'Die Termine lassen sich gerade nicht laden.';
 
 /** The sentence that visitors see if the series has no sessions yet. */
 const NONE = 'Termine folgen.';
@@ -31,6 +36,7 @@ const RECORDER = `<script>
     addEventListener('series-schedule-' + type, ({ target, error, problems = [] }) => {
       const [about = ''] = [error?.name, problems[0]?.message].filter(Boolean);
       target.dataset.heard = [target.dataset.heard, type, about].filter(Boolean).join(' ');
+      target.dataset.code = error?.code ?? '';
     });
 </script>`;
 
@@ -69,15 +75,16 @@ export async function assertEndings(world, host, faults) {
 }
 
 /** @param {Fault} fault */
-function outcomeOf({ ends, requests = 1, says }) {
+function outcomeOf({ ends, requests = 1, says, code, isTemporary = /Network|Timeout/.test(ends) }) {
   const isGood = ends === 'load';
   return {
     heard: isGood ? (says ? `load problems` : 'load') : `error ${ends}`,
     sessions: isGood ? 3 : 0,
-    status: isGood ? '' : ends === 'NoSessionError' ? NONE : FAILED,
+    status: isGood ? '' : ends === 'NoSessionError' ? NONE : isTemporary ? FAILED_FOR_NOW : FAILED,
+    ...(code && { code }),
     asOf: '',
     hasLink: !isGood,
-    hasRetry: !isGood,
+    hasRetry: !isGood && isTemporary,
     isBusy: false,
     requests,
     warnings: isGood && !says ? [] : ['as wanted'],
@@ -91,13 +98,16 @@ function outcomeOf({ ends, requests = 1, says }) {
  */
 async function outcomes({ network }, host, faults) {
   const heard = await host.page.$$eval('series-schedule', (all) =>
-    all.map((element) => /** @type {HTMLElement} */ (element).dataset.heard ?? ''),
+    all.map((element) => {
+      const { heard = '', code = '' } = /** @type {HTMLElement} */ (element).dataset;
+      return { heard, code };
+    }),
   );
   /** @type {any[]} */
   const read = await host.read('outcomes');
   return Object.fromEntries(
     read.map(({ id, ...outcome }, index) => {
-      const { src, isHungUp, says = /./ } = faults[id] ?? {};
+      const { src, isHungUp, says = /./, code } = faults[id] ?? {};
       const address = src ?? `${network.origin(id)}/schedule.json`;
       const asked =
         src || isHungUp
@@ -108,7 +118,8 @@ async function outcomes({ network }, host, faults) {
       return [
         id,
         {
-          heard: (heard[index] ?? '').replace(/ problems .*/, ' problems'),
+          heard: (heard[index]?.heard ?? '').replace(/ problems .*/, ' problems'),
+          ...(code && { code: heard[index]?.code }),
           ...outcome,
           requests: asked.length,
           warnings: warnings.map((line) => (isWanted(line) ? 'as wanted' : line)),

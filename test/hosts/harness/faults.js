@@ -83,6 +83,16 @@ export function gzipBomb() {
 /** @param {string} location @param {number} [status] @returns {Answer} */
 export const redirect = (location, status = 302) => ({ status, headers: { location } });
 
+/**
+ * A server that is busy for so long that the widget leaves the next try to the visitor.
+ *
+ * @type {Answer}
+ */
+export const BUSY = {
+  status: 503,
+  headers: { 'retry-after': '86400', 'access-control-expose-headers': 'Retry-After' },
+};
+
 /** A login page. @type {Answer} */
 export const LOGIN = {
   headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -1,4 +1,4 @@
-import { hang } from './faults.js';
+import { BUSY, hang } from './faults.js';
 import { file } from './network.js';
 
 /** @typedef {import('./browsers.js').World} World */
@@ -32,11 +32,11 @@ export const STATES = {
     now: '2028-01-01',
     shows: 'session',
   },
-  error: { route: { status: 404 }, shows: 'retry-button' },
+  error: { route: BUSY, shows: 'retry-button' },
   'a schedule that cannot be refreshed': {
     shows: 'session',
     async after(host, { network }) {
-      network.route('/schedule.json', { status: 404 });
+      network.route('/schedule.json', BUSY);
       await host.page.$eval('series-schedule', (element) => element.reload());
       await host.page.waitForSelector('series-schedule >>> [part~=as-of]');
     },

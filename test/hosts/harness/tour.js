@@ -1,3 +1,4 @@
+import { BUSY } from './faults.js';
 import { file } from './network.js';
 
 /** Attributes to set one after another; each shows the widget in another state. */
@@ -24,7 +25,7 @@ const MOMENT = '2026-11-22T12:00';
  *
  * @param {import('./browsers.js').World} world
  * @param {Parameters<import('./browsers.js').World['open']>[1]} [options] of the page
- * @returns the page, and the URL of its last `src`, which answers with 404
+ * @returns the page, and the URL of its last `src`, whose server is busy
  */
 export async function tour(world, options) {
   const document = await file('test/fixtures/element/garden.json');
@@ -55,6 +56,7 @@ export async function tour(world, options) {
     document.dispatchEvent(new Event('visibilitychange'));
     await /** @type {any} */ (document.querySelector('series-schedule')).reload();
   });
+  world.network.route('/nicht-da.json', BUSY);
   await setAttribute(host, 'src', `${world.provider}/nicht-da.json`);
   await host.fails('HttpError');
   await press(host, 'retry-button');
