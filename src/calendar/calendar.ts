@@ -1,4 +1,5 @@
 import { isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
+import { isOnline, placesOf } from '../model/places.ts';
 import type { RichText, Series, Session } from '../model/series.ts';
 import { phaseAt, type Phase } from '../model/session-state.ts';
 import { DAY } from '../model/time-zone.ts';
@@ -15,13 +16,15 @@ export interface CalendarOptions {
   readonly postponed: string;
   /** Title of a session if neither it nor the series has a name. */
   readonly untitled: string;
+  /** Place of a session online whose address is not known. */
+  readonly online: string;
 }
 
 /** A session with a date, so that it can go into a calendar. */
 export type DatedSession = Session & { readonly startDate: Moment };
 
-/** Whether a session can go into a calendar: it needs a date, and a date in words does not count. */
-export const hasDate = (session: Session): session is DatedSession => !!session.startDate;
+/** Whether a session can go into a calendar: it needs a date, not in words, and not one of many that aren't known. */
+export const hasDate = (session: Session): session is DatedSession => !!session.startDate && !session.repeats;
 
 /**
  * An iCalendar object (RFC 5545) with a VEVENT for each session that has a date. It leaves out METHOD,
@@ -43,14 +46,16 @@ export const fileName = (title: string): string =>
   `calendar ${title}`.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') + '.ics';
 
 /** The lines of a VEVENT before folding; a property without a value is left out. */
-function linesOf(session: DatedSession, series: Series, options: CalendarOptions): readonly string[] {
+function linesOf(session: DatedSession, first: Series, options: CalendarOptions): readonly string[] {
+  const series = session.superEvent ?? first;
   const { dateModified, url } = series;
   const calledOff: Partial<Record<Phase, string>> = options;
   const word = calledOff[phaseAt(session, options.now)];
   const title = session.name ?? series.name ?? options.untitled;
-  const places = (session.location ?? []).map(({ name, address, url, virtual }) =>
+  const places = placesOf(session).map(({ name, address, url, virtual }) =>
     joined([name, address, virtual && url], ', '),
   );
+  if (isOnline(session) && !joined(places, '')) places.push(options.online);
   const values = {
     BEGIN: 'VEVENT',
     UID: escapeText(identify(session.id, options.url, series.id)),

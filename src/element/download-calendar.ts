@@ -13,9 +13,9 @@ export function downloadCalendar(
   { messages }: Locale,
   now: number,
 ): void {
-  const { calledOff, untitled } = messages;
+  const { calledOff, untitled, online } = messages;
   const sessions = session ? [session] : series.sessions;
-  const calendar = calendarOf(sessions, series, { url, now, ...calledOff, untitled });
+  const calendar = calendarOf(sessions, series, { url, now, ...calledOff, untitled, online });
   download(calendar, 'text/calendar;charset=utf-8', fileName(session?.name ?? series.name ?? ''));
 }
 

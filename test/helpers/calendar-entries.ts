@@ -20,6 +20,7 @@ export const OPTIONS: CalendarOptions = {
   cancelled: 'ABGESAGT',
   postponed: 'VERSCHOBEN',
   untitled: 'Termin',
+  online: 'Online',
 };
 
 /** A session with this text in each of its text fields. */
