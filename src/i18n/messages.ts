@@ -31,6 +31,12 @@ export interface Messages {
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
   readonly untitled: string;
   readonly dateToFollow: string;
+  /** Names the series of a session that belongs to another one than the others. */
+  readonly series: (name: string) => string;
+  /** Number of places in total. */
+  readonly places: Counted;
+  /** Said of a session that takes place by a rule whose dates are not worked out. */
+  readonly repeats: string;
   readonly doors: (time: string) => string;
   readonly online: string;
   /** On site and online. */

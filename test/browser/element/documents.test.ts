@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { cardOf, partOf, readCard } from '../../helpers/cards.ts';
+import { clearPage, fail, show as showBeside } from '../../helpers/element.ts';
+import { json } from '../../helpers/network.ts';
+import { byPart, texts, textOf } from '../../helpers/inside.ts';
+import { seriesOf, type Json } from '../../helpers/schedules.ts';
+
+const NOW = { now: '2027-05-01T12:00:00+02:00' };
+const START = '2027-05-12T18:00';
+/** Shows a document alone on the page. */
+async function show(document: unknown, attributes = {}) {
+  await clearPage();
+  return showBeside(document, attributes, NOW);
+}
+
+const factsOf = (card: Element) => [...card.querySelectorAll('[part~=facts] li')].map(textOf);
+const one = async (part: Json, series: Json = {}, attributes = {}) => {
+  const element = await show(seriesOf([{ name: 'A', startDate: START, ...part }], series), attributes);
+  return cardOf(element, 'A');
+};
+
+describe('a card', () => {
+  it('T04 says that a session repeats, in place of a date that has passed', async () => {
+    const past = await one({ startDate: '2026-01-07T18:00', eventSchedule: { repeatFrequency: 'P1W' } });
+    expect(textOf(partOf(past, 'time'))).to.equal('Mehrere Termine, hier nicht einzeln genannt');
+    expect(textOf(partOf(past, 'date'))).to.equal('');
+    expect(readCard(past).states).to.deep.equal([]);
+    expect(past.querySelector('[part=calendar-button]')).to.equal(null);
+    const words = await one({ startDate: null, eventSchedule: 'jeden Mittwoch' });
+    expect(textOf(partOf(words, 'time'))).to.equal('jeden Mittwoch');
+  });
+
+  it('T04 says that a session repeats, beside a date that is still to come', async () => {
+    const card = await one({ rrule: 'FREQ=WEEKLY' });
+    expect(textOf(partOf(card, 'time'))).to.contain('12. Mai 2027');
+    expect(factsOf(card)).to.deep.equal(['Mehrere Termine, hier nicht einzeln genannt']);
+    expect((await one({ rrule: 'FREQ=WEEKLY' }, {}, { lang: 'en' })).textContent).to.contain('Several dates');
+  });
+
+  it('T05 says “over” of a session that repeats only after its last date', async () => {
+    const eventSchedule = { repeatFrequency: 'P1W', endDate: '2026-03-01' };
+    const card = await one({ startDate: '2026-01-07T18:00', eventSchedule });
+    expect(readCard(card).states).to.deep.equal(['Hat stattgefunden']);
+  });
+
+  it('T04 names the series that a session belongs to if it is another one, and its organizer', async () => {
+    const second = {
+      ...seriesOf([{ name: 'B', startDate: START }]),
+      ...{ name: 'Zweite Reihe', organizer: 'Verein', registration: { url: 'https://example.org/zwei' } },
+    };
+    const first = seriesOf([{ name: 'A', startDate: START }], {
+      organizer: 'Amt',
+      registration: { state: 'notYetOpen' },
+    });
+    const element = await show([first, second] as never);
+    expect(factsOf(cardOf(element, 'A'))).to.deep.equal([]);
+    expect(factsOf(cardOf(element, 'B'))).to.deep.equal(['Reihe: Zweite Reihe', 'Veranstaltet von Verein']);
+    expect(readCard(cardOf(element, 'A')).actions).to.deep.equal([]);
+    expect(readCard(cardOf(element, 'B')).actions).to.deep.equal(['Anmelden: B → /zwei']);
+    expect(texts(element, 'title')).to.deep.equal(['Lange Reihe']);
+    // The registration of the first series stands above the sessions and does not speak of the others.
+    expect(byPart(element, 'registration').map((part) => part.part.value)).to.deep.equal([
+      'registration not-yet-open',
+      'registration open',
+    ]);
+  });
+
+  it('names the organizer of a lone event as its organizer, and partners of a session in a series as co-hosts', async () => {
+    const hosts = { organizer: { name: 'Amt' }, contributor: 'Verein' };
+    const event = { '@type': 'Event', name: 'A', startDate: START, ...hosts };
+    const lone = cardOf(await show(event), 'A');
+    expect(factsOf(lone)).to.deep.equal(['Veranstaltet von Amt', 'In Kooperation mit Verein']);
+    expect(factsOf(await one(hosts, { organizer: 'Stiftung' }))).to.deep.equal([
+      'In Kooperation mit Amt, Verein',
+    ]);
+    expect(factsOf(await one(hosts, { organizer: 'Amt' }))).to.deep.equal(['In Kooperation mit Verein']);
+  });
+
+  it('shows people with the part that stands in a Role', async () => {
+    const performer = { '@type': 'Role', roleName: 'Moderation', performer: { name: 'Erika Beispiel' } };
+    expect(factsOf(await one({ performer }))).to.deep.equal(['Mit Erika Beispiel (Moderation)']);
+  });
+
+  it('names several languages in a sentence', async () => {
+    expect(factsOf(await one({ inLanguage: ['de', 'en'] }))).to.deep.equal(['Auf Deutsch und Englisch']);
+    expect(factsOf(await one({ inLanguage: 'en_US' }))[0]).to.match(/^Auf .*Englisch/);
+  });
+
+  it('shows the number of places, unless it is known how many are left', async () => {
+    expect(factsOf(await one({ maximumAttendeeCapacity: 25 }))).to.deep.equal(['25 Plätze']);
+    expect(factsOf(await one({ maximumAttendeeCapacity: 1 }))).to.deep.equal(['1 Platz']);
+    for (const part of [
+      { maximumAttendeeCapacity: 0 },
+      { maximumAttendeeCapacity: 25, remainingAttendeeCapacity: 3 },
+    ])
+      expect(factsOf(await one(part))).to.deep.equal([]);
+  });
+
+  it('T10 says that a session is online, and not the hall where it was planned', async () => {
+    for (const part of [
+      { eventAttendanceMode: 'OnlineEventAttendanceMode' },
+      { eventStatus: 'EventMovedOnline' },
+    ]) {
+      const card = await one({ ...part, location: 'Rathaus' });
+      expect([...card.querySelectorAll('[part=place]')].map(textOf)).to.deep.equal(['Online']);
+    }
+  });
+
+  it('A07 gives the link of a place without a name its host', async () => {
+    const link = partOf(
+      await one({ location: { url: 'https://www.haus.example/weg' } }),
+      'place',
+    ).querySelector('a');
+    expect(link && textOf(link)).to.equal('haus.example');
+    const stream = await one({ location: { '@type': 'VirtualLocation', url: 'https://x.example/' } });
+    expect(textOf(partOf(stream, 'place'))).to.equal('Online');
+  });
+
+  it('T02 repeats the place and the people of the series', async () => {
+    const card = await one({}, { location: 'Rathaus', performer: 'Erika Beispiel' });
+    expect(textOf(partOf(card, 'place'))).to.equal('Rathaus');
+    expect(factsOf(card)).to.deep.equal(['Mit Erika Beispiel']);
+  });
+});
+
+describe('the widget', () => {
+  it('T05 says “Termine folgen” only for a series without sessions', async () => {
+    const failed = async (document: unknown) => {
+      await clearPage();
+      const { element, error } = await fail(json(document));
+      return `${error.name} ${texts(element, 'status')[0] ?? ''}`;
+    };
+    expect(await failed(seriesOf([]))).to.equal('NoSessionError Termine folgen.');
+    for (const document of [
+      seriesOf([{ description: 'x' }]),
+      { events: [{ title: 'H', start_date: '2027-05-12 18:00:00' }] },
+    ])
+      expect(await failed(document)).to.match(/^DocumentError .*nicht laden/);
+  });
+});
