@@ -6,8 +6,10 @@ import { isObject, type JsonObject } from './json-object.ts';
 import { isBlank } from './normal-form.ts';
 import { textsOf } from './values.ts';
 
-const textOf = (value: unknown, key: string): string =>
-  isObject(value) ? (textsOf(value[key])[0] ?? '') : '';
+function textOf(object: unknown, key: string): string {
+  const value = isObject(object) ? object[key] : undefined;
+  return typeof value === 'string' ? value : (textsOf(value)[0] ?? '');
+}
 
 /**
  * The sessions without those that are given a second time: with the same `@id` and the same start, or equal in all. What

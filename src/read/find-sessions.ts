@@ -74,10 +74,11 @@ export function* findSessions(
       session.value = { description, url, ...session.value, name };
     }
   }
-  const days = new Set(sessions.map(({ value }) => isObject(value) && dayOf(value.startDate)));
+  const hasDay = (day: string) =>
+    sessions.some(({ value }) => isObject(value) && dayOf(value.startDate) === day);
   series.forEach(({ value, path, isInline }, index) => {
     const day = dayOf((value as JsonObject).startDate);
-    if (day && !days.has(day)) report(step(path, 'startDate'), 'is not the date of a session', 'not-shown');
+    if (day && !hasDay(day)) report(step(path, 'startDate'), 'is not the date of a session', 'not-shown');
     if (index && !isInline)
       report(
         path,
@@ -85,7 +86,7 @@ export function* findSessions(
         'not-shown',
       );
   });
-  for (const [node, found] of seen) if (found && isObject(node)) reportOthersIn(node, found.path);
+  for (const [node, found] of seen) if (found && isObject(node)) reportOthersIn(node, () => found.path);
   return { series, sessions };
 
   function* visit(value: unknown, place: Place): Generator<undefined> {
@@ -187,21 +188,14 @@ export function* findSessions(
   }
 
   /** Reports the objects with a date that stand in what was found, but are not shown. */
-  function reportOthersIn(node: JsonObject, path: string): void {
-    const look = (value: unknown, at: string, depth: number) => {
-      if (typeof value !== 'object' || value === null || seen.has(value) || depth > DEPTH) return;
-      if (isObject(value) && isDated(value)) report(at, 'has a date, but is not shown', 'not-shown');
-      lookIn(value, at, depth);
-    };
-    const lookIn = (parts: object, at: string, depth: number) => {
-      for (const [key, value] of Object.entries(parts))
-        if (
-          !/^(registration|eventSchedule|superEvent)$/.test(nameOf(key) ?? key) &&
-          typeof value === 'object'
-        )
-          look(value, step(at, Array.isArray(parts) ? +key : key), depth + 1);
-    };
-    lookIn(node, path, 0);
+  function reportOthersIn(parts: object, pathOf: () => string, depth = 0): void {
+    for (const [key, value] of Object.entries(parts) as [string, unknown][]) {
+      if (typeof value !== 'object' || value === null || seen.has(value) || depth > DEPTH) continue;
+      if (/^(registration|eventSchedule|superEvent)$/.test(nameOf(key) ?? '')) continue;
+      const path = () => step(pathOf(), Array.isArray(parts) ? +key : key);
+      if (isObject(value) && isDated(value)) report(path(), 'has a date, but is not shown', 'not-shown');
+      reportOthersIn(value, path, depth + 1);
+    }
   }
 }
 

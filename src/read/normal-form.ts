@@ -88,8 +88,8 @@ export function normalForms(
   }
 
   function ofKind(kind: Kind) {
-    const known = kinds.get(kind) ?? kindOf(kind);
-    kinds.set(kind, known);
+    let known = kinds.get(kind);
+    if (!known) kinds.set(kind, (known = kindOf(kind)));
     return known;
   }
 
@@ -117,7 +117,26 @@ export function normalForms(
     if (known || depth > DEPTH) return known ?? value;
     // An object that contains itself ends here.
     forms.set(value, value);
-    const found = new Map<string, { readonly key: string; readonly rank: number; readonly value: unknown }>();
+    // Most objects have our keys already, and are not copied.
+    let form = Object.keys(value).some((key) => meaningOf(key)?.rank)
+      ? withOurKeys(value, kind, path)
+      : value;
+    for (const key of Object.keys(form)) {
+      const isPlain = typeof form[key] !== 'object' && !KIND_OF.has(key) && key !== 'eventSchedule';
+      if (isPlain || !meaningOf(key)) continue;
+      const part = partOf(key, form[key], () => step(path(), key), depth + 1);
+      // A known key is never "__proto__".
+      if (part !== form[key]) form = { ...form, [key]: part };
+    }
+    if (kind === 'place') form = withAddress(value, form);
+    forms.set(value, form);
+    return form;
+  }
+
+  /** A copy of an object in which near misses are replaced by our keys. */
+  function withOurKeys(value: JsonObject, kind: Kind, path: PathOf): JsonObject {
+    const { meaningOf } = ofKind(kind);
+    const found = new Map<string, { readonly key: string; readonly rank: number; readonly one: unknown }>();
     for (const [key, one] of Object.entries(value)) {
       const meaning = meaningOf(key);
       const isOther = !meaning || (meaning.rank > 1 && !isFitting(meaning.name, one));
@@ -125,25 +144,16 @@ export function normalForms(
       if (rank === MISSPELLED)
         report(step(path(), key), `"${key}" is not known; did you mean "${name}"?`, 'unknown-key');
       // What is blank counts as absent, so that any other name outranks it.
-      const here = { key, value: one, rank: isBlank(one) ? MISSPELLED + 1 : rank };
+      const here = { key, one, rank: isBlank(one) ? MISSPELLED + 1 : rank };
       const there = found.get(name);
       const [better, worse] = there && there.rank <= here.rank ? [there, here] : [here, there];
       found.set(name, better);
-      if (
-        worse &&
-        name === 'startDate' &&
-        !isBlank(worse.value) &&
-        dayOf(worse.value) !== dayOf(better.value)
-      )
+      const isSecondDate = worse && name === 'startDate' && !isBlank(worse.one);
+      if (isSecondDate && dayOf(worse.one) !== dayOf(better.one))
         report(step(path(), worse.key), 'is another date than the one that is shown', 'contradiction');
     }
     for (const [name, { key }] of found) if (key !== name) renamed.set(step(path(), name), step('', key));
-    const form = Object.fromEntries(
-      [...found].map(([name, one]) => [name, partOf(name, one.value, () => step(path(), name), depth + 1)]),
-    );
-    const made = kind === 'place' ? withAddress(value, form) : form;
-    forms.set(value, made);
-    return made;
+    return Object.fromEntries([...found].map(([name, { one }]) => [name, one]));
   }
 
   /** The value of a key. */
@@ -151,14 +161,17 @@ export function normalForms(
     if (name === 'subEvent') return value;
     if (!Array.isArray(value)) return memberOf(name, value, path, depth);
     const members: readonly unknown[] = value;
-    const preferred = members.filter(
+    const inLanguage = members.filter(
       (one) => isObject(one) && languages.includes(one['@language'] as string),
     );
-    const chosen = preferred.length ? preferred : members;
-    return chosen.flatMap((one, index) => {
+    const chosen = inLanguage.length ? inLanguage : members;
+    const parts = chosen.flatMap((one, index) => {
       const part = memberOf(name, one, () => step(path(), index), depth);
       return Array.isArray(one) ? [part] : part;
     });
+    return parts.length === members.length && parts.every((part, index) => part === members[index])
+      ? value
+      : parts;
   }
 
   /** A single value, or one of a list. */
@@ -193,7 +206,7 @@ export function normalForms(
     const keys = Object.keys(value);
     const isMap = keys.every((key) => /^(?:[a-z]{2}(?:[-_]\w+)*|@none|und)$/i.test(key) && key !== 'id');
     if (!isMap || !keys.length || typeof value[keys[0] ?? ''] === 'object') return undefined;
-    return value[languages.find((language) => value[language]) ?? keys[0] ?? ''];
+    return value[[...languages, ...keys].find((key) => value[key]) ?? ''] ?? '';
   }
 
   /** A place whose address is written in the place itself, or that is only an address. */
@@ -216,6 +229,7 @@ export function normalForms(
   }
 
   function isDated(value: JsonObject, isSession = false): boolean {
+    if (!isBlank(value.startDate)) return true;
     return Object.entries(value).some(([key, date]) => {
       const { name, rank = 0 } = ofKind('session').meaningOf(key) ?? {};
       if (name !== 'startDate' || isBlank(date)) return false;

@@ -105,18 +105,17 @@ export function* readSchedule(
   const inheriting = <T extends Partial<Session>>(own: T, { value, parent }: Found): T => {
     if (!parent || !isObject(value)) return own;
     const facts: Partial<Session> = parent.isSeries ? headOf(parent) : (sessionOf(parent) ?? {});
-    const isSilent = isBlank(value.registration) && isBlank(value.offers);
-    const inherited = Object.fromEntries(
-      INHERITED.flatMap((key) => (isBlank(value[key]) && facts[key] ? [[key, facts[key]]] : [])),
-    ) as Partial<Session>;
-    return {
-      ...own,
-      ...inherited,
+    const inherited: Record<string, unknown> = {};
+    for (const key of INHERITED) if (facts[key] && isBlank(value[key])) inherited[key] = facts[key];
+    const { registration } = facts;
+    if (registration) {
       // An offer of the series is outranked by its registration, so of such offers only the prices are left.
-      ...(inherited.offers && facts.registration && { offers: pricesOf(inherited.offers) }),
+      if (inherited.offers) inherited.offers = pricesOf(inherited.offers as readonly Offer[]);
       // The registration of the document's series is shown once, above its sessions.
-      ...(isSilent && parent !== head && facts.registration && { registration: facts.registration }),
-    };
+      const isSilent = isBlank(value.registration) && isBlank(value.offers);
+      if (isSilent && parent !== head) inherited.registration = registration;
+    }
+    return Object.assign(own, inherited);
   };
 
   const pricesOf = memo((offers: readonly Offer[]) =>
