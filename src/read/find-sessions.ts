@@ -129,8 +129,10 @@ export function* findSessions(
     const isSeries = isOneOf(SERIES) || (subEvents.length > 0 && !(parent && hasDate));
     // Without a type it is a session if it has a date, and also a name unless the date stands under our own key.
     const isUntyped = isBlank(node['@type']) && hasDate && ('startDate' in node || !isBlank(form.name));
-    const isSession = !isSeries && (!!parent || isEvent || isUntyped);
-    let within = parent;
+    // “events” is a word of many systems: without a date, a type or a name of ours a member is none of our sessions.
+    const isMember = parent && (!/\.events(?:\[\d+\])?$/.test(path) || hasDate || 'name' in node);
+    const isSession = !isSeries && (!!isMember || isEvent || isUntyped);
+    let within: Found | undefined;
     if (isSeries) {
       const isNamesake = subEvents.some((key) => nameOf(key) === 'hasCourseInstance');
       within = {
@@ -146,18 +148,21 @@ export function* findSessions(
     } else if (isSession) {
       within = { value: form, path, zone, zonesAround, parent };
       sessions.push(within);
-    } else if (hasDate)
+    } else if (parent) report(path, 'has neither a date nor a name that is known', 'not-shown');
+    else if (hasDate)
       report(path, 'has a date, but is not of a type that is read; write "Event"', 'not-shown');
     if (isSeries || isSession) seen.set(node, within);
-    const zones = within === parent && zone ? [zone, ...zonesAround] : zonesAround;
+    const zones = !within && zone ? [zone, ...zonesAround] : zonesAround;
     const count = sessions.length;
     for (const key of isSeries || isSession ? subEvents : Object.keys(node))
-      yield* visit(node[key], {
-        path: step(path, key),
-        depth: depth + 1,
-        zonesAround: zones,
-        parent: within,
-      });
+      // The terms of a context are no objects of the document.
+      if (key !== '@context')
+        yield* visit(node[key], {
+          path: step(path, key),
+          depth: depth + 1,
+          zonesAround: zones,
+          parent: within,
+        });
     // A series without sessions may itself be one.
     const isLone = isSeries && sessions.length === count;
     if (isLone && (hasDate || (!isOneOf(SERIES) && (isEvent || parent))))
@@ -191,7 +196,7 @@ export function* findSessions(
   function reportOthersIn(parts: object, pathOf: () => string, depth = 0): void {
     for (const [key, value] of Object.entries(parts) as [string, unknown][]) {
       if (typeof value !== 'object' || value === null || seen.has(value) || depth > DEPTH) continue;
-      if (/^(registration|eventSchedule|superEvent)$/.test(nameOf(key) ?? '')) continue;
+      if (/^(@context|registration|eventSchedule|superEvent)$/.test(nameOf(key) ?? key)) continue;
       const path = () => step(pathOf(), Array.isArray(parts) ? +key : key);
       if (isObject(value) && isDated(value)) report(path(), 'has a date, but is not shown', 'not-shown');
       reportOthersIn(value, path, depth + 1);

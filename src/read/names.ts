@@ -28,7 +28,7 @@ const EVENT =
 const SYNONYMS: Readonly<Partial<Record<Kind, string>>> = {
   session: EVENT,
   series: `${EVENT} organizer:provider`,
-  place: '@type:type name:title,venue address:adresse url:website,link',
+  place: '@type:type name:title,venue address:adresse url:website,link,onlineurl',
   postalAddress:
     'name:description streetAddress:street,straße,strasse,address postalCode:zip,plz,postcode,zipcode ' +
     'addressLocality:city,town,ort,stadt',
@@ -41,6 +41,13 @@ const SYNONYMS: Readonly<Partial<Record<Kind, string>>> = {
 
 /** Names of the start in an object that is known to be a session; elsewhere they may mean a publication. */
 const DATES = 'startDate:date,datum,datetime,when';
+
+/** Names of what is probably the start. */
+const START =
+  /(?:^|[_-])(?:date|datum|termin|start|beginn?|wann)(?![a-z])|[a-z](?:Date|Datum|Termin|Start|Beginn?)(?![a-z])/;
+
+/** Names of other dates. */
+const OTHER_DATE = /creat|publi|post|modif|updat|valid|avail|expir|end|bis|until|_to$|previous|birth/i;
 
 /** What a key means. */
 export interface Meaning {
@@ -55,6 +62,9 @@ export const WEAK = 100;
 
 /** The rank of a name that is probably misspelled. */
 export const MISSPELLED = 200;
+
+/** The rank of a name that is probably that of the start, if a date stands there. */
+export const GUESSED = 201;
 
 const PREFIX = /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/www\.w3\.org\/.+#|schema:|sdo:|ical:|as:)/i;
 
@@ -86,8 +96,12 @@ export function meanings(kind: Kind, keys: readonly string[]): (key: string) => 
     const plain = plainName(key);
     const near = () =>
       keys.find((one) => one.length > 3 && isNear(plain, plainName(one), one.length < 8 ? 1 : 2));
+    const isStart = kind === 'session' && START.test(key) && !OTHER_DATE.test(key);
     const name = known.has(plain) || plain.length > 30 ? undefined : near();
-    return known.get(plain) ?? (name ? { name, rank: MISSPELLED } : false);
+    return (
+      known.get(plain) ??
+      (name ? { name, rank: MISSPELLED } : isStart && { name: 'startDate', rank: GUESSED })
+    );
   });
   return (key) => find(key) || undefined;
 }

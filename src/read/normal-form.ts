@@ -1,6 +1,6 @@
 import { step, type Report } from '../model/problem.ts';
 import { isObject, type JsonObject } from './json-object.ts';
-import { meanings, MISSPELLED, WEAK, type Kind } from './names.ts';
+import { GUESSED, meanings, MISSPELLED, WEAK, type Kind, type Meaning } from './names.ts';
 import { textsOf } from './values.ts';
 
 /** The JSONPath of an object; a function, because it is only needed for a problem. */
@@ -46,7 +46,7 @@ const isReference = (value: JsonObject) =>
 
 /** Brings the objects of a document into the form that the schema describes. */
 export interface NormalForms {
-  /** The object that a reference leads to; anything else unchanged. */
+  /** The object that a reference leads to, or a text that is its `@id`; anything else unchanged. */
   readonly follow: (value: unknown) => unknown;
   /** A JSONPath with the keys as they were written. */
   readonly writtenPath: (path: string) => string;
@@ -94,8 +94,9 @@ export function normalForms(
   }
 
   function follow(value: unknown): unknown {
-    if (!isObject(value) || !isReference(value)) return value;
-    return objectsById().get(value['@id']) ?? value;
+    const isLink = isObject(value) && isReference(value);
+    const id = isLink ? value['@id'] : value;
+    return isLink || typeof value === 'string' ? (objectsById().get(id) ?? value) : value;
   }
 
   /** Objects by their `@id`; collected only when needed, because few documents have references. */
@@ -139,12 +140,12 @@ export function normalForms(
     const found = new Map<string, { readonly key: string; readonly rank: number; readonly one: unknown }>();
     for (const [key, one] of Object.entries(value)) {
       const meaning = meaningOf(key);
-      const isOther = !meaning || (meaning.rank > 1 && !isFitting(meaning.name, one));
+      const isOther = !meaning || (meaning.rank > 1 && !isFitting(meaning, one));
       const { name, rank } = isOther ? { name: key, rank: 0 } : meaning;
-      if (rank === MISSPELLED)
+      if (rank >= MISSPELLED)
         report(step(path(), key), `"${key}" is not known; did you mean "${name}"?`, 'unknown-key');
       // What is blank counts as absent, so that any other name outranks it.
-      const here = { key, one, rank: isBlank(one) ? MISSPELLED + 1 : rank };
+      const here = { key, one, rank: isBlank(one) ? GUESSED + 1 : rank };
       const there = found.get(name);
       const [better, worse] = there && there.rank <= here.rank ? [there, here] : [here, there];
       found.set(name, better);
@@ -177,9 +178,10 @@ export function normalForms(
   /** A single value, or one of a list. */
   function memberOf(name: string, written: unknown, path: PathOf, depth: number): unknown {
     const kind = KIND_OF.get(name);
+    if (name === 'superEvent' && typeof written === 'string' && !isObject(follow(written))) return written;
     if (name === 'eventSchedule' && typeof written !== 'object')
       return NO_RULE.test(String(written)) ? null : { name: String(written) };
-    if (typeof written === 'string') {
+    if (typeof written === 'string' && name !== 'superEvent') {
       if (kind === 'organization' && NOBODY.test(written)) return null;
       return kind === 'place' && /^https?:\/\/\S+$/.test(written) ? { url: written } : written;
     }
@@ -233,7 +235,8 @@ export function normalForms(
     return Object.entries(value).some(([key, date]) => {
       const { name, rank = 0 } = ofKind('session').meaningOf(key) ?? {};
       if (name !== 'startDate' || isBlank(date)) return false;
-      return rank < 2 || isSession || (rank < WEAK && dayOf(date) !== undefined);
+      if (rank < (isSession ? GUESSED : 2)) return true;
+      return rank < (isSession ? GUESSED + 1 : WEAK) && dayOf(date) !== undefined;
     });
   }
 }
@@ -251,9 +254,11 @@ export const dayOf = (value: unknown): string | undefined =>
   /\d{4}-?\d\d-?\d\d|\d\d?\.\d\d?\.\d{4}/.exec(String(textsOf(value)[0]))?.[0];
 
 /** Whether a value can be what another name of a key says. */
-function isFitting(name: string, value: unknown): boolean {
+function isFitting({ name, rank }: Meaning, value: unknown): boolean {
   const text = textsOf(value)[0] ?? '';
   switch (name) {
+    case 'startDate':
+      return rank < GUESSED || dayOf(value) !== undefined;
     case 'url':
       return /^(?:https?:\/)?\//.test(text);
     case '@id':

@@ -117,6 +117,32 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
     });
   });
 
+  it('T05 takes a date under a name that speaks of one for the start, and reports it', () => {
+    for (const key of ['eventDate', 'event_date', 'datum_von', 'terminBeginn', 'startZeit']) {
+      const { session, problems } = first(documentOf({ name: 'A', [key]: START }));
+      expect(session, key).to.include({ startDate: `${START}+02:00` });
+      expect(problems).to.deep.equal([`$.subEvent[0].${key} unknown-key`]);
+    }
+    const others = {
+      dateCreated: START,
+      datePosted: START,
+      beginner: true,
+      candidates: 5,
+      date_end: START,
+      eventDate: 0,
+    };
+    expect(first(documentOf({ name: 'A', ...others }))).to.deep.equal({
+      session: { name: 'A' },
+      problems: [],
+    });
+  });
+
+  it('T05 takes members of “events” for sessions only if they have a date, a type or our name', () => {
+    const run = () => read({ events: [{ title: 'A', az_date: 'soon' }, { title: 'B' }] });
+    expect(run).to.throw('$.events[0] has neither');
+    expect(read({ events: [{ name: 'A' }, { title: 'B', start: START }] }).series.sessions).to.have.length(2);
+  });
+
   it('T03 does not take other names for one of ours', () => {
     const others = [
       'name2x',
