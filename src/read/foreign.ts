@@ -44,12 +44,6 @@ const DOCUMENTS: readonly (readonly [name: string, ...marks: string[]])[] = [
   ],
   ['OpenAgenda', 'timings', '0.timings', 'events.0.timings'],
   ['OParl', 'type=https://schema.oparl.org', 'data.0.type=https://schema.oparl.org'],
-  ['Luma', 'entries.0.event.api_id'],
-  ['Indico', 'results.0.startDate.tz'],
-  ['Plone', 'whole_day', 'items.0.whole_day'],
-  ['destination.one', 'items.0.global_id'],
-  ['Integreat', '0.event.start', '0.event.start_date'],
-  ['a JSON Feed', 'version=https://jsonfeed.org'],
   [
     'a collection of ActivityStreams',
     'orderedItems.0=http',
