@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts';
 import { isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
 import { isOnline, placesOf } from '../model/places.ts';
 import type { RichText, Series, Session } from '../model/series.ts';
@@ -5,19 +6,11 @@ import { phaseAt, type Phase } from '../model/session-state.ts';
 import { DAY } from '../model/time-zone.ts';
 
 /** Values that a calendar needs in addition to the schedule. */
-export interface CalendarOptions {
+export interface CalendarOptions extends Pick<Messages, 'calledOff' | 'untitled' | 'online'> {
   /** Absolute URL of the document; makes identifiers unique that are not absolute. */
   readonly url: string;
   /** The current time in milliseconds since the epoch; stands in for a missing `dateModified`. */
   readonly now: number;
-  /** Word before the title of a cancelled session: “ABGESAGT”. */
-  readonly cancelled: string;
-  /** Word before the title of a session that lost its date: “VERSCHOBEN”. */
-  readonly postponed: string;
-  /** Title of a session if neither it nor the series has a name. */
-  readonly untitled: string;
-  /** Place of a session online whose address is not known. */
-  readonly online: string;
 }
 
 /** A session with a date, so that it can go into a calendar. */
@@ -49,7 +42,7 @@ export const fileName = (title: string): string =>
 function linesOf(session: DatedSession, first: Series, options: CalendarOptions): readonly string[] {
   const series = session.superEvent ?? first;
   const { dateModified, url } = series;
-  const calledOff: Partial<Record<Phase, string>> = options;
+  const calledOff: Partial<Record<Phase, string>> = options.calledOff;
   const word = calledOff[phaseAt(session, options.now)];
   const title = session.name ?? series.name ?? options.untitled;
   const places = placesOf(session).map(({ name, address, url, virtual }) =>

@@ -6,8 +6,8 @@ import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { enumeration, link } from './link.ts';
-import { registrationView } from './registration-view.ts';
-import { foldedText } from './rich-text.ts';
+import { noteView, registrationView } from './registration-view.ts';
+import { textView } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
@@ -27,7 +27,7 @@ export function sessionView(written: Session, series: Series, context: ViewConte
   // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
-  const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
+  const level = context.headingLevel + (series.name ? 1 : 0);
   return html`<li part=${`session ${phase}`} data-session=${session.id}>
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
@@ -69,25 +69,22 @@ function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewCon
   const original = previousStartDate
     ? html` (${messages.movedFrom} <s>${dates.moment(previousStartDate, startDate)}</s>)`
     : nothing;
-  return [
+  const states = [
     messages.phase[phase] &&
       html`<span>${messages.phase[phase]}${phase === 'postponed' ? original : nothing}</span>`,
     !isOver && eventStatus === 'moved-online' && messages.movedOnline,
     isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
-  ]
-    .filter(Boolean)
-    .map((words) => html`<p part=${`state ${phase}`}>${words}</p>`)
-    .concat(
-      !isOver && !isAhead(phase) && registration?.note
-        ? html`<p part="note" dir="auto" lang=${lang}>${registration.note}</p>`
-        : [],
-    );
+  ].filter(Boolean);
+  return [
+    states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`),
+    !isOver && !isAhead(phase) && registration ? noteView(registration, lang) : nothing,
+  ];
 }
 
 /** The description and facts of a session, which the layout `list` leaves out. */
 function details(session: Session, series: Series, name: string, lang: Lang, context: ViewContext) {
   const { messages, dates, count } = context.locale;
-  const { description = [], performer = [], contributor = [], offers = [], superEvent, startDate } = session;
+  const { performer = [], contributor = [], offers = [], superEvent, startDate } = session;
   const { remainingAttendeeCapacity: left, maximumAttendeeCapacity: all } = session;
   // The hosts of the series stand below its sessions. Without any, those of a session are not only its co-hosts.
   const hostsOfSeries = superEvent ? [] : (series.organizer ?? []);
@@ -123,17 +120,12 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     session.isAccessibleForFree && messages.free,
     documents.length && [`${messages.documents}: `, documentLinks(documents, name)],
   ].filter(Boolean);
-  return html`${
-    description.length
-      ? html`<div part="text session-description" lang=${lang}>
-          ${foldedText(description, name, context)}
-        </div>`
-      : nothing
-  }${
+  return [
+    textView('session-description', session.description, lang, name, context),
     facts.length
       ? html`<ul part="facts" role="list">
           ${facts.map((fact) => html`<li dir="auto">${fact}</li>`)}
         </ul>`
-      : nothing
-  }`;
+      : nothing,
+  ];
 }
