@@ -55,6 +55,8 @@ export interface Session {
   readonly description?: RichText;
   readonly url?: string;
   readonly startDate?: Moment;
+  /** Its own time zone as it is written, if it has one; that of a moment counts. */
+  readonly timeZone?: string;
   /**
    * The session takes place again by a rule, whose dates are not worked out: until this date, or without a known end.
    * `startDate` is its first date, if that is known.

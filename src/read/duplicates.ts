@@ -28,7 +28,8 @@ export function withoutDuplicates(sessions: readonly Found[], report: Report): r
     const isPart = other && !(start && textOf(other.value, 'startDate'));
     const before = isPart ? other : note(`${id || textOf(value, 'name')} ${start}`, session);
     const isSame =
-      before && (id || (before.parent === parent && JSON.stringify(before.value) === JSON.stringify(value)));
+      before &&
+      (id || (start && before.parent === parent && JSON.stringify(before.value) === JSON.stringify(value)));
     if (other && !isSame) report(path, `has the @id of ${other.path}; give it one of its own`, 'duplicate');
     if (!isSame) return true;
     report(path, `is the same session as ${before.path}`, 'duplicate');

@@ -180,7 +180,7 @@ export function normalForms(
     const kind = KIND_OF.get(name);
     if (name === 'superEvent' && typeof written === 'string' && !isObject(follow(written))) return written;
     if (name === 'eventSchedule' && typeof written !== 'object')
-      return NO_RULE.test(String(written)) ? null : { name: String(written) };
+      return NO_RULE.test(`${written as string}`) ? null : { name: `${written as string}` };
     if (typeof written === 'string' && name !== 'superEvent') {
       if (kind === 'organization' && NOBODY.test(written)) return null;
       return kind === 'place' && /^https?:\/\/\S+$/.test(written) ? { url: written } : written;

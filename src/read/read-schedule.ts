@@ -119,7 +119,7 @@ export function* readSchedule(
   };
 
   const pricesOf = memo((offers: readonly Offer[]) =>
-    offers.map(({ registration: _, ...offer }): Offer => offer),
+    offers.map(({ name, price, priceCurrency }): Offer => ({ name, price, priceCurrency })),
   );
 
   const made = new Map<Found, Session | undefined>();
@@ -185,8 +185,8 @@ function readTimeZone(value: unknown, path: string, report: Report): string | un
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
-function toSession(raw: RawSession, path: string, report: Report): Omit<Session, 'id'> {
-  const { '@id': _id, timeZone: _zone, startDate: start, endDate, eventSchedule, ...rest } = raw;
+function toSession(raw: RawSession, path: string, report: Report): Session {
+  const { '@id': id = '', startDate: start, endDate, eventSchedule, ...rest } = raw;
   const startDate = isMoment(start) ? start : undefined;
   const [rule] = eventSchedule ?? [];
   const inWords = rule?.name ?? rule?.description;
@@ -205,6 +205,7 @@ function toSession(raw: RawSession, path: string, report: Report): Omit<Session,
   for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {
     ...rest,
+    id,
     startDate,
     dateText,
     endDate: endsFirst ? undefined : endDate,

@@ -12,6 +12,7 @@ import { isolation } from './isolation.js';
 import { keyboard } from './keyboard.js';
 import { loading } from './loading.js';
 import { partnerPages } from './partner-pages.js';
+import { others } from './others.js';
 import { pictures } from './pictures.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
@@ -46,6 +47,7 @@ export const mutations = [
   ...isolation,
   ...keyboard,
   ...loading,
+  ...others,
   ...partnerPages,
   ...pictures,
   ...privacy,

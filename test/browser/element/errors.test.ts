@@ -67,7 +67,7 @@ const FAILURES: Record<string, Failure> = {
   'a series without sessions': { answer: json(seriesOf([])), error: 'NoSessionError', warning: /subEvent/ },
   'a series without one readable session': {
     answer: json(seriesOf([{ '@type': 'Event' }, { '@type': 'Event', url: 'https://example.org/' }])),
-    error: 'NoSessionError',
+    error: 'DocumentError',
     warning: /\$\.subEvent\[0\]/,
   },
   'an answer that takes too long': {

@@ -6,7 +6,8 @@ const START = '2027-05-12T18:00';
 /** What of the first session is read, without its identifier, and the paths of the problems. */
 function first(document: unknown) {
   const { series, problems } = read(document);
-  const { id: _, ...session } = plain(series.sessions[0]) as { id: string };
+  const session = plain(series.sessions[0]) as { id?: string };
+  delete session.id;
   return { session, problems: problems.map(({ path, code }) => `${path} ${code}`) };
 }
 

@@ -216,6 +216,10 @@ describe('a session that is given twice', () => {
     expect(one?.id).not.to.equal(two?.id);
   });
 
+  it('is none if both have no date yet', () => {
+    expect(listed(read(documentOf({ name: 'A' }, { name: 'A' })))).to.have.length(2);
+  });
+
   it('is not reported if a graph refers to it', () => {
     const subEvent = [{ '@id': '#1' }, { '@id': '#1' }];
     expect(

@@ -1,0 +1,126 @@
+const NAMES = { file: 'src/read/names.ts', test: 'test/browser/read/names.test.ts' };
+const FORMS = { file: 'src/read/normal-form.ts', test: 'test/browser/read/names.test.ts' };
+const LOSSES = { test: 'test/browser/read/read-schedule.losses.test.ts' };
+const SERIES = { test: 'test/browser/read/read-schedule.series.test.ts' };
+const CARDS = { test: 'test/browser/element/documents.test.ts' };
+
+/** Documents in the words of others. @type {import('./mutations.js').Mutation[]} */
+export const others = [
+  {
+    row: 'T03',
+    why: 'a prefix is part of a name',
+    ...NAMES,
+    found: ".replace(PREFIX, '')",
+    replacement: ".replace(PREFIX, '$&')",
+  },
+  {
+    row: 'T03',
+    why: 'letters that are exchanged are not noticed',
+    ...NAMES,
+    found: '(isExchanged && isNear(',
+    replacement: '(false && isNear(',
+  },
+  {
+    row: 'T03',
+    why: 'a blank value outranks another name',
+    ...FORMS,
+    found: 'isBlank(one) ? GUESSED + 1 : rank',
+    replacement: 'rank',
+  },
+  {
+    row: 'T05',
+    why: 'a member of “events” with any title is a session',
+    file: 'src/read/find-sessions.ts',
+    test: NAMES.test,
+    found: "|| hasDate || 'name' in node",
+    replacement: '|| hasDate || true',
+  },
+  {
+    row: 'T05',
+    why: 'a series whose sessions cannot be read has none',
+    file: 'src/read/read-schedule.ts',
+    test: 'test/browser/read/read-schedule.test.ts',
+    found: 'if (!found.length && !lost)',
+    replacement: 'if (true)',
+  },
+  {
+    row: 'T05',
+    why: 'the documents of others are read by halves',
+    file: 'src/read/read-schedule.ts',
+    ...LOSSES,
+    found: 'if (foreign) throw',
+    replacement: 'if (!foreign && !document) throw',
+  },
+  {
+    row: 'T04',
+    why: 'an object with a date is lost where nobody looks',
+    file: 'src/read/find-sessions.ts',
+    ...LOSSES,
+    found: 'reportOthersIn(value, path, depth + 1);',
+    replacement: '',
+  },
+  {
+    row: 'T04',
+    why: 'a rule of recurrence is not reported',
+    file: 'src/read/read-schedule.ts',
+    ...LOSSES,
+    found: "if (rule) report(step(path, 'eventSchedule'), RULE, 'not-shown');",
+    replacement: '',
+  },
+  {
+    row: 'T05',
+    why: 'a session that repeats is over after its first date',
+    file: 'src/model/session-state.ts',
+    ...CARDS,
+    found: 'if (repeats) return',
+    replacement: 'if (repeats && !startDate) return',
+  },
+  {
+    row: 'T04',
+    why: 'the session of a second series does not name it',
+    file: 'src/view/session-view.ts',
+    ...CARDS,
+    found: 'superEvent.name !== session.name &&',
+    replacement: 'superEvent.name === session.name &&',
+  },
+  {
+    row: 'T09',
+    why: 'the zone beside a graph outranks that of the session',
+    file: 'src/read/read-schedule.ts',
+    ...SERIES,
+    found: '...line.map(({ zone }) => zone),',
+    replacement: '...line.map(({ zone }) => zone).slice(1),',
+  },
+  {
+    row: 'T02',
+    why: 'what a session says of itself is outranked by its series if it can’t be read',
+    file: 'src/read/read-schedule.ts',
+    ...SERIES,
+    found: 'if (facts[key] && isBlank(value[key]))',
+    replacement: 'if (facts[key] && !(own as Record<string, unknown>)[key])',
+  },
+  {
+    row: 'T02',
+    why: 'an offer of the series opens the registration of its sessions',
+    file: 'src/read/read-schedule.ts',
+    ...SERIES,
+    found: 'if (inherited.offers) inherited.offers = pricesOf',
+    replacement: 'if (!inherited.offers) inherited.offers = pricesOf',
+  },
+  {
+    row: 'T10',
+    why: 'the identifier of a session contains its title',
+    file: 'src/read/duplicates.ts',
+    ...LOSSES,
+    found: '=== 1 ? url : start;',
+    replacement: '=== 1 ? url : start + name;',
+  },
+  {
+    row: 'T10',
+    why: 'the calendar has the hall of a session that takes place online',
+    file: 'src/model/places.ts',
+    test: 'test/browser/calendar/calendar.test.ts',
+    found: 'virtual || (url && !address)',
+    replacement: '!!address || true',
+  },
+];
