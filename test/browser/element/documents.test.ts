@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { cardOf, partOf, readCard } from '../../helpers/cards.ts';
-import { clearPage, fail, show as showBeside } from '../../helpers/element.ts';
-import { json } from '../../helpers/network.ts';
+import { readWithIcalJs } from '../../helpers/calendar-parsers.ts';
+import { downloads, keepDownloads } from '../../helpers/downloads.ts';
+import { SRC, clearPage, fail, loaded, mount, next, show as showBeside } from '../../helpers/element.ts';
+import { json, network } from '../../helpers/network.ts';
 import { byPart, texts, textOf } from '../../helpers/inside.ts';
 import { seriesOf, type Json } from '../../helpers/schedules.ts';
 
@@ -124,6 +126,85 @@ describe('a card', () => {
 });
 
 describe('the widget', () => {
+  /** The cards of a document, in words, and the paths of what is reported. */
+  async function shown(document: unknown, attributes = {}) {
+    await clearPage();
+    network.serve(SRC, json(document));
+    const element = mount({ src: SRC, ...attributes }, NOW);
+    const paths: string[] = [];
+    void next(element, 'series-schedule-problems').then(({ problems }) =>
+      paths.push(...problems.map(({ path }) => path)),
+    );
+    await loaded(element);
+    await Promise.resolve();
+    const cards = byPart(element, 'session').map((card) => [
+      textOf(partOf(card, 'session-title')),
+      textOf(partOf(card, 'time')).replace(/ 2027/, ''),
+    ]);
+    return { element, cards, paths };
+  }
+
+  it('T03 reads prefixed, blank and misspelled names', async () => {
+    const { cards, paths } = await shown(
+      seriesOf([
+        { name: '', 'schema:title': 'A', 'https://schema.org/startDate': START },
+        { name: 'B', startDtae: '2027-05-13T18:00' },
+      ]),
+    );
+    expect(cards).to.deep.equal([
+      ['A', 'Mittwoch, 12. Mai, 18 Uhr'],
+      ['B', 'Donnerstag, 13. Mai, 18 Uhr'],
+    ]);
+    expect(paths).to.deep.equal(['$.subEvent[1].startDtae']);
+  });
+
+  it('T04 reports what it does not show', async () => {
+    const hasPart = { about: { name: 'B', startDate: '2027-06-12' } };
+    const { paths } = await shown(seriesOf([{ name: 'A', startDate: START, hasPart, rrule: 'FREQ=WEEKLY' }]));
+    expect(paths).to.have.members(['$.subEvent[0].rrule', '$.subEvent[0].hasPart.about']);
+  });
+
+  it('T05 does not count a session that repeats among the past ones', async () => {
+    const document = seriesOf([
+      { name: 'A', startDate: '2026-01-07T18:00', eventSchedule: { repeatFrequency: 'P1W' } },
+    ]);
+    expect((await shown(document, { show: 'upcoming' })).cards.map(([title]) => title)).to.deep.equal(['A']);
+    expect((await shown(document, { show: 'past' })).cards).to.deep.equal([]);
+  });
+
+  it('T02 keeps what a session says of itself, and gives no registration by an offer of the series', async () => {
+    const registration = { state: 'notYetOpen' };
+    const offers = { price: 5, availability: 'InStock', url: 'https://example.org/karten' };
+    const { element } = await shown(
+      seriesOf([{ name: 'A', startDate: START, location: 5 }], { location: 'Rathaus', offers, registration }),
+    );
+    expect(texts(element, 'place')).to.deep.equal([]);
+    expect(byPart(element, 'register-button')).to.deep.equal([]);
+  });
+
+  it('T09 shows each time in its own zone', async () => {
+    const event = { '@type': 'Event', name: 'A', startDate: START };
+    const { element } = await shown({
+      timeZone: 'Europe/Berlin',
+      '@graph': [event, { ...event, name: 'B', timezone: 'America/New_York' }],
+    });
+    expect(texts(element, 'time')).to.deep.equal([
+      'Mittwoch, 12. Mai 2027, 18 Uhr',
+      'Mittwoch, 12. Mai 2027, 18 Uhr New York (Ortszeit)',
+    ]);
+  });
+
+  it('T10 puts a session into the calendar by its start and not by its title, and online if it is', async () => {
+    keepDownloads();
+    const session = { name: 'Titl', startDate: START, eventStatus: 'EventMovedOnline', location: 'Rathaus' };
+    const element = await show(seriesOf([session]));
+    byPart(element, 'calendar-button')[0]?.click();
+    const [file] = await downloads();
+    const [entry] = readWithIcalJs(file?.text ?? '');
+    expect(entry?.uid).to.match(/#2027-05-12T18:00$/);
+    expect(entry?.location).to.equal('Online');
+  });
+
   it('T05 says “Termine folgen” only for a series without sessions', async () => {
     const failed = async (document: unknown) => {
       await clearPage();
@@ -134,6 +215,7 @@ describe('the widget', () => {
     for (const document of [
       seriesOf([{ description: 'x' }]),
       { events: [{ title: 'H', start_date: '2027-05-12 18:00:00' }] },
+      { events: [{ title: 'A', az_date: 'soon' }] },
     ])
       expect(await failed(document)).to.match(/^DocumentError .*nicht laden/);
   });
