@@ -7,7 +7,5 @@ export const isOnline = ({ eventStatus, eventAttendanceMode: mode }: Session): b
 /** The places where visitors can take part: of a session online, not the hall where it was planned. */
 export function placesOf(session: Session): readonly Place[] {
   const { location = [] } = session;
-  return isOnline(session)
-    ? location.filter(({ virtual, url, address }) => virtual || (url && !address))
-    : location;
+  return isOnline(session) ? location.filter(({ virtual }) => virtual) : location;
 }

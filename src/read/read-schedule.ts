@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { isMoment, lastInstant } from '../model/moment.ts';
 import { memo } from '../model/memo.ts';
 import { deadlineOf } from '../model/registration-state.ts';
-import type { Offer, Registration, Series, SeriesHead, Session } from '../model/series.ts';
+import { isOnline } from '../model/places.ts';
+import type { Offer, Place, Registration, Series, SeriesHead, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import { withoutDuplicates, withOwnIds, writtenIds } from './duplicates.ts';
@@ -196,7 +197,11 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
   if (rule) report(step(path, 'eventSchedule'), RULE, 'not-shown');
   checkWindow(rest.registration, step(path, 'registration'), report);
-  if (rest.eventAttendanceMode === 'online' && rest.location?.some(({ virtual, url }) => !virtual && !url))
+  // An address alone, at a session online, is the one for taking part.
+  const location = isOnline({ ...rest, id })
+    ? rest.location?.map((place) => ({ ...place, virtual: place.virtual || isAddress(place) }))
+    : rest.location;
+  if (rest.eventAttendanceMode === 'online' && location?.some(({ virtual }) => !virtual))
     report(step(path, 'location'), 'is not shown, because the session is online', 'not-shown');
   const offers = step(path, 'offers');
   if (rest.offers && !rest.offers.length) {
@@ -205,6 +210,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {
     ...rest,
+    location,
     id,
     startDate,
     dateText,
@@ -217,6 +223,9 @@ const RULE = 'is a rule, of which no dates are worked out; write each date as a 
 
 /** Whether a rule of recurrence is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
 const isRule = (words: string) => /^(?:true|\S*[=:]\S*|P\d\S*)$/.test(words);
+
+/** Whether a place is only an address on the web, and named by its host. */
+const isAddress = ({ name = '', url, address }: Place) => !address && !!url?.includes(name);
 
 /** Reports a registration that closes before it opens; `deadlineOf` ignores such a deadline. */
 function checkWindow(registration: Registration = {}, path: string, report: Report) {

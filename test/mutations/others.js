@@ -119,7 +119,7 @@ export const others = [
     why: 'the calendar has the hall of a session that takes place online',
     file: 'src/model/places.ts',
     ...TEST,
-    found: 'virtual || (url && !address)',
-    replacement: '!!address || true',
+    found: 'location.filter(({ virtual }) => virtual)',
+    replacement: 'location',
   },
 ];

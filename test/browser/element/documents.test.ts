@@ -148,14 +148,14 @@ describe('the widget', () => {
     const { cards, paths } = await shown(
       seriesOf([
         { name: '', 'schema:title': 'A', 'https://schema.org/startDate': START },
-        { name: 'B', startDtae: '2027-05-13T18:00' },
+        { name: 'B', startDate: '2027-05-13T18:00', endDtae: '2027-05-13T20:00' },
       ]),
     );
     expect(cards).to.deep.equal([
       ['A', 'Mittwoch, 12. Mai, 18 Uhr'],
-      ['B', 'Donnerstag, 13. Mai, 18 Uhr'],
+      ['B', 'Donnerstag, 13. Mai, 18–20 Uhr'],
     ]);
-    expect(paths).to.deep.equal(['$.subEvent[1].startDtae']);
+    expect(paths).to.deep.equal(['$.subEvent[1].endDtae']);
   });
 
   it('T04 reports what it does not show', async () => {

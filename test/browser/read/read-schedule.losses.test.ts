@@ -316,6 +316,23 @@ describe('a place', () => {
     expect(placeOf('Online')).to.deep.equal({ name: 'Online', virtual: true });
   });
 
+  it('T10 is the address for taking part if it is only an address, and the session is online', () => {
+    const eventAttendanceMode = 'online';
+    for (const location of [
+      'https://x.example/raum',
+      { url: 'https://x.example/raum' },
+      { onlineUrl: 'https://x.example/raum' },
+    ])
+      expect(readSession({ eventAttendanceMode, location })).to.deep.include({
+        location: [{ name: 'x.example', url: 'https://x.example/raum', virtual: true }],
+      });
+    const inherited = {
+      ...documentOf({ name: 'A', eventAttendanceMode }),
+      location: 'https://hall.example/',
+    };
+    expect(read(inherited).series.sessions[0]?.location?.[0]?.virtual).to.equal(false);
+  });
+
   it('T04 is reported if it is a hall and the session is online', () => {
     const online = { name: 'A', startDate: START, eventAttendanceMode: 'online' };
     expect(pathsOf(documentOf({ ...online, location: 'Rathaus' }))).to.deep.equal(['$.subEvent[0].location']);
