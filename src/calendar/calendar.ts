@@ -1,11 +1,12 @@
 import type { Messages } from '../i18n/messages.ts';
 import { isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
+import { isOnline, placesOf } from '../model/places.ts';
 import type { RichText, Series, Session } from '../model/series.ts';
 import { phaseAt, type Phase } from '../model/session-state.ts';
 import { DAY } from '../model/time-zone.ts';
 
 /** Values that a calendar needs in addition to the schedule. */
-export interface CalendarOptions extends Pick<Messages, 'calledOff' | 'untitled'> {
+export interface CalendarOptions extends Pick<Messages, 'calledOff' | 'untitled' | 'online'> {
   /** Absolute URL of the document; makes identifiers unique that are not absolute. */
   readonly url: string;
   /** The current time in milliseconds since the epoch; stands in for a missing `dateModified`. */
@@ -15,8 +16,8 @@ export interface CalendarOptions extends Pick<Messages, 'calledOff' | 'untitled'
 /** A session with a date, so that it can go into a calendar. */
 export type DatedSession = Session & { readonly startDate: Moment };
 
-/** Whether a session can go into a calendar: it needs a date, and a date in words does not count. */
-export const hasDate = (session: Session): session is DatedSession => !!session.startDate;
+/** Whether a session can go into a calendar: it needs a date, not in words, and not one of many that aren't known. */
+export const hasDate = (session: Session): session is DatedSession => !!session.startDate && !session.repeats;
 
 /**
  * An iCalendar object (RFC 5545) with a VEVENT for each session that has a date. It leaves out METHOD,
@@ -38,14 +39,16 @@ export const fileName = (title: string): string =>
   `calendar ${title}`.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') + '.ics';
 
 /** The lines of a VEVENT before folding; a property without a value is left out. */
-function linesOf(session: DatedSession, series: Series, options: CalendarOptions): readonly string[] {
+function linesOf(session: DatedSession, first: Series, options: CalendarOptions): readonly string[] {
+  const series = session.superEvent ?? first;
   const { dateModified, url } = series;
   const calledOff: Partial<Record<Phase, string>> = options.calledOff;
   const word = calledOff[phaseAt(session, options.now)];
   const title = session.name ?? series.name ?? options.untitled;
-  const places = (session.location ?? []).map(({ name, address, url, virtual }) =>
+  const places = placesOf(session).map(({ name, address, url, virtual }) =>
     joined([name, address, virtual && url], ', '),
   );
+  if (isOnline(session) && !joined(places, '')) places.push(options.online);
   const values = {
     BEGIN: 'VEVENT',
     UID: escapeText(identify(session.id, options.url, series.id)),

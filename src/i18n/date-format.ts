@@ -15,8 +15,8 @@ export interface DateFormat {
   readonly moment: (moment: MomentOrWords, beside?: Moment) => string;
   /** “MESZ”, “New York (Ortszeit)”, “UTC+02:00”; empty if neither zone nor offset is known. */
   readonly zone: (moment: Moment) => string;
-  /** “Englisch” for “en”. */
-  readonly language: (tag: string) => string;
+  /** “Englisch” for “en”, “Deutsch und Englisch” for “de, en”. */
+  readonly language: (tags: string) => string;
 }
 
 type Options = Intl.DateTimeFormatOptions;
@@ -67,6 +67,17 @@ export function dateFormat(locale: string): DateFormat {
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
+  const languageOf = memo((tag: string) => {
+    try {
+      const name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
+      // A name in place of a tag comes back in lower case.
+      return !name || name.toLowerCase() === tag.toLowerCase() ? tag : name;
+    } catch {
+      // RangeError: “deutsch und englisch” is not a language tag, but a reader understands it as written.
+      return tag;
+    }
+  });
+
   return {
     leaf: (day) => [
       show(WEEKDAY, day).replace('.', ''),
@@ -95,13 +106,9 @@ export function dateFormat(locale: string): DateFormat {
       const name = zoneName(zone, 'short', instant);
       return /^GMT/.test(name) ? zoneName(zone, 'shortGeneric', instant) : name;
     },
-    language(tag) {
-      try {
-        return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
-      } catch {
-        // RangeError: “de, en” is not a language tag, but a reader understands it as written.
-        return tag;
-      }
+    language(tags) {
+      const names = tags.split(', ').map(languageOf);
+      return new Intl.ListFormat(locale).format(names);
     },
   };
 }

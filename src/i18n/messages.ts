@@ -40,6 +40,12 @@ export interface Messages {
   readonly dateToFollow: string;
   /** Shown if the date is there but could not be read, and there are no words to show instead. */
   readonly unreadableDate: string;
+  /** Names the series of a session that belongs to another one than the others. */
+  readonly series: (name: string) => string;
+  /** Number of places in total. */
+  readonly places: Counted;
+  /** Said of a session that takes place by a rule whose dates are not worked out. */
+  readonly repeats: string;
   readonly doors: (time: string) => string;
   readonly online: string;
   /** On site and online. */

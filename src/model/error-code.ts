@@ -36,7 +36,9 @@ export type ErrorCode =
   | 'newer-version'
   /** JSON in which nothing is an event or a series. */
   | 'no-event'
-  /** A series without a session. */
+  /** A series whose sessions are still to come: `subEvent` is missing or empty. */
   | 'no-session'
+  /** Sessions, of which none can be read. */
+  | 'no-readable-session'
   /** A mistake of the widget itself, or of a page that has changed what JavaScript offers. */
   | 'unexpected';

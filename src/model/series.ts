@@ -29,10 +29,21 @@ export interface Series {
   readonly contactPoint?: readonly ContactPoint[];
   /** Registration for all sessions that have none of their own. */
   readonly registration?: Registration;
+  /** Facts that hold for sessions that have none of their own; they stand on each of these sessions. */
+  readonly eventStatus?: SessionStatus;
+  readonly eventAttendanceMode?: AttendanceMode;
+  readonly location?: readonly Place[];
+  readonly performer?: readonly Organization[];
+  readonly offers?: readonly Offer[];
   /** schema.org `subEvent`, in chronological order; sessions without a date come last. */
   readonly sessions: readonly Session[];
   readonly dateModified?: Moment;
+  /** Until when the document may be believed. */
+  readonly expires?: Moment;
 }
+
+/** A series without its sessions. */
+export type SeriesHead = Omit<Series, 'sessions'>;
 
 /** One date of the series; schema.org Event. */
 export interface Session {
@@ -44,6 +55,15 @@ export interface Session {
   readonly description?: RichText;
   readonly url?: string;
   readonly startDate?: Moment;
+  /** Its own time zone as it is written, if it has one; that of a moment counts. */
+  readonly timeZone?: string;
+  /**
+   * The session takes place again by a rule, whose dates are not worked out: until this date, or without a known end.
+   * `startDate` is its first date, if that is known.
+   */
+  readonly repeats?: Moment | true;
+  /** The series that it belongs to, if that is not the one that the document is about. */
+  readonly superEvent?: SeriesHead;
   /** Never before `startDate`. */
   readonly endDate?: MomentOrWords;
   readonly doorTime?: MomentOrWords;

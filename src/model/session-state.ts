@@ -15,7 +15,8 @@ export interface SessionState {
 }
 
 /** When a session is over, in milliseconds since the epoch; without an end it lasts until the end of its day. */
-export function endOfSession({ startDate, endDate }: Session): number {
+export function endOfSession({ startDate, endDate, repeats }: Session): number {
+  if (repeats) return repeats === true ? Infinity : lastInstant(repeats);
   if (isMoment(endDate)) return lastInstant(endDate);
   return startDate ? endOfDay(startDate) : Infinity;
 }
@@ -25,12 +26,13 @@ export function endOfSession({ startDate, endDate }: Session): number {
  * previous date has its new date in `startDate`, so it counts like any other.
  */
 export function phaseAt(session: Session, now: number): Phase {
-  const { eventStatus, startDate, previousStartDate } = session;
+  const { eventStatus, startDate, previousStartDate, repeats } = session;
   if (eventStatus === 'cancelled') return eventStatus;
   if (eventStatus === 'postponed' && !(startDate && previousStartDate)) return eventStatus;
   if (startDate && now < startDate.instant) return 'upcoming';
   if (now >= endOfSession(session)) return 'over';
-  return startDate ? 'running' : 'upcoming';
+  // Of a session that repeats, only the first date is known.
+  return startDate && !repeats ? 'running' : 'upcoming';
 }
 
 /** Whether a session is upcoming or running. */
@@ -48,7 +50,7 @@ export function sessionStateAt(
   now: number,
   isChecked = true,
 ): SessionState {
-  const own = session.registration ?? series.registration;
+  const own = session.registration ?? (session.superEvent ?? series).registration;
   let phase = phaseAt(session, now);
   if (!isChecked && own?.state && phase === 'over' && now < endOfSession(session) + DAY) phase = 'upcoming';
   return isAhead(phase) ? { phase, registration: registrationAt(session, series, now) } : { phase };
@@ -59,7 +61,9 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   const { note, label, ...facts } = session.registration ?? {};
   const isOwn = Object.values(facts).some(Boolean);
   const offered = isOwn ? undefined : registrationOf(session.offers, now);
-  const found = offered ?? writtenAt(isOwn ? undefined : series.registration, session.registration, now);
+  const found =
+    offered ??
+    writtenAt(isOwn ? undefined : (session.superEvent ?? series).registration, session.registration, now);
   if (!found) return undefined;
   // A note or a label of its own adds to what the series says.
   const hasAddition = !isOwn && (note || label);
@@ -69,7 +73,7 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   // An explicit state of the organizer outranks a count of places; an offer does not.
   const counts = /^open|contact/.test(found.state) && (offered || !found.registration.state);
   const state = counts ? byCapacity(session, found) : found.state;
-  return { registration, state, source: hasAddition ? 'session' : found.source };
+  return { registration, state, source: hasAddition || session.superEvent ? 'session' : found.source };
 }
 
 /** The registration of the series, else the session's own. */
@@ -107,6 +111,7 @@ export function nextChangeAfter({ registration, sessions }: Series, now: number)
     // Before the start, the end is never the next change, and computing the end of a day is expensive.
     if (start <= now) look(endOfSession(session));
     lookIn(session.registration);
+    lookIn(session.superEvent?.registration);
     for (const offer of session.offers ?? []) lookIn(offer.registration);
   }
   return next;

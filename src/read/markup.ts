@@ -42,6 +42,21 @@ const withoutHandlers = (attributes: string) =>
     name ? `${before} data-${name}` : found,
   );
 
+/** A tag that has been escaped, once or twice; only an end tag or a line break, so that “&lt;Anmeldung&gt;” is none. */
+const ESCAPED_TAG = /&(?:amp;)?lt;(?:\/[a-z][^\s<>&]*|br ?\/?)&(?:amp;)?gt;/i;
+
+/** A text of which all tags were escaped, as some feeds do, with its tags. */
+export function unescaped(source: string): string {
+  let text = source;
+  for (let times = 0; times < 2 && ESCAPED_TAG.test(text) && !/<\/?[a-z]/i.test(text); times++)
+    text = text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+  return text;
+}
+
 /** An ampersand without a character reference: “?a=1&copy=2”, “R&D”. */
 const AMPERSAND = /&(?!#?\w+;)/g;
 
@@ -53,7 +68,7 @@ const AMPERSAND = /&(?!#?\w+;)/g;
 export function toMarkup(source: string, { knows }: MarkupParser): readonly string[] {
   let isMarkup = /&#?\w+;|<!--/.test(source);
   const isElement = (name: string) =>
-    /^[a-z]+[-:][\w-]+$/.test(name) || (/^[a-z]+\d?$/i.test(name) && knows(name));
+    /^[a-z]+(?:-|\d?:)[\w-]+$/.test(name) || (/^[a-z]+\d?$/i.test(name) && knows(name));
   const markup = source
     .replace(AMPERSAND, '&amp;')
     .replace(TAG, (found, start: string, name: string | undefined, attributes: string) => {

@@ -1,5 +1,5 @@
 import { ScheduleError } from '../fetch/schedule-error.ts';
-import { foreignText } from './foreign-text.ts';
+import { whatIsIt } from './foreign.ts';
 import { jsonMistake } from './json-mistake.ts';
 
 /** The beginning of a message that PHP writes into a page, with its kind. */
@@ -29,7 +29,7 @@ function failure(text: string, address: string, url: string, cause: unknown): Sc
       start < 0 ? 'no JSON follows' : `the JSON begins in line ${text.slice(0, start).split('\n').length}`;
     return new ScheduleError('php-notice', address, `${php}; ${where}`, { cause });
   }
-  const kind = foreignText(text);
+  const kind = whatIsIt(text);
   if (kind) return new ScheduleError('foreign-document', address, kind, { cause });
   if (/^\s*</.test(text)) {
     const isRedirected = url !== address;

@@ -1,10 +1,15 @@
 import type * as z from 'zod/mini';
-import { memo } from '../model/memo.ts';
 import { isMoment, lastInstant } from '../model/moment.ts';
+import { memo } from '../model/memo.ts';
 import { deadlineOf } from '../model/registration-state.ts';
-import type { Registration, Series, Session } from '../model/series.ts';
+import { isOnline } from '../model/places.ts';
+import type { Offer, Place, Registration, Series, SeriesHead, Session } from '../model/series.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
-import { findSessions, type FoundSession } from './find-sessions.ts';
+import { withoutDuplicates, withOwnIds, writtenIds } from './duplicates.ts';
+import { findSessions, lineOf, type Found } from './find-sessions.ts';
+import { whatIsIt } from './foreign.ts';
+import { isObject } from './json-object.ts';
+import { isBlank, normalForms } from './normal-form.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
 import { readZone } from './read-zone.ts';
@@ -20,6 +25,9 @@ export interface Schedule {
   readonly problems: readonly Problem[];
 }
 
+/** The facts of a series that hold for its sessions. */
+const INHERITED = ['eventStatus', 'eventAttendanceMode', 'location', 'performer', 'offers'] as const;
+
 /** A document with more sessions than this is read in two parts, so that its first sessions are shown early. */
 const MANY = 600;
 
@@ -29,104 +37,181 @@ const FIRST = 60;
 /**
  * Reads a document of unknown shape, and pauses after each session. Parts that can't be read are left out and reported.
  * A long document yields a schedule with its first sessions before it returns the whole one.
- * @throws DocumentError if the document has no event or is of a later version; NoSessionError if no event can be read
+ * @throws DocumentError if the document has no event that can be read, or is of a later version; NoSessionError if it is
+ *   a series without sessions
  */
 export function* readSchedule(
   document: unknown,
   { url, parser }: Omit<ReadingContext, 'timeZone'>,
 ): Generator<Schedule | undefined, Schedule> {
+  const foreign = whatIsIt(document);
+  if (foreign) throw new ScheduleError('foreign-document', url, foreign);
   // By path and message: a single event is read as a series and as a session, but its problems are reported once.
   const problems = new Map<string, Problem>();
-  const report: Report = (path, message, code = 'unreadable') =>
+  const report: Report = (at, message, code = 'unreadable') => {
+    const path = forms.writtenPath(at);
     problems.set(`${path} ${message}`, { path, message, code });
-  const { series = {}, seriesPath, sessions: found } = yield* findSessions(document);
-  if (!seriesPath && !found.length) {
-    throw new ScheduleError('no-event', url);
-  }
-  const path = seriesPath ?? '$';
-  const [version = '1'] = textsOf(series.schemaVersion);
-  if (parseInt(version) > 1) {
-    throw new ScheduleError('newer-version', url, version);
-  }
-  const timeZone = readTimeZone(series.timeZone, path, report);
+  };
   let isFloating = false;
   // By zone, because making schemas is expensive.
-  const readingIn = memo((timeZone: string | undefined) => {
-    const context = { url, timeZone, parser, onFloating: () => (isFloating = true) };
+  const readingIn = memo((timeZone: string) => {
+    const context = { url, timeZone: timeZone || undefined, parser, onFloating: () => (isFloating = true) };
     return { context, schema: schemas(values(context)) };
   });
-  const { context, schema } = readingIn(timeZone);
-  const head = readTolerantly(schema.series, series, path, report);
-  checkWindow(head?.registration, step(path, 'registration'), report);
-  if (seriesPath && !head?.name) report(path, 'has no name', 'missing');
+  const zoneOf = (one: Found): string => {
+    const line = lineOf(one);
+    for (const written of [
+      ...line.map(({ zone }) => zone),
+      ...line.flatMap(({ zonesAround }) => zonesAround),
+    ]) {
+      const zone = written && readTimeZone(written.value, written.path, report);
+      if (zone) return zone;
+    }
+    return '';
+  };
+  const topZone = isObject(document) ? readTimeZone(document.timeZone, '$', () => {}) : '';
+  const keysOf = (kind: Parameters<Parameters<typeof normalForms>[1]>[0]) =>
+    Object.keys(readingIn(topZone ?? '').schema[kind].shape);
+  const forms = normalForms(document, keysOf, report);
+  const { series, sessions: all } = yield* findSessions(document, forms, report);
+  if (!series.length && !all.length) {
+    const [lost] = problems.keys();
+    throw lost ? new ScheduleError('no-readable-session', url, lost) : new ScheduleError('no-event', url);
+  }
+  const [first] = series;
+  const [version = '1'] = textsOf((first?.value as { schemaVersion?: unknown } | undefined)?.schemaVersion);
+  if (parseInt(version) > 1) throw new ScheduleError('newer-version', url, version);
+  // Events that name different series have none in common.
+  const found = withoutDuplicates(all, report);
+  const head =
+    first && (!first.isInline || found.every(({ parent }) => parent === first)) ? first : undefined;
+  const idOf = writtenIds(found);
 
-  const read = ({ value, path }: FoundSession): readonly Session[] =>
-    sessionsByDate(value, path, context, report).flatMap((value) => {
+  const heads = new Map<Found, SeriesHead>();
+  const headOf = (one: Found): SeriesHead => {
+    const known = heads.get(one);
+    if (known) return known;
+    const timeZone = zoneOf(one);
+    const read = readTolerantly(readingIn(timeZone).schema.series, one.value, one.path, report);
+    checkWindow(read?.registration, step(one.path, 'registration'), report);
+    if (!read?.name && !one.isInline) report(one.path, 'has no name', 'missing');
+    const { '@id': id, ...facts } = inheriting({ ...read }, one);
+    const made = frozen({ ...facts, id, timeZone: timeZone || undefined });
+    heads.set(one, made);
+    return made;
+  };
+
+  /** A session or series with the facts of the one that it belongs to, as far as it says nothing of its own. */
+  const inheriting = <T extends Partial<Session>>(own: T, { value, parent }: Found): T => {
+    if (!parent || !isObject(value)) return own;
+    const facts: Partial<Session> = parent.isSeries ? headOf(parent) : (sessionsOf(parent)[0] ?? {});
+    const inherited: Record<string, unknown> = {};
+    for (const key of INHERITED) if (facts[key] && isBlank(value[key])) inherited[key] = facts[key];
+    const { registration } = facts;
+    if (registration) {
+      // An offer of the series is outranked by its registration, so of such offers only the prices are left.
+      if (inherited.offers) inherited.offers = pricesOf(inherited.offers as readonly Offer[]);
+      // The registration of the document's series is shown once, above its sessions.
+      const isSilent = isBlank(value.registration) && isBlank(value.offers);
+      if (isSilent && parent !== head) inherited.registration = registration;
+    }
+    return Object.assign(own, inherited);
+  };
+
+  const pricesOf = memo((offers: readonly Offer[]) =>
+    offers.map(({ name, price, priceCurrency }): Offer => ({ name, price, priceCurrency })),
+  );
+
+  const made = new Map<Found, readonly Session[]>();
+  /** The sessions that one value describes: one for each of its dates. */
+  const sessionsOf = (one: Found): readonly Session[] => {
+    const known = made.get(one);
+    if (known) return known;
+    // A session that is part of its own programme ends here.
+    made.set(one, []);
+    const { path } = one;
+    const { context, schema } = readingIn(zoneOf(one));
+    const above = lineOf(one).find(({ isSeries }) => isSeries);
+    const sessions = sessionsByDate(one.value, path, context, report).flatMap((value) => {
       const raw = readTolerantly(schema.session, value, path, report);
-      if (!raw?.name && path !== seriesPath) report(path, 'has no name', 'missing');
-      return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report))] : [];
+      if (!raw?.name && !series.some((other) => other.path === path)) report(path, 'has no name', 'missing');
+      if (!raw || !(raw.name || raw.startDate || raw.eventSchedule)) return [];
+      const session: Session = {
+        ...inheriting(toSession(raw, path, report), one),
+        id: idOf(one, raw),
+        ...(head && above !== head && { superEvent: above ? headOf(above) : {} }),
+        ...(!head && above && { superEvent: headOf(above) }),
+      };
+      return [frozen(session)];
     });
+    made.set(one, sessions);
+    return sessions;
+  };
+  const own = head && headOf(head);
+  const timeZone = own ? own.timeZone : found[0] && zoneOf(found[0]);
   const scheduleOf = (sessions: Session[]): Schedule =>
     frozen({
-      series: { ...head, id: head?.['@id'], timeZone, sessions: withOwnIds(inOrder(sessions)) },
+      series: { ...own, timeZone: timeZone || undefined, sessions: withOwnIds(inOrder(sessions)) },
       problems: [...problems.values()],
     });
 
   if (found.length > MANY) {
-    const first = [...found].sort(byWords).slice(0, FIRST).flatMap(read);
+    const first = [...found].sort(byWords).slice(0, FIRST).flatMap(sessionsOf);
     if (first.length) yield scheduleOf(first);
   }
   const sessions: Session[] = [];
   for (const one of found) {
-    sessions.push(...read(one));
+    sessions.push(...sessionsOf(one));
     yield;
   }
-  if (!sessions.length) {
-    const [first = '"subEvent" is empty'] = problems.keys();
-    throw new ScheduleError('no-session', url, first);
+  if (isFloating) {
+    report(
+      head?.path ?? '$',
+      'has times without a time zone; write "timeZone": "Europe/Berlin"',
+      'no-time-zone',
+    );
   }
-  if (isFloating && !series.timeZone) {
-    report(path, 'has times without a time zone; write "timeZone": "Europe/Berlin"', 'no-time-zone');
-  }
-  return scheduleOf(sessions);
-}
-
-/** The sessions with unique values of `id`: a repeated one gets the start of its session appended. */
-function withOwnIds(sessions: readonly Session[]): readonly Session[] {
-  const ids = new Set<string>();
-  return sessions.map((session) => {
-    let { id } = session;
-    while (ids.has(id)) id += ` ${session.startDate?.wall ?? ids.size}`;
-    ids.add(id);
-    return id === session.id ? session : { ...session, id };
-  });
+  if (sessions.length) return scheduleOf(sessions);
+  const [lost] = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
+  if (!found.length && !lost) throw new ScheduleError('no-session', url);
+  throw new ScheduleError('no-readable-session', url, lost ? `${lost.path} ${lost.message}` : 'all are empty');
 }
 
 /** Compares by `startDate` as it is written, which gives the right order in nearly all documents. */
-const byWords = (a: FoundSession, b: FoundSession) => (startOf(a) < startOf(b) ? -1 : 1);
+const byWords = (a: Found, b: Found) => (startOf(a) < startOf(b) ? -1 : 1);
 
 /** The start as text. “undefined” and other words are sorted after digits. */
-const startOf = ({ value }: FoundSession) => String((value as { readonly startDate?: unknown }).startDate);
+const startOf = ({ value }: Found) => String((value as { readonly startDate?: unknown }).startDate);
 
 function readTimeZone(value: unknown, path: string, report: Report): string | undefined {
   const [written = ''] = textsOf(value);
   const zone = readZone(written);
   if (zone) return zone;
   if (value !== undefined && value !== null) {
-    report(step(path, 'timeZone'), `“${written}” is not an IANA time zone; write Europe/Berlin`);
+    report(path, `“${written}” is not an IANA time zone; write Europe/Berlin`);
   }
-  return zone;
+  return undefined;
 }
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
 function toSession(raw: RawSession, path: string, report: Report): Session {
-  const { '@id': id, startDate: start, ...rest } = raw;
-  const dateText = isMoment(start) ? undefined : start;
+  const { '@id': id = '', startDate: start, eventSchedule, ...rest } = raw;
   const [startDate, endDate] = wholeDays(isMoment(start) ? start : undefined, rest.endDate);
+  const [rule] = eventSchedule ?? [];
+  const inWords = rule?.name ?? rule?.description;
+  const dateText =
+    (isMoment(start) ? undefined : start) ?? (inWords && isRule(inWords) ? undefined : inWords);
   const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
+  if (rule) report(step(path, 'eventSchedule'), RULE, 'not-shown');
   checkWindow(rest.registration, step(path, 'registration'), report);
+  // An address alone, at a session online, is the one for taking part.
+  const location = isOnline({ ...rest, id })
+    ? rest.location?.map((place) => ({ ...place, virtual: place.virtual || isAddress(place) }))
+    : rest.location;
+  if (rest.eventAttendanceMode === 'online' && location?.some(({ virtual }) => !virtual))
+    report(step(path, 'location'), 'is not shown, because the session is online', 'not-shown');
   const offers = step(path, 'offers');
   if (rest.offers && !rest.offers.length) {
     report(offers, 'is empty; leave it out');
@@ -134,13 +219,22 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
   return {
     ...rest,
-    // Without an identifier: the properties that identify a session, so that its id stays the same over reloads.
-    id: id ?? [rest.url, startDate?.wall ?? dateText, rest.name].filter(Boolean).join(' '),
+    location,
+    id,
     startDate,
     dateText,
     endDate: endsFirst ? undefined : endDate,
+    repeats: rule && (rule.endDate ?? true),
   };
 }
+
+const RULE = 'is a rule, of which no dates are worked out; write each date as a session in "subEvent"';
+
+/** Whether a rule of recurrence is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
+const isRule = (words: string) => /^(?:true|\S*[=:]\S*|P\d\S*)$/.test(words);
+
+/** Whether a place is only an address on the web, and named by its host. */
+const isAddress = ({ name = '', url, address }: Place) => !address && !!url?.includes(name);
 
 /** Reports a registration that closes before it opens; `deadlineOf` ignores such a deadline. */
 function checkWindow(registration: Registration = {}, path: string, report: Report) {

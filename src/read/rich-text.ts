@@ -1,6 +1,6 @@
 import { memo } from '../model/memo.ts';
 import type { Inline, RichText, TextBlock } from '../model/series.ts';
-import { toMarkup, type MarkupNode, type MarkupParser } from './markup.ts';
+import { toMarkup, unescaped, type MarkupNode, type MarkupParser } from './markup.ts';
 
 /** Returns the URL of a link if it is allowed in a page; if it is not, only the text of the link is kept. */
 type Resolve = (href: string) => string | undefined;
@@ -68,7 +68,8 @@ export function readRichText(source: string, resolve: Resolve, parser: MarkupPar
 }
 
 /** The blocks of a text in order, without empty ones. */
-function blocksOf(source: string, resolve: Resolve, parser: MarkupParser): readonly Block[] {
+function blocksOf(written: string, resolve: Resolve, parser: MarkupParser): readonly Block[] {
+  const source = unescaped(written);
   // In HTML a line break is only a space. In plain text, also with inline tags, it is a line break.
   const isHtml = /<(p|div|li|br)\b/i.test(source);
   const blocks: Block[] = [];

@@ -14,6 +14,7 @@ import type { Values } from './values.ts';
  */
 export function schemas({
   line,
+  language,
   text,
   link,
   linkOrWords,
@@ -87,6 +88,8 @@ export function schemas({
     url: link,
   });
 
+  const places = many(orText(as(place, toPlace, 'a place: it has no name, address or url'), 'name'));
+
   const registration = z.object({
     /**
      * The current state, which outranks the dates: `notYetOpen`, `open`, `fewLeft`, `waitlist`, `full`, `closed`,
@@ -132,6 +135,8 @@ export function schemas({
     url: linkOrWords,
   });
 
+  const offers = many(as(offer, toOffer));
+
   const creativeWork = z.object({
     /** Name of the document, as the text of its link: “Programme (PDF)”. @required */
     name: line,
@@ -142,6 +147,15 @@ export function schemas({
   });
 
   const documents = many(orText(as(creativeWork, withContentUrl), 'url'));
+
+  const eventSchedule = z.object({
+    /** The rule in words: “every Tuesday, 6 pm”. */
+    name: line,
+    /** The rule in words; `name` outranks it. */
+    description: line,
+    /** Day of the last date. */
+    endDate: moment,
+  });
 
   const session = z.object({
     /** Permanent identifier of the session, ideally a URL; calendar programs recognize the session by it. */
@@ -158,6 +172,12 @@ export function schemas({
     startDate: announcement,
     /** End, written like `startDate`. Leave it out if it is not known. */
     endDate: momentOrWords,
+    /**
+     * A rule of recurrence, in words or as a Schedule. Its dates are not worked out: write each one as a session.
+     */
+    eventSchedule: many(orText(eventSchedule, 'name')),
+    /** IANA name of the time zone of this session, if it is another one than that of the series. */
+    timeZone: line,
     /** When the doors open. */
     doorTime: momentOrWords,
     /** Start before the session was moved. */
@@ -167,15 +187,15 @@ export function schemas({
     /** Attendance: `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
     /** Place of the session, or several places, real or virtual. */
-    location: many(orText(as(place, toPlace), 'name')),
+    location: places,
     /** Speakers and performers, with their roles. */
     performer: organizations,
     /** Hosts of this session in addition to those of the series. */
     organizer: organizations,
     /** Further hosts of this session; shown together with `organizer`. */
     contributor: organizations,
-    /** Language in which the session is held and described, as a BCP 47 tag: “de”. */
-    inLanguage: line,
+    /** Language in which the session is held and described, as a BCP 47 tag, or several: “de”. */
+    inLanguage: language,
     /** Accessibility, in words: “Step-free; sign language interpretation”. */
     accessibilitySummary: line,
     /** Single accessibility features, as a list or one text: “captions”, “sign language”. */
@@ -183,7 +203,7 @@ export function schemas({
     /** Whether taking part is free of charge. */
     isAccessibleForFree: truth,
     /** Offers with prices; registration is derived from them if `registration` is absent. */
-    offers: many(as(offer, toOffer)),
+    offers,
     /** Number of places in total; “few left” begins at a tenth of it. */
     maximumAttendeeCapacity: number,
     /** Number of places that are left. */
@@ -210,7 +230,7 @@ export function schemas({
     /** Picture of the series, or several. */
     image: images,
     /** Language of the document, as a BCP 47 tag: “de”. */
-    inLanguage: line,
+    inLanguage: language,
     /**
      * IANA name of the time zone in which times without an offset are meant and all times are shown: “Europe/Berlin”.
      */
@@ -235,6 +255,18 @@ export function schemas({
     subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
+    /** Status of all sessions that have none of their own. */
+    eventStatus: sessionStatus,
+    /** Attendance at all sessions that say nothing of their own. */
+    eventAttendanceMode: attendanceMode,
+    /** Place of all sessions that have none of their own. */
+    location: places,
+    /** Speakers and performers of all sessions that have none of their own. */
+    performer: organizations,
+    /** Offers for all sessions that have none of their own. */
+    offers,
+    /** Until when the document may be believed; after that, a `state` in it counts as unknown. */
+    expires: moment,
   });
 
   return {
@@ -246,6 +278,7 @@ export function schemas({
     registration,
     offer,
     creativeWork,
+    eventSchedule,
     session,
     series,
   };
@@ -282,14 +315,17 @@ const inOneLine = ({ name, streetAddress, postalCode, addressLocality }: PostalA
     .filter(Boolean)
     .join(', ');
 
-const toPlace = (place: {
+/** A place; undefined if nothing in it can be shown. One with nothing but an address on the web has its host as name. */
+function toPlace(place: {
   '@type'?: string;
   name?: string;
   address?: readonly string[];
   url?: string;
-}): Place => ({
-  name: place.name,
-  address: place.address?.join('; '),
-  url: place.url,
-  virtual: /virtual/i.test(place['@type'] ?? ''),
-});
+}): Place | undefined {
+  const { '@type': type = '', url } = place;
+  const virtual = /virtual/i.test(type) || /^(?:online|digital|virtuell)$/i.test(place.name ?? '');
+  const address = place.address?.filter(Boolean).join('; ') || undefined;
+  const host = url && !virtual && !address ? new URL(url).host.replace(/^www\./, '') : undefined;
+  const name = place.name ?? (host || undefined);
+  return name || address || virtual ? { name, address, url, virtual } : undefined;
+}

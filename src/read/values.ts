@@ -117,6 +117,8 @@ export function values(context: ReadingContext) {
   return {
     /** Text in one line; several texts are joined by commas. */
     line: value(lineOf, 'text'),
+    /** A language or several, as BCP 47 tags; some systems write “en_US”. */
+    language: value((texts) => texts.map((text) => text.replaceAll('_', '-')).join(', '), 'a language'),
     /** Text with paragraphs, lists and links. */
     text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
     /** A URL that is safe in a page; of several, the first one with https. */

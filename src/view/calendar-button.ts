@@ -4,11 +4,11 @@ import { endOfSession } from '../model/session-state.ts';
 import { unseen } from './link.ts';
 
 /**
- * Whether a session gets a calendar button: it needs a date, and must not be over. A cancelled or postponed session
+ * Whether a session gets a calendar button: it needs a date, must not repeat, and must not be over. A cancelled or postponed session
  * keeps the button, so that visitors can update the entry in their calendar.
  */
 export const mayEnterCalendar = (session: Session, now: number): boolean =>
-  !!session.startDate && now < endOfSession(session);
+  !!session.startDate && !session.repeats && now < endOfSession(session);
 
 /**
  * The button that adds sessions to the visitor's calendar.

@@ -12,16 +12,18 @@ import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
 /** One session as an item of the list: a card, or in `layout="list"` a row. */
-export function sessionView(session: Session, series: Series, context: ViewContext): TemplateResult {
+export function sessionView(written: Session, series: Series, context: ViewContext): TemplateResult {
   const { now, isClockChecked, locale } = context;
+  const session = withKnownDate(written, context);
   const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
-  const { name = series.name ?? locale.messages.untitled, url, startDate } = session;
+  const own = session.superEvent ?? series;
+  const { name = own.name ?? locale.messages.untitled, url, startDate } = session;
   // The registration of the series is shown once, above the sessions.
   const isOwn =
     registration &&
     (registration.source !== 'series' ||
       registration.state !== registrationStateAt(registration.registration, now));
-  const lang = foreign(session.inLanguage ?? series.inLanguage, context);
+  const lang = foreign(session.inLanguage ?? own.inLanguage, context);
   // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
@@ -39,6 +41,14 @@ export function sessionView(session: Session, series: Series, context: ViewConte
       }
     </div>
   </li>`;
+}
+
+/** A session without a date of a rule that has passed; the later ones are not known. */
+function withKnownDate(session: Session, { now, locale }: ViewContext): Session {
+  const { repeats, startDate, dateText = locale.messages.repeats } = session;
+  return repeats && !(startDate && now < startDate.instant)
+    ? { ...session, startDate: undefined, endDate: undefined, dateText }
+    : session;
 }
 
 /** The day as a calendar leaf. It is hidden from screen readers, because `when` says the same in words. */
@@ -73,9 +83,16 @@ function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewCon
 
 /** The description and facts of a session, which the layout `list` leaves out. */
 function details(session: Session, series: Series, name: string, lang: Lang, context: ViewContext) {
-  const { messages, dates } = context.locale;
-  const { performer = [], organizer = [], contributor = [], offers = [] } = session;
-  const hosts = [...organizer, ...contributor];
+  const { messages, dates, count } = context.locale;
+  const { performer = [], contributor = [], offers = [], superEvent, startDate } = session;
+  const { remainingAttendeeCapacity: left, maximumAttendeeCapacity: all } = session;
+  // The hosts of the series stand below its sessions. Without any, those of a session are not only its co-hosts.
+  const hostsOfSeries = superEvent ? [] : (series.organizer ?? []);
+  const organizer = (session.organizer ?? superEvent?.organizer ?? []).filter(
+    ({ name }) => !hostsOfSeries.some((host) => host.name === name),
+  );
+  const hosts = hostsOfSeries.length ? [] : organizer;
+  const partners = [...(hosts.length ? [] : organizer), ...contributor];
   const documents = documentsOf(session);
   const people = (members: readonly Organization[]) =>
     enumeration(
@@ -89,7 +106,11 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
   );
   const facts = [
     performer.length && [`${messages.performer} `, people(performer)],
-    hosts.length && [`${messages.contributor} `, people(hosts)],
+    superEvent?.name && superEvent.name !== session.name && messages.series(superEvent.name),
+    startDate && session.repeats && (session.dateText ?? messages.repeats),
+    hosts.length && [`${messages.organizer} `, people(hosts)],
+    partners.length && [`${messages.contributor} `, people(partners)],
+    all && left === undefined && count(messages.places, all),
     session.inLanguage !== series.inLanguage &&
       session.inLanguage &&
       messages.inLanguage(dates.language(session.inLanguage)),

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
+import { isOnline, placesOf } from '../model/places.ts';
 import type { Session } from '../model/series.ts';
 import type { Phase } from '../model/session-state.ts';
 import { wallClockAt } from '../model/time-zone.ts';
@@ -12,14 +13,14 @@ import type { ViewContext } from './view-context.ts';
  */
 export function when(session: Session, phase: Phase, { layout, locale }: ViewContext) {
   const { messages, dates } = locale;
-  const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
+  const { startDate, endDate, dateText, doorTime, eventAttendanceMode: mode } = session;
   const times = startDate && dates.times(startDate, endDate);
   const zone = startDate && namesZone(session, startDate, messages.usualZone) && dates.zone(startDate);
-  const places = location.map(({ name, address, url, virtual }) =>
+  const places = placesOf(session).map(({ name, address, url, virtual }) =>
     link(url, enumeration([virtual ? (name ?? messages.online) : name, address].filter(Boolean))),
   );
   if (mode === 'mixed') places.push(messages.mixed);
-  if (mode === 'online' && !places.length) places.push(messages.online);
+  if (isOnline(session) && !places.length) places.push(messages.online);
   const time = startDate
     ? html`<time part="time" datetime=${toIsoString(startDate)}
         ><span class=${times && layout !== 'list' ? 'unseen' : nothing}

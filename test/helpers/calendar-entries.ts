@@ -19,6 +19,7 @@ export const OPTIONS: CalendarOptions = {
   now: Date.UTC(2021, 3, 1, 12),
   calledOff: { cancelled: 'ABGESAGT', postponed: 'VERSCHOBEN' },
   untitled: 'Termin',
+  online: 'Online',
 };
 
 /** A session with this text in each of its text fields. */

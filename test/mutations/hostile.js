@@ -27,9 +27,9 @@ export const hostile = [
     row: 'S16',
     why: "a document's key reaches Object.prototype",
     ...FIND,
-    found: 'const isFound = isSeries || isEvent;',
+    found: 'const isEvent = isOneOf(EVENT);',
     replacement:
-      'const isFound = isSeries || isEvent;\n    for (const key of Object.keys(node)) Object.assign(({} as any)[key] ?? {}, node[key]);',
+      'const isEvent = isOneOf(EVENT);\n    for (const key of Object.keys(node)) Object.assign(({} as any)[key] ?? {}, node[key]);',
     ...MALFORMED,
   },
   {

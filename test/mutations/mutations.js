@@ -14,6 +14,7 @@ import { keyboard } from './keyboard.js';
 import { loading } from './loading.js';
 import { messages } from './messages.js';
 import { partnerPages } from './partner-pages.js';
+import { others } from './others.js';
 import { pictures } from './pictures.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
@@ -50,6 +51,7 @@ export const mutations = [
   ...keyboard,
   ...loading,
   ...messages,
+  ...others,
   ...partnerPages,
   ...pictures,
   ...privacy,

@@ -53,17 +53,17 @@ export const schedules = [
     row: 'S31',
     why: 'unknown fields are reported as problems',
     ...PARSER,
-    found: 'const { context, schema } = readingIn(timeZone);',
+    found: 'const idOf = writtenIds(found);',
     replacement:
-      "const { context, schema } = readingIn(timeZone);\n  for (const key of Object.keys(series)) if (key.startsWith('new')) report(step(path, key), 'is not known');",
+      "const idOf = writtenIds(found);\n  for (const key of Object.keys(first?.value ?? {})) if (key.startsWith('new')) report(step('$', key), 'is not known');",
     ...VERSION,
   },
   {
     row: 'E29',
     why: 'a series without sessions is shown as an empty list',
     ...PARSER,
-    found: 'if (!sessions.length) {',
-    replacement: 'if (sessions.length < 0) {',
+    found: 'if (sessions.length) return',
+    replacement: 'if (sessions) return',
     ...EXTREMES,
   },
   {
@@ -93,9 +93,9 @@ export const schedules = [
   {
     row: 'E29',
     why: 'a session needs a place',
-    ...WHEN,
-    found: 'location = [], eventAttendanceMode: mode } = session',
-    replacement: 'location, eventAttendanceMode: mode } = session as Required<Session>',
+    file: 'src/model/places.ts',
+    found: 'const { location = [] } = session;',
+    replacement: 'const { location } = session as Required<Session>;',
     ...EXTREMES,
   },
   {
@@ -110,8 +110,8 @@ export const schedules = [
     row: 'E29',
     why: 'the widget does not say that a session is online',
     ...WHEN,
-    found: "mode === 'online' && !places.length",
-    replacement: "mode === 'online' && places.length",
+    found: 'isOnline(session) && !places.length',
+    replacement: 'isOnline(session) && places.length',
     ...EXTREMES,
   },
   {

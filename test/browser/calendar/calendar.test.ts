@@ -190,6 +190,47 @@ describe('a calendar', () => {
     );
   });
 
+  const HALL = { name: 'Rathaus', virtual: false };
+  const STREAM = { name: 'Stream', url: 'https://example.org/stream', virtual: true };
+  for (const [what, part, location] of [
+    ['online', { eventAttendanceMode: 'online', location: [HALL] }, 'Online'],
+    ['online', { eventAttendanceMode: 'online' }, 'Online'],
+    ['moved online', { eventStatus: 'moved-online', location: [HALL] }, 'Online'],
+    [
+      'online',
+      { eventAttendanceMode: 'online', location: [HALL, STREAM] },
+      'Stream, https://example.org/stream',
+    ],
+    ['online', { eventAttendanceMode: 'online', location: [{ url: STREAM.url, virtual: true }] }, STREAM.url],
+    [
+      'in both ways',
+      { eventAttendanceMode: 'mixed', location: [HALL, STREAM] },
+      'Rathaus; Stream, https://example.org/stream',
+    ],
+  ] as const)
+    it(`T10 has the place “${location}” for a session ${what}`, () => {
+      expect(read(calendarWith(part))?.location).to.equal(location);
+    });
+
+  it('T10 has the identifier, title and revision of the series that the session belongs to', () => {
+    const superEvent = {
+      id: 'https://example.org/zwei',
+      name: 'Zwei',
+      dateModified: moment('2021-03-31T10:30'),
+    };
+    const calendar = calendarWith(
+      { id: '1', name: undefined, superEvent },
+      { id: 'https://example.org/eins', url: 'https://example.org/eins' },
+    );
+    expect(read(calendar)).to.include({ uid: 'https://example.org/zwei#1', summary: 'Zwei' });
+    expect(line(calendar, 'DTSTAMP')).to.equal('DTSTAMP:20210331T083000Z');
+    expect(line(calendar, 'URL')).to.equal('');
+  });
+
+  it('T10 leaves out a session of which only the first date is known', () => {
+    expect(readWithIcalJs(calendarWith({ repeats: true }))).to.deep.equal([]);
+  });
+
   it('links to the page of the session, else to that of the series', () => {
     const url = 'https://example.org/reihe';
     expect(line(calendarWith({}, { url }), 'URL')).to.equal(`URL:${url}`);

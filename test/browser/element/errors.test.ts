@@ -148,8 +148,8 @@ const FAILURES: Record<string, Failure> = {
   },
   'a series without one readable session': {
     answer: json(seriesOf([{ '@type': 'Event' }, { '@type': 'Event', url: 'https://example.org/' }])),
-    error: 'NoSessionError',
-    code: 'no-session',
+    error: 'DocumentError',
+    code: 'no-readable-session',
     warning: /\$\.subEvent\[0\]/,
   },
   'an answer that takes too long': {

@@ -126,7 +126,9 @@ describe('a schedule at its extremes', () => {
     it(`E29 shows ${count} session(s) of ${count === 1 ? 'one kind' : 'different kinds'} in 280 px`, async () => {
       const kinds = Object.values(CASES).filter(({ title }) => title !== WORD);
       const cases = Array.from({ length: count }, (_, index) => kinds[(index + 4) % kinds.length]);
-      const { column, element } = await showNarrow(seriesOf(cases.map((one) => one?.session ?? {})));
+      const { column, element } = await showNarrow(
+        seriesOf(cases.map((one, position) => ({ ...one?.session, position }))),
+      );
       const lines = texts(element, 'when');
       const missing = cases.filter((one) => !lines.some((line) => one?.when.test(line)));
       expect(missing).to.deep.equal([]);

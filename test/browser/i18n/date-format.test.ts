@@ -176,8 +176,14 @@ describe('dateFormat', () => {
     expect(LANGUAGES.en.language('de')).to.equal('German');
   });
 
+  it('names several languages in a sentence', () => {
+    expect(LANGUAGES.de.language('de, en')).to.equal('Deutsch und Englisch');
+    expect(LANGUAGES.de.language('de, en, uk')).to.equal('Deutsch, Englisch und Ukrainisch');
+    expect(LANGUAGES.en.language('de, en')).to.equal('German and English');
+  });
+
   it('shows a text that is not a language tag as it is written', () => {
-    for (const text of ['de, en', 'de_DE', 'x', 'Deutsch und Englisch', '']) {
+    for (const text of ['Deutsch', 'de_DE', 'x', 'Deutsch und Englisch', '']) {
       expect(LANGUAGES.de.language(text)).to.equal(text);
     }
   });

@@ -40,11 +40,11 @@ describe('readSchedule, given a document with mistakes almost everywhere,', () =
     });
     expect(others).to.deep.equal([
       {
-        ...{ id: '31.06.2021 Zwei', name: 'Zwei', dateText: '31.06.2021', offers: [] },
+        ...{ id: '31.06.2021', name: 'Zwei', dateText: '31.06.2021', offers: [] },
         registration: { closes: '24:00', telephone: '+49 (0)30 1234567' },
       },
       {
-        ...{ id: 'demnächst Drei', name: 'Drei', dateText: 'demnächst' },
+        ...{ id: 'demnächst', name: 'Drei', dateText: 'demnächst' },
         location: [{ name: 'Rathaus', virtual: false }],
       },
     ]);

@@ -43,6 +43,32 @@ const RICH: readonly [rule: string, source: string, read: RichText][] = [
     '<ol><li>A<ul><li>B</li></ul></li><li>C</li></ol>',
     [list('numbered', 'A'), list('bulleted', 'B'), list('numbered', 'C')],
   ],
+  [
+    'reads HTML whose tags were escaped',
+    '&lt;p class=&quot;a&quot;&gt;A &amp;amp; B&lt;/p&gt;&lt;p&gt;C&lt;br /&gt;D&lt;/p&gt;',
+    paragraphs('A & B', 'C\nD'),
+  ],
+  ['reads HTML whose tags were escaped twice', '&amp;lt;p&amp;gt;A&amp;lt;/p&amp;gt;', paragraphs('A')],
+  [
+    'reads a link whose tag was escaped',
+    '&lt;a href="/a"&gt;A&lt;/a&gt;',
+    paragraphs([link('A', 'https://example.org/a')]),
+  ],
+  [
+    'refuses an escaped script',
+    '&lt;script&gt;x&lt;/script&gt;&lt;a href="javascript:x"&gt;A&lt;/a&gt;',
+    paragraphs('A'),
+  ],
+  ['leaves escaped tags beside real ones', '<p>&lt;b&gt;A&lt;/b&gt;</p>', paragraphs('<b>A</b>')],
+  ['leaves words in escaped brackets', '&lt;Anmeldung&gt; 1 &lt; 2', paragraphs('<Anmeldung> 1 < 2')],
+  ['leaves words in brackets', '<Anmeldung> 1 < 2, a<b', paragraphs('<Anmeldung> 1 < 2, a<b')],
+  [
+    'drops the tags of editors and keeps their words',
+    '<o:p>A</o:p> <st1:place>B</st1:place> <del>C</del> <abbr title="x">D</abbr> <time datetime="2027">E</time> ' +
+      '<font color="red">F</font> <drupal-media data-x="1"></drupal-media><iframe src="x"></iframe>G [gallery ids="1"]',
+    paragraphs('A B C D E F G [gallery ids="1"]'),
+  ],
+  ['reads an address as a paragraph', 'A<address>B</address>C', paragraphs('A', 'B', 'C')],
   ['leaves out empty blocks', '<p></p><p>&nbsp;</p><ul><li> </li></ul><p>A</p>', paragraphs('A')],
   ['is empty for a text without words', ' \n\n <p></p><script>x</script>', []],
   [

@@ -1,0 +1,126 @@
+import { memo } from '../model/memo.ts';
+
+/** The kinds of objects in a document whose keys are read in any spelling; those of `registration` are not. */
+export type Kind =
+  | 'session'
+  | 'series'
+  | 'place'
+  | 'postalAddress'
+  | 'organization'
+  | 'contactPoint'
+  | 'image'
+  | 'offer'
+  | 'creativeWork';
+
+const EVENT =
+  'name:title,titel,headline,summary,namemap description:content,beschreibung,contentmap ' +
+  'startDate:start,starttime,startdatetime,startsat,startat,dtstart,begin,beginn,startdatum ' +
+  'endDate:end,endtime,enddatetime,endsat,endat,dtend,ende,enddatum ' +
+  'eventStatus:status eventAttendanceMode:attendancemode timeZone:tz,tzid,zeitzone url:permalink,link ' +
+  'location:venue,place,ort organizer:organiser,veranstalter performer:speaker doorTime:einlass ' +
+  'inLanguage:language dateModified:updated,lastmodified @id:id @type:type ' +
+  'eventSchedule:schedule,recurrence,recurrencerule,recurring,repeat,rrule';
+
+/**
+ * Other names of our keys whose meaning is beyond doubt; the first ones outrank the others. They come from iCalendar,
+ * ActivityStreams, content management systems, and German.
+ */
+const SYNONYMS: Readonly<Partial<Record<Kind, string>>> = {
+  session: EVENT,
+  series: `${EVENT} organizer:provider`,
+  place: '@type:type name:title,venue address:adresse url:website,link,onlineurl',
+  postalAddress:
+    'name:description streetAddress:street,straße,strasse,address postalCode:zip,plz,postcode,zipcode ' +
+    'addressLocality:city,town,ort,stadt',
+  organization: 'name:fullname,publicname,legalname,namemap url:website,link roleName:role,charactername',
+  contactPoint: 'telephone:phone,tel,telefon email:mail',
+  image: 'url:src,href',
+  offer: 'priceCurrency:currency',
+  creativeWork: 'name:title url:href,link',
+};
+
+/** Names of the start in an object that is known to be a session; elsewhere they may mean a publication. */
+const DATES = 'startDate:date,datum,datetime,when';
+
+/** Names of what is probably the start. */
+const START =
+  /(?:^|[_-])(?:date|datum|termin|start|beginn?|wann)(?![a-z])|[a-z](?:Date|Datum|Termin|Start|Beginn?)(?![a-z])/;
+
+/** Names of other dates. */
+const OTHER_DATE = /creat|publi|post|modif|updat|valid|avail|expir|end|bis|until|_to$|previous|birth/i;
+
+/** What a key means. */
+export interface Meaning {
+  /** The key of ours. */
+  readonly name: string;
+  /** Of several keys with the same meaning, the one with the lowest rank counts. */
+  readonly rank: number;
+}
+
+/** The rank of a name that only a session gives its meaning. */
+export const WEAK = 100;
+
+/** The rank of a name that is probably misspelled. */
+export const MISSPELLED = 200;
+
+/** The rank of a name that is probably that of the start, if a date stands there. */
+export const GUESSED = 201;
+
+const PREFIX = /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/www\.w3\.org\/.+#|schema:|sdo:|ical:|as:)/i;
+
+/** A name without prefix, separators and plural, in lower case: “startdate” for “schema:start_date”. */
+const plainName = (key: string): string =>
+  key
+    .replace(PREFIX, '')
+    .toLowerCase()
+    .replace(/[\s_-]|s+$/g, '');
+
+/**
+ * A function that tells what a key of an object means; undefined for a key that we don't know.
+ * @param keys those that are read in an object of this kind
+ */
+export function meanings(kind: Kind, keys: readonly string[]): (key: string) => Meaning | undefined {
+  const known = new Map<string, Meaning>();
+  for (const [entries, rank] of [
+    [kind === 'session' ? DATES : '', WEAK],
+    [SYNONYMS[kind] ?? '', 2],
+  ] as const) {
+    for (const entry of entries.split(' ')) {
+      const [name = '', others = ''] = entry.split(':');
+      others.split(',').forEach((other, index) => known.set(plainName(other), { name, rank: rank + index }));
+    }
+  }
+  for (const name of keys) known.set(plainName(name), { name, rank: 1 });
+  const find = memo((key: string): Meaning | false => {
+    if (keys.includes(key)) return { name: key, rank: 0 };
+    const plain = plainName(key);
+    const near = () =>
+      keys.find((one) => one.length > 3 && isNear(plain, plainName(one), one.length < 8 ? 1 : 2));
+    const isStart = kind === 'session' && START.test(key) && !OTHER_DATE.test(key);
+    const name = known.has(plain) || plain.length > 30 ? undefined : near();
+    return (
+      known.get(plain) ??
+      (name ? { name, rank: MISSPELLED } : isStart && { name: 'startDate', rank: GUESSED })
+    );
+  });
+  return (key) => find(key) || undefined;
+}
+
+/**
+ * Whether a word becomes another by so few changes: one letter that is missing, too many or wrong, or two that are
+ * exchanged.
+ */
+function isNear(a: string, b: string, changes: number): boolean {
+  if (a === b) return true;
+  if (!changes || Math.abs(a.length - b.length) > changes) return false;
+  let same = 0;
+  while (a[same] === b[same]) same++;
+  const from = (text: string, letters: number) => text.slice(same + letters);
+  const isExchanged = a[same] === b[same + 1] && a[same + 1] === b[same];
+  return (
+    isNear(from(a, 1), from(b, 1), changes - 1) ||
+    isNear(from(a, 1), from(b, 0), changes - 1) ||
+    isNear(from(a, 0), from(b, 1), changes - 1) ||
+    (isExchanged && isNear(from(a, 2), from(b, 2), changes - 1))
+  );
+}
