@@ -60,7 +60,8 @@ function linesOf(session: DatedSession, series: Series, options: CalendarOptions
     // In minutes, so that it grows with each revision and fits into 31 bits.
     SEQUENCE: dateModified && `${(dateModified.instant / 60_000) & 0x7fffffff}`,
     ...timesOf(session.startDate, session.endDate),
-    STATUS: word ? 'CANCELLED' : 'CONFIRMED',
+    // A status that can't be read is neither.
+    STATUS: word ? 'CANCELLED' : session.isStatusUnclear ? '' : 'CONFIRMED',
     SUMMARY: escapeText(joined([word, title], ': ')),
     DESCRIPTION: escapeText(plainText(session.description ?? [])),
     LOCATION: escapeText(joined(places, '; ')),

@@ -63,11 +63,12 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
   const series = schedule?.series;
   const origins = [origin, schedule && new URL(schedule.url).origin];
   const { images } = config;
-  const sessions = series ? selectSessions(series, config, now) : [];
+  const isClockChecked = preview !== undefined || !!schedule?.clock.isChecked;
+  const sessions = series ? selectSessions(series, config, now, isClockChecked) : [];
   const context: ViewContext = {
     locale,
     now,
-    isClockChecked: preview !== undefined || !!schedule?.clock.isChecked,
+    isClockChecked,
     isWhole: !schedule?.rest,
     headingLevel: config.headingLevel,
     layout: config.layout,
@@ -84,7 +85,7 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
     sessions,
     cardAt: (index) => sessionView(sessions[index] as Session, series as Series, context),
     empty: series ? locale.messages.empty[emptyReason(series, config, now)] : '',
-    validUntil: series ? nextChangeAfter(series, now) : Infinity,
+    validUntil: series ? nextChangeAfter(series, now, isClockChecked) : Infinity,
     news:
       isSame && series
         ? newsSince(before.context.now, series, before.sessions, context)

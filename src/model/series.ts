@@ -27,8 +27,16 @@ export interface Series {
   /** Documents about the whole series. */
   readonly subjectOf?: readonly CreativeWork[];
   readonly contactPoint?: readonly ContactPoint[];
+  /** What became of the whole series. */
+  readonly eventStatus?: SessionStatus;
+  /** The status in words, where `eventStatus` does not say it. */
+  readonly statusText?: string;
+  /** There is a status, but it can't be read; nothing is known about registration then. */
+  readonly isStatusUnclear?: true;
   /** Registration for all sessions that have none of their own. */
   readonly registration?: Registration;
+  /** After it an explicit state of registration counts as unknown. A date alone means the end of that day. */
+  readonly expires?: Moment;
   /** schema.org `subEvent`, in chronological order; sessions without a date come last. */
   readonly sessions: readonly Session[];
   readonly dateModified?: Moment;
@@ -52,6 +60,10 @@ export interface Session {
   /** The date in words while there is no exact one: “Herbst 2021”. */
   readonly dateText?: string;
   readonly eventStatus?: SessionStatus;
+  /** The status in words, where `eventStatus` does not say it: “wegen Krankheit abgesagt”. */
+  readonly statusText?: string;
+  /** There is a status, but it can't be read; nothing is known about registration then. */
+  readonly isStatusUnclear?: true;
   readonly eventAttendanceMode?: AttendanceMode;
   readonly location?: readonly Place[];
   readonly performer?: readonly Organization[];
@@ -64,7 +76,10 @@ export interface Session {
   readonly isAccessibleForFree?: boolean;
   readonly offers?: readonly Offer[];
   readonly maximumAttendeeCapacity?: number;
+  /** Negative if the session is overbooked. */
   readonly remainingAttendeeCapacity?: number;
+  /** There is a number of places, but it can't be read. */
+  readonly isCapacityUnclear?: true;
   readonly registration?: Registration;
   /** Programme, slides, minutes. */
   readonly subjectOf?: readonly CreativeWork[];
@@ -130,6 +145,8 @@ export interface CreativeWork {
 export interface Registration {
   /** Set explicitly by the organizer; outranks every date. */
   readonly state?: RegistrationState;
+  /** Something about it is there and can't be read, so it may not be shown as open. */
+  readonly unclear?: true;
   readonly opens?: MomentOrWords;
   /** A date alone means the end of that day. */
   readonly closes?: MomentOrWords;

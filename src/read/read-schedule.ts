@@ -1,9 +1,14 @@
 import type * as z from 'zod/mini';
 import { isMoment, lastInstant } from '../model/moment.ts';
 import { deadlineOf } from '../model/registration-state.ts';
-import type { Registration, Series, Session } from '../model/series.ts';
+import { readPrice } from '../model/price.ts';
+import type { Offer, Registration, Series, Session } from '../model/series.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
+import { isObject, type JsonObject } from './json-object.ts';
+import { onlyOnline } from './only-online.ts';
+import { toOffers, toCapacities } from './registration.ts';
+import { toStatus } from './status.ts';
 import { findSessions, type FoundSession } from './find-sessions.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
@@ -51,14 +56,16 @@ export function* readSchedule(
   }
   const timeZone = readTimeZone(series.timeZone, path, report);
   const schema = schemas(values({ url, timeZone, parser }));
-  const head = readTolerantly(schema.series, series, path, report);
+  const { expires } = isObject(document) ? document : {};
+  const raw = readTolerantly(schema.series, { ...(expires ? { expires } : {}), ...series }, path, report);
+  const head = raw && toHead(raw, isTyped(series));
   checkWindow(head?.registration, step(path, 'registration'), report);
   if (seriesPath && !head?.name) report(path, 'has no name', 'missing');
 
   const read = ({ value, path }: FoundSession): readonly Session[] => {
     const raw = readTolerantly(schema.session, value, path, report);
     if (!raw?.name && path !== seriesPath) report(path, 'has no name', 'missing');
-    return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report))] : [];
+    return raw && (raw.name || raw.startDate) ? [frozen(toSession(raw, path, report, head))] : [];
   };
   const scheduleOf = (sessions: Session[]): Schedule =>
     frozen({
@@ -110,26 +117,68 @@ function readTimeZone(value: unknown, path: string, report: Report): string | un
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
-function toSession(raw: RawSession, path: string, report: Report): Session {
-  const { '@id': id, startDate: start, endDate, ...rest } = raw;
+type RawSeries = z.output<ReturnType<typeof schemas>['series']>;
+
+/** The status of a series. The answer of a server also has a `status`, but is no series. */
+function toHead({ eventStatus, status, 'ical:status': ofCalendar, ...rest }: RawSeries, isTyped: boolean) {
+  const foreign = isTyped || status?.member !== 'unknown' ? status : undefined;
+  return { ...rest, ...toStatus({ eventStatus, status: foreign, 'ical:status': ofCalendar }) };
+}
+
+const isTyped = (series: JsonObject) => '@type' in series || 'type' in series;
+
+function toSession(
+  raw: RawSession,
+  path: string,
+  report: Report,
+  head: { readonly url?: string } = {},
+): Session {
+  const {
+    '@id': id,
+    startDate: start,
+    endDate,
+    eventStatus,
+    status,
+    'ical:status': ofCalendar,
+    ...others
+  } = raw;
+  const { offers: written, maximumAttendeeCapacity: all, remainingAttendeeCapacity: left, ...rest } = others;
   const startDate = isMoment(start) ? start : undefined;
   const dateText = isMoment(start) ? undefined : start;
   const endsFirst = startDate && isMoment(endDate) && lastInstant(endDate) < startDate.instant;
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
   checkWindow(rest.registration, step(path, 'registration'), report);
-  const offers = step(path, 'offers');
-  if (rest.offers && !rest.offers.length) {
-    report(offers, 'is empty; leave it out');
+  const offersPath = step(path, 'offers');
+  if (written && !written.length) {
+    report(offersPath, 'is empty; leave it out');
   }
-  for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
-  return {
+  const offers = written && toOffers(written, { startDate, pages: [rest.url, head.url] });
+  for (const { registration } of offers ?? []) checkWindow(registration, offersPath, report);
+  checkPrices(offers, rest.isAccessibleForFree, path, report);
+  const session: Session = {
     ...rest,
+    ...toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
+    ...toCapacities(all, left, path, report),
+    offers,
     // Without an identifier: the properties that identify a session, so that its id stays the same over reloads.
     id: id ?? [rest.url, startDate?.wall ?? dateText, rest.name].filter(Boolean).join(' '),
     startDate,
     dateText,
     endDate: endsFirst ? undefined : endDate,
   };
+  return onlyOnline(session, step(path, 'location'), report);
+}
+
+/** Reports a price of nothing for a session that is not free of charge. */
+function checkPrices(
+  offers: readonly Offer[] = [],
+  isFree: boolean | undefined,
+  path: string,
+  report: Report,
+) {
+  if (isFree === false && offers.some(({ price }) => readPrice(price)?.amount === 0)) {
+    report(step(path, 'isAccessibleForFree'), 'contradicts the price 0 in "offers"', 'contradiction');
+  }
 }
 
 /** Reports a registration that closes before it opens; `deadlineOf` ignores such a deadline. */

@@ -5,7 +5,15 @@ import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
 import type { MarkupParser } from './markup.ts';
 import { safeUrl } from './safe-url.ts';
-import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS, type Terms } from './terms.ts';
+import {
+  ATTENDANCE_MODE,
+  finder,
+  FOREIGN_STATUS,
+  type Finder,
+  REGISTRATION_STATE,
+  SESSION_STATUS,
+  type Terms,
+} from './terms.ts';
 
 /** The facts about a document that its values depend on. */
 export interface ReadingContext {
@@ -31,44 +39,101 @@ export function textsOf(value: unknown): readonly string[] {
     .filter(Boolean);
 }
 
+/** Levels of lists and objects in which the texts of a status are looked for. */
+const DEPTH = 5;
+
+/**
+ * All texts in a value, however they are nested: of several statuses the gravest counts, not the first. What is there
+ * and is no text is an empty text.
+ */
+export function allTextsOf(value: unknown, depth = 0): readonly string[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value === 'string') return [value.trim()].filter(Boolean);
+  if (typeof value !== 'object' || depth > DEPTH) return [''];
+  const texts = Object.entries(value)
+    .filter(([key]) => !/^@(?!id|value)/.test(key))
+    .flatMap(([, one]) => allTextsOf(one, depth + 1));
+  return texts.length || Array.isArray(value) ? texts : [''];
+}
+
 /**
  * A single value in all forms that sites publish: a text, a number, a JSON-LD value, a named object, or a list of
  * these. The forms are told apart here, because zod would try all members of a union for each value.
  * @param make returns undefined if the texts are not of this kind
  * @param expected what the value should have been: “a number”
+ * @param unreadable the result for a value that is there and has no text; undefined if it counts as absent
  */
-const value = <T>(make: (texts: readonly string[], complain: Complain) => T | undefined, expected: string) =>
+const value = <T>(
+  make: (texts: readonly string[], complain: Complain) => T | undefined,
+  expected: string,
+  unreadable?: T,
+  texts = textsOf,
+) =>
   z.optional(
     z.transform<unknown, T | undefined>((written, { issues }) => {
       if (written instanceof Kept) return written.made as T;
-      const texts = textsOf(written);
+      const isAbsent = isBlank(written);
+      const found = isAbsent ? [] : texts(written);
       const complaints: string[] = [];
-      const made = texts.length ? make(texts, (message) => complaints.push(message)) : undefined;
-      if (made === undefined && !isBlank(written)) complaints.push(`is not ${expected}`);
+      const made = found.length ? make(found, (message) => complaints.push(message)) : undefined;
+      if (made === undefined && !isAbsent) complaints.push(`is not ${expected}`);
       const [message] = complaints;
-      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(made)));
+      const kept = made === undefined && !isAbsent && !found.length ? unreadable : made;
+      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(kept)));
       return made;
     }),
   );
 
-/** Whether a value is null, an empty text or an empty list. */
-const isBlank = (written: unknown) => written === null || (written as { length?: number }).length === 0;
+/** Whether a value counts as absent: null, an empty text, or a list of these. */
+export const isBlank = (written: unknown): boolean =>
+  Array.isArray(written) ? written.every((one) => one === null || one === '') : isNothing(written);
+
+const isNothing = (written: unknown) =>
+  typeof written === 'string' ? !written.trim() : (written ?? null) === null;
 
 const excerpt = (written: unknown) =>
   typeof written === 'object' ? 'this value' : JSON.stringify(written)?.slice(0, 60);
 
-const term = <T extends string>(terms: Terms<T>) =>
-  value((texts) => lookUp(terms, texts.at(-1) ?? ''), oneOf(terms));
-
-const oneOf = (terms: object) => `one of ${Object.keys(terms).join(', ')}`;
-
-/** Words that an editor has written in place of a link or a state. */
+/** Words that an editor has written in place of a link, a state or a status; empty if there are none. */
 export interface Words {
   readonly words: string;
 }
 
+/** What is there and can't be read. */
+export const UNREADABLE: Words = { words: '' };
+
+/** What a value says as a member of an enumeration. */
+export interface Term<T> extends Words {
+  /** The gravest of its texts; “unknown” if that is one that can't be read. The words say what the member does not. */
+  readonly member: T | 'unknown';
+  /** Whether the member is unknown because a text can't be read. */
+  readonly isUnclear: boolean;
+}
+
+const UNCLEAR = new Kept({ member: 'unknown', words: '', isUnclear: true } satisfies Term<string>);
+
+/** @param written the name of a member, as authors write it */
+const oneOf = (terms: object, written: (name: string) => string = String) =>
+  `one of ${Object.keys(terms)
+    .filter((member) => member !== 'published')
+    .map((member) => written(member.replace(/-./g, ([, letter = '']) => letter.toUpperCase())))
+    .join(', ')}`;
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/* Made once, because each has hundreds of terms. */
+const findMode = finder(ATTENDANCE_MODE);
+const findStatus = finder(SESSION_STATUS);
+const findForeignStatus = finder(FOREIGN_STATUS);
+const findState = finder(REGISTRATION_STATE);
+
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 const LINK = 'a link; write https://…, mailto:… or tel:…';
+const STATUSES = oneOf(SESSION_STATUS, (name) => `Event${capital(name)}`).replace(', EventUnknown', '');
+
+/** Numbers with separators between thousands, and all other numbers. */
+const THOUSANDS = /^[+-]?\d{1,3}(?:[.,'’\s]\d{3})+$/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** The schemas of single values, for the values of one document. */
 export function values({ url, timeZone, parser }: ReadingContext) {
@@ -77,21 +142,51 @@ export function values({ url, timeZone, parser }: ReadingContext) {
     const urls = texts.map((text) => safeUrl(text, url));
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
-  /** A value, or its words if they match `worth`: then they are worth showing to a visitor. */
-  const orWords = <T>(make: (texts: readonly string[]) => T | undefined, expected: string, worth: RegExp) =>
-    value((texts, complain): T | Words | undefined => {
-      const words = lineOf(texts);
-      const made = make(texts);
-      if (made || !worth.test(words)) return made;
-      complain(`is not ${expected}`);
-      return { words };
-    }, expected);
-  const dateOrWords = (isProblem: RegExp) =>
-    value(([text = ''], complain) => {
-      const moment = readMoment(text, timeZone, complain);
-      if (!moment && isProblem.test(text)) complain(`is not ${DATE}`);
-      return moment ?? readLine(text, parser);
-    }, DATE);
+  /** A member of an enumeration; of several the gravest. What names none is reported, and its words are kept. */
+  const term = <T extends string>(
+    find: Finder<T | 'unknown'>,
+    terms: Terms<T | 'unknown'>,
+    expected: string,
+  ) => {
+    const byGravity = Object.keys(terms);
+    return value<Term<T>>(
+      (texts, complain) => {
+        const named = texts.map((text) => find(text) ?? { member: 'unknown' as const, isSentence: true });
+        const [member = 'unknown'] = named
+          .map((one) => one.member)
+          .sort((a, b) => byGravity.indexOf(a) - byGravity.indexOf(b));
+        // As opposed to a text that names the member “unknown”.
+        const isUnread = named.some((one) => one.member === 'unknown' && one.isSentence);
+        if (isUnread) complain(`is not ${expected}`);
+        return {
+          member,
+          words: lineOf(texts.filter((text, index) => text && named[index]?.isSentence)),
+          isUnclear: isUnread && member === 'unknown',
+        };
+      },
+      expected,
+      undefined,
+      allTextsOf,
+    );
+  };
+  /** A link to registration; a part of the document's own address is no page with a form. Else the words. */
+  const linkOrWordsOf = (texts: readonly string[]): string | Words => {
+    const link = linkOf(texts);
+    if (link && link.split('#')[0] !== url.split('#')[0]) return link;
+    const words = lineOf(texts);
+    // A single word with a colon is a URL with a scheme that is not allowed.
+    return !link && /\s|^[^:]*$/.test(words) ? { words } : UNREADABLE;
+  };
+  const dateOrWords = (isProblem: RegExp, unreadable?: string) =>
+    value(
+      ([text = ''], complain) => {
+        const moment = readMoment(text, timeZone, complain);
+        if (!moment && isProblem.test(text)) complain(`is not ${DATE}`);
+        return moment ?? readLine(text, parser);
+      },
+      DATE,
+      unreadable,
+    );
 
   return {
     /** Text in one line; several texts are joined by commas. */
@@ -100,13 +195,18 @@ export function values({ url, timeZone, parser }: ReadingContext) {
     text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
     /** A URL that is safe in a page; of several, the first one with https. */
     link: value(linkOf, LINK),
-    /** Like `link`, or words in its place: a telephone number, “at the front desk”. */
-    linkOrWords: orWords(
-      linkOf,
+    /** A link to registration, or words in its place: a telephone number, “at the front desk”. */
+    linkOrWords: value(
+      (texts, complain) => {
+        const made = linkOrWordsOf(texts);
+        if (typeof made === 'object') complain(`is not ${LINK}`);
+        return made;
+      },
       LINK,
-      // A single word with a colon is a URL with a scheme that is not allowed.
-      /\s|^[^:]*$/,
+      UNREADABLE,
     ),
+    /** Text in one line of which a visitor has to know if it can't be read. */
+    lineOrWords: value((texts): string | Words => lineOf(texts), 'text', UNREADABLE),
     moment: value(([text = ''], complain) => readMoment(text, timeZone, complain), DATE),
     /** A date. Words in its place are kept, but reported. */
     momentOrWords: dateOrWords(/^/),
@@ -114,20 +214,52 @@ export function values({ url, timeZone, parser }: ReadingContext) {
      * A date, or words in its place: “autumn 2021”. Only a text of digits is reported, because it is meant as a date.
      */
     announcement: dateOrWords(/^\d[\d\s.:/+TZ-]{4,}$/),
+    /** A date of registration: like `momentOrWords`, but a value without a text is “?”, because it is there. */
+    windowDate: dateOrWords(/^/, '?'),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
+    /** A number of places; NaN if it can't be read. */
+    count: value(
+      ([text = ''], complain) => {
+        if (THOUSANDS.test(text)) return Number(text.replace(/[^\d-]/g, ''));
+        if (NUMBER.test(text)) return parseFloat(text);
+        complain('is not a number');
+        return NaN;
+      },
+      'a number',
+      NaN,
+    ),
     /** True or false. */
     truth: value(
       ([text = '']) => /true$/i.test(text) || (/false$/i.test(text) ? false : undefined),
       'true or false',
     ),
-    sessionStatus: term(SESSION_STATUS),
-    attendanceMode: term(ATTENDANCE_MODE),
-    /** A state, or words in its place: “for members only”. A single word is more likely a misspelled state. */
-    registrationState: orWords(
-      (texts) => lookUp(REGISTRATION_STATE, texts.at(-1) ?? ''),
-      oneOf(REGISTRATION_STATE),
-      /\s/,
+    sessionStatus: term(findStatus, SESSION_STATUS, STATUSES),
+    /** The status in documents that are not schema.org's. */
+    foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUSES),
+    attendanceMode: value(
+      (texts) => {
+        const modes = new Set(texts.map((text) => findMode(text)?.member));
+        return modes.size > 1 && !modes.has(undefined) ? 'mixed' : [...modes].at(-1);
+      },
+      oneOf(ATTENDANCE_MODE, (name) => `${capital(name)}EventAttendanceMode`),
     ),
+    /** A state, or words in its place: “for members only”. */
+    registrationState: term(findState, REGISTRATION_STATE, oneOf(REGISTRATION_STATE)),
+    availability: term(
+      findState,
+      REGISTRATION_STATE,
+      'an ItemAvailability; write InStock, LimitedAvailability, SoldOut, OutOfStock or PreOrder',
+    ),
+    /** An object. Anything else is reported, and becomes an object with its address or words whose state is unclear. */
+    insteadOfObject: z.transform<unknown, unknown>((written, { issues }) => {
+      if (written instanceof Kept) return written.made;
+      if (isObject(written)) return written;
+      const link = linkOrWordsOf(allTextsOf(written).filter(Boolean));
+      const kept = isBlank(written) ? undefined : new Kept({ url: new Kept(link), availability: UNCLEAR });
+      issues.push(issue(written, 'is not an object; write {"url": "https://…"}', kept));
+      // Not undefined: zod's optional() forgets the issues of what has become undefined.
+      return written;
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
 import type { Session } from '../model/series.ts';
-import type { Phase } from '../model/session-state.ts';
+import { shownStart, type Phase } from '../model/session-state.ts';
 import { wallClockAt } from '../model/time-zone.ts';
 import { enumeration, link } from './link.ts';
 import type { ViewContext } from './view-context.ts';
@@ -12,7 +12,11 @@ import type { ViewContext } from './view-context.ts';
  */
 export function when(session: Session, phase: Phase, { layout, locale }: ViewContext) {
   const { messages, dates } = locale;
-  const { startDate, endDate, dateText, doorTime, location = [], eventAttendanceMode: mode } = session;
+  const { dateText, doorTime, location = [], eventAttendanceMode: mode, previousStartDate } = session;
+  const startDate = shownStart(session);
+  const endDate = session.startDate && session.endDate;
+  const isOff = phase === 'cancelled' || phase === 'postponed';
+  const oldWords = isOff && !dateText && typeof previousStartDate === 'string' && previousStartDate;
   const times = startDate && dates.times(startDate, endDate);
   const zone = startDate && namesZone(session, startDate, messages.usualZone) && dates.zone(startDate);
   const places = location.map(({ name, address, url, virtual }) =>
@@ -28,10 +32,10 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
           (endDate && !isMoment(endDate) ? ` – ${endDate}` : '') + (zone ? `\xa0${zone}` : '')
         }</time
       >`
-    : html`<span part="time">${dateText ?? messages.dateToFollow}</span>`;
+    : html`<span part="time">${dateText ?? (oldWords || messages.dateToFollow)}</span>`;
   // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
   const shownTime =
-    startDate && (phase === 'cancelled' || phase === 'postponed')
+    isOff && (startDate || oldWords)
       ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
       : time;
   const doors =
