@@ -5,7 +5,7 @@ const HOST = /^[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#
 
 /** The name of a file, which looks like one. */
 const FILE =
-  /^[^/]*\.(?:[sx]?html?|php\d?|aspx?|jsp|cgi|pdf|json|jsonld|xml|ics|txt|csv|md|rtf|docx?|xlsx?|pptx?|od[tps]|zip|jpe?g|png|gif|svg|webp|avif|mp[34]|webm|m?js|css)(?:[?#]|$)/i;
+  /^[^/]*\.(?:s?html?|php|aspx?|jsp|cgi|pdf|json|xml|ics|txt|csv|md|docx?|xlsx?|pptx?|od[tps]|zip|jpe?g|png|gif|svg|webp|avif|mp[34]|webm|js|css)(?:[?#]|$)/i;
 
 /**
  * The absolute URL of a link that is safe in a page: http, https, mailto or tel, without credentials.

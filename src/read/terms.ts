@@ -1,8 +1,8 @@
 import type { AttendanceMode, RegistrationState, SessionStatus } from '../model/series.ts';
 
 /**
- * The members of an enumeration, the gravest first, each with its synonyms, separated by spaces. A synonym is written in
- * lower case without spaces and umlauts. One that ends with “…” may begin a sentence: “Abgesagt wegen Krankheit”.
+ * The members of an enumeration, the gravest first, each with a pattern of its synonyms: in lower case, without spaces,
+ * and with ae, oe, ue and ss.
  */
 export type Terms<T extends string> = Readonly<Record<T, string>>;
 
@@ -12,53 +12,57 @@ export type Terms<T extends string> = Readonly<Record<T, string>>;
  */
 export const SESSION_STATUS: Terms<SessionStatus | 'unknown'> = {
   cancelled:
-    'cancelled… canceled… calledoff… abgesagt… entfaellt… entfallen… faelltaus… faelltleideraus… ausgefallen… findetnichtstatt… findetleidernichtstatt… storniert… doesnottakeplace… willnottakeplace…',
-  postponed: 'postponed… verschoben… vertagt…',
+    'cancell?ed|calledoff|abgesagt|entfaellt|entfallen|faellt(leider)?aus|ausgefallen|findet(leider)?nichtstatt|storniert|(does|will)nottakeplace',
+  postponed: 'verschoben|vertagt',
   unknown: '',
-  'moved-online': 'online nowonline onlineonly findetonlinestatt findetnunonlinestatt',
+  'moved-online': '(now)?online(only)?|findet(nun|jetzt)?onlinestatt',
   rescheduled: '',
   scheduled:
-    'confirmed bestaetigt findetstatt findetwiegeplantstatt planmaessig wiegeplant geplant planned asplanned takesplace takingplace',
+    'confirmed|bestaetigt|findet(wiegeplant)?statt|planmaessig|(wie)?geplant|(as)?planned|takesplace',
 };
 
 /** The status in documents that are not schema.org's. There it may say that a page is published, which says nothing. */
 export const FOREIGN_STATUS: Terms<SessionStatus | 'unknown' | 'published'> = {
   ...SESSION_STATUS,
+  'moved-online': '',
   published:
-    'publish published active live public open online available visible enabled approved accepted upcoming veroeffentlicht aktiv oeffentlich sichtbar',
+    'publish|active|live|public|open|online|available|visible|enabled|approved|accepted|upcoming|veroeffentlicht|aktiv|oeffentlich|sichtbar',
 };
 
 /** schema.org EventAttendanceModeEnumeration. */
 export const ATTENDANCE_MODE: Terms<AttendanceMode> = { offline: '', online: '', mixed: 'hybrid' };
 
-/** The states of a registration, with the terms of schema.org ItemAvailability that mean the same. */
+/** The states of a registration, with the terms of schema.org ItemAvailability and of people that mean the same. */
 export const REGISTRATION_STATE: Terms<RegistrationState> = {
   closed:
-    'discontinued geschlossen anmeldunggeschlossen… anmeldungistgeschlossen… anmeldungbeendet anmeldeschlussvorbei anmeldeschlussistvorbei anmeldeschlussabgelaufen anmeldefristvorbei anmeldefristabgelaufen anmeldefrististabgelaufen anmeldungnichtmehrmoeglich keineanmeldungmehrmoeglich registrationclosed… registrationisclosed… registrationended',
-  full: 'soldout… outofstock reserved ausgebucht… ausverkauft… ausreserviert… vergriffen belegt voll vollbelegt allebelegt alleplaetzebelegt alleplaetzesindbelegt keineplaetze keineplaetzefrei keineplaetzemehr keineplaetzemehrfrei keinefreienplaetze keinefreienplaetzemehr fullybooked… bookedout… bookedup booked noplacesleft noseatsleft',
+    'discontinued|(die)?(anmeldung|registration)?(ist|is)?(geschlossen|closed|beendet)|anmelde(schluss|frist)(ist)?(vorbei|abgelaufen)|(anmeldungnicht|keineanmeldung)mehrmoeglich',
+  full: 'soldout|outofstock|reserved|ausgebucht|ausverkauft|vergriffen|voll|(voll|alle(plaetze)?(sind)?)?belegt|keine(freien)?plaetze(mehr)?(frei)?|(fully)?booked(up|out)?|noplacesleft',
   waitlist:
-    'backorder warteliste aufwarteliste nurwarteliste nurnochwarteliste wartelistemoeglich ausgebuchtwarteliste ausgebuchtwartelistemoeglich waitinglist waitlistonly soldoutwaitlist fullybookedwaitinglist',
+    'backorder|(ausgebucht)?(auf|(nur)?(noch)?)warteliste(moeglich)?|((soldout|fullybooked)?waitinglist|waitlist)(only)?',
   'not-yet-open':
-    'nochnichtoffen nochnichtgeoeffnet nochnichtfreigeschaltet nochnichtmoeglich anmeldungnochnichtmoeglich anmeldungnochnichtgeoeffnet notopenyet registrationnotopenyet',
+    '(anmeldung)?nochnicht(offen|geoeffnet|freigeschaltet|moeglich)|(registration)?(is)?notopenyet',
   unknown: '',
   'by-contact': 'instoreonly',
   'not-required':
-    'ohneanmeldung keineanmeldungerforderlich keineanmeldungnoetig keineanmeldungnotwendig anmeldungnichterforderlich anmeldungnichtnoetig anmeldungnichtnotwendig noregistrationrequired noregistrationneeded registrationnotrequired',
+    'ohneanmeldung|(keineanmeldung|anmeldungnicht)(erforderlich|noetig|notwendig)|noregistration(required|needed)|registrationnotrequired',
   'few-left':
-    'limitedavailability restplaetze restplaetzefrei letzteplaetze wenigeplaetze wenigeplaetzefrei wenigefreieplaetze nochwenigeplaetze nochwenigeplaetzefrei nurnochwenigeplaetze nurnochwenigeplaetzefrei nurnochwenigefreieplaetze fastausgebucht fewplaces fewplacesleft onlyafewplacesleft lastplaces almostfull',
-  open: 'instock onlineonly preorder presale madetoorder available offen geoeffnet anmeldungoffen anmeldungmoeglich anmeldungistmoeglich anmeldungistoffen freieplaetze nochfreieplaetze plaetzefrei nochplaetzefrei plaetzeverfuegbar verfuegbar buchbar registrationopen registrationisopen placesavailable',
+    'limitedavailability|restplaetze(frei)?|(nur)?(noch)?(wenige|letzte)(freie)?plaetze(frei)?|fastausgebucht|(onlya)?fewplaces(left)?|almostfull',
+  open: 'instock|onlineonly|preorder|presale|madetoorder|available|offen|geoeffnet|anmeldung(ist)?(offen|moeglich)|(noch)?(freieplaetze|plaetze(frei|verfuegbar))|verfuegbar|buchbar|registration(is)?open|placesavailable',
 };
 
-/** Words before one that may begin a sentence: “Die Veranstaltung ist leider abgesagt”. */
-const BEFORE =
-  /^(?:(?:leider|achtung|der|die|das|diese[rs]?|termin|veranstaltung|ist|sind|wurde|muss|musste|bereits|schon|unfortunately|sorry|this|the|event|session|is|was|has|been|already) )+/;
+/** Members whose synonyms may stand in a sentence: “Die Veranstaltung ist leider abgesagt wegen Krankheit”. */
+const IN_SENTENCE = /cancelled|postponed|full/;
 
-/** Words with which a sentence means something else: “ausgebucht bis auf zwei Plätze”, “cancelled: no”. */
+/** Words before the synonym. */
+const BEFORE =
+  /^((leider|die|der|das|diese|dieser|termin|veranstaltung|ist|wurde|muss|bereits|schon|sorry|unfortunately|this|the|event|is|was|has|been|already) )+/;
+
+/** Words after the synonym with which the sentence means something else: “ausgebucht bis auf zwei Plätze”. */
 const BUT =
-  /\b(?:nicht\w*|kein\w*|nein|nie\w*|falsch|ohne|bis|aber|nur|falls|wenn|ob|kann|koennen|werden|vielleicht|no|not|non|never|false|but|except|if|unless|only|can|may|might|maybe)\b/;
+  /\b(nicht|nie|kein|keine|nein|ohne|bis|aber|nur|falls|wenn|kann|werden|vielleicht|no|not|never|false|but|except|if|unless|only|can|may|might)\b/;
 
 /** What names a new date: “verschoben auf den 3. Mai”. Then no new date is to follow. */
-const NEW_DATE = /\d|\b(?:auf|ins?|to|until|for)\b/;
+const NEW_DATE = /\d|\b(auf|in|to|until)\b/;
 
 /** Lower-case words and numbers, separated by spaces, without umlauts; a question has none. */
 const plainWords = (written: string): string =>
@@ -67,13 +71,13 @@ const plainWords = (written: string): string =>
     : written
         .toLowerCase()
         .replace(/ß/g, 'ss')
-        .replace(/ä|ö|ü/g, (letter) => ({ ä: 'ae', ö: 'oe' })[letter] ?? 'ue')
+        .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe' })[letter] ?? 'ue')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
 
 /** The name of a member without its prefixes: “cancelled” for “https://schema.org/EventCancelled/” and “Cancelled”. */
 const bareTerm = (written: string): string =>
-  plainWords(written.trim().replace(/^(?:https?:\/\/\S*[/#:]|(?!n(?:icht|o|ot|ein):)\w+:|[/#])(?=\w)/i, ''))
+  plainWords(written.trim().replace(/^(https?:\/\/\S*[/#:]|(?!no|nicht:|kein)\w+:|[/#])(?=\w)/i, ''))
     .replace(/ /g, '')
     .replace(/^event|eventattendancemode$/g, '');
 
@@ -88,22 +92,23 @@ export interface Named<T> {
 export type Finder<T> = (written: string) => Named<T> | undefined;
 
 export function finder<T extends string>(terms: Terms<T>): Finder<T> {
-  const members = new Map<string, T>();
-  for (const member of Object.keys(terms) as T[]) {
-    for (const term of [bareTerm(member), ...terms[member].split(' ')]) {
-      members.set(term, member);
-      if (term.endsWith('…')) members.set(term.slice(0, -1), member);
-    }
-  }
-  members.delete('');
+  const members = (Object.keys(terms) as T[]).map(
+    (member) => [member, RegExp(`^(${bareTerm(member)}${terms[member] && '|'}${terms[member]})$`)] as const,
+  );
+  const find = (term: string) => members.find(([, names]) => names.test(term))?.[0];
   return (written) => {
-    const whole = members.get(bareTerm(written));
+    const whole = find(bareTerm(written));
     if (whole) return { member: whole };
     const words = plainWords(written).replace(BEFORE, '').split(' ');
     for (let end = Math.min(words.length, 4); end > 0; end--) {
-      const member = members.get(`${words.slice(0, end).join('')}…`);
+      const member = find(words.slice(0, end).join(''));
       const rest = words.slice(end).join(' ').replace('due to', '');
-      if (member && !BUT.test(rest) && !(member === 'postponed' && NEW_DATE.test(rest)))
+      if (
+        member &&
+        IN_SENTENCE.test(member) &&
+        !BUT.test(rest) &&
+        !(member === 'postponed' && NEW_DATE.test(rest))
+      )
         return { member, isSentence: !!rest };
     }
     return undefined;

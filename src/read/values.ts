@@ -110,16 +110,7 @@ export interface Term<T> extends Words {
   readonly isUnclear: boolean;
 }
 
-const UNCLEAR = new Kept({ member: 'unknown', words: '', isUnclear: true } satisfies Term<string>);
-
-/** @param written the name of a member, as authors write it */
-const oneOf = (terms: object, written: (name: string) => string = String) =>
-  `one of ${Object.keys(terms)
-    .filter((member) => member !== 'published')
-    .map((member) => written(member.replace(/-./g, ([, letter = '']) => letter.toUpperCase())))
-    .join(', ')}`;
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const UNCLEAR: Term<never> = { member: 'unknown', words: '', isUnclear: true };
 
 /* Made once, because each has hundreds of terms. */
 const findMode = finder(ATTENDANCE_MODE);
@@ -129,7 +120,8 @@ const findState = finder(REGISTRATION_STATE);
 
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 const LINK = 'a link; write https://…, mailto:… or tel:…';
-const STATUSES = oneOf(SESSION_STATUS, (name) => `Event${capital(name)}`).replace(', EventUnknown', '');
+const STATUS =
+  'an EventStatusType; write EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
 
 /** Numbers with separators between thousands, and all other numbers. */
 const THOUSANDS = /^[+-]?\d{1,3}(?:[.,'’\s]\d{3})+$/;
@@ -165,7 +157,7 @@ export function values({ url, timeZone, parser }: ReadingContext) {
         };
       },
       expected,
-      undefined,
+      UNCLEAR,
       allTextsOf,
     );
   };
@@ -233,18 +225,19 @@ export function values({ url, timeZone, parser }: ReadingContext) {
       ([text = '']) => /true$/i.test(text) || (/false$/i.test(text) ? false : undefined),
       'true or false',
     ),
-    sessionStatus: term(findStatus, SESSION_STATUS, STATUSES),
+    sessionStatus: term(findStatus, SESSION_STATUS, STATUS),
     /** The status in documents that are not schema.org's. */
-    foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUSES),
+    foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUS),
     attendanceMode: value(
-      (texts) => {
-        const modes = new Set(texts.map((text) => findMode(text)?.member));
-        return modes.size > 1 && !modes.has(undefined) ? 'mixed' : [...modes].at(-1);
-      },
-      oneOf(ATTENDANCE_MODE, (name) => `${capital(name)}EventAttendanceMode`),
+      (texts) => findMode(texts.at(-1) ?? '')?.member,
+      'an attendance mode; write OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode',
     ),
     /** A state, or words in its place: “for members only”. */
-    registrationState: term(findState, REGISTRATION_STATE, oneOf(REGISTRATION_STATE)),
+    registrationState: term(
+      findState,
+      REGISTRATION_STATE,
+      'a state; write notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact or unknown',
+    ),
     availability: term(
       findState,
       REGISTRATION_STATE,
@@ -255,7 +248,7 @@ export function values({ url, timeZone, parser }: ReadingContext) {
       if (written instanceof Kept) return written.made;
       if (isObject(written)) return written;
       const link = linkOrWordsOf(allTextsOf(written).filter(Boolean));
-      const kept = isBlank(written) ? undefined : new Kept({ url: new Kept(link), availability: UNCLEAR });
+      const kept = isBlank(written) ? undefined : new Kept({ url: new Kept(link), availability: new Kept(UNCLEAR) });
       issues.push(issue(written, 'is not an object; write {"url": "https://…"}', kept));
       // Not undefined: zod's optional() forgets the issues of what has become undefined.
       return written;
