@@ -58,7 +58,7 @@ export function registrationOf(
 }
 
 /** Whether a registration says anything besides its end. */
-const says = ({ closes: _, ...rest }: Registration) => Object.values(rest).some(Boolean);
+const says = (registration: Registration) => Object.values({ ...registration, closes: 0 }).some(Boolean);
 
 /** Whether a registration is nothing but a way to register. */
 export const isOnlyAddress = ({ state, opens, closes, unclear }: Registration): boolean =>

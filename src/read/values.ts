@@ -248,7 +248,9 @@ export function values({ url, timeZone, parser }: ReadingContext) {
       if (written instanceof Kept) return written.made;
       if (isObject(written)) return written;
       const link = linkOrWordsOf(allTextsOf(written).filter(Boolean));
-      const kept = isBlank(written) ? undefined : new Kept({ url: new Kept(link), availability: new Kept(UNCLEAR) });
+      const kept = isBlank(written)
+        ? undefined
+        : new Kept({ url: new Kept(link), availability: new Kept(UNCLEAR) });
       issues.push(issue(written, 'is not an object; write {"url": "https://…"}', kept));
       // Not undefined: zod's optional() forgets the issues of what has become undefined.
       return written;

@@ -14,7 +14,7 @@ function readWith(part: object) {
 }
 
 /** Keys that are almost ours. */
-const NEAR: readonly [key: string, meant: string][] = [
+const NEAR: readonly (readonly [key: string, meant: string])[] = [
   ...(['open', 'opensAt', 'Opens', 'opened', 'opnes'] as const).map((key) => [key, 'opens'] as const),
   ['close', 'closes'],
   ['status', 'state'],
@@ -86,7 +86,7 @@ describe('T03 readSchedule, given a registration,', () => {
       [5, {}],
     ] as const) {
       const { registration, problems } = readWith({ registration: written });
-      expect(registration, String(written)).to.deep.equal({ ...left, unclear: true });
+      expect(registration, JSON.stringify(written)).to.deep.equal({ ...left, unclear: true });
       expect(problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
         'registration is not an object; write {"url": "https://…"}',
       ]);

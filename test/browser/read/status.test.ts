@@ -27,7 +27,7 @@ const CANCELLED = [
 /** Sentences that say more than that a session is cancelled. */
 const SENTENCES = ['Cancelled due to illness', 'abgesagt wegen Krankheit', 'Fällt aus: Dozentin erkrankt'];
 
-const OTHERS: readonly [written: string, status: string][] = [
+const OTHERS: readonly (readonly [written: string, status: string])[] = [
   ...['verschoben', 'Verschoben!', 'vertagt', 'postponed', 'EventPostponed'].map(
     (written) => [written, 'postponed'] as const,
   ),

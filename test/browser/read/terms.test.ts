@@ -37,7 +37,7 @@ const OTHERS: readonly [key: string, written: string, state: string][] = [
   ['eventAttendanceMode', 'hybrid', 'mixed'],
 ];
 
-const STATES: readonly [written: string, state: string][] = [
+const STATES: readonly (readonly [written: string, state: string])[] = [
   ['notYetOpen', 'not-yet-open'],
   ['not-yet-open', 'not-yet-open'],
   ['open', 'open'],
