@@ -38,7 +38,7 @@ function formOf(/** @type {string} */ kind) {
   const scalar = { type: ['string', 'number', 'boolean', 'null'] };
   const keys = ['@value', '@language', '@id', 'name', 'value', 'url'];
   const object = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, scalar])) };
-  if (kind === 'number') return { type: ['number', 'string', 'null'] };
+  if (kind === 'number' || kind === 'count') return { type: ['number', 'string', 'null'] };
   if (kind === 'truth') return { type: ['boolean', 'string', 'null'] };
   return { anyOf: [scalar, object, { type: 'array', items: { anyOf: [scalar, object] } }] };
 }
@@ -70,9 +70,13 @@ function exportSchema(parts, many, names, documented) {
     metadata: names,
     override({ zodSchema, jsonSchema: schema }) {
       const { type, in: before } = zodSchema.def;
-      if (type === 'pipe' && before.def.type === 'transform') inAllForms(schema);
+      // What the reader only takes as a mistake is not a form in which authors may write an object.
+      const isMistake = before && names.get(before)?.id === 'insteadOfObject';
+      if (type === 'pipe' && before.def.type === 'transform' && !isMistake) inAllForms(schema);
     },
   });
+  // The reader reports each key that it does not know.
+  Object.assign($defs.registration, { additionalProperties: false, patternProperties: { '^@': {} } });
   // Zod also writes the names that it makes definitions of.
   for (const definition of Object.values($defs)) delete definition.id;
   describe(root, 'series', fields);
@@ -112,7 +116,9 @@ function describe(schema, part, fields) {
     if (!comment) throw new Error(`${SOURCE}: "${key}" of "${part}" has no comment to describe it.`);
     const description = comment.replace(/\s*@required$/, '');
     schema.properties[key] = { ...schema.properties[key], description };
-    if (comment.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
+    // Other vocabularies have it, and authors of this one need not know it.
+    if (comment?.endsWith('@foreign')) delete schema.properties[key];
+    else if (comment?.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
   }
 }
 
@@ -126,10 +132,11 @@ async function comments() {
       const [shape] = node.initializer.arguments;
       if (shape && ts.isObjectLiteralExpression(shape)) {
         const fields = shape.properties.filter(ts.isPropertyAssignment);
-        found.set(
-          node.name.getText(),
-          new Map(fields.map((field) => [keyOf(field), commentAbove(field, source)])),
-        );
+        const inherited = shape.properties
+          .filter(ts.isSpreadAssignment)
+          .flatMap(({ expression }) => [...(found.get(expression.getText().replace('.shape', '')) ?? [])]);
+        const own = fields.map((field) => [keyOf(field), commentAbove(field, source)]);
+        found.set(node.name.getText(), new Map([...inherited, ...own]));
       }
     }
     ts.forEachChild(node, visit);

@@ -29,7 +29,7 @@ export function schemas({
   foreignStatus,
   attendanceMode,
   registrationState,
-  availability,
+  availability: itemAvailability,
   insteadOfObject,
 }: Values) {
   const orUnclear = <T extends z.core.$ZodType>(inner: T) => insteadOf(insteadOfObject, inner);
@@ -123,7 +123,7 @@ export function schemas({
     /** Name of the kind of ticket: “Early bird”. */
     name: line,
     /** Availability of tickets, as schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
-    availability,
+    availability: itemAvailability,
     /** When the offer starts and registration opens. */
     validFrom: windowDate,
     /** When the offer ends and registration closes. */
