@@ -118,7 +118,8 @@ function describe(schema, part, fields) {
     schema.properties[key] = { ...schema.properties[key], description };
     // Other vocabularies have it, and authors of this one need not know it.
     if (comment?.endsWith('@foreign')) delete schema.properties[key];
-    else if (comment?.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
+    else if (comment?.endsWith('@required'))
+      schema.required = [...new Set([...(schema.required ?? []), key])];
   }
 }
 

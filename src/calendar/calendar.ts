@@ -1,20 +1,15 @@
+import type { Messages } from '../i18n/messages.ts';
 import { isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
 import type { RichText, Series, Session } from '../model/series.ts';
 import { phaseAt, type Phase } from '../model/session-state.ts';
 import { DAY } from '../model/time-zone.ts';
 
 /** Values that a calendar needs in addition to the schedule. */
-export interface CalendarOptions {
+export interface CalendarOptions extends Pick<Messages, 'calledOff' | 'untitled'> {
   /** Absolute URL of the document; makes identifiers unique that are not absolute. */
   readonly url: string;
   /** The current time in milliseconds since the epoch; stands in for a missing `dateModified`. */
   readonly now: number;
-  /** Word before the title of a cancelled session: “ABGESAGT”. */
-  readonly cancelled: string;
-  /** Word before the title of a session that lost its date: “VERSCHOBEN”. */
-  readonly postponed: string;
-  /** Title of a session if neither it nor the series has a name. */
-  readonly untitled: string;
 }
 
 /** A session with a date, so that it can go into a calendar. */
@@ -45,7 +40,7 @@ export const fileName = (title: string): string =>
 /** The lines of a VEVENT before folding; a property without a value is left out. */
 function linesOf(session: DatedSession, series: Series, options: CalendarOptions): readonly string[] {
   const { dateModified, url } = series;
-  const calledOff: Partial<Record<Phase, string>> = options;
+  const calledOff: Partial<Record<Phase, string>> = options.calledOff;
   const word = calledOff[phaseAt(session, options.now)];
   const title = session.name ?? series.name ?? options.untitled;
   const places = (session.location ?? []).map(({ name, address, url, virtual }) =>

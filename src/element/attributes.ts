@@ -8,12 +8,14 @@ interface Attribute<Initial extends string | number | boolean, Value> {
   readonly bounded: (written: Initial) => Value;
 }
 
-const text = (bounded = (written: string) => written): Attribute<string, string> => ({
-  initial: '',
-  bounded,
+/** A value that is taken as the page writes it. */
+const asWritten = <T extends string | boolean>(initial: T): Attribute<T, T> => ({
+  initial,
+  bounded: (written) => written,
 });
 
-const flag: Attribute<boolean, boolean> = { initial: false, bounded: (written) => written };
+const text = asWritten<string>('');
+const flag = asWritten<boolean>(false);
 
 /** One of several keywords; the first one if the page writes anything else. */
 const oneOf = <T extends string>(...known: readonly [T, ...T[]]): Attribute<string, T> => ({
@@ -32,18 +34,18 @@ const clamp = (least: number, most: number) => (value: number) =>
 
 /** The element's attributes by the names of their properties, except `lang`, which every HTML element has. */
 export const ATTRIBUTES = {
-  src: text(),
+  src: text,
   layout: oneOf('cards', 'list', 'next'),
   show: oneOf('all', 'upcoming', 'past'),
   limit: number(1000, (value) => (value >= 1 ? Math.floor(value) : 1000)),
-  session: text(),
+  session: text,
   headingLevel: number(2, clamp(2, 6)),
   noHeader: flag,
   noFooter: flag,
   theme: oneOf('auto', 'light', 'dark'),
   loading: oneOf('eager', 'lazy', 'click'),
   // Target keywords are case-insensitive (HTML, “Navigable target names”).
-  target: text((written) => (/^_blank$/i.test(written) ? '_blank' : written)),
+  target: { ...text, bounded: (written: string) => (/^_blank$/i.test(written) ? '_blank' : written) },
   images: oneOf('own', 'none', 'all'),
   reserve: number(0, clamp(0, 99)),
   structuredData: flag,
@@ -80,17 +82,17 @@ export function reflectAttributes(prototype: HTMLElement): void {
   for (const name of NAMES) {
     const attribute = attributeOf(name);
     const { initial } = ATTRIBUTES[name];
+    const isFlag = typeof initial === 'boolean';
     Object.defineProperty(prototype, name, {
       enumerable: true,
       get(this: HTMLElement) {
         const written = this.getAttribute(attribute);
-        if (typeof initial === 'boolean') return written !== null;
+        if (isFlag) return written !== null;
         return written === null ? initial : typeof initial === 'number' ? Number(written) : written;
       },
       set(this: HTMLElement, value: string | number | boolean | null | undefined) {
-        const isAbsent = typeof initial === 'boolean' ? !value : value === undefined || value === null;
-        if (isAbsent) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, typeof initial === 'boolean' ? '' : String(value));
+        if (isFlag ? !value : value === undefined || value === null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, isFlag ? '' : String(value));
       },
     });
   }

@@ -19,10 +19,7 @@ export interface Cards {
  * wrap texts in elements of their own, which an update in place would break.
  */
 export class CardList {
-  #cards: Cards | undefined;
-  /** Number of cards in the list that are up to date with `#cards`. */
-  #count = 0;
-  /** For each card in the list, the cards that it was rendered from. */
+  /** For each card in the list, the cards that it was rendered from; those that are up to date come first. */
   readonly #rendered: Cards[] = [];
 
   /**
@@ -32,25 +29,25 @@ export class CardList {
    */
   render(list: Element, cards: Cards, count: number): boolean {
     const { children } = list;
-    if (cards !== this.#cards) this.#count = 0;
-    this.#cards = cards;
+    const rendered = this.#rendered;
     // The list is new, or a script of the page has changed it.
-    if (children.length !== this.#rendered.length) {
+    if (children.length !== rendered.length) {
       list.replaceChildren();
-      this.#count = this.#rendered.length = 0;
+      rendered.length = 0;
     }
-    for (; this.#rendered.length > count; this.#rendered.pop()) list.lastChild?.remove();
-    const end = Math.min(count, this.#count + (this.#count ? PART : FIRST));
+    for (; rendered.length > count; rendered.pop()) list.lastChild?.remove();
+    const done = rendered.filter((one) => one === cards).length;
+    const end = Math.min(count, done + (done ? PART : FIRST));
     const added: TemplateResult[] = [];
-    for (; this.#count < end; this.#count++) {
-      const before = this.#rendered[this.#count];
-      const card = cards.cardAt(this.#count);
-      this.#rendered[this.#count] = cards;
+    for (let index = done; index < end; index++) {
+      const before = rendered[index];
+      const card = cards.cardAt(index);
+      rendered[index] = cards;
       if (!before) added.push(card);
-      else if (!isSame(before.cardAt(this.#count), card)) replace(children[this.#count], card);
+      else if (!isSame(before.cardAt(index), card)) replace(children[index], card);
     }
     list.append(...elementsOf(added));
-    return this.#count >= count;
+    return end === count;
   }
 }
 

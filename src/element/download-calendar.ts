@@ -4,7 +4,7 @@ import type { Session } from '../model/series.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 
 /**
- * Gives the visitor an .ics file of one session, or of all.
+ * Gives the visitor an .ics file of one session, or of all, without a request and without a change of the page.
  * @param now milliseconds since the epoch
  */
 export function downloadCalendar(
@@ -13,17 +13,11 @@ export function downloadCalendar(
   { messages }: Locale,
   now: number,
 ): void {
-  const { calledOff, untitled } = messages;
   const sessions = session ? [session] : series.sessions;
-  const calendar = calendarOf(sessions, series, { url, now, ...calledOff, untitled });
-  download(calendar, 'text/calendar;charset=utf-8', fileName(session?.name ?? series.name ?? ''));
-}
-
-/** Gives the visitor a text as a file, without a request and without a change of the page. */
-function download(text: string, type: string, name: string): void {
+  const calendar = calendarOf(sessions, series, { ...messages, url, now });
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
+  link.href = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar;charset=utf-8' }));
+  link.download = fileName(session?.name ?? series.name ?? '');
   link.click();
   // Not at once: Safari reads the file only after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -19,15 +19,15 @@ const LINKS = 'a[href*="#series-schedule="]:not([rel~=ugc],[rel~=nofollow])';
  * the fragment of the link.
  */
 export function placeElements(): void {
-  for (const script of find(SCRIPTS)) script.after(elementFor(script.dataset.src, dataOf(script)));
+  for (const script of find(SCRIPTS)) script.after(elementFor('src', dataOf(script)));
   for (const box of find('[data-series-schedule]')) {
-    const element = elementFor(box.dataset.seriesSchedule, dataOf(box));
+    const element = elementFor(TAG, dataOf(box));
     element.append(...box.childNodes);
     box.append(element);
   }
   for (const link of find<HTMLAnchorElement>(LINKS)) {
     const parameters = new URLSearchParams(link.hash.slice(1));
-    const element = elementFor(parameters.get('series-schedule'), (name) => parameters.get(name));
+    const element = elementFor(TAG, (name) => parameters.get(name));
     link.replaceWith(element);
     element.append(link);
   }
@@ -44,12 +44,13 @@ function* find<E extends HTMLElement>(selector: string): Generator<E> {
 
 const dataOf = (element: Element) => (attribute: string) => element.getAttribute(`data-${attribute}`);
 
-function elementFor(src: string | null | undefined, read: (attribute: string) => string | null): HTMLElement {
+/** @param source name under which `read` finds the attribute `src` */
+function elementFor(source: string, read: (name: string) => string | null): HTMLElement {
   const element = document.createElement(TAG);
   // Only the element's own attributes, because "data-onclick" must not become an event handler.
   for (const attribute of ATTRIBUTE_NAMES) {
-    const value = attribute === 'src' ? src : read(attribute);
-    if (typeof value === 'string') element.setAttribute(attribute, value);
+    const value = read(attribute === 'src' ? source : attribute);
+    if (value !== null) element.setAttribute(attribute, value);
   }
   return element;
 }

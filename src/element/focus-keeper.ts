@@ -1,7 +1,7 @@
 /** Keeps the focus on the same control, or near it, when rendering replaces that control (WCAG 2.4.3 Focus Order). */
 export class FocusKeeper {
   #focused: HTMLElement | undefined;
-  #card: Element | null | undefined;
+  #card: HTMLElement | null | undefined;
 
   constructor(readonly host: Element) {}
 
@@ -9,7 +9,7 @@ export class FocusKeeper {
   remember(): void {
     const focused = this.host.shadowRoot?.activeElement;
     this.#focused = focused instanceof HTMLElement ? focused : undefined;
-    this.#card = focused?.closest('[part~=session]');
+    this.#card = focused?.closest<HTMLElement>('[part~=session]');
   }
 
   /**
@@ -20,16 +20,14 @@ export class FocusKeeper {
     const focused = this.#focused;
     const root = this.host.shadowRoot;
     if (!root || !focused || focused.isConnected) return;
-    const sameIn = <E extends Element>(scope: ParentNode, key: string, value: string | null | undefined) =>
-      [...scope.querySelectorAll<HTMLElement & E>(`[${key}]`)].find((one) => one.getAttribute(key) === value);
-    const session = this.#card?.getAttribute('data-session');
-    const card =
-      this.#card &&
-      [...root.querySelectorAll('[part~=session]')].find(
-        (one) => one.getAttribute('data-session') === session,
+    const sameIn = (scope: ParentNode, name: 'action' | 'session', { dataset }: HTMLElement) =>
+      [...scope.querySelectorAll<HTMLElement>(`[data-${name}]`)].find(
+        (one) => one.dataset[name] === dataset[name],
       );
-    const same = focused.dataset.action && sameIn(card ?? root, 'data-action', focused.dataset.action);
-    if (same && (card || !this.#card)) same.focus();
+    // A card comes before its controls, which have the same `data-session`.
+    const card = this.#card && sameIn(root, 'session', this.#card);
+    const same = focused.dataset.action && (card || !this.#card) && sameIn(card ?? root, 'action', focused);
+    if (same) same.focus();
     else this.focusHeading(card);
   }
 

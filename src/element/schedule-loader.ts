@@ -2,9 +2,8 @@ import { Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
 import { resolveSource } from '../fetch/resolve-source.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
-import type { Hold } from '../fetch/shared-loads.ts';
 import type { Config } from './attributes.ts';
-import { schedules, type LoadedSchedule } from './load-schedule.ts';
+import { shareSchedule, type LoadedSchedule } from './load-schedule.ts';
 
 /** Milliseconds for which a schedule counts as fresh. */
 const FRESH = 300_000;
@@ -27,7 +26,8 @@ export class ScheduleLoader {
   /** Whether the element has come near the viewport, or a load was asked for. */
   #isInvited = false;
   #nearViewport: IntersectionObserver | undefined;
-  #hold: Hold<LoadedSchedule> | undefined;
+  /** Ends the share in the last load. */
+  #hold = new AbortController();
   #task: Task<readonly [number], LoadedSchedule>;
 
   /** @param onEnd is called when a load has ended, before the element is rendered; with an error if it has failed */
@@ -39,10 +39,9 @@ export class ScheduleLoader {
       autoRun: false,
       task: ([age]) => {
         this.#requestedSrc = host.src;
-        this.#hold?.release();
-        this.#hold = undefined;
-        this.#hold = schedules.hold(resolveSource(host.src, host.baseURI), age);
-        return this.#hold.result;
+        this.#hold.abort();
+        this.#hold = new AbortController();
+        return shareSchedule(resolveSource(host.src, host.baseURI).href, age, this.#hold.signal);
       },
       onComplete: (schedule) => this.#keep(schedule, this.#requestedSrc),
       onError: (error) => {
@@ -74,15 +73,12 @@ export class ScheduleLoader {
     const isCurrent = () => this.schedule === schedule;
     schedule.rest?.then(
       (whole) => {
-        if (!isCurrent()) return;
-        this.#keep(whole, src);
-        this.host.requestUpdate();
+        if (isCurrent()) this.#keep(whole, src);
       },
       (error: unknown) => {
         if (!isCurrent()) return;
         this.schedule = { ...schedule, rest: undefined };
         this.onEnd(error);
-        this.host.requestUpdate();
       },
     );
   }
@@ -114,7 +110,7 @@ export class ScheduleLoader {
 
   get #source(): URL | undefined {
     try {
-      return new URL(resolveSource(this.host.src, this.host.baseURI));
+      return resolveSource(this.host.src, this.host.baseURI);
     } catch {
       return undefined;
     }
@@ -143,9 +139,8 @@ export class ScheduleLoader {
   /** Call it when `src` has changed: the new address has not been requested yet. */
   reset(): void {
     this.#isRequested = this.#isInvited = false;
-    // An observer reports an element once; a new one reports it again.
+    // An observer reports an element once, but again after it was disconnected.
     this.#nearViewport?.disconnect();
-    this.#nearViewport = undefined;
   }
 
   /**
@@ -155,7 +150,6 @@ export class ScheduleLoader {
   stop(): void {
     this.#nearViewport?.disconnect();
     if (this.isPending) this.#isRequested = false;
-    this.#hold?.release();
-    this.#hold = undefined;
+    this.#hold.abort();
   }
 }

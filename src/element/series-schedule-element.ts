@@ -4,7 +4,6 @@ import { localeFor } from '../i18n/locale.ts';
 import type { Series } from '../model/series.ts';
 import { styles } from '../styles/styles.ts';
 import { widgetView } from '../view/widget-view.ts';
-import { actionOf } from './actions.ts';
 import { Alarm } from './alarm.ts';
 import { announceError, announceSchedule } from './announce.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
@@ -193,6 +192,7 @@ export class SeriesScheduleElement extends LitElement {
   declare now: Date | number | string | undefined;
 
   #loader = new ScheduleLoader(this, (error) => {
+    this.requestUpdate();
     this.#onRendered = () => {
       const { schedule } = this.#loader;
       if (error) announceError(this, error);
@@ -369,16 +369,19 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   #press = (event: Event): void => {
-    const { name, control, sessionId } = actionOf(event, this.renderRoot) ?? {};
-    const session = this.series?.sessions.find(({ id }) => id === sessionId);
+    const control = (event.target as Element).closest<HTMLElement>('[data-action]');
+    // Slotted content of the page may have such an attribute, too.
+    if (!control || !this.renderRoot.contains(control)) return;
+    const { action, session: id } = control.dataset;
+    const session = this.series?.sessions.find((one) => one.id === id);
     const { schedule } = this.#loader;
-    if (name === 'calendar' && schedule && this.#snapshot) {
+    if (action === 'calendar' && schedule && this.#snapshot) {
       downloadCalendar(schedule, session, this.#snapshot.request.locale, this.#moment);
-    } else if (name === 'register') {
-      const url = control?.getAttribute('href') ?? '';
+    } else if (action === 'register') {
+      const url = control.getAttribute('href') ?? '';
       if (!send(this, 'register', { url, session })) event.preventDefault();
-    } else if (name === 'more') this.#showMore();
-    else if (name === 'load' && !this.#loader.isPending) void this.reload();
+    } else if (action === 'more') this.#showMore();
+    else if (action === 'load' && !this.#loader.isPending) void this.reload();
   };
 
   #showMore(): void {

@@ -3,10 +3,10 @@ import { emptyReason, selectSessions } from '../model/select-sessions.ts';
 import type { Series, Session } from '../model/series.ts';
 import { nextChangeAfter } from '../model/session-state.ts';
 import { asOf } from '../view/as-of.ts';
-import type { ScheduleError } from '../fetch/schedule-error.ts';
 import { readMoment } from '../read/read-moment.ts';
 import { newsSince } from '../view/news.ts';
 import { sessionView } from '../view/session-view.ts';
+import type { Status } from '../view/status-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import type { WidgetState } from '../view/widget-view.ts';
 import type { Config } from './attributes.ts';
@@ -27,6 +27,7 @@ export interface Request {
 /** What the widget shows at a moment. It is valid until the request changes, or the state of a session does. */
 export interface Snapshot extends Cards {
   readonly request: Request;
+  readonly series?: Series;
   /** The sessions that the page asks for, in order. */
   readonly sessions: readonly Session[];
   /** The sentence that is shown if there are no sessions. */
@@ -51,6 +52,9 @@ export function previewMoment(
   return Number.isFinite(moment) ? moment : undefined;
 }
 
+/** Stands in for a schedule that has not been loaded. */
+const NO_SERIES: Series = { sessions: [] };
+
 /**
  * The snapshot for a moment: the one before as long as it holds.
  * @param now milliseconds since the epoch
@@ -60,38 +64,34 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
   // Clocks may also be set back.
   if (isSame && before.context.now <= now && now < before.validUntil) return before;
   const { schedule, config, locale, preview, origin } = request;
-  const series = schedule?.series;
+  const series = schedule?.series ?? NO_SERIES;
   const origins = [origin, schedule && new URL(schedule.url).origin];
   const { images } = config;
   const isClockChecked = preview !== undefined || !!schedule?.clock.isChecked;
-  const sessions = series ? selectSessions(series, config, now, isClockChecked) : [];
+  const sessions = selectSessions(series, config, now, isClockChecked);
   const context: ViewContext = {
+    ...config,
     locale,
     now,
     isClockChecked,
     isWhole: !schedule?.rest,
-    headingLevel: config.headingLevel,
-    layout: config.layout,
-    target: config.target,
-    showHeader: !config.noHeader,
-    showFooter: !config.noFooter,
     allowsImage: (url) =>
       images !== 'none' &&
       (origins.includes(new URL(url).origin) || (images === 'all' && url.startsWith('https:'))),
   };
   return {
     request,
+    series: schedule?.series,
     context,
     sessions,
-    cardAt: (index) => sessionView(sessions[index] as Session, series as Series, context),
-    empty: series ? locale.messages.empty[emptyReason(series, config, now)] : '',
-    validUntil: series ? nextChangeAfter(series, now, isClockChecked) : Infinity,
-    news:
-      isSame && series
-        ? newsSince(before.context.now, series, before.sessions, context)
-        : before?.request.schedule === schedule && before?.request.locale === locale
-          ? before.news
-          : '',
+    cardAt: (index) => sessionView(sessions[index] as Session, series, context),
+    empty: locale.messages.empty[emptyReason(series, config, now)],
+    validUntil: nextChangeAfter(series, now, isClockChecked),
+    news: isSame
+      ? newsSince(before.context.now, series, before.sessions, context)
+      : before?.request.schedule === schedule && before?.request.locale === locale
+        ? before.news
+        : '',
   };
 }
 
@@ -102,13 +102,7 @@ const isSameRequest = (a: Request, b: Request): boolean =>
   JSON.stringify(a.config) === JSON.stringify(b.config);
 
 /** Where the element stands in loading, beside what it shows. */
-export interface Progress {
-  readonly isPending: boolean;
-  readonly error?: ScheduleError;
-  /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
-  readonly hostToAsk: string;
-  /** False for the very first rendering. */
-  readonly mayAnnounce: boolean;
+export interface Progress extends Pick<Status, 'isPending' | 'error' | 'hostToAsk' | 'mayAnnounce'> {
   /** How many sessions beyond the limit the visitor has asked for. */
   readonly extra: number;
   /** Whether the page has neither a fallback nor a number that holds space while the schedule loads. */
@@ -120,24 +114,16 @@ const USUAL = 3;
 
 /** What the view needs. @param now milliseconds since the epoch */
 export function widgetStateAt(now: number, snapshot: Snapshot, progress: Progress): WidgetState {
-  const { request, sessions, empty, news } = snapshot;
-  const { schedule, config, locale } = request;
-  const { error, extra, isBare, ...rest } = progress;
-  const isStale = error && schedule;
+  const { schedule, config, locale } = snapshot.request;
+  const { isPending, error, extra, isBare } = progress;
   return {
-    ...rest,
-    series: schedule?.series,
-    error: error?.name,
-    asOf: isStale ? asOf(schedule.fetchedAt + schedule.clock.skew, now, schedule.series, locale) : undefined,
-    sessions,
+    ...snapshot,
+    ...progress,
+    asOf:
+      error && schedule
+        ? asOf(schedule.fetchedAt + schedule.clock.skew, now, schedule.series, locale)
+        : undefined,
     limit: config.limit + extra,
-    empty,
-    news,
-    reserve:
-      isBare && progress.isPending
-        ? config.session || config.layout === 'next'
-          ? 1
-          : USUAL
-        : config.reserve,
+    reserve: isBare && isPending ? (config.session || config.layout === 'next' ? 1 : USUAL) : config.reserve,
   };
 }

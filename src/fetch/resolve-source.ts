@@ -6,12 +6,12 @@ import { ScheduleError } from './schedule-error.ts';
  * @param base URL against which a relative address is resolved
  * @throws ConfigurationError
  */
-export function resolveSource(src: string, base: string): string {
+export function resolveSource(src: string, base: string): URL {
   let cause: unknown;
   try {
-    const { href, protocol, username, password } = new URL(src.trim() || 'x:', base);
-    const isAllowed = protocol === 'https:' || href.startsWith(`${location.origin}/`);
-    if (isAllowed && !username && !password) return href;
+    const url = new URL(src.trim() || 'x:', base);
+    const isAllowed = url.protocol === 'https:' || url.href.startsWith(`${location.origin}/`);
+    if (isAllowed && !url.username && !url.password) return url;
   } catch (error) {
     cause = error;
   }

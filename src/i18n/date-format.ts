@@ -24,9 +24,9 @@ type Options = Intl.DateTimeFormatOptions;
 const NO_BREAK = '\xa0';
 const WEEKDAY: Options = { weekday: 'short' };
 const MONTH: Options = { month: 'short', year: 'numeric' };
-const LONG_DAY: Options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
-const DATE: Options = { day: 'numeric', month: 'long', year: 'numeric' };
 const DATE_IN_YEAR: Options = { day: 'numeric', month: 'long' };
+const DATE: Options = { ...DATE_IN_YEAR, year: 'numeric' };
+const LONG_DAY: Options = { ...DATE, weekday: 'long' };
 const CLOCK: Options = { hour: 'numeric', minute: '2-digit' };
 
 /**

@@ -29,6 +29,7 @@ export interface Messages {
   readonly noSession: string;
   /** Shown in place of sessions if the selection is empty, by what the page asked for. */
   readonly empty: Readonly<Record<'upcoming' | 'past' | 'session' | 'next', string>>;
+  /** Title of a session if neither it nor the series has a name. */
   readonly untitled: string;
   readonly dateToFollow: string;
   readonly doors: (time: string) => string;

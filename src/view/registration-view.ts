@@ -28,13 +28,13 @@ export function registrationView(
   const words = wordsOf(registration, state, subject, context, action !== nothing).filter(Boolean);
   if (action === nothing && !words.length && !registration.note) return nothing;
   return html`<div part=${`registration ${state}`}>
-    ${action}${words.length ? html`<p part="state"><span>${enumeration(words)}</span></p>` : nothing}${
-      registration.note
-        ? html`<p part="note" dir="auto" lang=${subject.lang}>${registration.note}</p>`
-        : nothing
-    }
+    ${action}${words.length ? html`<p part="state"><span>${enumeration(words)}</span></p>` : nothing}${noteView(registration, subject.lang)}
   </div>`;
 }
+
+/** The organizer's note on a registration. @param lang language of the note */
+export const noteView = ({ note }: Registration, lang: Lang) =>
+  note ? html`<p part="note" dir="auto" lang=${lang}>${note}</p>` : nothing;
 
 function actionOf(
   registration: Registration,

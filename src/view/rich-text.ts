@@ -1,25 +1,37 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline, RichText } from '../model/series.ts';
 import { link, unseen } from './link.ts';
-import type { ViewContext } from './view-context.ts';
+import type { Lang, ViewContext } from './view-context.ts';
 
 /** Number of characters, roughly, that are shown before the rest of a text is folded. */
 const LEAD = 600;
 
 /**
  * A rich text. Of a long one the first paragraphs are shown, and the rest unfolds with a click.
+ * @param lang language of the text
  * @param title what the text is about, as visually hidden text
  */
-export function foldedText(text: RichText = [], title: string, { locale: { lang, messages } }: ViewContext) {
+export function textView(
+  part: 'description' | 'session-description',
+  text: RichText = [],
+  lang: Lang,
+  title: string,
+  { locale }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (!text.length) return nothing;
   let length = 0;
-  const end = text.findIndex((block) => (length += JSON.stringify(block).length) > LEAD) + 1;
-  const rest = end ? text.slice(end) : [];
-  if (!rest.length) return richText(text);
-  return html`${richText(text.slice(0, end))}
-    <details part="more">
-      <summary lang=${lang}>${messages.moreText}${unseen(`: ${title}`)}</summary>
-      ${richText(rest)}
-    </details>`;
+  const end = text.findIndex((block) => (length += JSON.stringify(block).length) > LEAD) + 1 || Infinity;
+  const rest = text.slice(end);
+  return html`<div part=${`text ${part}`} lang=${lang}>
+    ${richText(text.slice(0, end))}${
+      rest.length
+        ? html`<details part="more">
+            <summary lang=${locale.lang}>${locale.messages.moreText}${unseen(`: ${title}`)}</summary>
+            ${richText(rest)}
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Paragraphs, lists and links, all of them in templates of our own. */

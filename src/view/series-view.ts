@@ -7,7 +7,7 @@ import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { contactLinks, enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
-import { foldedText } from './rich-text.ts';
+import { textView } from './rich-text.ts';
 import { foreign, type ViewContext } from './view-context.ts';
 
 /** The header above the sessions: title, texts and pictures. */
@@ -21,7 +21,7 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
       ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? count(messages.sessionCount, sessions.length) : '…'}
     </p>
     ${heading(context.headingLevel, 'title', link(url, name), lang)} ${seriesStatus(series, context)}
-    <div part="text description" lang=${lang}>${foldedText(description, name, context)}</div>
+    ${textView('description', description, lang, name, context)}
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}
   </div>`;
@@ -97,9 +97,9 @@ export function seriesDocuments(
 
 /** The footer below the sessions: the partners of the series and the contact. */
 export function seriesFooter(series: Series, context: ViewContext): TemplateResult | typeof nothing {
-  const { organizer, contributor, sponsor, funder, contactPoint = [] } = series;
-  const groups = Object.entries({ organizer, contributor, sponsor, funder } as const).flatMap(
-    ([role, members = []]) => partners(context.locale.messages[role as 'organizer'], members, context),
+  const { contactPoint = [] } = series;
+  const groups = (['organizer', 'contributor', 'sponsor', 'funder'] as const).flatMap((role) =>
+    partners(context.locale.messages[role], series[role] ?? [], context),
   );
   if (!groups.length && !contactPoint.length) return nothing;
   return html`<div part="footer">

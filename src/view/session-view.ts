@@ -14,9 +14,9 @@ import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { enumeration, link } from './link.ts';
-import { registrationView } from './registration-view.ts';
 import { pricesOf } from './prices.ts';
-import { foldedText } from './rich-text.ts';
+import { noteView, registrationView } from './registration-view.ts';
+import { textView } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
 import { when } from './when.ts';
 
@@ -35,7 +35,7 @@ export function sessionView(session: Session, series: Series, context: ViewConte
   // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
   const isRow = context.layout === 'list';
-  const level = Math.min(6, context.headingLevel + (series.name ? 1 : 0));
+  const level = context.headingLevel + (series.name ? 1 : 0);
   return html`<li part=${`session ${phase}`} data-session=${session.id}>
     ${isRow ? nothing : dateLeaf(session, context)}
     <div part="body">
@@ -71,10 +71,7 @@ function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewCon
   const original = before
     ? html` (${messages.movedFrom} <s>${dates.moment(before, startDate)}</s>)`
     : nothing;
-  const notes = [!isStatusUnclear && statusText, !isOver && !isAhead(phase) && registration?.note].filter(
-    Boolean,
-  );
-  return [
+  const states = [
     // Whether it takes place can't be read, so nothing is said but that.
     isStatusUnclear
       ? statusText && html`<span dir="auto" lang=${lang}>${statusText}</span>`
@@ -82,16 +79,18 @@ function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewCon
         html`<span>${messages.phase[phase]}${phase === 'postponed' ? original : nothing}</span>`,
     !isOver && eventStatus === 'moved-online' && messages.movedOnline,
     isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
-  ]
-    .filter(Boolean)
-    .map((words) => html`<p part=${`state ${phase}`}>${words}</p>`)
-    .concat(notes.map((note) => html`<p part="note" dir="auto" lang=${lang}>${note}</p>`));
+  ].filter(Boolean);
+  return [
+    states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`),
+    isStatusUnclear ? nothing : noteView({ note: statusText }, lang),
+    !isOver && !isAhead(phase) && registration ? noteView(registration, lang) : nothing,
+  ];
 }
 
 /** The description and facts of a session, which the layout `list` leaves out. */
 function details(session: Session, series: Series, name: string, lang: Lang, context: ViewContext) {
   const { messages, dates } = context.locale;
-  const { description = [], performer = [], organizer = [], contributor = [], offers = [] } = session;
+  const { performer = [], organizer = [], contributor = [], offers = [] } = session;
   const hosts = [...organizer, ...contributor];
   const documents = documentsOf(session);
   const people = (members: readonly Organization[]) =>
@@ -114,17 +113,12 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     isFree && messages.free,
     documents.length && [`${messages.documents}: `, documentLinks(documents, name)],
   ].filter(Boolean);
-  return html`${
-    description.length
-      ? html`<div part="text session-description" lang=${lang}>
-          ${foldedText(description, name, context)}
-        </div>`
-      : nothing
-  }${
+  return [
+    textView('session-description', session.description, lang, name, context),
     facts.length
       ? html`<ul part="facts" role="list">
           ${facts.map((fact) => html`<li dir="auto">${fact}</li>`)}
         </ul>`
-      : nothing
-  }`;
+      : nothing,
+  ];
 }

@@ -9,8 +9,8 @@ export interface Status {
   readonly isPending: boolean;
   /** The schedule that is shown; absent until the first one has been loaded. */
   readonly series?: Series;
-  /** The name of the last load's error; it stays until the next load has ended. */
-  readonly error?: ErrorName;
+  /** The error of the last load; it stays until the next load has ended. */
+  readonly error?: { readonly name: ErrorName };
   /** When the shown schedule was fetched, in words; absent unless a newer one could not be loaded. */
   readonly asOf?: string;
   /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */
@@ -32,7 +32,7 @@ export function statusView(status: Status, messages: Messages): TemplateResult {
   const words = isPending
     ? loading
     : error
-      ? messages[error === 'NoSessionError' ? 'noSession' : 'failed']
+      ? messages[error.name === 'NoSessionError' ? 'noSession' : 'failed']
       : '';
   return html`<p part="status" class=${error && words ? nothing : 'unseen'} role="status">
       ${mayAnnounce ? words || news : nothing}

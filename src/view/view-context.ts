@@ -15,8 +15,8 @@ export interface ViewContext {
   readonly layout: 'cards' | 'list' | 'next';
   /** Value for the `target` attribute of registration links; empty for none. */
   readonly target: string;
-  readonly showHeader: boolean;
-  readonly showFooter: boolean;
+  readonly noHeader: boolean;
+  readonly noFooter: boolean;
   /** Whether a picture may be requested. @param url absolute URL */
   readonly allowsImage: (url: string) => boolean;
 }

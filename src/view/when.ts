@@ -3,7 +3,7 @@ import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
 import type { Session } from '../model/series.ts';
 import { shownStart, type Phase } from '../model/session-state.ts';
 import { wallClockAt } from '../model/time-zone.ts';
-import { enumeration, link } from './link.ts';
+import { enumeration, link, unseen } from './link.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
@@ -36,7 +36,7 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
   // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
   const shownTime =
     isOff && (startDate || oldWords)
-      ? html`<span><span class="unseen">${messages.movedFrom} </span><s>${time}</s></span>`
+      ? html`<span>${unseen(`${messages.movedFrom} `)}<s>${time}</s></span>`
       : time;
   const doors =
     doorTime && html`<span>${messages.doors(isMoment(doorTime) ? dates.times(doorTime) : doorTime)}</span> `;

@@ -28,10 +28,10 @@ export function widgetView(state: WidgetState, context: ViewContext): TemplateRe
     ${statusView(state, messages)}
     ${
       series
-        ? html`${context.showHeader ? html`<slot name="header">${seriesHeader(series, context)}</slot>` : nothing}
+        ? html`${context.noHeader ? nothing : html`<slot name="header">${seriesHeader(series, context)}</slot>`}
           ${seriesRegistration(series, sessions, context)} ${sessionList(sessions, limit, empty, context)}
           ${seriesDocuments(series, sessions, context)}
-          ${context.showFooter ? html`<slot name="footer">${seriesFooter(series, context)}</slot>` : nothing}`
+          ${context.noFooter ? nothing : html`<slot name="footer">${seriesFooter(series, context)}</slot>`}`
         : reserve
           ? // Not with Array.from(), which some libraries replace.
             [...Array<unknown>(reserve)].map(

@@ -123,8 +123,14 @@ describe('dist/series-schedule.js', () => {
 
     it('takes the attributes of the element as data- attributes, and no others', async () => {
       const [first, second] = elements(await open('one-line-twice', 2));
-      const own = first?.getAttributeNames() ?? [];
-      expect(own).to.have.members(['src', 'layout', 'lang', 'no-header', 'limit']);
+      const own = Array.from(first?.attributes ?? [], ({ name, value }) => [name, value]);
+      expect(Object.fromEntries(own)).to.deep.equal({
+        src: '../fixtures/element/schedule.json',
+        layout: 'list',
+        lang: 'en',
+        'no-header': '',
+        limit: '2',
+      });
       const element = first ?? document.body;
       expect([...thePart(element, 'series').part]).to.include('list');
       expect(byPart(element, 'header')).to.have.length(0);

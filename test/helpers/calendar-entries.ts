@@ -17,8 +17,7 @@ export interface CalendarEntry {
 export const OPTIONS: CalendarOptions = {
   url: 'https://example.org/reihe/schedule.json',
   now: Date.UTC(2021, 3, 1, 12),
-  cancelled: 'ABGESAGT',
-  postponed: 'VERSCHOBEN',
+  calledOff: { cancelled: 'ABGESAGT', postponed: 'VERSCHOBEN' },
   untitled: 'Termin',
 };
 

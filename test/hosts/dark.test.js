@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { isFaint, look, tellMedia } from './harness/contrast.js';
-import { openState } from './harness/states.js';
+import { openState, setTheme } from './harness/states.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 
@@ -60,13 +60,14 @@ for (const [visitor, preference] of Object.entries(PREFERENCES)) {
     inBrowsers(
       `A29 theme auto follows the page, other themes set their own colours: visitor prefers ${visitor}, page ${where}`,
       async (world) => {
+        const host = await openState(world, 'cards', { style, theme: '' });
+        if (world.engine === 'chromium') await tellMedia(host, { 'prefers-color-scheme': visitor });
+        await host.until(
+          (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
+          visitor === 'dark',
+        );
         for (const theme of /** @type {const} */ (['', 'auto', 'light', 'dark'])) {
-          const host = await openState(world, 'cards', { style, theme });
-          if (world.engine === 'chromium') await tellMedia(host, { 'prefers-color-scheme': visitor });
-          await host.until(
-            (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-            visitor === 'dark',
-          );
+          if (theme) await setTheme(host, theme);
           const { page, titles, ...own } = await host.page.evaluate(colours);
           assert.equal(isBright(page), isDark);
           // Text and background colour both come from the page, or both from the theme.

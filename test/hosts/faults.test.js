@@ -38,6 +38,7 @@ inBrowsers(
     };
     await assertEndings(world, await openFaults(world, faults), faults);
   },
+  { isIdle: true },
 );
 
 inBrowsers(
@@ -92,6 +93,7 @@ inBrowsers(
       plain.stop();
     }
   },
+  { isIdle: true },
 );
 
 inBrowsers('E05 a page that breaks a built-in keeps its link, and one line is logged', async (world) => {

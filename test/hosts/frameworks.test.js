@@ -78,21 +78,40 @@ function difference(actual, wanted) {
   return `${around(actual)} instead of ${around(wanted)}`;
 }
 
+/**
+ * Everything that a visitor or a webmaster gets from a page, with the same address for the provider of each test.
+ *
+ * @param {World} world
+ * @param {HostPage} host
+ */
+async function resultOf({ provider }, host) {
+  await host.becomes(async () => (await host.events()).length, 4, 'events');
+  const result = {
+    markup: (await host.read('markup')).join(),
+    events: (await host.events()).sort().join(),
+    calendar: await calendar(host),
+    warnings: host.warnings.join('\n'),
+  };
+  return Object.entries(result).map(([kind, text]) => [kind, text.replaceAll(provider, 'https://anbieter')]);
+}
+
+/** The results on a page without a library, by engine. @type {Map<string, string[][]>} */
+const plain = new Map();
+
 for (const [name, code] of Object.entries(LIBRARIES)) {
   inBrowsers(`E11 renders the same with ${name}`, async (world) => {
     const body = `${elements(world)}<script src="${world.script}" async></script>`;
-    const plain = await world.open(body, { path: '/plain', before: keepFile });
-    await plain.becomes(async () => (await plain.events()).length, 4, 'events');
-    const wanted = await plain.read('markup');
+    const wanted =
+      plain.get(world.engine) ??
+      (await resultOf(world, await world.open(body, { path: '/plain', before: keepFile })));
+    plain.set(world.engine, wanted);
+    assert.ok(wanted.every(([, text]) => text));
 
     world.network.route('/library.js', { body: await code() });
     const host = await world.open(`<script src="/library.js"></script>${body}`, { before: keepFile });
-    const text = async () => (await host.read('markup')).join();
-    await host.becomes(async () => difference(await text(), wanted.join()), '', 'markup');
-    await host.becomes(async () => (await host.events()).length, 4, 'events');
-    assert.deepEqual((await host.events()).sort(), (await plain.events()).sort());
-    assert.equal(difference(await calendar(host), await calendar(plain)), '');
-    assert.deepEqual(host.warnings, plain.warnings);
+    const actual = await resultOf(world, host);
+    for (const [index, [kind, text = '']] of wanted.entries())
+      assert.equal(difference(actual[index]?.[1] ?? '', text), '', kind);
     await host.assertQuiet();
   });
 }

@@ -24,7 +24,7 @@ for (const state of Object.keys(STATES)) {
   );
 }
 
-/** Tabs from the button before the widget to the one after it, and back. @param {HostPage} host @param {number} width */
+/** Tabs from the button before the widget to the one after it, and back at one width, which does not change the order of elements. @param {HostPage} host @param {number} width */
 async function walkThere({ page }, width) {
   await page.setViewport({ width, height: 900 });
   const wanted = await page.evaluate(reachable);
@@ -33,6 +33,7 @@ async function walkThere({ page }, width) {
   for (let step = 1; step < wanted.length; step++) await page.keyboard.press('Tab');
   assert.deepEqual(await page.evaluate(jumps), [], `at ${width} px`);
   assert.deepEqual(await page.evaluate(walked), wanted.slice(1), `at ${width} px`);
+  if (width !== WIDTHS[0]) return;
   await page.keyboard.down('Shift');
   for (let step = 1; step < wanted.length; step++) await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');

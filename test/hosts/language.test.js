@@ -196,6 +196,9 @@ inBrowsers("A30 adds no lang attributes to texts in the widget's language", asyn
   );
 });
 
+/** Source files that the compiler has parsed, by name. @type {Map<string, ts.SourceFile | undefined>} */
+const parsed = new Map();
+
 /** The compiler's errors for a language file with these messages. @param {string} words */
 function complaints(words) {
   const path = 'src/i18n/invented.ts';
@@ -215,8 +218,11 @@ function complaints(words) {
   host.fileExists = (name) => name.endsWith(path) || fileExists(name);
   host.readFile = (name) => (name.endsWith(path) ? words : readFile(name));
   const read = host.getSourceFile;
-  host.getSourceFile = (name, version) =>
-    name.endsWith(path) ? ts.createSourceFile(name, words, version) : read(name, version);
+  host.getSourceFile = (name, version) => {
+    if (name.endsWith(path)) return ts.createSourceFile(name, words, version);
+    if (!parsed.has(name)) parsed.set(name, read(name, version));
+    return parsed.get(name);
+  };
   return ts
     .getPreEmitDiagnostics(ts.createProgram([path], options, host))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));

@@ -9,13 +9,15 @@ import { openState, STATES } from './harness/states.js';
  * Everything that moves in the first element: running animations, and styles of elements and pseudo-elements that would
  * animate a change.
  *
+ * @param {Element} [control] only the styles of this one and of all around it
  * @returns {string[]}
  */
-function moving() {
+function moving(control) {
   const host = /** @type {Element} */ (document.querySelector('series-schedule'));
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   const running = [document, root, host].flatMap((one) => one.getAnimations({ subtree: true }));
-  const set = [host, ...root.querySelectorAll('*')].flatMap((one) =>
+  const all = [host, ...root.querySelectorAll('*')];
+  const set = (control ? all.filter((one) => one === host || one.contains(control)) : all).flatMap((one) =>
     ['', '::before', '::after', '::marker', '::backdrop'].flatMap((pseudo) => {
       const style = getComputedStyle(one, pseudo);
       const is = {
@@ -91,7 +93,7 @@ for (const [who, { reduced, launch }] of Object.entries(PREFERENCES)) {
         for (const button of await host.page.$$('series-schedule >>> [part~=button]')) {
           await button.hover();
           await button.focus();
-          assert.deepEqual(await host.page.evaluate(moving), []);
+          assert.deepEqual(await button.evaluate(moving), []);
         }
         await host.page.$eval('series-schedule', async (element) => {
           element.theme = 'dark';

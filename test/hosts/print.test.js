@@ -10,8 +10,17 @@ import { openState, THEMES } from './harness/states.js';
  * Reads the printed page from the browser's PDF, including the printed colours.
  */
 
-/** @param {HostPage} host @param {import('puppeteer-core').PDFOptions} [options] */
-const print = async (host, options) => sheetsOf(await host.page.pdf(options));
+/** A4, on which cards have to be moved to the next page. */
+const SHEETS = { height: '29.7cm' };
+
+/**
+ * Prints on a roll of paper, or on sheets: Firefox takes half a second for each page break between cards.
+ *
+ * @param {HostPage} host
+ * @param {import('puppeteer-core').PDFOptions} [options]
+ */
+const print = async (host, options) =>
+  sheetsOf(await host.page.pdf({ width: '21cm', height: '300cm', ...options }));
 
 /** @param {import('./harness/pdf.js').Sheet[]} sheets */
 const wordsOf = (sheets) => sheets.map(({ words }) => words).join('');
@@ -29,7 +38,7 @@ const dayOf = (index) => new Date(Date.UTC(2027, 0, 5 + index, 18)).toISOString(
 inBrowsers('A36 prints all sessions, including those beyond the limit', async (world) => {
   const host = await openState(world, 'cards in new tabs, with more to come');
   await host.shows(3);
-  const words = bare(wordsOf(await print(host)));
+  const words = bare(wordsOf(await print(host, SHEETS)));
   await host.shows(19);
   const [titles = []] = await host.titles();
   assert.deepEqual(
@@ -71,7 +80,7 @@ inBrowsers('A36 prints folded texts in full', async (world) => {
   );
 });
 
-inBrowsers('A36 prints the URL of each link', async (world) => {
+inBrowsers('A36 prints the URL of each link to a web page', async (world) => {
   const host = await openState(world, 'cards');
   const addresses = await host.page.$eval('series-schedule', ({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('a') ?? [])]
@@ -131,12 +140,14 @@ for (const layout of ['cards', 'list']) {
   });
 }
 
-inBrowsers('A36 all themes print the same, without a dark background or light text', async (world) => {
+inBrowsers('A36 all themes print the same, with dark text', async (world) => {
   const drawings = [];
   for (const theme of ['auto', 'light', 'dark']) {
     const host = await openState(world, 'cards', { style: '', theme });
     const sheets = await print(host, { printBackground: true });
     drawings.push(sheets.map(({ drawing }) => drawing));
+    const pieces = sheets.flatMap((sheet) => sheet.pieces);
+    assert.ok(pieces.length > 100 && pieces.some(({ contrast }) => contrast > 12));
   }
   assert.deepEqual(drawings[1], drawings[0]);
   assert.deepEqual(drawings[2], drawings[0]);

@@ -6,7 +6,7 @@ import { longEnough } from './harness/long-enough.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
-/** @typedef {import('./harness/endings.js').Fault & { pauses: number[], below?: number }} Retried */
+/** @typedef {import('./harness/endings.js').Fault & { pauses: number[] }} Retried */
 
 const schedule = await file('test/fixtures/element/schedule.json');
 
@@ -15,6 +15,9 @@ const EXPOSED = { 'access-control-expose-headers': 'Retry-After' };
 
 /** Tolerance for the precision of timers and clocks, in milliseconds. */
 const TOLERANCE = 60;
+
+/** How late a request may be on a busy machine, in milliseconds; the pauses and the times of servers differ by more. */
+const LATE = 3900;
 
 /** @param {number} status @param {string} when @param {Record<string, string>} [headers] */
 const busy = (status, when, headers = EXPOSED) => ({
@@ -64,25 +67,25 @@ inBrowsers(
         ends: 'load',
         requests: 2,
         pauses: [1000],
-        below: 8000,
       },
       morgen: { route: busy(429, '86400'), ends: 'HttpError', says: /429/, requests: 1, pauses: [] },
       worte: { route: inTurn(busy(503, 'bald'), schedule), ends: 'load', requests: 2, pauses: [1000] },
     };
     const host = await openFaults(world, faults);
     await assertEndings(world, host, faults);
-    for (const [name, { pauses, below = Infinity }] of Object.entries(faults)) {
+    for (const [name, { pauses }] of Object.entries(faults)) {
       const actual = pausesOf(world, name);
       pauses.forEach((pause, index) => {
         const waited = actual[index] ?? 0;
-        assert.ok(waited > pause - TOLERANCE && waited < below, `${name}: ${actual}`);
+        assert.ok(waited > pause - TOLERANCE && waited < pause + LATE, `${name}: ${actual}`);
       });
     }
   },
+  { isIdle: true },
 );
 
 inBrowsers(
-  "E18 a Retry-After in the past, by the visitor's clock, does not change the pauses",
+  'E18 a Retry-After in the past does not change the pauses',
   async (world) => {
     /** @type {Record<string, Retried>} */
     const faults = {
@@ -92,6 +95,7 @@ inBrowsers(
     const [first = 0, second = 0] = pausesOf(world, 'vorbei');
     assert.ok(first > 1000 - TOLERANCE && second > 3000 - TOLERANCE, `${first}, ${second}`);
   },
+  { isIdle: true },
 );
 
 inBrowsers(

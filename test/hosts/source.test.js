@@ -125,7 +125,7 @@ inBrowsers('S13 reports a missing or blank src', async (world) => {
   assert.deepEqual(host.requests, [`${world.partner}/`, world.script]);
 });
 
-inBrowsers('S13 a page without an origin has no server of its own', async (world) => {
+inBrowsers('S13 a page without an origin refuses the same addresses', async (world) => {
   world.network.route('partner/rahmen.html', `<!doctype html><script src="${world.script}"></script>`);
   const inner = `&lt;!doctype html>&lt;script src='${world.script}'>&lt;/script>`;
   const host = await world.open(

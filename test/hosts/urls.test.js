@@ -49,10 +49,18 @@ it('S12 there are more than 40 different addresses', () => {
 
 inBrowsers('S12 a forbidden address does not become a link, and its text stays', async (world) => {
   const host = await show(world, REFUSED_URLS);
-  const { links, sources, text } = await host.read('anatomy');
+  const { links, sources } = await host.read('anatomy');
   assert.deepEqual([...new Set(links)], []);
   assert.deepEqual(sources, []);
-  assert.equal(text.includes('Worum Wort geht'), true);
+  // The first schedule has the texts without addresses.
+  const [plain, ...others] = await host.page.$$eval('series-schedule', (all) =>
+    all.map(({ shadowRoot }) => (shadowRoot?.textContent ?? '').split('Worum Wort geht').length - 1),
+  );
+  assert.ok(plain);
+  assert.deepEqual(
+    others,
+    REFUSED_URLS.map(() => plain),
+  );
   const paths = REFUSED_URLS.map((_, index) => `${world.provider}/${index + 1}.json`);
   const expected = [`${world.partner}/`, world.script, `${world.provider}/0.json`, ...paths];
   assert.deepEqual(host.requests.toSorted(), expected.toSorted());

@@ -36,8 +36,8 @@ export const documents = [
     row: 'S13',
     why: 'src may have any scheme',
     file: 'src/fetch/resolve-source.ts',
-    found: '!username && !password) return href;',
-    replacement: '!username && !password) return href;\n    return href;',
+    found: '!url.username && !url.password) return url;',
+    replacement: '!url.username && !url.password) return url;\n    return url;',
     test: 'test/hosts/source.test.js',
   },
   {

@@ -48,7 +48,7 @@ export const loading = [
     row: 'E08',
     why: 'the request for the previous src is not aborted',
     ...LOADER,
-    found: 'this.#hold?.release();\n        ',
+    found: 'this.#hold.abort();\n        ',
     replacement: '',
     ...LOADING,
   },

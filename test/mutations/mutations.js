@@ -1,4 +1,5 @@
 import { appearance } from './appearance.js';
+import { builtFile } from './built-file.js';
 import { csp } from './csp.js';
 import { docsAccessibility } from './docs-accessibility.js';
 import { documents } from './documents.js';
@@ -34,6 +35,7 @@ import { truth } from './truth.js';
 /** @type {readonly Mutation[]} */
 export const mutations = [
   ...appearance,
+  ...builtFile,
   ...csp,
   ...docsAccessibility,
   ...documents,

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildWith } from './build.js';
 import { mutations } from './mutations.js';
 
 /*
@@ -69,7 +69,7 @@ async function failuresOf(one) {
   const whole = await readFile(file, 'utf8');
   const mutated = whole.replace(found, () => replacement);
   if (mutated === whole) throw new Error(`${row}: ${file} has no ${JSON.stringify(found)}`);
-  if (isApart(one)) return failuresWithBuild(one, { [ROOT + file]: mutated });
+  if (isApart(one)) return failuresWithBuild(one, { [file]: mutated });
   await writeFile(file, mutated);
   try {
     return await (BUILD_CODE.test(file) ? failuresWithBuild(one, {}) : failuresIn(one, {}));
@@ -78,39 +78,18 @@ async function failuresOf(one) {
   }
 }
 
-/** @param {Mutation} one @param {Record<string, string>} replaced sources by path */
+/** @param {Mutation} one @param {Record<string, string>} replaced sources by path in the project */
 async function failuresWithBuild(one, replaced) {
   // Its own file, because other mutations run at the same time, in this run or in another.
   const script = `${ROOT}.cache/mutated/${process.pid}-${chosen.indexOf(one)}.js`;
   await mkdir(dirname(script), { recursive: true });
-  await writeFile(script, await buildWith(replaced));
+  const { code } = await buildWith(replaced, { sourcemap: false });
+  await writeFile(script, code);
   try {
     return await failuresIn(one, { MUTATED_SCRIPT: script });
   } finally {
     await rm(script);
   }
-}
-
-/** Builds the bundle with some source files replaced. @param {Record<string, string>} replaced by path */
-async function buildWith(replaced) {
-  const load = (/** @type {string} */ id) => replaced[id.split('?')[0] ?? ''] ?? null;
-  const [{ output }] = [
-    await build({
-      logLevel: 'error',
-      plugins: [{ name: 'mutation', enforce: 'pre', load }],
-      build: {
-        write: false,
-        sourcemap: false,
-        lib: {
-          entry: 'src/series-schedule.ts',
-          formats: ['iife'],
-          name: 'unused',
-          fileName: () => 'mutated.js',
-        },
-      },
-    }),
-  ].flat();
-  return output[0].code;
 }
 
 /** @param {Mutation} one @param {Record<string, string>} env */

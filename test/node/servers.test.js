@@ -246,11 +246,13 @@ function testServer(start, ownHeaders) {
     );
   });
 
-  it('logs no full IPv6 address', async () => {
-    if (listeningOn(0).length < 2) return;
+  // On a machine without IPv6 no server listens there.
+  const itOnIPv6 = listeningOn(0).length > 1 ? it : () => {};
+  itOnIPv6('logs no full IPv6 address', async () => {
     await ask(`${server.origin.replace('127.0.0.1', '[::1]')}/logged-ipv6`, { ca });
     const log = await logWith(server, '/logged-ipv6');
     const [line = ''] = log.split('\n').filter((text) => text.includes('/logged-ipv6'));
+    assert.notEqual(line, '');
     assert.doesNotMatch(line, /::1/);
   });
 

@@ -11,6 +11,18 @@ import { runNodeTest } from './node-tests.js';
 /** What a run may be limited to. */
 const PARTS = ['browser', ...CHECK_NAMES, 'node', 'hosts'];
 
+/** The tests on host pages that take longest; they begin, so that no lane is left with one of them at the end. */
+const LONGEST = [
+  'linear-time',
+  'accessibility',
+  'focus',
+  'contrast',
+  'print',
+  'language',
+  'frameworks',
+  'motion',
+];
+
 const ALL_BROWSER_FILES = ['test/browser/**/*.test.ts'];
 
 /**
@@ -30,7 +42,7 @@ export async function plan(choice) {
   if (choice.files.length > 0) return filesSteps(choice, engines);
   const isWanted = (/** @type {string} */ part) => choice.parts.length === 0 || choice.parts.includes(part);
   const hosts = choice.all
-    ? await testsIn('test/hosts')
+    ? longestFirst(await testsIn('test/hosts'))
     : QUICK_HOSTS.map((name) => `test/hosts/${name}.test.js`);
   return [
     ...(isWanted('browser') ? browserSteps(choice, engines) : []),
@@ -110,6 +122,12 @@ async function enginesFor({ all, engines }) {
 function refuseUnknown(option, chosen, known) {
   const unknown = chosen.find((name) => !known.includes(name));
   if (unknown) throw new Error(`--${option} ${unknown}: it has to be one of ${known.join(', ')}`);
+}
+
+/** @param {string[]} files */
+function longestFirst(files) {
+  const longest = LONGEST.map((name) => join('test/hosts', `${name}.test.js`));
+  return [...longest, ...files.filter((file) => !longest.includes(file))];
 }
 
 /** @param {string} folder */

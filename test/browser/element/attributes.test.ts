@@ -258,6 +258,17 @@ describe('lang', () => {
     document.documentElement.lang = 'en';
     expect(words(await show(ABOUT))).to.equal(ENGLISH);
     expect(words(await show(ABOUT, { lang: 'de' }))).to.equal(GERMAN);
+    document.documentElement.removeAttribute('lang');
+    Object.defineProperties(navigator, {
+      language: { value: 'en', configurable: true },
+      languages: { value: ['en'], configurable: true },
+    });
+    try {
+      expect(words(await show(ABOUT))).to.equal(GERMAN);
+    } finally {
+      Reflect.deleteProperty(navigator, 'language');
+      Reflect.deleteProperty(navigator, 'languages');
+    }
   });
 
   it('comes from the nearest ancestor', async () => {

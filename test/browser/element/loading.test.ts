@@ -329,10 +329,13 @@ describe('loading', () => {
       expect(network.requests).to.have.length(1);
     });
 
-    it('is ignored if it is not a moment', async () => {
-      const element = await show(seriesNamed('A'), {}, { now: 'soon' });
-      expect(titles(element)).to.deep.equal(['A']);
-    });
+    for (const now of ['soon', '', NaN, new Date(NaN)]) {
+      it(`is ignored if it is not a moment: ${String(now) || '""'}`, async () => {
+        const old = { ...seriesNamed('A'), subEvent: [{ name: 'A', startDate: '2020-05-01' }] };
+        const element = await show(old, {}, { now });
+        expect(texts(element, 'state')).to.deep.equal(['Hat stattgefunden']);
+      });
+    }
   });
 });
 

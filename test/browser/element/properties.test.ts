@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ATTRIBUTE_NAMES } from '../../../src/element/attributes.ts';
 import { show } from '../../helpers/element.ts';
 import { network } from '../../helpers/network.ts';
 import { seriesNamed } from '../../helpers/schedules.ts';
@@ -19,9 +20,14 @@ const PROPERTIES = [
   ['target', 'target', '', '_blank', '_blank'],
   ['images', 'images', 'own', 'none', 'none'],
   ['reserve', 'reserve', 0, 3, '3'],
+  ['structuredData', 'structured-data', false, true, ''],
 ] as const;
 
 describe('properties', () => {
+  it('are tested for each attribute', () => {
+    expect(PROPERTIES.map(([, attribute]) => attribute)).to.have.members([...ATTRIBUTE_NAMES]);
+  });
+
   for (const [property, attribute, initial, value, written] of PROPERTIES) {
     it(`${property} mirrors the attribute ${attribute}`, () => {
       const element = document.createElement('series-schedule');

@@ -190,11 +190,15 @@ describe('times', () => {
 
   it('A09 equal the instants of the model', async () => {
     const element = await show(await schedule('garden'));
-    const instants = element.series?.sessions.flatMap(({ startDate }) => startDate?.instant ?? []);
+    const wanted = element.series?.sessions.flatMap(({ startDate }) => {
+      if (!startDate) return [];
+      return startDate.dayOnly ? new Date(startDate.wall).toISOString().slice(0, 10) : startDate.instant;
+    });
     const shown = within<HTMLTimeElement>(element, 'time').map(({ dateTime }) =>
-      Date.parse(dateTime.length > 10 ? dateTime : `${dateTime}T00:00+01:00`),
+      dateTime.length > 10 ? Date.parse(dateTime) : dateTime,
     );
-    expect(shown.slice(0, 16)).to.deep.equal(instants?.slice(0, 16));
+    expect(shown.length).to.be.greaterThan(16);
+    expect(shown).to.deep.equal(wanted);
   });
 
   it('A10 the date leaf shows the day in the zone of the series, in any zone of the visitor', async () => {

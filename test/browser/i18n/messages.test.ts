@@ -40,9 +40,9 @@ describe('messages', () => {
       });
 
       it('ends sentences about errors and empty selections with a full stop', () => {
-        for (const [path, sentence] of all) {
-          if (/^(errors|empty)\./.test(path)) expect(sentence, path).to.match(/^\p{Lu}.*\.$/u);
-        }
+        const whole = all.filter(([path]) => /^(failed|noSession)$|^empty\./.test(path));
+        expect(whole.length).to.equal(2 + Object.keys(language.empty).length);
+        for (const [path, sentence] of whole) expect(sentence, path).to.match(/^\p{Lu}.*\.$/u);
       });
 
       it('uses the argument of each function', () => {

@@ -37,7 +37,7 @@ const LINKS: readonly [
   become: (text: string) => object | undefined,
 ][] = [
   ['reads a telephone number', NUMBERS, (telephone) => ({ telephone })],
-  ['reads a sentence as a note', SENTENCES, (note) => ({ note: note.replace(/<(.*)>/, '<$1>') })],
+  ['reads a sentence as a note', SENTENCES, (note) => ({ note })],
   ['drops an address that is not allowed in a page', SCRIPTS, () => ({ unclear: true })],
 ];
 

@@ -1,4 +1,4 @@
-import { after, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findEngines } from '../../runner/engines.js';
 import { certificate } from './certificate.js';
@@ -66,17 +66,19 @@ export class World {
  * @param {readonly string[]} [options.only] engines, if the others lack something that the test needs
  * @param {import('puppeteer-core').LaunchOptions} [options.launch] for a browser with other settings
  * @param {number} [options.patience] milliseconds, for a test that computes for longer than others
+ * @param {boolean} [options.isIdle] whether the test mostly waits for time to pass, so that its engines run at the same time
  */
 export function inBrowsers(
   title,
   run,
-  { only = ['chromium', 'firefox'], launch: options, patience = PATIENCE } = {},
+  { only = ['chromium', 'firefox'], launch: options, patience = PATIENCE, isIdle = false } = {},
 ) {
   const wanted = process.env.TEST_ENGINES?.split(',') ?? only;
-  for (const { name, path } of engines) {
-    if (!only.includes(name) || !wanted.includes(name)) continue;
-    // A developer's machine may lack an engine; CI has to have all of them.
-    if (!path && !process.env.CI) continue;
+  // A developer's machine may lack an engine; CI has to have all of them.
+  const chosen = engines.filter(
+    ({ name, path }) => only.includes(name) && wanted.includes(name) && (path || process.env.CI),
+  );
+  const define = (/** @type {string} */ name) =>
     it(`${title} (${name})`, { timeout: patience }, async () => {
       const browser = await launch(name, options);
       const network = await new Network().start();
@@ -88,7 +90,8 @@ export function inBrowsers(
         await network.stop();
       }
     });
-  }
+  if (isIdle) describe(title, { concurrency: true }, () => chosen.forEach(({ name }) => void define(name)));
+  else for (const { name } of chosen) define(name);
 }
 
 /**

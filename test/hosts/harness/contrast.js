@@ -16,8 +16,16 @@ export function look() {
   const host = /** @type {HTMLElement} */ (document.querySelector('series-schedule'));
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  /** @type {Map<string, number>} */
+  const known = new Map();
   /** The luminance of several colours painted on top of each other. */
   const luminance = (/** @type {string[]} */ layers) => {
+    const key = layers.join();
+    const value = known.get(key) ?? paint(layers);
+    known.set(key, value);
+    return value;
+  };
+  const paint = (/** @type {string[]} */ layers) => {
     if (!canvas) return 0;
     canvas.clearRect(0, 0, 1, 1);
     for (const layer of layers) {

@@ -36,7 +36,8 @@ export const quotesOf = (cell) =>
     words: plain(words),
   }));
 
-const ROLES = { Link: 'link', Schalter: 'button', zugeklappt: 'DisclosureTriangle' };
+/** Roles in the accessibility tree, by their names in the list. */
+export const ROLES = { Link: 'link', Schalter: 'button', zugeklappt: 'DisclosureTriangle' };
 
 /** The text of accessibility trees, normalised with {@link plain}. @param {readonly TreeNode[]} nodes @returns {string} */
 export const textOf = (nodes) =>

@@ -24,6 +24,7 @@ const TYPES = {
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {number} at milliseconds since the network was created
  * @property {'open' | 'answered' | 'aborted'} state aborted: the client closed the connection first
+ * @property {number} [until] milliseconds, like `at`, when it was no longer open
  */
 
 /**
@@ -97,7 +98,10 @@ export class Network {
     /** @type {LoggedRequest} */
     const logged = { method, host, url, headers, at: performance.now() - this.#started, state: 'open' };
     if (path !== '/favicon.ico') this.log.push(logged);
-    response.once('close', () => (logged.state = response.writableFinished ? 'answered' : 'aborted'));
+    response.once('close', () => {
+      logged.state = response.writableFinished ? 'answered' : 'aborted';
+      logged.until = performance.now() - this.#started;
+    });
     const route = this.#routes.get(host + path) ?? this.#routes.get(path);
     const answer = typeof route === 'function' ? await route(request, response) : route;
     if (route && answer === undefined) return;

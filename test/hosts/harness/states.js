@@ -91,6 +91,17 @@ export async function openState(
   return host;
 }
 
+/** Gives the element another theme. @param {HostPage} host @param {string} theme */
+export const setTheme = (host, theme) =>
+  host.page.$eval(
+    'series-schedule',
+    async (element, theme) => {
+      element.setAttribute('theme', theme);
+      await element.updateComplete;
+    },
+    theme,
+  );
+
 /** Makes the browser lay out the whole list, which `content-visibility` prevents. Runs in the page. @param {Element} element */
 export function drawAll({ shadowRoot }) {
   const sheet = new CSSStyleSheet();
