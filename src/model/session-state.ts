@@ -183,7 +183,7 @@ export function nextChangeAfter(
     // Before the start, the end is never the next change, and computing the end of a day is expensive.
     if (start <= now) {
       look(endOfSession(session));
-      if (!isChecked) look(endOfSession(session) + DAY);
+      if (!isChecked && (session.registration ?? registration)?.state) look(endOfSession(session) + DAY);
     }
     lookIn(session.registration);
     for (const offer of session.offers ?? []) lookIn(offer.registration);

@@ -9,6 +9,7 @@ import { isObject, type JsonObject } from './json-object.ts';
 import { onlyOnline } from './only-online.ts';
 import { toOffers, toCapacities } from './registration.ts';
 import { toStatus } from './status.ts';
+import { shownStart } from '../model/session-state.ts';
 import { findSessions, type FoundSession } from './find-sessions.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
@@ -190,8 +191,8 @@ function checkWindow(registration: Registration = {}, path: string, report: Repo
 
 /** Compares by start. Sessions without a date come last, in the order of `position`, else of the document. */
 function byTime(a: Session, b: Session): number {
-  const from = a.startDate?.instant ?? Infinity;
-  const to = b.startDate?.instant ?? Infinity;
+  const from = shownStart(a)?.instant ?? Infinity;
+  const to = shownStart(b)?.instant ?? Infinity;
   // For two sessions without a date the difference is NaN.
   return from - to || (a.position ?? 0) - (b.position ?? 0);
 }
