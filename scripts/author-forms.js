@@ -47,20 +47,30 @@ const term = (/** @type {string} */ names) => oneOrMore(text(`^${SCHEMA_ORG}(?:$
 export const VALUE_FORMS = {
   line: words,
   text: words,
+  lineOrWords: words,
+  language: oneOrMore(text('^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$'), NAMED),
   link,
   linkOrWords: link,
   moment: text(`^${DATE}$`),
+  windowDate: text(`^(?:${DATE}|${WORDS})$`),
   momentOrWords: text(`^(?:${DATE}|${WORDS})$`),
   announcement: oneOrMore(text(`^(?:${DATE}|${WORDS})$`)),
   number,
+  count: number,
   truth: {
     anyOf: [
       { type: ['boolean', 'null'] },
       { type: 'string', pattern: `^${SCHEMA_ORG}(?:[Tt]rue|[Ff]alse)$` },
     ],
   },
+  // Only in fields of other vocabularies, which are not exported.
+  foreignStatus: {},
+  insteadOfObject: {},
   sessionStatus: term('Event(?:Scheduled|Cancelled|Postponed|Rescheduled|MovedOnline)'),
   attendanceMode: term('(?:Offline|Online|Mixed)EventAttendanceMode'),
+  availability: term(
+    'InStock|InStoreOnly|OnlineOnly|PreOrder|PreSale|MadeToOrder|LimitedAvailability|SoldOut|OutOfStock|BackOrder|Reserved|Discontinued',
+  ),
   registrationState: {
     enum: [
       ...[
@@ -85,9 +95,6 @@ export const FIELD_FORMS = {
   'registration.opens': text(`^${DATE}$`),
   'offer.validFrom': text(`^${DATE}$`),
   'offer.availabilityStarts': text(`^${DATE}$`),
-  'offer.availability': term(
-    'InStock|InStoreOnly|OnlineOnly|PreOrder|PreSale|MadeToOrder|LimitedAvailability|SoldOut|OutOfStock|BackOrder|Reserved|Discontinued',
-  ),
   'offer.price': { anyOf: [{ type: 'number', minimum: 0 }, text('^(?:\\d+(?:\\.\\d+)?|\\D+)$')] },
   'session.endDate': oneOrMore(text(`^${DATE}$`)),
   'session.previousStartDate': oneOrMore(text(`^${DATE}$`)),
@@ -97,6 +104,4 @@ export const FIELD_FORMS = {
   'registration.telephone': text('^[+(\\d][\\d ()/.–-]{4,}$'),
   'series.timeZone': text('^(?:[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+)+|UTC)$'),
   'session.timeZone': text('^(?:[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+)+|UTC)$'),
-  'series.inLanguage': oneOrMore(text('^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$'), NAMED),
-  'session.inLanguage': oneOrMore(text('^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$'), NAMED),
 };

@@ -72,9 +72,13 @@ function exportSchema(parts, many, names, documented) {
     metadata: names,
     override({ zodSchema, jsonSchema: schema }) {
       const { type, in: before } = zodSchema.def;
-      if (type === 'pipe' && before.def.type === 'transform') inAllForms(schema);
+      // What the reader only takes as a mistake is not a form in which authors may write an object.
+      const isMistake = before && names.get(before)?.id === 'insteadOfObject';
+      if (type === 'pipe' && before.def.type === 'transform' && !isMistake) inAllForms(schema);
     },
   });
+  // The reader reports each key that it does not know.
+  Object.assign($defs.registration, { additionalProperties: false, patternProperties: { '^@': {} } });
   // Zod also writes the names that it makes definitions of.
   for (const definition of Object.values($defs)) delete definition.id;
   describe(root, 'series', fields);
@@ -160,10 +164,13 @@ function describe(schema, part, fields) {
     if (!comment && !fields) return;
     if (!comment) throw new Error(`${SOURCE}: "${key}" of "${part}" has no comment to describe it.`);
     const german = GERMAN[part]?.[key];
-    if (!german) throw new Error(`schema-in-german.js does not describe "${key}" of "${part}".`);
-    const description = `${comment.replace(/\s*@required$/, '')}\n\n${german}`;
+    if (!german && !comment.endsWith('@foreign'))
+      throw new Error(`schema-in-german.js does not describe "${key}" of "${part}".`);
+    const description = `${comment.replace(/\s*@\w+$/, '')}\n\n${german}`;
     schema.properties[key] = { ...(FIELD_FORMS[`${part}.${key}`] ?? schema.properties[key]), description };
-    if (comment.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
+    // Other vocabularies have it, and authors of this one need not know it.
+    if (comment.endsWith('@foreign')) delete schema.properties[key];
+    else if (comment.endsWith('@required')) schema.required = [...new Set([...(schema.required ?? []), key])];
   }
 }
 
@@ -176,11 +183,14 @@ async function comments() {
     if (ts.isVariableDeclaration(node) && node.initializer && ts.isCallExpression(node.initializer)) {
       const [shape] = node.initializer.arguments;
       if (shape && ts.isObjectLiteralExpression(shape)) {
-        const fields = shape.properties.filter(ts.isPropertyAssignment);
-        found.set(
-          node.name.getText(),
-          new Map(fields.map((field) => [keyOf(field), commentAbove(field, source)])),
+        const fields = shape.properties.filter(
+          (field) => ts.isPropertyAssignment(field) || ts.isShorthandPropertyAssignment(field),
         );
+        const inherited = shape.properties
+          .filter(ts.isSpreadAssignment)
+          .flatMap(({ expression }) => [...(found.get(expression.getText().replace('.shape', '')) ?? [])]);
+        const own = fields.map((field) => [keyOf(field), commentAbove(field, source)]);
+        found.set(node.name.getText(), new Map([...inherited, ...own]));
       }
     }
     ts.forEachChild(node, visit);
@@ -189,7 +199,7 @@ async function comments() {
   return found;
 }
 
-const keyOf = (/** @type {ts.PropertyAssignment} */ field) =>
+const keyOf = (/** @type {ts.PropertyAssignment | ts.ShorthandPropertyAssignment} */ field) =>
   ts.isIdentifier(field.name) || ts.isStringLiteral(field.name) ? field.name.text : field.name.getText();
 
 function commentAbove(/** @type {ts.Node} */ node, /** @type {ts.SourceFile} */ source) {

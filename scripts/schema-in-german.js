@@ -65,7 +65,15 @@ export const GERMAN = {
     url: 'Adresse des Dokuments.',
     contentUrl: 'Adresse der Datei, wie sie in einem MediaObject steht; `url` geht vor.',
   },
+  eventSchedule: {
+    name: 'Die Regel in Worten: „jeden Dienstag, 18 Uhr“.',
+    description: 'Die Regel in Worten; `name` geht vor.',
+    endDate: 'Tag des letzten Termins.',
+  },
   session: {
+    timeZone: 'IANA-Name der Zeitzone dieses Termins, wenn er eine andere hat als die Reihe.',
+    eventSchedule:
+      'Regel, nach der sich der Termin wiederholt. Einzelne Termine werden daraus nicht berechnet; sie gehören als `subEvent` in die Reihe.',
     '@id': 'Dauerhafte Kennung des Termins, am besten eine URL; daran erkennen Kalender ihn wieder.',
     name: 'Titel des Termins.',
     position: 'Nummer des Termins in der Reihe, ab 1; ordnet Termine ohne Datum.',

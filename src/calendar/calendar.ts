@@ -1,6 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
 import { isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
-import { isOnline, placesOf } from '../model/places.ts';
 import type { RichText, Series, Session } from '../model/series.ts';
 import { phaseAt, type Phase } from '../model/session-state.ts';
 import { DAY } from '../model/time-zone.ts';
@@ -45,10 +44,10 @@ function linesOf(session: DatedSession, first: Series, options: CalendarOptions)
   const calledOff: Partial<Record<Phase, string>> = options.calledOff;
   const word = calledOff[phaseAt(session, options.now)];
   const title = session.name ?? series.name ?? options.untitled;
-  const places = placesOf(session).map(({ name, address, url, virtual }) =>
+  const places = (session.location ?? []).map(({ name, address, url, virtual }) =>
     joined([name, address, virtual && url], ', '),
   );
-  if (isOnline(session) && !joined(places, '')) places.push(options.online);
+  if (session.eventAttendanceMode === 'online' && !joined(places, '')) places.push(options.online);
   const values = {
     BEGIN: 'VEVENT',
     UID: escapeText(identify(session.id, options.url, series.id)),
@@ -58,7 +57,8 @@ function linesOf(session: DatedSession, first: Series, options: CalendarOptions)
     // In minutes, so that it grows with each revision and fits into 31 bits.
     SEQUENCE: dateModified && `${(dateModified.instant / 60_000) & 0x7fffffff}`,
     ...timesOf(session.startDate, session.endDate),
-    STATUS: word ? 'CANCELLED' : 'CONFIRMED',
+    // A status that can't be read is neither.
+    STATUS: word ? 'CANCELLED' : session.isStatusUnclear ? '' : 'CONFIRMED',
     SUMMARY: escapeText(joined([word, title], ': ')),
     DESCRIPTION: escapeText(plainText(session.description ?? [])),
     LOCATION: escapeText(joined(places, '; ')),

@@ -61,6 +61,7 @@ import { giveUp, warn } from './warn.ts';
  * @csspart registration - State and link of a registration; also has the state as a part: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact` or `unknown`.
  * @csspart calendar-button - The button “Add to calendar”, of one session or of all.
  * @csspart register-button - The link to the registration or the waiting list.
+ * @csspart registration-link - The plain link to the registration page, if it is not known whether registration is open.
  * @csspart note - The organizer's note on the registration.
  * @csspart link - A link in titles, texts, facts, places and the footer.
  * @csspart button - Every button except `calendar-button`; secondary ones also have the part `quiet`.

@@ -68,12 +68,13 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
   const series = schedule?.series ?? NO_SERIES;
   const origins = [origin, schedule && new URL(schedule.url).origin];
   const { images } = config;
-  const sessions = selectSessions(series, config, now);
+  const isClockChecked = preview !== undefined || !!schedule?.clock.isChecked;
+  const sessions = selectSessions(series, config, now, isClockChecked);
   const context: ViewContext = {
     ...config,
     locale,
     now,
-    isClockChecked: preview !== undefined || !!schedule?.clock.isChecked,
+    isClockChecked,
     isWhole: !schedule?.rest,
     allowsImage: (url) =>
       images !== 'none' &&
@@ -86,7 +87,7 @@ export function snapshotAt(now: number, request: Request, before?: Snapshot): Sn
     sessions,
     cardAt: (index) => sessionView(sessions[index] as Session, series, context),
     empty: locale.messages.empty[emptyReason(series, config, now)],
-    validUntil: nextChangeAfter(series, now),
+    validUntil: nextChangeAfter(series, now, isClockChecked),
     news: isSame
       ? newsSince(before.context.now, series, before.sessions, context)
       : before?.request.schedule === schedule && before?.request.locale === locale

@@ -62,8 +62,12 @@ export interface Messages {
   /** @param isDate false for words such as “demnächst” */
   readonly opens: (when: string, isDate: boolean) => string;
   readonly until: (date: string) => string;
+  /** When registration ends, although it is not known to be open. */
+  readonly deadline: (date: string) => string;
   readonly placesLeft: Counted;
   readonly register: string;
+  /** A plain link to a registration of which nobody knows whether it is open. */
+  readonly toRegistration: string;
   readonly joinWaitlist: string;
   /** Labels of the buttons that put one session, or all of them, into the visitor's calendar. */
   readonly calendar: string;

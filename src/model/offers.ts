@@ -24,13 +24,20 @@ export interface RegistrationAt {
 }
 
 /**
- * The best registration among schema.org offers at a moment, and the first among equals; undefined if the offers only
- * name prices.
+ * The best registration among schema.org offers at a moment, and the first among equals; undefined if the offers say
+ * nothing of registration, only a price or an end that is still ahead.
  */
-export function registrationOf(offers: readonly Offer[] = [], now: number): RegistrationAt | undefined {
-  const told = offers.flatMap(({ registration }) =>
-    registration ? [{ registration, state: offerStateAt(registration, now), source: 'offer' as const }] : [],
-  );
+export function registrationOf(
+  offers: readonly Offer[] = [],
+  now: number,
+  isExpired = false,
+): RegistrationAt | undefined {
+  const told = offers.flatMap(({ registration }) => {
+    const state = registration && offerStateAt(registration, now, isExpired);
+    return state && (state !== 'unknown' || says(registration))
+      ? [{ registration, state, source: 'offer' as const }]
+      : [];
+  });
   const [best] = told.toSorted(
     (a, b) =>
       BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
@@ -38,17 +45,33 @@ export function registrationOf(offers: readonly Offer[] = [], now: number): Regi
       closing(b) - closing(a),
   );
   if (!best) return undefined;
-  // A regular ticket follows the early-bird ticket, so registration lasts until the last open offer ends.
-  const [last] = told.filter(({ state }) => /open|few/.test(state)).sort((a, b) => closing(b) - closing(a));
-  return last ? { ...best, registration: { ...best.registration, closes: last.registration.closes } } : best;
+  // A regular ticket follows the early-bird ticket, so registration lasts until the last of them ends, without a gap.
+  const following = told
+    .filter(({ state }) => /^(open|few-left|not-yet-open)$/.test(state))
+    .sort((a, b) => opening(a) - opening(b));
+  let last = best;
+  for (const one of following) {
+    if (opening(one) <= closing(last) && closing(one) > closing(last)) last = one;
+  }
+  const { closes } = last.registration;
+  return last === best ? best : { ...best, registration: { ...best.registration, closes } };
 }
 
+/** Whether a registration says anything besides its end. */
+const says = (registration: Registration) => Object.values({ ...registration, closes: 0 }).some(Boolean);
+
+/** Whether a registration is nothing but a way to register. */
+export const isOnlyAddress = ({ state, opens, closes, unclear }: Registration): boolean =>
+  !state && !opens && !closes && !unclear;
+
 /** A sold-out or closed offer stays so; any other schema.org `availability` holds only within the offer's window. */
-function offerStateAt(offer: Registration, now: number): RegistrationState {
+function offerStateAt(offer: Registration, now: number, isExpired: boolean): RegistrationState {
   const { state, ...window } = offer;
   const byWindow = registrationStateAt(window, now);
   const isOut = state === 'full' || state === 'closed';
-  return state && (isOut || !/closed|not-yet/.test(byWindow)) ? state : byWindow;
+  return state && !isOut && /closed|not-yet/.test(byWindow)
+    ? byWindow
+    : registrationStateAt(offer, now, isExpired);
 }
 
 const opening = ({ registration: { opens } }: RegistrationAt) =>

@@ -1,4 +1,4 @@
-import { endOfSession, phaseAt } from './session-state.ts';
+import { endOfSession, phaseAt, phaseBy, type Phase } from './session-state.ts';
 import type { Series, Session } from './series.ts';
 
 /** Which sessions the page asks for. */
@@ -10,11 +10,20 @@ export interface Selection {
   readonly layout: string;
 }
 
-/** The sessions of a series that the page shows at a moment, in order. */
-export function selectSessions(series: Series, selection: Selection, now: number): readonly Session[] {
+/**
+ * The sessions of a series that the page shows at a moment, in order.
+ * @param isChecked whether the moment comes from a clock that is known to be right, see sessionStateAt
+ */
+export function selectSessions(
+  series: Series,
+  selection: Selection,
+  now: number,
+  isChecked = true,
+): readonly Session[] {
   const { show, session: wanted, layout } = selection;
+  const phaseOf = (session: Session) => phaseBy(session, series, now, isChecked);
   const isPast = (session: Session) => {
-    const phase = phaseAt(session, now);
+    const phase = phaseOf(session);
     return phase === 'over' || (phase === 'cancelled' && now >= endOfSession(session));
   };
   const sessions = series.sessions.filter(
@@ -22,12 +31,12 @@ export function selectSessions(series: Series, selection: Selection, now: number
       (!wanted || session.id === wanted || session.id.split(/[#/]/).at(-1) === wanted) &&
       (show === 'all' || isPast(session) === (show === 'past')),
   );
-  return layout === 'next' ? nextSession(sessions, now) : sessions;
+  return layout === 'next' ? nextSession(sessions, phaseOf) : sessions;
 }
 
 /** The running session, else the next one that is not called off, else none. */
-function nextSession(sessions: readonly Session[], now: number): readonly Session[] {
-  const byPhase = (phase: string) => sessions.find((session) => phaseAt(session, now) === phase);
+function nextSession(sessions: readonly Session[], phaseOf: (session: Session) => Phase): readonly Session[] {
+  const byPhase = (phase: Phase) => sessions.find((session) => phaseOf(session) === phase);
   const session = byPhase('running') ?? byPhase('upcoming');
   return session ? [session] : [];
 }

@@ -27,10 +27,17 @@ export interface Series {
   /** Documents about the whole series. */
   readonly subjectOf?: readonly CreativeWork[];
   readonly contactPoint?: readonly ContactPoint[];
+  /** What became of the whole series. */
+  readonly eventStatus?: SessionStatus;
+  /** The status in words, where `eventStatus` does not say it. */
+  readonly statusText?: string;
+  /** There is a status, but it can't be read; nothing is known about registration then. */
+  readonly isStatusUnclear?: true;
   /** Registration for all sessions that have none of their own. */
   readonly registration?: Registration;
+  /** After it an explicit state of registration counts as unknown. A date alone means the end of that day. */
+  readonly expires?: Moment;
   /** Facts that hold for sessions that have none of their own; they stand on each of these sessions. */
-  readonly eventStatus?: SessionStatus;
   readonly eventAttendanceMode?: AttendanceMode;
   readonly location?: readonly Place[];
   readonly performer?: readonly Organization[];
@@ -38,8 +45,6 @@ export interface Series {
   /** schema.org `subEvent`, in chronological order; sessions without a date come last. */
   readonly sessions: readonly Session[];
   readonly dateModified?: Moment;
-  /** Until when the document may be believed. */
-  readonly expires?: Moment;
 }
 
 /** A series without its sessions. */
@@ -72,6 +77,10 @@ export interface Session {
   /** The date in words while there is no exact one: “Herbst 2021”. Empty for a date that can't be read as words either. */
   readonly dateText?: string;
   readonly eventStatus?: SessionStatus;
+  /** The status in words, where `eventStatus` does not say it: “wegen Krankheit abgesagt”. */
+  readonly statusText?: string;
+  /** There is a status, but it can't be read; nothing is known about registration then. */
+  readonly isStatusUnclear?: true;
   readonly eventAttendanceMode?: AttendanceMode;
   readonly location?: readonly Place[];
   readonly performer?: readonly Organization[];
@@ -84,7 +93,10 @@ export interface Session {
   readonly isAccessibleForFree?: boolean;
   readonly offers?: readonly Offer[];
   readonly maximumAttendeeCapacity?: number;
+  /** Negative if the session is overbooked. */
   readonly remainingAttendeeCapacity?: number;
+  /** There is a number of places, but it can't be read. */
+  readonly isCapacityUnclear?: true;
   readonly registration?: Registration;
   /** Programme, slides, minutes. */
   readonly subjectOf?: readonly CreativeWork[];
@@ -150,6 +162,8 @@ export interface CreativeWork {
 export interface Registration {
   /** Set explicitly by the organizer; outranks every date. */
   readonly state?: RegistrationState;
+  /** Something about it is there and can't be read, so it may not be shown as open. */
+  readonly unclear?: true;
   readonly opens?: MomentOrWords;
   /** A date alone means the end of that day. */
   readonly closes?: MomentOrWords;

@@ -1,7 +1,7 @@
-import { endOfDay, isMoment, lastInstant } from './moment.ts';
-import { registrationOf, type RegistrationAt } from './offers.ts';
+import { endOfDay, isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from './moment.ts';
+import { isOnlyAddress, registrationOf, type RegistrationAt } from './offers.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
-import type { Registration, RegistrationState, Series, Session } from './series.ts';
+import type { Registration, RegistrationState, Series, SeriesHead, Session } from './series.ts';
 import { DAY } from './time-zone.ts';
 
 /** The phase of a session: its place in time, or that it was called off. */
@@ -15,10 +15,32 @@ export interface SessionState {
 }
 
 /** When a session is over, in milliseconds since the epoch; without an end it lasts until the end of its day. */
-export function endOfSession({ startDate, endDate, repeats }: Session): number {
+export function endOfSession(session: Session): number {
+  const { endDate, repeats } = session;
   if (repeats) return repeats === true ? Infinity : lastInstant(repeats);
   if (isMoment(endDate)) return lastInstant(endDate);
-  return startDate ? endOfDay(startDate) : Infinity;
+  const start = shownStart(session);
+  return start ? endOfDay(start) : Infinity;
+}
+
+/** The start of a session; if it was called off and no other date is known, the one that no longer holds. */
+export const shownStart = ({
+  startDate,
+  dateText,
+  previousStartDate,
+  eventStatus,
+}: Session): Moment | undefined =>
+  startDate ??
+  (!dateText && isMoment(previousStartDate) && (eventStatus === 'cancelled' || eventStatus === 'postponed')
+    ? previousStartDate
+    : undefined);
+
+/** The date from which a session was moved; undefined if it is not moved, although a date may be repeated. */
+export function movedFrom({ startDate, previousStartDate: before }: Session): MomentOrWords | undefined {
+  if (!startDate || !isMoment(before)) return before;
+  const isSame =
+    startDate.dayOnly || before.dayOnly ? isSameDay(startDate, before) : startDate.instant === before.instant;
+  return isSame ? undefined : before;
 }
 
 /**
@@ -26,17 +48,31 @@ export function endOfSession({ startDate, endDate, repeats }: Session): number {
  * previous date has its new date in `startDate`, so it counts like any other.
  */
 export function phaseAt(session: Session, now: number): Phase {
-  const { eventStatus, startDate, previousStartDate, repeats } = session;
+  const { eventStatus, startDate, repeats } = session;
   if (eventStatus === 'cancelled') return eventStatus;
-  if (eventStatus === 'postponed' && !(startDate && previousStartDate)) return eventStatus;
+  if (eventStatus === 'postponed' && !(startDate && movedFrom(session))) return eventStatus;
   if (startDate && now < startDate.instant) return 'upcoming';
   if (now >= endOfSession(session)) return 'over';
   // Of a session that repeats, only the first date is known.
   return startDate && !repeats ? 'running' : 'upcoming';
 }
 
+/**
+ * The phase by a clock that may be wrong: an explicit state of the organizer's holds for a day longer.
+ * @param isChecked whether the clock is known to be right
+ */
+export function phaseBy(session: Session, series: Series, now: number, isChecked: boolean): Phase {
+  const phase = phaseAt(session, now);
+  const { state } = session.registration ?? (session.superEvent ?? series).registration ?? {};
+  return !isChecked && state && phase === 'over' && now < endOfSession(session) + DAY ? 'upcoming' : phase;
+}
+
 /** Whether a session is upcoming or running. */
 export const isAhead = (phase: Phase): boolean => phase === 'upcoming' || phase === 'running';
+
+/** Whether the status of the series, or that of a session, leaves no room for a registration. */
+export const isCalledOff = ({ eventStatus, isStatusUnclear }: SeriesHead | Session): boolean =>
+  !!isStatusUnclear || eventStatus === 'cancelled' || eventStatus === 'postponed';
 
 /**
  * The state of a session at a moment: its phase and, while it is upcoming or running, its registration or that of
@@ -50,20 +86,24 @@ export function sessionStateAt(
   now: number,
   isChecked = true,
 ): SessionState {
-  const own = session.registration ?? (session.superEvent ?? series).registration;
-  let phase = phaseAt(session, now);
-  if (!isChecked && own?.state && phase === 'over' && now < endOfSession(session) + DAY) phase = 'upcoming';
+  const phase = phaseBy(session, series, now, isChecked);
   return isAhead(phase) ? { phase, registration: registrationAt(session, series, now) } : { phase };
 }
 
+/** Whether the explicit states of a schedule are too old to be believed. */
+export const isExpiredAt = ({ expires }: Series, now: number): boolean =>
+  !!expires && now >= lastInstant(expires);
+
 /** Registration for a session: from the session itself, else from its offers, else from the series. */
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
+  const isExpired = isExpiredAt(series, now);
   const { note, label, ...facts } = session.registration ?? {};
   const isOwn = Object.values(facts).some(Boolean);
-  const offered = isOwn ? undefined : registrationOf(session.offers, now);
-  const found =
-    offered ??
-    writtenAt(isOwn ? undefined : (session.superEvent ?? series).registration, session.registration, now);
+  const ofSeries = (session.superEvent ?? series).registration;
+  const offered = isOwn ? undefined : registrationOf(session.offers, now, isExpired);
+  const found = offered
+    ? outranked(offered, ofSeries, now, isExpired)
+    : writtenAt(isOwn ? undefined : ofSeries, session.registration, now, isExpired);
   if (!found) return undefined;
   // A note or a label of its own adds to what the series says.
   const hasAddition = !isOwn && (note || label);
@@ -71,9 +111,29 @@ function registrationAt(session: Session, series: Series, now: number): Registra
     ? { ...found.registration, ...(note && { note }), ...(label && { label }) }
     : found.registration;
   // An explicit state of the organizer outranks a count of places; an offer does not.
-  const counts = /^open|contact/.test(found.state) && (offered || !found.registration.state);
-  const state = counts ? byCapacity(session, found) : found.state;
-  return { registration, state, source: hasAddition || session.superEvent ? 'session' : found.source };
+  const counts = /^open|contact|few/.test(found.state) && (offered || !found.registration.state);
+  const state = counts ? byCapacity(session, found, isExpired) : found.state;
+  // A session whose status can't be read, or whose series is called off, may not take place.
+  const isUnclear =
+    session.isStatusUnclear ?? (!session.eventStatus && isCalledOff(session.superEvent ?? series));
+  return {
+    registration,
+    state: isUnclear && !/closed|full|not-yet/.test(state) ? 'unknown' : state,
+    source: hasAddition || session.superEvent ? 'session' : found.source,
+  };
+}
+
+/** What the series says of registration outranks an offer that is only an address; then that is the way to register. */
+function outranked(
+  offered: RegistrationAt,
+  ofSeries: Registration | undefined,
+  now: number,
+  isExpired: boolean,
+): RegistrationAt {
+  if (!ofSeries || isOnlyAddress(ofSeries) || !isOnlyAddress(offered.registration)) return offered;
+  const { url = ofSeries.url, telephone = ofSeries.telephone, note = ofSeries.note } = offered.registration;
+  const registration = { ...ofSeries, url, telephone, note };
+  return { registration, state: registrationStateAt(registration, now, isExpired), source: 'offer' };
 }
 
 /** The registration of the series, else the session's own. */
@@ -81,21 +141,37 @@ function writtenAt(
   ofSeries: Registration | undefined,
   own: Registration | undefined,
   now: number,
+  isExpired: boolean,
 ): RegistrationAt | undefined {
   if (ofSeries)
-    return { registration: ofSeries, state: registrationStateAt(ofSeries, now), source: 'series' };
-  return own && { registration: own, state: registrationStateAt(own, now), source: 'session' };
+    return { registration: ofSeries, state: registrationStateAt(ofSeries, now, isExpired), source: 'series' };
+  return own && { registration: own, state: registrationStateAt(own, now, isExpired), source: 'session' };
 }
 
-/** The state of a registration by the places left; “few” is a tenth of all places, or five if their number is unknown. */
-function byCapacity(session: Session, { registration, state }: RegistrationAt): RegistrationState {
+/**
+ * The state of a registration by the places left; “few” is a tenth of all places, or five if their number is unknown. A
+ * count that can't be read, or is too old, makes the state unknown.
+ */
+function byCapacity(
+  session: Session,
+  { registration, state }: RegistrationAt,
+  isExpired: boolean,
+): RegistrationState {
   const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
+  if (session.isCapacityUnclear || (isExpired && left < Infinity)) return 'unknown';
   if (left <= 0) return registration.waitlistUrl ? 'waitlist' : 'full';
   return state === 'open' && left <= all / 10 ? 'few-left' : state;
 }
 
-/** The next instant at which any state changes, in milliseconds since the epoch; Infinity if there is none. */
-export function nextChangeAfter({ registration, sessions }: Series, now: number): number {
+/**
+ * The next instant at which any state changes, in milliseconds since the epoch; Infinity if there is none.
+ * @param isChecked whether the clock is known to be right, see sessionStateAt
+ */
+export function nextChangeAfter(
+  { registration, sessions, expires }: Series,
+  now: number,
+  isChecked = true,
+): number {
   let next = Infinity;
   const look = (instant = 0) => {
     if (instant > now && instant < next) next = instant;
@@ -105,11 +181,15 @@ export function nextChangeAfter({ registration, sessions }: Series, now: number)
     look(deadlineOf(one));
   };
   lookIn(registration);
+  look(expires && lastInstant(expires));
   for (const session of sessions) {
-    const { instant: start = now } = session.startDate ?? {};
+    const { instant: start = now } = shownStart(session) ?? {};
     look(start);
     // Before the start, the end is never the next change, and computing the end of a day is expensive.
-    if (start <= now) look(endOfSession(session));
+    if (start <= now) {
+      look(endOfSession(session));
+      if (!isChecked && (session.registration ?? registration)?.state) look(endOfSession(session) + DAY);
+    }
     lookIn(session.registration);
     lookIn(session.superEvent?.registration);
     for (const offer of session.offers ?? []) lookIn(offer.registration);

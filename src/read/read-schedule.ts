@@ -2,14 +2,18 @@ import type * as z from 'zod/mini';
 import { isMoment, lastInstant } from '../model/moment.ts';
 import { memo } from '../model/memo.ts';
 import { deadlineOf } from '../model/registration-state.ts';
-import { isOnline } from '../model/places.ts';
-import type { Offer, Place, Registration, Series, SeriesHead, Session } from '../model/series.ts';
+import { readPrice } from '../model/price.ts';
+import { shownStart } from '../model/session-state.ts';
+import type { Offer, Registration, Series, SeriesHead, Session } from '../model/series.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import { withoutDuplicates, withOwnIds, writtenIds } from './duplicates.ts';
 import { findSessions, lineOf, type Found } from './find-sessions.ts';
 import { whatIsIt } from './foreign.ts';
 import { isObject } from './json-object.ts';
 import { isBlank, normalForms } from './normal-form.ts';
+import { onlyOnline } from './only-online.ts';
+import { toCapacities, toOffers } from './registration.ts';
+import { toStatus } from './status.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { readTolerantly } from './read-tolerantly.ts';
 import { readZone } from './read-zone.ts';
@@ -26,7 +30,10 @@ export interface Schedule {
 }
 
 /** The facts of a series that hold for its sessions. */
-const INHERITED = ['eventStatus', 'eventAttendanceMode', 'location', 'performer', 'offers'] as const;
+const INHERITED = ['eventAttendanceMode', 'location', 'performer', 'offers'] as const;
+
+/** The keys that say what became of a session. */
+const STATUS_KEYS = ['eventStatus', 'status', 'ical:status'];
 
 /** A document with more sessions than this is read in two parts, so that its first sessions are shown early. */
 const MANY = 600;
@@ -69,7 +76,8 @@ export function* readSchedule(
     }
     return '';
   };
-  const topZone = isObject(document) ? readTimeZone(document.timeZone, '$', () => {}) : '';
+  const { timeZone: zoneAtTop, expires } = isObject(document) ? document : {};
+  const topZone = readTimeZone(zoneAtTop, '$', () => {});
   const keysOf = (kind: Parameters<Parameters<typeof normalForms>[1]>[0]) =>
     Object.keys(readingIn(topZone ?? '').schema[kind].shape);
   const forms = normalForms(document, keysOf, report);
@@ -92,11 +100,18 @@ export function* readSchedule(
     const known = heads.get(one);
     if (known) return known;
     const timeZone = zoneOf(one);
-    const read = readTolerantly(readingIn(timeZone).schema.series, one.value, one.path, report);
-    checkWindow(read?.registration, step(one.path, 'registration'), report);
-    if (!read?.name && !one.isInline) report(one.path, 'has no name', 'missing');
-    const { '@id': id, ...facts } = inheriting({ ...read }, one);
-    const made = frozen({ ...facts, id, timeZone: timeZone || undefined });
+    const value = expires && one === first ? { expires, ...(one.value as object) } : one.value;
+    const raw = readTolerantly(readingIn(timeZone).schema.series, value, one.path, report);
+    checkWindow(raw?.registration, step(one.path, 'registration'), report);
+    if (!raw?.name && !one.isInline) report(one.path, 'has no name', 'missing');
+    const read = raw && toHead(raw, isTyped(one.value));
+    const { '@id': id, offers, ...facts } = inheriting({ ...read }, one);
+    const made: SeriesHead = frozen({
+      ...facts,
+      id,
+      offers: offers && toOffers(offers, { pages: [read?.url] }),
+      timeZone: timeZone || undefined,
+    });
     heads.set(one, made);
     return made;
   };
@@ -107,6 +122,10 @@ export function* readSchedule(
     const facts: Partial<Session> = parent.isSeries ? headOf(parent) : (sessionsOf(parent)[0] ?? {});
     const inherited: Record<string, unknown> = {};
     for (const key of INHERITED) if (facts[key] && isBlank(value[key])) inherited[key] = facts[key];
+    if (STATUS_KEYS.every((key) => isBlank(value[key]))) {
+      const { eventStatus, statusText, isStatusUnclear } = facts;
+      Object.assign(inherited, { eventStatus, statusText, isStatusUnclear });
+    }
     const { registration } = facts;
     if (registration) {
       // An offer of the series is outranked by its registration, so of such offers only the prices are left.
@@ -136,8 +155,9 @@ export function* readSchedule(
       const raw = readTolerantly(schema.session, value, path, report);
       if (!raw?.name && !series.some((other) => other.path === path)) report(path, 'has no name', 'missing');
       if (!raw || !(raw.name || raw.startDate || raw.eventSchedule)) return [];
+      const pages = [raw.url, above && headOf(above).url];
       const session: Session = {
-        ...inheriting(toSession(raw, path, report), one),
+        ...onlyOnline(inheriting(toSession(raw, path, report, pages), one), step(path, 'location'), report),
         id: idOf(one, raw),
         ...(head && above !== head && { superEvent: above ? headOf(above) : {} }),
         ...(!head && above && { superEvent: headOf(above) }),
@@ -174,7 +194,11 @@ export function* readSchedule(
   if (sessions.length) return scheduleOf(sessions);
   const [lost] = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
   if (!found.length && !lost) throw new ScheduleError('no-session', url);
-  throw new ScheduleError('no-readable-session', url, lost ? `${lost.path} ${lost.message}` : 'all are empty');
+  throw new ScheduleError(
+    'no-readable-session',
+    url,
+    lost ? `${lost.path} ${lost.message}` : 'all are empty',
+  );
 }
 
 /** Compares by `startDate` as it is written, which gives the right order in nearly all documents. */
@@ -195,8 +219,33 @@ function readTimeZone(value: unknown, path: string, report: Report): string | un
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
-function toSession(raw: RawSession, path: string, report: Report): Session {
-  const { '@id': id = '', startDate: start, eventSchedule, ...rest } = raw;
+type RawSeries = z.output<ReturnType<typeof schemas>['series']>;
+
+/** The status of a series. The answer of a server also has a `status`, but is no series. */
+function toHead({ eventStatus, status, 'ical:status': ofCalendar, ...rest }: RawSeries, isTyped: boolean) {
+  const foreign = isTyped || status?.member !== 'unknown' ? status : undefined;
+  return { ...rest, ...toStatus({ eventStatus, status: foreign, 'ical:status': ofCalendar }) };
+}
+
+const isTyped = (series: unknown) => isObject(series) && ('@type' in series || 'type' in series);
+
+/** @param pages pages of the series, which are no pages for registration */
+function toSession(
+  raw: RawSession,
+  path: string,
+  report: Report,
+  pages: readonly (string | undefined)[],
+): Session {
+  const {
+    '@id': id = '',
+    startDate: start,
+    eventSchedule,
+    eventStatus,
+    status,
+    'ical:status': ofCalendar,
+    ...others
+  } = raw;
+  const { offers: written, maximumAttendeeCapacity: all, remainingAttendeeCapacity: left, ...rest } = others;
   const [startDate, endDate] = wholeDays(isMoment(start) ? start : undefined, rest.endDate);
   const [rule] = eventSchedule ?? [];
   const inWords = rule?.name ?? rule?.description;
@@ -206,35 +255,43 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
   if (rule) report(step(path, 'eventSchedule'), RULE, 'not-shown');
   checkWindow(rest.registration, step(path, 'registration'), report);
-  // An address alone, at a session online, is the one for taking part.
-  const location = isOnline({ ...rest, id })
-    ? rest.location?.map((place) => ({ ...place, virtual: place.virtual || isAddress(place) }))
-    : rest.location;
-  if (rest.eventAttendanceMode === 'online' && location?.some(({ virtual }) => !virtual))
-    report(step(path, 'location'), 'is not shown, because the session is online', 'not-shown');
-  const offers = step(path, 'offers');
-  if (rest.offers && !rest.offers.length) {
-    report(offers, 'is empty; leave it out');
+  const offersPath = step(path, 'offers');
+  if (written && !written.length) {
+    report(offersPath, 'is empty; leave it out');
   }
-  for (const { registration } of rest.offers ?? []) checkWindow(registration, offers, report);
-  return {
+  const offers = written && toOffers(written, { startDate, pages });
+  for (const { registration } of offers ?? []) checkWindow(registration, offersPath, report);
+  checkPrices(offers, rest.isAccessibleForFree, path, report);
+  const session: Session = {
     ...rest,
-    location,
+    ...toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
+    ...toCapacities(all, left, path, report),
+    offers,
     id,
     startDate,
     dateText,
     endDate: endsFirst ? undefined : endDate,
     repeats: rule && (rule.endDate ?? true),
   };
+  return session;
+}
+
+/** Reports a price of nothing for a session that is not free of charge. */
+function checkPrices(
+  offers: readonly Offer[] = [],
+  isFree: boolean | undefined,
+  path: string,
+  report: Report,
+) {
+  if (isFree === false && offers.some(({ price }) => readPrice(price)?.amount === 0)) {
+    report(step(path, 'isAccessibleForFree'), 'contradicts the price 0 in "offers"', 'contradiction');
+  }
 }
 
 const RULE = 'is a rule, of which no dates are worked out; write each date as a session in "subEvent"';
 
 /** Whether a rule of recurrence is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
 const isRule = (words: string) => /^(?:true|\S*[=:]\S*|P\d\S*)$/.test(words);
-
-/** Whether a place is only an address on the web, and named by its host. */
-const isAddress = ({ name = '', url, address }: Place) => !address && !!url?.includes(name);
 
 /** Reports a registration that closes before it opens; `deadlineOf` ignores such a deadline. */
 function checkWindow(registration: Registration = {}, path: string, report: Report) {
@@ -250,7 +307,7 @@ function checkWindow(registration: Registration = {}, path: string, report: Repo
 function inOrder(sessions: Session[]): Session[] {
   const zones = new Set(sessions.flatMap(({ startDate }) => (startDate ? [startDate.zone] : [])));
   const key = zones.size > 1 || zones.has(undefined) ? 'wall' : 'instant';
-  const timeOf = ({ startDate }: Session) => startDate?.[key] ?? Infinity;
+  const timeOf = (session: Session) => shownStart(session)?.[key] ?? Infinity;
   // For two sessions without a date the difference is NaN.
   return sessions.sort((a, b) => timeOf(a) - timeOf(b) || (a.position ?? 0) - (b.position ?? 0));
 }

@@ -54,7 +54,7 @@ export function readTolerantly<T extends z.core.$ZodType>(
     if (read.success) return read.data;
     const replace = replacing(rest);
     for (const found of read.error.issues) {
-      const { keys, written } = placeIn(rest, found.path);
+      const { keys, written, isWhole } = placeIn(rest, found.path);
       const { kept, code } = ((found.code === 'custom' && found.params) || {}) as {
         kept?: Kept;
         code?: ProblemCode;
@@ -62,27 +62,29 @@ export function readTolerantly<T extends z.core.$ZodType>(
       // A CMS writes null for what it does not have.
       if (written !== null && count++ < MOST) report(pathOf(path, keys), messageOf(found), code);
       // A text that stands for an object is left out as a whole, because `kept` is only one property of that object.
-      const isLeaf = keys.at(-1) === found.path.at(-1);
-      rest = replace(keys, isLeaf ? kept : undefined);
+      rest = replace(keys, isWhole ? undefined : kept);
     }
   }
   return undefined;
 }
 
 /**
- * What zod's path leads to in the value as it was written, and the steps to it. The schema also accepts a single value for a list
+ * What zod's path leads to in the value as it was written, the steps to it, and whether the path leads further, into an
+ * object that a text stands for. The schema also accepts a single value for a list
  * of one, and a text for an object; in both cases zod's path has steps that the value does not have.
  */
 function placeIn(value: unknown, path: readonly PropertyKey[]) {
   let written = value;
+  let isWhole = false;
   const keys: PropertyKey[] = [];
   for (const key of path) {
     if (typeof key === 'number' && !Array.isArray(written)) continue;
-    if (typeof written !== 'object' || written === null) break;
+    isWhole = typeof written !== 'object' || written === null;
+    if (isWhole) break;
     keys.push(key);
     written = (written as Record<PropertyKey, unknown>)[key];
   }
-  return { keys, written };
+  return { keys, written, isWhole };
 }
 
 function pathOf(start: string, keys: readonly PropertyKey[]): string {

@@ -1,55 +1,212 @@
-import type { MomentOrWords } from '../model/moment.ts';
-import type { Offer, Registration, RegistrationState } from '../model/series.ts';
-import type { Words } from './values.ts';
+import { isMoment, isSameDay, type Moment, type MomentOrWords } from '../model/moment.ts';
+import { step, type Report } from '../model/problem.ts';
+import { isGrave } from '../model/registration-state.ts';
+import type { Offer, Registration, RegistrationState, Session } from '../model/series.ts';
+import type { JsonObject } from './json-object.ts';
+import { Kept } from './read-tolerantly.ts';
+import type { ComplainOf } from './structure.ts';
+import { isBlank, type Term, type Words } from './values.ts';
 
-interface RawRegistration extends Omit<Registration, 'state' | 'url' | 'waitlistUrl'> {
-  readonly state?: RegistrationState | Words;
-  readonly url?: string | Words;
-  readonly waitlistUrl?: string | Words;
+type Link = string | Words;
+
+/** The facts of a registration or an offer. Words and a term stand for what can't be read. */
+interface RawRegistration {
+  readonly state?: Term<RegistrationState>;
+  readonly opens?: MomentOrWords;
+  readonly closes?: MomentOrWords;
+  readonly url?: Link;
+  readonly waitlistUrl?: Link;
+  readonly email?: Link;
+  readonly telephone?: Link;
+  readonly label?: Link;
+  readonly note?: Link;
 }
 
 // “Tel. 030 123 45-67”
 const TELEPHONE = /^(?:(?:tele?|fon)\w*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
 
+/** Words that say something to a visitor: neither “true” nor “?”. */
+const isWords = (written: MomentOrWords | undefined) =>
+  typeof written === 'string' && /\p{L}|\d/u.test(written) && !/^(true|false)$/.test(written);
+
 /**
  * Registration for the model. Words in place of a link or a state become the telephone number or a part of the note.
- * Undefined if the registration says nothing.
+ * What can't be read makes it unclear.
+ * @param outranks whether an explicit state outranks a date or an address that can't be read: an organizer's does, the
+ *   availability of an offer holds only within its window
+ * @param isUnknown whether it has something that is not known at all
+ * @returns undefined if the registration says nothing
  */
-export function toRegistration(raw: RawRegistration): Registration | undefined {
-  const { state, url, waitlistUrl, telephone, note, ...rest } = raw;
-  const words = [state, url, waitlistUrl].flatMap((one) => (typeof one === 'object' ? one.words : []));
+function toRegistration(
+  raw: RawRegistration,
+  outranks: boolean,
+  isUnknown = false,
+): Registration | undefined {
+  const { state, opens, closes, url, waitlistUrl, email, telephone, label, note } = raw;
+  const links = [url, waitlistUrl, email, telephone, label, note];
+  const words = [state, url, waitlistUrl].flatMap((one) => (typeof one === 'object' && one.words) || []);
   const number = telephone ? undefined : words.find((one) => TELEPHONE.test(one));
+  const isUnread =
+    // An opening in words is one that can't be read; a deadline in words is one that visitors understand.
+    typeof opens === 'string' ||
+    (typeof closes === 'string' && (!isWords(closes) || /\d/.test(closes))) ||
+    links.some((one) => typeof one === 'object' && !one.words);
+  const isUnclear = isUnknown || state?.isUnclear || (isUnread && !(state && outranks));
   const registration = {
-    ...rest,
-    state: textOf(state),
+    unclear: isUnclear ? (true as const) : undefined,
+    opens: isMoment(opens) || isWords(opens) ? opens : undefined,
+    closes: isMoment(closes) || isWords(closes) ? closes : undefined,
+    email: textOf(email),
+    label: textOf(label),
+    state: state?.isUnclear ? undefined : state?.member,
     url: textOf(url),
     waitlistUrl: textOf(waitlistUrl),
-    telephone: telephone ?? number,
-    note: [note, ...words.filter((one) => one !== number)].filter(Boolean).join(' · ') || undefined,
+    telephone: textOf(telephone) ?? number,
+    note: [textOf(note), ...words.filter((one) => one !== number)].filter(Boolean).join(' · ') || undefined,
   };
   return Object.values(registration).some(Boolean) ? registration : undefined;
 }
 
-const textOf = <T extends string>(value: T | Words | undefined) =>
-  typeof value === 'object' ? undefined : value;
+const textOf = (value: Link | undefined) => (typeof value === 'object' ? undefined : value);
 
-interface RawOffer extends Pick<Offer, 'name' | 'price' | 'priceCurrency'>, Pick<RawRegistration, 'url'> {
-  readonly availability?: RegistrationState | Words;
+const KEYS = [
+  'state',
+  'opens',
+  'closes',
+  'url',
+  'waitlistUrl',
+  'email',
+  'telephone',
+  'label',
+  'note',
+] as const;
+
+/** The known key that a key is probably meant as: they differ in at most two letters side by side. */
+function nearestTo(key: string): string | undefined {
+  const letters = key.replace(/[^a-z]/gi, '').toLowerCase();
+  return KEYS.find((name) => {
+    const known = name.toLowerCase();
+    const shorter = Math.min(letters.length, known.length);
+    let start = 0;
+    while (start < shorter && letters[start] === known[start]) start++;
+    let end = 0;
+    while (end < shorter - start && letters.at(-1 - end) === known.at(-1 - end)) end++;
+    return start + end > 1 && Math.max(letters.length, known.length) - start - end <= 2;
+  });
+}
+
+/**
+ * A registration, which is an object of our own: a key in it that is not known is a mistake, which is reported and makes
+ * it unclear.
+ */
+export function strictRegistration(raw: RawRegistration & JsonObject, complain: ComplainOf) {
+  const unknown = Object.keys(raw).filter(
+    (key) => !key.startsWith('@') && !isBlank(raw[key]) && !KEYS.includes(key as 'state'),
+  );
+  for (const key of unknown) {
+    if (raw[key] instanceof Kept) continue;
+    const near = nearestTo(key);
+    const meant = near ? `did you mean "${near}"?` : `write one of ${KEYS.join(', ')}`;
+    complain(key, `"${key}" is not known; ${meant}`, 'unknown-key');
+  }
+  return toRegistration(raw, true, unknown.length > 0);
+}
+
+export interface RawTicket
+  extends Pick<Offer, 'name' | 'price' | 'priceCurrency'>, Pick<RawRegistration, 'url'> {
+  readonly lowPrice?: string;
+  readonly highPrice?: string;
+  readonly availability?: Term<RegistrationState>;
   readonly validFrom?: MomentOrWords;
   readonly validThrough?: MomentOrWords;
   readonly availabilityStarts?: MomentOrWords;
   readonly availabilityEnds?: MomentOrWords;
 }
 
+export interface RawOffer extends RawTicket {
+  readonly offers?: readonly RawTicket[];
+}
+
+/** What else of a session matters for its offers. */
+export interface OffersContext {
+  readonly startDate?: Moment;
+  /** Pages of the session and its series, which are no pages for registration. */
+  readonly pages: readonly (string | undefined)[];
+}
+
+/** The offers for the model. Those in an AggregateOffer take from it what they don't say themselves. */
+export const toOffers = (offers: readonly RawOffer[], context: OffersContext): readonly Offer[] =>
+  offers
+    .flatMap(({ offers: inner = [], ...whole }): readonly RawTicket[] =>
+      inner.length ? inner.map((one) => ({ ...whole, ...defined(one) })) : [whole],
+    )
+    .map((one) => toOffer(one, context));
+
+const defined = <T extends object>(one: T) =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as T;
+
+const isSamePage = (a: string, b = '') => {
+  const [one, other] = [a, b].map((url) => url.replace(/#.*/, '').replace(/^https?:\/\/(www\.)?|\/$/g, ''));
+  return one === other;
+};
+
 /** An offer for the model, with a registration if it has a state, a period or a link. */
-export const toOffer = ({ name, price, priceCurrency, ...offer }: RawOffer): Offer => ({
-  name,
-  price,
-  priceCurrency,
-  registration: toRegistration({
-    state: offer.availability,
-    opens: offer.availabilityStarts ?? offer.validFrom,
-    closes: offer.availabilityEnds ?? offer.validThrough,
-    url: offer.url,
-  }),
-});
+function toOffer(offer: RawTicket, { startDate, pages }: OffersContext): Offer {
+  const { name, lowPrice, highPrice, priceCurrency, availability, url, validFrom } = offer;
+  const { price = [...new Set([lowPrice, highPrice].filter(Boolean))].join('–') || undefined } = offer;
+  // Systems that know no begin of registration write the day of the session, or the day on which the page was made.
+  const isVoid = startDate && isMoment(validFrom) && !isBefore(validFrom, startDate);
+  const registration = toRegistration(
+    {
+      state: availability,
+      opens: offer.availabilityStarts ?? (isVoid ? undefined : validFrom),
+      closes: offer.availabilityEnds ?? offer.validThrough,
+      url,
+    },
+    false,
+  );
+  const isOwnPage = typeof url === 'string' && pages.some((page) => isSamePage(url, page));
+  const isPriceOnly = !url && !availability && !!price;
+  return {
+    name,
+    price,
+    priceCurrency,
+    registration: registration && (isOwnPage || isPriceOnly) ? silent(registration) : registration,
+  };
+}
+
+/** What is left of an offer that does not lead to a registration: that it has ended or is sold out. */
+function silent({ state, opens, closes, unclear, note }: Registration): Registration | undefined {
+  const rest = {
+    state: state && isGrave(state) ? state : undefined,
+    opens: isMoment(opens) ? undefined : opens,
+    ...{ closes, unclear, note },
+  };
+  return Object.values(rest).some(Boolean) ? rest : undefined;
+}
+
+/** Whether a moment is before the start of a session; a day is before it if the session is on a later day. */
+const isBefore = (moment: Moment, start: Moment) =>
+  moment.dayOnly || start.dayOnly
+    ? moment.wall < start.wall && !isSameDay(moment, start)
+    : moment.instant < start.instant;
+
+/** The numbers of places for the model. A count of 0 of 0 is none: many systems write 0 for “no limit”. */
+export function toCapacities(
+  all: number | undefined,
+  left: number | undefined,
+  path: string,
+  report: Report,
+): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity' | 'isCapacityUnclear'> {
+  const isUnlimited = all !== undefined && all <= 0;
+  const isContradiction = all !== undefined && left !== undefined && (isUnlimited ? left !== 0 : left > all);
+  if (isContradiction) {
+    report(step(path, 'remainingAttendeeCapacity'), 'contradicts maximumAttendeeCapacity', 'contradiction');
+  }
+  const isUnclear = Number.isNaN(all) || Number.isNaN(left) || (isUnlimited && (left ?? 0) < 0);
+  return {
+    maximumAttendeeCapacity: all && all > 0 ? all : undefined,
+    remainingAttendeeCapacity: isUnclear || (isUnlimited && left === 0) ? undefined : left,
+    isCapacityUnclear: isUnclear || undefined,
+  };
+}

@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import type { Place } from '../model/series.ts';
-import { toOffer, toRegistration } from './registration.ts';
-import { as, many, orText } from './structure.ts';
+import { strictRegistration } from './registration.ts';
+import { as, insteadOf, many, orText } from './structure.ts';
 import type { Values } from './values.ts';
 
 /**
@@ -18,15 +18,23 @@ export function schemas({
   text,
   link,
   linkOrWords,
+  lineOrWords,
   moment,
   momentOrWords,
+  windowDate,
   announcement,
   number,
+  count,
   truth,
   sessionStatus,
+  foreignStatus,
   attendanceMode,
   registrationState,
+  availability: itemAvailability,
+  insteadOfObject,
 }: Values) {
+  const orUnclear = <T extends z.core.$ZodType>(inner: T) => insteadOf(insteadOfObject, inner);
+
   const image = z.object({
     /** Address of the picture: absolute, or relative to the document. */
     url: link,
@@ -90,52 +98,62 @@ export function schemas({
 
   const places = many(orText(as(place, toPlace, 'a place: it has no name, address or url'), 'name'));
 
-  const registration = z.object({
+  const registration = z.looseObject({
     /**
      * The current state, which outranks the dates: `notYetOpen`, `open`, `fewLeft`, `waitlist`, `full`, `closed`,
      * `notRequired`, `byContact` or `unknown`. Leave it out to let the dates decide.
      */
     state: registrationState,
     /** When registration opens: “2021-03-01T09:00” in `timeZone`, or with an offset. */
-    opens: momentOrWords,
+    opens: windowDate,
     /** When registration closes. A date without a time means the end of that day. */
-    closes: momentOrWords,
+    closes: windowDate,
     /** Address of the registration form. */
     url: linkOrWords,
     /** Address at which visitors join the waiting list; by default `url`. */
     waitlistUrl: linkOrWords,
     /** E-mail address to which visitors write to register. */
-    email: line,
+    email: lineOrWords,
     /** Telephone number that visitors call to register. */
-    telephone: line,
+    telephone: lineOrWords,
     /** Text of the button instead of “Register”. */
-    label: line,
+    label: lineOrWords,
     /** One sentence that is shown next to the state. */
-    note: line,
+    note: lineOrWords,
   });
 
-  const offer = z.object({
+  const ticket = z.object({
     /** Name of the kind of ticket: “Early bird”. */
     name: line,
     /** Availability of tickets, as schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
-    availability: registrationState,
+    availability: itemAvailability,
     /** When the offer starts and registration opens. */
-    validFrom: momentOrWords,
+    validFrom: windowDate,
     /** When the offer ends and registration closes. */
-    validThrough: momentOrWords,
+    validThrough: windowDate,
     /** When tickets are first available; outranks `validFrom`. */
-    availabilityStarts: momentOrWords,
+    availabilityStarts: windowDate,
     /** When tickets are last available; outranks `validThrough`. */
-    availabilityEnds: momentOrWords,
+    availabilityEnds: windowDate,
     /** Price, as a number or in words. */
     price: line,
+    /** Lowest price of an AggregateOffer. @foreign */
+    lowPrice: line,
+    /** Highest price of an AggregateOffer. @foreign */
+    highPrice: line,
     /** Currency of the price, as an ISO 4217 code: “EUR”. */
     priceCurrency: line,
     /** Address at which visitors register or buy tickets. */
     url: linkOrWords,
   });
 
-  const offers = many(as(offer, toOffer));
+  const offer = z.object({
+    ...ticket.shape,
+    /** The offers of an AggregateOffer. @foreign */
+    offers: many(orUnclear(ticket)),
+  });
+
+  const offers = many(orUnclear(offer));
 
   const creativeWork = z.object({
     /** Name of the document, as the text of its link: “Programme (PDF)”. @required */
@@ -184,6 +202,10 @@ export function schemas({
     previousStartDate: momentOrWords,
     /** Status: `EventScheduled`, `EventCancelled`, `EventPostponed`, `EventRescheduled` or `EventMovedOnline`. */
     eventStatus: sessionStatus,
+    /** Status in other vocabularies. @foreign */
+    status: foreignStatus,
+    /** Status in ActivityStreams. @foreign */
+    'ical:status': sessionStatus,
     /** Attendance: `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
     /** Place of the session, or several places, real or virtual. */
@@ -205,11 +227,11 @@ export function schemas({
     /** Offers with prices; registration is derived from them if `registration` is absent. */
     offers,
     /** Number of places in total; “few left” begins at a tenth of it. */
-    maximumAttendeeCapacity: number,
+    maximumAttendeeCapacity: count,
     /** Number of places that are left. */
-    remainingAttendeeCapacity: number,
+    remainingAttendeeCapacity: count,
     /** Registration for only this session. */
-    registration: as(registration, toRegistration),
+    registration: orUnclear(as(registration, strictRegistration)),
     /** Documents about the session: programme, slides, minutes. */
     subjectOf: documents,
     /** Recordings of the session. */
@@ -249,14 +271,18 @@ export function schemas({
     keywords: line,
     /** Contact for questions about the series. */
     contactPoint: many(orText(contactPoint, 'name')),
+    /** Status of the whole series, as in a session; sessions may have a status of their own. */
+    eventStatus: sessionStatus,
+    /** Status in other vocabularies. @foreign */
+    status: foreignStatus,
+    /** Status in ActivityStreams. @foreign */
+    'ical:status': sessionStatus,
     /** Registration for all sessions that have none of their own. */
-    registration: as(registration, toRegistration),
+    registration: orUnclear(as(registration, strictRegistration)),
     /** Documents about the whole series, such as its documentation. */
     subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
-    /** Status of all sessions that have none of their own. */
-    eventStatus: sessionStatus,
     /** Attendance at all sessions that say nothing of their own. */
     eventAttendanceMode: attendanceMode,
     /** Place of all sessions that have none of their own. */

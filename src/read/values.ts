@@ -7,7 +7,15 @@ import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
 import type { MarkupParser } from './markup.ts';
 import { safeUrl } from './safe-url.ts';
-import { ATTENDANCE_MODE, lookUp, REGISTRATION_STATE, SESSION_STATUS, type Terms } from './terms.ts';
+import {
+  ATTENDANCE_MODE,
+  finder,
+  FOREIGN_STATUS,
+  type Finder,
+  REGISTRATION_STATE,
+  SESSION_STATUS,
+  type Terms,
+} from './terms.ts';
 
 /** The facts about a document that its values depend on. */
 export interface ReadingContext {
@@ -35,46 +43,85 @@ export function textsOf(value: unknown): readonly string[] {
     .filter(Boolean);
 }
 
+/** Levels of lists and objects in which the texts of a status are looked for. */
+const DEPTH = 5;
+
+/**
+ * All texts in a value, however they are nested: of several statuses the gravest counts, not the first. What is there
+ * and is no text is an empty text.
+ */
+export function allTextsOf(value: unknown, depth = 0): readonly string[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value === 'string') return [value.trim()].filter(Boolean);
+  if (typeof value !== 'object' || depth > DEPTH) return [''];
+  const texts = Object.entries(value)
+    .filter(([key]) => !/^@(?!id|value)/.test(key))
+    .flatMap(([, one]) => allTextsOf(one, depth + 1));
+  return texts.length || Array.isArray(value) ? texts : [''];
+}
+
 /**
  * A single value in all forms that sites publish: a text, a number, a JSON-LD value, a named object, or a list of
  * these. The forms are told apart here, because zod would try all members of a union for each value.
  * @param make returns undefined if the texts are not of this kind
  * @param expected what the value should have been: “a number”
+ * @param unreadable the result for a value that is there and has no text; undefined if it counts as absent
  * @param toTexts the texts of a value of this kind
  */
 const value = <T>(
   make: (texts: readonly string[], complain: Complain) => T | undefined,
   expected: string,
+  unreadable?: T,
   toTexts = textsOf,
 ) =>
   z.optional(
     z.transform<unknown, T | undefined>((written, { issues }) => {
       if (written instanceof Kept) return written.made as T;
-      const texts = toTexts(written);
+      const isAbsent = isBlank(written);
+      const texts = isAbsent ? [] : toTexts(written);
       const complaints: Parameters<Complain>[] = [];
       const made = texts.length ? make(texts, (...complaint) => complaints.push(complaint)) : undefined;
-      if (made === undefined && !isBlank(written)) complaints.push([`is not ${expected}`]);
+      if (made === undefined && !isAbsent) complaints.push([`is not ${expected}`]);
       const [[message, code] = []] = complaints;
-      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(made), code));
+      const kept = made === undefined && !isAbsent && !texts.length ? unreadable : made;
+      if (message) issues.push(issue(written, `${excerpt(written)} ${message}`, new Kept(kept), code));
       return made;
     }),
   );
 
-/** Whether a value is null, an empty text or an empty list. */
-const isBlank = (written: unknown) => written === null || (written as { length?: number }).length === 0;
+/** Whether a value counts as absent: null, an empty text, or a list of these. */
+export const isBlank = (written: unknown): boolean =>
+  Array.isArray(written) ? written.every((one) => one === null || one === '') : isNothing(written);
+
+const isNothing = (written: unknown) =>
+  typeof written === 'string' ? !written.trim() : (written ?? null) === null;
 
 const excerpt = (written: unknown) =>
   typeof written === 'object' ? 'this value' : JSON.stringify(written)?.slice(0, 60);
 
-const term = <T extends string>(terms: Terms<T>) =>
-  value((texts) => lookUp(terms, texts.at(-1) ?? ''), oneOf(terms));
-
-const oneOf = (terms: object) => `one of ${Object.keys(terms).join(', ')}`;
-
-/** Words that an editor has written in place of a link or a state. */
+/** Words that an editor has written in place of a link, a state or a status; empty if there are none. */
 export interface Words {
   readonly words: string;
 }
+
+/** What is there and can't be read. */
+export const UNREADABLE: Words = { words: '' };
+
+/** What a value says as a member of an enumeration. */
+export interface Term<T> extends Words {
+  /** The gravest of its texts; “unknown” if that is one that can't be read. The words say what the member does not. */
+  readonly member: T | 'unknown';
+  /** Whether the member is unknown because a text can't be read. */
+  readonly isUnclear: boolean;
+}
+
+const UNCLEAR: Term<never> = { member: 'unknown', words: '', isUnclear: true };
+
+/* Made once, because each has hundreds of terms. */
+const findMode = finder(ATTENDANCE_MODE);
+const findStatus = finder(SESSION_STATUS);
+const findForeignStatus = finder(FOREIGN_STATUS);
+const findState = finder(REGISTRATION_STATE);
 
 const DATE = 'a date; write 2021-04-28T14:00 or 2021-04-28';
 /** A year, also the two of a winter: “2026/27”. */
@@ -82,6 +129,12 @@ const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
 /** What only programs understand: the number of a moment, a truth. */
 const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
+const STATUS =
+  'an EventStatusType; write EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
+
+/** Numbers with separators between thousands, and all other numbers. */
+const THOUSANDS = /^[+-]?\d{1,3}(?:[.,'’\s]\d{3})+$/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** The schemas of single values, for the values of one document. */
 export function values(context: ReadingContext) {
@@ -91,18 +144,44 @@ export function values(context: ReadingContext) {
     const urls = texts.map((text) => safeUrl(text, url));
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
-  /** A value, or its words if they match `worth`: then they are worth showing to a visitor. */
-  const orWords = <T>(make: (texts: readonly string[]) => T | undefined, expected: string, worth: RegExp) =>
-    value((texts, complain): T | Words | undefined => {
-      const words = lineOf(texts);
-      const made = make(texts);
-      if (made || !worth.test(words)) return made;
-      complain(`is not ${expected}`);
-      return { words };
-    }, expected);
+  /** A member of an enumeration; of several the gravest. What names none is reported, and its words are kept. */
+  const term = <T extends string>(
+    find: Finder<T | 'unknown'>,
+    terms: Terms<T | 'unknown'>,
+    expected: string,
+  ) => {
+    const byGravity = Object.keys(terms);
+    return value<Term<T>>(
+      (texts, complain) => {
+        const named = texts.map((text) => find(text) ?? { member: 'unknown' as const, isSentence: true });
+        const [member = 'unknown'] = named
+          .map((one) => one.member)
+          .sort((a, b) => byGravity.indexOf(a) - byGravity.indexOf(b));
+        // As opposed to a text that names the member “unknown”.
+        const isUnread = named.some((one) => one.member === 'unknown' && one.isSentence);
+        if (isUnread) complain(`is not ${expected}`);
+        return {
+          member,
+          words: lineOf(texts.filter((text, index) => text && named[index]?.isSentence)),
+          isUnclear: isUnread && member === 'unknown',
+        };
+      },
+      expected,
+      UNCLEAR,
+      allTextsOf,
+    );
+  };
+  /** A link to registration; a part of the document's own address is no page with a form. Else the words. */
+  const linkOrWordsOf = (texts: readonly string[]): string | Words => {
+    const link = linkOf(texts);
+    if (link && link.split('#')[0] !== url.split('#')[0]) return link;
+    const words = lineOf(texts);
+    // A single word with a colon is a URL with a scheme that is not allowed.
+    return !link && /\s|^[^:]*$/.test(words) ? { words } : UNREADABLE;
+  };
   /** A date, or words in its place. @param ofNull what the null date of a database means */
-  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean) =>
-    value(
+  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean, unreadable?: string) =>
+    value<MomentOrWords>(
       ([text = ''], complain): MomentOrWords | undefined => {
         const moment = readDate(text, context, complain);
         if (moment !== undefined) return moment ?? ofNull;
@@ -111,6 +190,7 @@ export function values(context: ReadingContext) {
         return words;
       },
       DATE,
+      unreadable,
       dateTexts,
     );
 
@@ -123,15 +203,25 @@ export function values(context: ReadingContext) {
     text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
     /** A URL that is safe in a page; of several, the first one with https. */
     link: value(linkOf, LINK),
-    /** Like `link`, or words in its place: a telephone number, “at the front desk”. */
-    linkOrWords: orWords(
-      linkOf,
+    /** A link to registration, or words in its place: a telephone number, “at the front desk”. */
+    linkOrWords: value(
+      (texts, complain) => {
+        const made = linkOrWordsOf(texts);
+        if (typeof made === 'object') complain(`is not ${LINK}`);
+        return made;
+      },
       LINK,
-      // A single word with a colon is a URL with a scheme that is not allowed.
-      /\s|^[^:]*$/,
+      UNREADABLE,
     ),
+    /** Text in one line of which a visitor has to know if it can't be read. */
+    lineOrWords: value((texts): string | Words => lineOf(texts), 'text', UNREADABLE),
     /** A date; the null date of a database is absent. */
-    moment: value(([text = ''], complain) => readDate(text, context, complain) ?? undefined, DATE, dateTexts),
+    moment: value(
+      ([text = ''], complain) => readDate(text, context, complain) ?? undefined,
+      DATE,
+      undefined,
+      dateTexts,
+    ),
     /** A date. Words in its place are kept, but reported; empty for a number or an object that is no date. */
     momentOrWords: dateOrWords(undefined, () => true),
     /**
@@ -139,20 +229,55 @@ export function values(context: ReadingContext) {
      * is meant. Empty for a null date too: nobody knows what should stand there.
      */
     announcement: dateOrWords('', (words) => /\d/.test(words.replace(YEAR, ''))),
+    /** A date of registration: like `momentOrWords`, but a value without a text is “?”, because it is there. */
+    windowDate: dateOrWords(undefined, () => true, '?'),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
+    /** A number of places; NaN if it can't be read. */
+    count: value(
+      ([text = ''], complain) => {
+        if (THOUSANDS.test(text)) return Number(text.replace(/[^\d-]/g, ''));
+        if (NUMBER.test(text)) return parseFloat(text);
+        complain('is not a number');
+        return NaN;
+      },
+      'a number',
+      NaN,
+    ),
     /** True or false. */
     truth: value(
       ([text = '']) => /true$/i.test(text) || (/false$/i.test(text) ? false : undefined),
       'true or false',
     ),
-    sessionStatus: term(SESSION_STATUS),
-    attendanceMode: term(ATTENDANCE_MODE),
-    /** A state, or words in its place: “for members only”. A single word is more likely a misspelled state. */
-    registrationState: orWords(
-      (texts) => lookUp(REGISTRATION_STATE, texts.at(-1) ?? ''),
-      oneOf(REGISTRATION_STATE),
-      /\s/,
+    sessionStatus: term(findStatus, SESSION_STATUS, STATUS),
+    /** The status in documents that are not schema.org's. */
+    foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUS),
+    attendanceMode: value(
+      (texts) => findMode(texts.at(-1) ?? '')?.member,
+      'an attendance mode; write OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode',
     ),
+    /** A state, or words in its place: “for members only”. */
+    registrationState: term(
+      findState,
+      REGISTRATION_STATE,
+      'a state; write notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact or unknown',
+    ),
+    availability: term(
+      findState,
+      REGISTRATION_STATE,
+      'an ItemAvailability; write InStock, LimitedAvailability, SoldOut, OutOfStock or PreOrder',
+    ),
+    /** An object. Anything else is reported, and becomes an object with its address or words whose state is unclear. */
+    insteadOfObject: z.transform<unknown, unknown>((written, { issues }) => {
+      if (written instanceof Kept) return written.made;
+      if (isObject(written)) return written;
+      const link = linkOrWordsOf(allTextsOf(written).filter(Boolean));
+      const kept = isBlank(written)
+        ? undefined
+        : new Kept({ url: new Kept(link), availability: new Kept(UNCLEAR) });
+      issues.push(issue(written, 'is not an object; write {"url": "https://…"}', kept));
+      // Not undefined: zod's optional() forgets the issues of what has become undefined.
+      return written;
+    }),
   };
 }
 

@@ -17,7 +17,7 @@ export function newsSince(
     const { phase, registration } = sessionStateAt(session, series, now, context.isClockChecked);
     const { state = 'unknown', source } = registration ?? {};
     return [
-      [session.name, messages.phase[phase]],
+      [session.name, session.isStatusUnclear ? undefined : messages.phase[phase]],
       // The message of “by-contact” is only half a sentence: “Anmeldung unter …”.
       [
         source === 'series' ? series.name : session.name,

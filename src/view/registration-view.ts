@@ -3,7 +3,7 @@ import { isMoment, type Moment } from '../model/moment.ts';
 import type { RegistrationAt } from '../model/offers.ts';
 import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, RegistrationState, Session } from '../model/series.ts';
-import { contactLinks, enumeration, unseen } from './link.ts';
+import { contactLinks, enumeration, link, unseen } from './link.ts';
 import type { Lang, ViewContext } from './view-context.ts';
 
 /** The session or series that a registration is for. */
@@ -45,15 +45,21 @@ function actionOf(
   const { messages } = locale;
   const isWaitlist = state === 'waitlist';
   const isOpen = state === 'open' || state === 'few-left';
+  // Where nobody says that registration is open, a link is a way to ask, and no button.
+  const isPlain = state === 'unknown' || (state === 'by-contact' && !contactLinks(registration).length);
   const url = isWaitlist
     ? (registration.waitlistUrl ?? registration.url)
-    : isOpen
+    : isOpen || (isPlain && !isContact(registration.url))
       ? registration.url
       : undefined;
   if (!url) return nothing;
-  const label = isWaitlist ? messages.joinWaitlist : (registration.label ?? messages.register);
+  const label = isWaitlist
+    ? messages.joinWaitlist
+    : isPlain
+      ? messages.toRegistration
+      : (registration.label ?? messages.register);
   return html`<a
-    part="button register-button"
+    part=${isPlain ? 'link registration-link' : 'button register-button'}
     data-action="register"
     data-session=${session?.id ?? nothing}
     href=${url}
@@ -64,6 +70,9 @@ function actionOf(
     >${label}${unseen(`: ${title}${target === '_blank' ? ` (${messages.newTab})` : ''}`)}</a
   >`;
 }
+
+/** Whether an address is no page, but opens a program to write or call. */
+const isContact = (url = '') => /^(mailto|tel):/.test(url);
 
 function wordsOf(
   registration: Registration,
@@ -79,28 +88,32 @@ function wordsOf(
     closes &&
     (!isMoment(closes) || deadlineOf(registration)) &&
     messages.until(dates.moment(closes, startDate));
-  const left = session?.remainingAttendeeCapacity;
+  const left = session?.remainingAttendeeCapacity ?? 0;
+  const { url } = registration;
   const contacts = contactLinks(registration);
   // Without a link, visitors register by e-mail or telephone.
   const byContact =
     !hasAction && contacts.length && html`${messages.registration['by-contact']} ${enumeration(contacts)}`;
+  // It can't tell whether it has passed.
+  const openingInWords = opens && !isMoment(opens) && messages.opens(opens, false);
   switch (state) {
     case 'not-yet-open':
       return [opens ? messages.opens(dates.moment(opens), isMoment(opens)) : words];
     case 'open':
-      // The button of a session already says that registration is open. An opening in words can't tell whether it has
-      // passed.
-      return [
-        byContact || (!(hasAction && session) && words),
-        opens && !isMoment(opens) && messages.opens(opens, false),
-        until,
-      ];
+      // The button of a session already says that registration is open.
+      return [byContact || (!(hasAction && session) && words), openingInWords, until];
     case 'few-left':
-      return [left ? count(messages.placesLeft, left) : words, byContact, until];
+      return [left > 0 ? count(messages.placesLeft, left) : words, byContact, until];
     case 'by-contact':
       return [byContact, until];
     case 'unknown':
-      return [until && `${messages.register} ${until}`];
+      return [
+        openingInWords,
+        until && messages.deadline(dates.moment(closes, startDate)),
+        // Without “Anmeldung unter …”, because nobody says that it is possible.
+        ...(isContact(url) ? [link(url, decodeURI(url?.replace(/^\w+:/, '') ?? ''))] : []),
+        ...contacts,
+      ];
     default:
       return [words];
   }

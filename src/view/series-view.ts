@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrationStateAt } from '../model/registration-state.ts';
 import type { ContactPoint, Image, Organization, Series, Session } from '../model/series.ts';
-import { sessionStateAt } from '../model/session-state.ts';
+import { isCalledOff, isExpiredAt, sessionStateAt } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
@@ -20,11 +20,30 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
     <p part="kicker">
       ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? count(messages.sessionCount, sessions.length) : '…'}
     </p>
-    ${heading(context.headingLevel, 'title', link(url, name), lang)}
+    ${heading(context.headingLevel, 'title', link(url, name), lang)} ${seriesStatus(series, context)}
     ${textView('description', description, lang, name, context)}
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}
   </div>`;
+}
+
+/** What became of the whole series, in words. */
+function seriesStatus(
+  { eventStatus, statusText, isStatusUnclear, inLanguage }: Series,
+  context: ViewContext,
+) {
+  const { messages } = context.locale;
+  const told =
+    eventStatus === 'moved-online'
+      ? messages.movedOnline
+      : eventStatus === 'cancelled' || eventStatus === 'postponed'
+        ? messages.phase[eventStatus]
+        : undefined;
+  const words =
+    statusText && html`<span dir="auto" lang=${foreign(inLanguage, context)}>${statusText}</span>`;
+  return html`${told || isStatusUnclear ? html`<p part=${`state ${eventStatus ?? 'unclear'}`}>${told ?? words}</p>` : nothing}${
+    told && words ? html`<p part="note">${words}</p>` : nothing
+  }`;
 }
 
 const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewContext) =>
@@ -44,11 +63,12 @@ export function seriesRegistration(series: Series, shown: readonly Session[], co
   const { now, isClockChecked } = context;
   const concerned =
     registration &&
+    !isCalledOff(series) &&
     shown.find(
       (session) => sessionStateAt(session, series, now, isClockChecked).registration?.source === 'series',
     );
   if (!concerned) return nothing;
-  const state = registrationStateAt(registration, now);
+  const state = registrationStateAt(registration, now, isExpiredAt(series, now));
   return registrationView(
     { registration, state, source: 'series' },
     { title: name, startDate: concerned.startDate, lang: foreign(series.inLanguage, context) },

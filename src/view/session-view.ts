@@ -1,11 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrationStateAt } from '../model/registration-state.ts';
 import type { Organization, Series, Session } from '../model/series.ts';
-import { isAhead, sessionStateAt, type Phase } from '../model/session-state.ts';
+import {
+  isAhead,
+  isCalledOff,
+  isExpiredAt,
+  movedFrom,
+  sessionStateAt,
+  shownStart,
+  type Phase,
+} from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { enumeration, link } from './link.ts';
+import { pricesOf } from './prices.ts';
 import { noteView, registrationView } from './registration-view.ts';
 import { textView } from './rich-text.ts';
 import { foreign, type Lang, type ViewContext } from './view-context.ts';
@@ -18,11 +27,12 @@ export function sessionView(written: Session, series: Series, context: ViewConte
   const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
   const own = session.superEvent ?? series;
   const { name = own.name ?? locale.messages.untitled, url, startDate } = session;
-  // The registration of the series is shown once, above the sessions.
+  // The registration of the series is shown once, above the sessions, unless the series is called off.
   const isOwn =
     registration &&
     (registration.source !== 'series' ||
-      registration.state !== registrationStateAt(registration.registration, now));
+      isCalledOff(series) ||
+      registration.state !== registrationStateAt(registration.registration, now, isExpiredAt(series, now)));
   const lang = foreign(session.inLanguage ?? own.inLanguage, context);
   // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
@@ -52,7 +62,8 @@ function withKnownDate(session: Session, { now, locale }: ViewContext): Session 
 }
 
 /** The day as a calendar leaf. It is hidden from screen readers, because `when` says the same in words. */
-function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
+function dateLeaf(session: Session, { locale }: ViewContext) {
+  const startDate = shownStart(session);
   const [weekday, day, month] = startDate ? locale.dates.leaf(startDate) : [];
   return html`<div part="date" aria-hidden="true">
     <span part="weekday">${weekday}</span><span part="day">${day}</span><span part="month">${month}</span>
@@ -61,22 +72,27 @@ function dateLeaf({ startDate }: Session, { locale }: ViewContext) {
 
 /** The phase of a session and its changes, in words; an upcoming session without changes has none. */
 function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
-  const { startDate, dateText, previousStartDate, eventStatus, registration } = session;
+  const { startDate, dateText, eventStatus, statusText, isStatusUnclear, registration } = session;
   const { messages, dates } = locale;
   const isOver = phase === 'over';
-  const isMoved = isAhead(phase) && (previousStartDate || eventStatus === 'rescheduled');
+  const before = movedFrom(session);
+  const isMoved = isAhead(phase) && (before || eventStatus === 'rescheduled');
   const newDate = startDate ? dates.moment(startDate) : dateText;
-  const original = previousStartDate
-    ? html` (${messages.movedFrom} <s>${dates.moment(previousStartDate, startDate)}</s>)`
+  const original = before
+    ? html` (${messages.movedFrom} <s>${dates.moment(before, startDate)}</s>)`
     : nothing;
   const states = [
-    messages.phase[phase] &&
-      html`<span>${messages.phase[phase]}${phase === 'postponed' ? original : nothing}</span>`,
+    // Whether it takes place can't be read, so nothing is said but that.
+    isStatusUnclear
+      ? statusText && html`<span dir="auto" lang=${lang}>${statusText}</span>`
+      : messages.phase[phase] &&
+        html`<span>${messages.phase[phase]}${phase === 'postponed' ? original : nothing}</span>`,
     !isOver && eventStatus === 'moved-online' && messages.movedOnline,
     isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
   ].filter(Boolean);
   return [
     states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`),
+    isStatusUnclear ? nothing : noteView({ note: statusText }, lang),
     !isOver && !isAhead(phase) && registration ? noteView(registration, lang) : nothing,
   ];
 }
@@ -101,9 +117,7 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
         roleName ? html` (<bdi>${roleName}</bdi>)` : '',
       ]),
     );
-  const prices = offers.flatMap(({ name, price, priceCurrency }) =>
-    price ? [[name, [price, priceCurrency].filter(Boolean).join('\xa0')].filter(Boolean).join(' ')] : [],
-  );
+  const { isFree, prices } = pricesOf(offers, session.isAccessibleForFree, context.locale);
   const facts = [
     performer.length && [`${messages.performer} `, people(performer)],
     superEvent?.name && superEvent.name !== session.name && messages.series(superEvent.name),
@@ -117,7 +131,7 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     ...[session.accessibilitySummary, session.accessibilityFeature, prices.length && enumeration(prices)].map(
       (words) => words && html`<span lang=${lang}>${words}</span>`,
     ),
-    session.isAccessibleForFree && messages.free,
+    isFree && messages.free,
     documents.length && [`${messages.documents}: `, documentLinks(documents, name)],
   ].filter(Boolean);
   return [

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { isMoment, toIsoString, type Moment } from '../model/moment.ts';
-import { isOnline, placesOf } from '../model/places.ts';
 import type { Session } from '../model/series.ts';
-import type { Phase } from '../model/session-state.ts';
+import { shownStart, type Phase } from '../model/session-state.ts';
 import { wallClockAt } from '../model/time-zone.ts';
 import { enumeration, link, unseen } from './link.ts';
 import type { ViewContext } from './view-context.ts';
@@ -13,14 +12,18 @@ import type { ViewContext } from './view-context.ts';
  */
 export function when(session: Session, phase: Phase, { layout, locale }: ViewContext) {
   const { messages, dates } = locale;
-  const { startDate, endDate, dateText, doorTime, eventAttendanceMode: mode } = session;
+  const { dateText, doorTime, location = [], eventAttendanceMode: mode, previousStartDate } = session;
+  const startDate = shownStart(session);
+  const endDate = session.startDate && session.endDate;
+  const isOff = phase === 'cancelled' || phase === 'postponed';
+  const oldWords = isOff && !dateText && typeof previousStartDate === 'string' && previousStartDate;
   const times = startDate && dates.times(startDate, endDate);
   const zone = startDate && namesZone(session, startDate, messages.usualZone) && dates.zone(startDate);
-  const places = placesOf(session).map(({ name, address, url, virtual }) =>
+  const places = location.map(({ name, address, url, virtual }) =>
     link(url, enumeration([virtual ? (name ?? messages.online) : name, address].filter(Boolean))),
   );
   if (mode === 'mixed') places.push(messages.mixed);
-  if (isOnline(session) && !places.length) places.push(messages.online);
+  if (mode === 'online' && !places.length) places.push(messages.online);
   const time = startDate
     ? html`<time part="time" datetime=${toIsoString(startDate)}
         ><span class=${times && layout !== 'list' ? 'unseen' : nothing}
@@ -30,11 +33,11 @@ export function when(session: Session, phase: Phase, { layout, locale }: ViewCon
         }</time
       >`
     : html`<span part="time"
-        >${dateText === undefined ? messages.dateToFollow : dateText || messages.unreadableDate}</span
+        >${oldWords || (dateText === undefined ? messages.dateToFollow : dateText || messages.unreadableDate)}</span
       >`;
   // A date that is no longer valid is struck through; screen readers don't announce that, so a hidden word says it.
   const shownTime =
-    startDate && (phase === 'cancelled' || phase === 'postponed')
+    isOff && (startDate || oldWords)
       ? html`<span>${unseen(`${messages.movedFrom} `)}<s>${time}</s></span>`
       : time;
   const doorsAt = doorTime && (isMoment(doorTime) ? dates.times(doorTime) : doorTime);

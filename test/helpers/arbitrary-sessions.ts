@@ -44,12 +44,12 @@ const window = {
 };
 
 /** A registration without an explicit state. */
-export const arbitraryWindow = some<Omit<Registration, 'state' | 'label' | 'note'>>(window);
+export const arbitraryWindow = some<Omit<Registration, 'state' | 'label' | 'note' | 'unclear'>>(window);
 
 /** A state that the organizer may set explicitly. */
 export const arbitraryState = fc.constantFrom(...STATES);
 
-export const arbitraryRegistration = some<Omit<Registration, 'label' | 'note'>>({
+export const arbitraryRegistration = some<Omit<Registration, 'label' | 'note' | 'unclear'>>({
   ...window,
   state: arbitraryState,
 });

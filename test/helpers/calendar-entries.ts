@@ -42,7 +42,7 @@ export function expectedEntry(session: Session, series: Series): CalendarEntry {
     summary: kept(word + (name || series.name || 'Termin')),
     description: kept((description ?? []).map(inPlainText).join('\n\n')),
     location: kept((location ?? []).map(inOneLine).filter(Boolean).join('; ')),
-    status: word ? 'CANCELLED' : 'CONFIRMED',
+    status: word ? 'CANCELLED' : session.isStatusUnclear ? '' : 'CONFIRMED',
     start: startDate ? basic(startDate) : '',
     end: startDate && isMoment(endDate) ? endOf(startDate, endDate) : '',
   };

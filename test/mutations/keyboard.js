@@ -7,8 +7,8 @@ export const keyboard = [
     row: 'A17',
     why: 'registration links come first in the tab order',
     file: 'src/view/registration-view.ts',
-    found: 'part="button register-button"',
-    replacement: 'part="button register-button" tabindex="1"',
+    found: 'data-action="register"',
+    replacement: 'data-action="register" tabindex="1"',
     ...testOf('keyboard'),
   },
   {

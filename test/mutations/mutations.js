@@ -21,6 +21,7 @@ import { reading } from './reading.js';
 import { schedules } from './schedules.js';
 import { servers } from './servers.js';
 import { structuredData } from './structured-data.js';
+import { truth } from './truth.js';
 
 /**
  * A mutation: one deliberate defect in the product, and the test that has to fail because of it.
@@ -59,4 +60,5 @@ export const mutations = [
   ...schedules,
   ...servers,
   ...structuredData,
+  ...truth,
 ].sort((a, b) => (a.row < b.row ? -1 : 1));

@@ -93,9 +93,9 @@ export const schedules = [
   {
     row: 'E29',
     why: 'a session needs a place',
-    file: 'src/model/places.ts',
-    found: 'const { location = [] } = session;',
-    replacement: 'const { location } = session as Required<Session>;',
+    ...WHEN,
+    found: 'location = [], eventAttendanceMode: mode, previousStartDate } = session',
+    replacement: 'location, eventAttendanceMode: mode, previousStartDate } = session as Required<Session>',
     ...EXTREMES,
   },
   {
@@ -174,7 +174,7 @@ export const schedules = [
     row: 'S26',
     why: 'a cancelled session has the status CONFIRMED',
     ...CALENDAR,
-    found: "word ? 'CANCELLED' : 'CONFIRMED'",
+    found: "word ? 'CANCELLED' : session.isStatusUnclear ? '' : 'CONFIRMED'",
     replacement: "'CONFIRMED'",
     ...ICS,
   },

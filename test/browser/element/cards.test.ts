@@ -215,7 +215,7 @@ describe('cards', () => {
       'Unterlagen: Folien (PDF), Protokoll (PDF), Aufzeichnung',
     ]);
     expect(facts('Werkstatt')).to.deep.equal(['In Kooperation mit Beispielbeirat für Inklusion']);
-    expect(facts('Winterakademie')).to.deep.equal(['Frühbuchung 45 EUR, regulär 60 EUR, ermäßigt 25 EUR']);
+    expect(facts('Winterakademie')).to.deep.equal(['Frühbuchung 45 €, regulär 60 €, ermäßigt 25 €']);
     expect(facts('Small Parks')).to.deep.equal(['Auf Englisch']);
     expect(facts('Stadtbäume')).to.include.members(['Live-Untertitel', 'Teilnahme kostenfrei']);
     expect(facts('Nistkästen')[0]).to.match(/^Stufenloser Zugang/);

@@ -30,6 +30,9 @@ const CHANGES: readonly [sessionPart: object, seriesPart: object, changes: reado
     {},
     ['2021-04-01T00:00', '2021-04-01T08:00', '2021-04-28T14:00', '2021-04-28T17:00'],
   ],
+  // T06
+  [{}, { expires: '2021-03-31' }, ['2021-04-01T00:00', '2021-04-28T14:00', '2021-04-28T17:00']],
+  [{}, { expires: '2021-03-31T08:00' }, ['2021-03-31T08:00', '2021-04-28T14:00', '2021-04-28T17:00']],
   [
     { registration: { opens: 'demnächst', closes: 'bald', url } },
     {},
@@ -57,6 +60,13 @@ describe('the next change', () => {
       expect(changesAfter(series, instant('2021-01-01')).map(wall)).to.deep.equal(changes);
     });
   }
+
+  it('also comes a day after the end of a session if the clock may be wrong', () => {
+    const { series } = read(documentOf({ ...session, registration: { state: 'open', url } }));
+    const end = instant('2021-04-28T17:00');
+    expect(nextChangeAfter(series, end)).to.equal(Infinity);
+    expect(nextChangeAfter(series, end, false)).to.equal(instant('2021-04-29T17:00'));
+  });
 
   it('is the earliest change among all sessions', () => {
     const { series } = read(

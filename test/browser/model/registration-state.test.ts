@@ -6,6 +6,7 @@ import { instant, moment } from '../../helpers/moments.ts';
 const opens = moment('2021-03-01T09:00');
 const closes = moment('2021-04-20T12:00');
 const words = 'demnächst';
+const unclear = true;
 const url = 'https://example.org/anmeldung';
 const waitlistUrl = 'https://example.org/warteliste';
 const email = 'anmeldung@example.org';
@@ -42,10 +43,10 @@ const STATES: readonly [known: Registration, now: string, state: RegistrationSta
   [{ closes, url, waitlistUrl }, '2021-05-01', 'waitlist'],
   [{ opens: closes, closes: opens, url }, '2021-03-15', 'not-yet-open'],
   [{ opens: closes, closes: opens, url }, '2021-05-01', 'open'],
-  [{ opens: words }, '2021-04-01', 'not-yet-open'],
-  [{ opens: words, url }, '2021-04-01', 'open'],
-  [{ opens: words, telephone }, '2021-04-01', 'by-contact'],
-  [{ opens: words, closes, url }, '2021-05-01', 'closed'],
+  [{ opens: words, unclear }, '2021-04-01', 'unknown'],
+  [{ opens: words, url, unclear }, '2021-04-01', 'unknown'],
+  [{ opens: words, telephone, unclear }, '2021-04-01', 'unknown'],
+  [{ opens: words, closes, url, unclear }, '2021-05-01', 'closed'],
   [{ closes: words }, '2021-04-01', 'unknown'],
   [{ opens, closes: words, url }, '2021-02-01', 'not-yet-open'],
   [{ opens, closes: words, url }, '2021-05-01', 'open'],
@@ -60,6 +61,17 @@ const STATES: readonly [known: Registration, now: string, state: RegistrationSta
   [{ state: 'closed', opens, closes, url }, '2021-04-01', 'closed'],
   [{ state: 'not-required' }, '2021-04-01', 'not-required'],
   [{ state: 'by-contact', email, url }, '2021-04-01', 'by-contact'],
+  // What can't be read never opens, but what keeps visitors from registering holds.
+  [{ url, unclear }, '2021-04-01', 'unknown'],
+  [{ url, email, unclear }, '2021-04-01', 'unknown'],
+  [{ opens, url, unclear }, '2021-04-01', 'unknown'],
+  [{ opens, url, unclear }, '2021-02-01', 'not-yet-open'],
+  [{ closes, url, waitlistUrl, unclear }, '2021-05-01', 'waitlist'],
+  [{ state: 'open', url, unclear }, '2021-04-01', 'unknown'],
+  [{ state: 'few-left', url, unclear }, '2021-04-01', 'unknown'],
+  [{ state: 'by-contact', email, unclear }, '2021-04-01', 'unknown'],
+  [{ state: 'not-required', unclear }, '2021-04-01', 'unknown'],
+  [{ state: 'full', url, unclear }, '2021-04-01', 'full'],
   [{ state: 'unknown' }, '2021-04-01', 'unknown'],
   [{ state: 'unknown', opens, closes, url }, '2021-04-01', 'unknown'],
 ];

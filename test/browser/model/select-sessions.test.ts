@@ -68,6 +68,32 @@ describe('selectSessions', () => {
     expect(selectSessions({ sessions: [] }, next, 0)).to.deep.equal([]);
   });
 
+  it('keeps a session with an explicit state for a day after its end if the clock may be wrong', () => {
+    const one = session('a', '2021-04-28', { registration: { state: 'open' } });
+    const select = (show: Selection['show'], layout: string, isChecked?: boolean) =>
+      selectSessions(
+        { sessions: [one] },
+        { show, session: '', layout },
+        instant('2021-04-28T18:00'),
+        isChecked,
+      );
+    expect(select('upcoming', 'cards', false)).to.deep.equal([one]);
+    expect(select('past', 'cards', false)).to.deep.equal([]);
+    expect(select('all', 'next', false)).to.deep.equal([one]);
+    expect(select('upcoming', 'cards')).to.deep.equal([]);
+  });
+
+  it('counts a cancelled session with only its old date as past after it', () => {
+    const off = session('c', undefined, {
+      eventStatus: 'cancelled',
+      previousStartDate: moment('2021-04-01'),
+    });
+    const select = (now: string) =>
+      selectSessions({ sessions: [off] }, { show: 'past', session: '', layout: 'cards' }, instant(now));
+    expect(select('2021-04-01T12:00')).to.deep.equal([]);
+    expect(select('2021-04-02')).to.deep.equal([off]);
+  });
+
   it('counts a postponed session as upcoming until it has a new date', () => {
     const postponed = session('p', '2021-04-01', { eventStatus: 'postponed' });
     const select = (one: Session, show: Selection['show']) =>

@@ -67,9 +67,21 @@ const PHASES: readonly [rule: string, session: Partial<Session>, now: string, ph
   ],
   [
     'postponed to a new date',
-    { eventStatus: 'postponed', previousStartDate: day },
+    { eventStatus: 'postponed', previousStartDate: moment('2021-04-21') },
     '2021-04-28T15:00',
     'running',
+  ],
+  [
+    'postponed with its date repeated as the previous one',
+    { eventStatus: 'postponed', previousStartDate: moment('2021-04-28T14:00') },
+    '2021-04-28T15:00',
+    'postponed',
+  ],
+  [
+    'postponed with its day repeated as the previous one',
+    { eventStatus: 'postponed', previousStartDate: day },
+    '2021-04-28T15:00',
+    'postponed',
   ],
   ['rescheduled, before the new date', { eventStatus: 'rescheduled' }, '2021-04-28T13:00', 'upcoming'],
   ['rescheduled, after the new date', { eventStatus: 'rescheduled' }, '2021-04-29T13:00', 'over'],

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { named, outcomeAt, type Outcome } from '../../helpers/states.ts';
 
 const url = 'https://example.org/anmeldung';
+const email = 'a@example.org';
 const waitlistUrl = 'https://example.org/warteliste';
 
 type Row = readonly [left: unknown, all: unknown, registration: object, outcome: Outcome];
@@ -25,7 +26,17 @@ const ROWS: readonly Row[] = [
   [40, 400, { url }, 'upcoming, few-left'],
   [undefined, 40, { url }, 'upcoming, open'],
   [null, null, { url }, 'upcoming, open'],
-  [-1, 40, { url }, 'upcoming, open'],
+  // Overbooked.
+  [-1, 40, { url }, 'upcoming, full'],
+  ['-2', undefined, { url, waitlistUrl }, 'upcoming, waitlist'],
+  // Many systems write 0 for “no limit”.
+  [0, 0, { url }, 'upcoming, open'],
+  [undefined, 0, { url }, 'upcoming, open'],
+  ['0', '0', { url, waitlistUrl }, 'upcoming, open'],
+  [-5, 0, { url }, 'upcoming, unknown'],
+  ['1.000', undefined, { url }, 'upcoming, open'],
+  ['1,000', '2.000', { url }, 'upcoming, open'],
+  [25, 20, { url }, 'upcoming, open'],
   [3, undefined, { url, closes: '2021-04-20' }, 'upcoming, few-left, 2021-04-20'],
 
   // An explicit state outranks the number of places.
@@ -34,6 +45,15 @@ const ROWS: readonly Row[] = [
   [0, 40, { state: 'fewLeft', url }, 'upcoming, few-left'],
   [40, 40, { state: 'full', url }, 'upcoming, full'],
   [0, 40, { state: 'notRequired' }, 'upcoming, not-required'],
+
+  // A count that can't be read never opens, unless the organizer says what the state is.
+  ...['viele', '3 von 20', {}, { n: 3 }, true, 'NaN', '∞', '--', '1.0.0'].flatMap((count): Row[] => [
+    [count, undefined, { url }, 'upcoming, unknown'],
+    [undefined, count, { url }, 'upcoming, unknown'],
+    [count, 40, { email }, 'upcoming, unknown'],
+    [count, 40, { state: 'open', url }, 'upcoming, open'],
+    [count, 40, { closes: '2021-03-20', url }, 'upcoming, closed'],
+  ]),
 
   // A window that is not open outranks it, too.
   [0, 40, { opens: '2021-04-10', url }, 'upcoming, not-yet-open, 2021-04-10'],

@@ -51,8 +51,8 @@ const OFFERS: readonly Life[] = [
   [{ url, price: 5 }, { [APRIL]: 'upcoming, open' }],
   [{ url: 'Tel. 030 23125-0' }, { [APRIL]: 'upcoming, by-contact' }],
   [{ url: 'An der Tageskasse' }, { [APRIL]: 'upcoming, unknown' }],
-  [{ url: 'javascript:alert(1)' }, { [APRIL]: 'upcoming' }],
-  [{ availability: 'Vielleicht' }, { [APRIL]: 'upcoming' }],
+  [{ url: 'javascript:alert(1)' }, { [APRIL]: 'upcoming, unknown' }],
+  [{ availability: 'Vielleicht' }, { [APRIL]: 'upcoming, unknown' }],
   [{ availability: 'nur an der Tageskasse' }, { [APRIL]: 'upcoming, unknown' }],
   [{ price: 5, priceCurrency: 'EUR' }, { [APRIL]: 'upcoming' }],
   [[], { [APRIL]: 'upcoming' }],
@@ -93,7 +93,7 @@ const OFFERS: readonly Life[] = [
     { '2021-02-01': 'upcoming, not-yet-open, 2021-03-01', '2021-04-21': 'upcoming, closed' },
   ],
   [{ url, validFrom: '2021-03-01', validThrough: '2021-02-01' }, { [APRIL]: 'upcoming, open' }],
-  [{ validFrom: 'demnächst' }, { [APRIL]: 'upcoming, not-yet-open, demnächst' }],
+  [{ validFrom: 'demnächst' }, { [APRIL]: 'upcoming, unknown' }],
   [{ availability: 'InStock', validThrough: 'bald' }, { [APRIL]: 'upcoming, open, bald' }],
 ];
 
@@ -128,7 +128,8 @@ const SEVERAL: readonly Life[] = [
       { url, validFrom: '2021-04-12', validThrough: '2021-04-20' },
     ],
     {
-      [APRIL]: 'upcoming, open, 2021-04-20',
+      // The second begins a day after the first has ended, so nobody can register in between.
+      [APRIL]: 'upcoming, open, 2021-04-10',
       '2021-04-11': 'upcoming, not-yet-open, 2021-04-12',
       '2021-04-12': 'upcoming, open, 2021-04-20',
       '2021-04-21': 'upcoming, closed',

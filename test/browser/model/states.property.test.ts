@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { endOfDay, isMoment, lastInstant } from '../../../src/model/moment.ts';
+import { endOfDay, isMoment, isSameDay, lastInstant } from '../../../src/model/moment.ts';
 import { registrationStateAt } from '../../../src/model/registration-state.ts';
 import type { Offer, Session } from '../../../src/model/series.ts';
 import { isAhead, sessionStateAt } from '../../../src/model/session-state.ts';
@@ -23,8 +23,18 @@ const isOver = ({ startDate, endDate }: Session, now: number) => {
   const end = isMoment(endDate) ? lastInstant(endDate) : startDate && endOfDay(startDate);
   return end !== undefined && end <= now;
 };
-const isCalledOff = ({ eventStatus, startDate, previousStartDate }: Session) =>
-  eventStatus === 'cancelled' || (eventStatus === 'postponed' && (!startDate || !previousStartDate));
+const isCalledOff = ({ eventStatus, startDate, previousStartDate: before }: Session) => {
+  // A previous date that repeats the start is none.
+  const isMoved =
+    startDate &&
+    before &&
+    !(
+      isMoment(before) &&
+      isSameDay(startDate, before) &&
+      (startDate.dayOnly || before.dayOnly || startDate.wall === before.wall)
+    );
+  return eventStatus === 'cancelled' || (eventStatus === 'postponed' && !isMoved);
+};
 
 const offersRead = new Map<string, Offer>();
 

@@ -79,8 +79,8 @@ const EXPLICIT: readonly Life[] = [
   [{ state: 'byContact', url, email }, { [APRIL]: 'upcoming, by-contact' }],
   [{ state: 'unknown', ...window, url }, { [APRIL]: 'upcoming, unknown' }],
   [{ state: null, url }, { [APRIL]: 'upcoming, open' }],
-  [{ state: 'vielleicht', url }, { [APRIL]: 'upcoming, open' }],
-  [{ state: 'nur für Mitglieder', url }, { [APRIL]: 'upcoming, open' }],
+  [{ state: 'vielleicht', url }, { [APRIL]: 'upcoming, unknown' }],
+  [{ state: 'nur für Mitglieder', url }, { [APRIL]: 'upcoming, unknown' }],
 ];
 
 /** The window of registration at a moment, then the ways to register. */
@@ -134,11 +134,13 @@ const WINDOWS: readonly Life[] = [
     { opens: '2021-03-01', closes: '2021-02-15', url },
     { [FEBRUARY]: 'upcoming, not-yet-open, 2021-03-01', [APRIL]: 'upcoming, open' },
   ],
-  // Words are shown, but they decide only if there is no way to register.
-  [{ opens: 'demnächst' }, { [APRIL]: 'upcoming, not-yet-open, demnächst' }],
-  [{ opens: 'demnächst', url }, { [APRIL]: 'upcoming, open' }],
+  // An opening in words can't tell whether it has passed; a deadline in words leaves the way to register.
+  [{ opens: 'demnächst' }, { [APRIL]: 'upcoming, unknown' }],
+  [{ opens: 'demnächst', url }, { [APRIL]: 'upcoming, unknown' }],
+  [{ opens: 'demnächst', state: 'open', url }, { [APRIL]: 'upcoming, open' }],
   [{ opens: 'demnächst', closes: '2021-04-20' }, { '2021-04-21': 'upcoming, closed' }],
-  [{ opens: '31.02.', email }, { [APRIL]: 'upcoming, by-contact' }],
+  [{ opens: '31.02.', email }, { [APRIL]: 'upcoming, unknown' }],
+  [{ closes: '31.02.', url }, { [APRIL]: 'upcoming, unknown' }],
   [{ closes: 'solange Plätze frei sind', url }, { [APRIL]: 'upcoming, open, solange Plätze frei sind' }],
   [{ closes: 'bald' }, { [APRIL]: 'upcoming, unknown' }],
 
@@ -149,7 +151,7 @@ const WINDOWS: readonly Life[] = [
   [{ url: 'Tel. 030 23125-0' }, { [APRIL]: 'upcoming, by-contact' }],
   [{ url: 'Bitte am Empfang melden' }, { [APRIL]: 'upcoming, unknown' }],
   [{ label: 'Zur Anmeldung', note: 'Bitte früh kommen' }, { [APRIL]: 'upcoming, unknown' }],
-  [{ url: 'javascript:alert(1)' }, { [APRIL]: 'upcoming' }],
+  [{ url: 'javascript:alert(1)' }, { [APRIL]: 'upcoming, unknown' }],
   [{}, { [APRIL]: 'upcoming' }],
 ];
 
@@ -164,7 +166,7 @@ const SERIES: readonly Life[] = [
   ],
   [{ registration: null }, { [APRIL]: 'upcoming, open, 2021-04-10' }, seriesPart],
   [{ registration: {} }, { [APRIL]: 'upcoming, open, 2021-04-10' }, seriesPart],
-  [{ registration: { url: 'javascript:alert(1)' } }, { [APRIL]: 'upcoming, open, 2021-04-10' }, seriesPart],
+  [{ registration: { url: 'javascript:alert(1)' } }, { [APRIL]: 'upcoming, unknown' }, seriesPart],
   [{ registration: { state: 'full' } }, { [APRIL]: 'upcoming, full' }, seriesPart],
   [{ registration: { url } }, { '2021-04-11': 'upcoming, open' }, seriesPart],
   [{ registration: { url } }, { [APRIL]: 'upcoming, open' }, { registration: { state: 'closed' } }],

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { documentWith, plain, read } from '../../helpers/documents.ts';
 
+/** An opening in words, and a deadline in digits, make the registration unclear. */
+const unclear = { unclear: true };
+const unclearIf = (words: string) => (/\d/.test(words) ? unclear : {});
+
 const WORDS = ['31.02.', '25:00', 'demnächst', '2021-02-31', '2021-04-28T24:01', 'Ende April'];
 
 /** The path of a date, how a document writes it, and where the model keeps its words. */
@@ -12,26 +16,30 @@ const PLACES: readonly [path: string, write: (words: string) => object, keep: (w
     (previousStartDate) => ({ previousStartDate }),
     (previousStartDate) => ({ previousStartDate }),
   ],
-  ['registration.opens', (opens) => ({ registration: { opens } }), (opens) => ({ registration: { opens } })],
+  [
+    'registration.opens',
+    (opens) => ({ registration: { opens } }),
+    (opens) => ({ registration: { opens, ...unclear } }),
+  ],
   [
     'registration.closes',
     (closes) => ({ registration: { closes } }),
-    (closes) => ({ registration: { closes } }),
+    (closes) => ({ registration: { closes, ...unclearIf(closes) } }),
   ],
   [
     'offers.validFrom',
     (validFrom) => ({ offers: { validFrom } }),
-    (opens) => ({ offers: [{ registration: { opens } }] }),
+    (opens) => ({ offers: [{ registration: { opens, ...unclear } }] }),
   ],
   [
     'offers[0].validThrough',
     (validThrough) => ({ offers: [{ validThrough }] }),
-    (closes) => ({ offers: [{ registration: { closes } }] }),
+    (closes) => ({ offers: [{ registration: { closes, ...unclearIf(closes) } }] }),
   ],
   [
     'offers[1].availabilityEnds',
     (availabilityEnds) => ({ offers: [{ price: 5 }, { availabilityEnds }] }),
-    (closes) => ({ offers: [{ price: '5' }, { registration: { closes } }] }),
+    (closes) => ({ offers: [{ price: '5' }, { registration: { closes, ...unclearIf(closes) } }] }),
   ],
 ];
 
@@ -67,7 +75,7 @@ describe('readSchedule, given words instead of a date,', () => {
 
   it('keeps the words of the registration of a series', () => {
     const { series, problems } = read({ ...documentWith({}), registration: { opens: 'demnächst' } });
-    expect(plain(series.registration)).to.deep.equal({ opens: 'demnächst' });
+    expect(plain(series.registration)).to.deep.equal({ opens: 'demnächst', ...unclear });
     expect(problems.map(({ path }) => path)).to.deep.equal(['$.registration.opens']);
   });
 });

@@ -38,7 +38,7 @@ const LINKS: readonly [
 ][] = [
   ['reads a telephone number', NUMBERS, (telephone) => ({ telephone })],
   ['reads a sentence as a note', SENTENCES, (note) => ({ note })],
-  ['drops an address that is not allowed in a page', SCRIPTS, () => undefined],
+  ['drops an address that is not allowed in a page', SCRIPTS, () => ({ unclear: true })],
 ];
 
 describe('readSchedule, given a text as the link to registration,', () => {
@@ -66,7 +66,7 @@ describe('readSchedule, given a text as the link to registration,', () => {
       },
     });
     expect(session.registration).to.deep.equal({
-      ...{ email: 'a@example.org', closes: '2021-04-20', telephone: 'Tel. 030 1234567' },
+      ...{ email: 'a@example.org', closes: '2021-04-20', telephone: 'Tel. 030 1234567', unclear: true },
       note: 'Kaffee ab 13 Uhr · nur für Mitglieder · am Empfang',
     });
     expect(paths.sort()).to.deep.equal(['state', 'url', 'waitlistUrl'].map((key) => `registration.${key}`));
@@ -94,12 +94,12 @@ describe('readSchedule, given a text as the link to registration,', () => {
 /** A state as written, the registration that it becomes, and whether it is reported. */
 const STATES: readonly [written: unknown, become: object | undefined, isReported: boolean][] = [
   ['SoldOut', { state: 'full' }, false],
-  ['Vielleicht', undefined, true],
-  ['http://schema.org/SomethingElse', undefined, true],
-  ['constructor', undefined, true],
-  [7, undefined, true],
-  ['nur für Mitglieder', { note: 'nur für Mitglieder' }, true],
-  ['<b>nur</b> für Mitglieder', { note: 'nur für Mitglieder' }, true],
+  ['Vielleicht', { note: 'Vielleicht', unclear: true }, true],
+  ['http://schema.org/SomethingElse', { note: 'http://schema.org/SomethingElse', unclear: true }, true],
+  ['constructor', { note: 'constructor', unclear: true }, true],
+  [7, { unclear: true }, true],
+  ['nur für Mitglieder', { note: 'nur für Mitglieder', unclear: true }, true],
+  ['<b>nur</b> für Mitglieder', { note: 'nur für Mitglieder', unclear: true }, true],
   [null, undefined, false],
 ];
 
@@ -140,7 +140,7 @@ describe('readSchedule, given a list of offers,', () => {
     expect(paths).to.have.length(6000);
     expect(session.offers?.at(-1)).to.deep.equal({
       price: 'frei',
-      registration: { opens: 'bald', note: 'nur für Mitglieder · am Empfang' },
+      registration: { opens: 'bald', note: 'nur für Mitglieder · am Empfang', unclear: true },
     });
   });
 });

@@ -19,6 +19,7 @@ describe('readSchedule, given a document with mistakes almost everywhere,', () =
     ]);
     expect(plain(series.registration)).to.deep.equal({
       opens: 'demnächst',
+      unclear: true,
       telephone: '030/12345-67',
       note: 'erst ab Mai',
     });
@@ -29,19 +30,27 @@ describe('readSchedule, given a document with mistakes almost everywhere,', () =
       offers: [
         {
           ...{ name: 'Früh', price: '5' },
-          registration: { opens: 'bald', telephone: 'Tel. 030 1234567', note: 'nur für Mitglieder' },
+          registration: {
+            opens: 'bald',
+            telephone: 'Tel. 030 1234567',
+            note: 'nur für Mitglieder',
+            unclear: true,
+          },
         },
-        { name: 'Spät', price: '9', registration: { closes: 'Ende April' } },
+        {
+          ...{ name: 'Spät', price: '9' },
+          registration: { closes: 'Ende April', note: 'Vielleicht', unclear: true },
+        },
       ],
       registration: {
-        ...{ opens: '2021-04-20', closes: '2021-04-10' },
+        ...{ opens: '2021-04-20', closes: '2021-04-10', unclear: true },
         note: 'Kaffee ab 13 Uhr · wahrscheinlich offen · Bitte am Empfang melden · bei Frau Beispiel',
       },
     });
     expect(others).to.deep.equal([
       {
         ...{ id: '31.06.2021', name: 'Zwei', dateText: '31.06.2021', offers: [] },
-        registration: { closes: '24:00', telephone: '+49 (0)30 1234567' },
+        registration: { closes: '24:00', telephone: '+49 (0)30 1234567', unclear: true },
       },
       {
         ...{ id: 'demnächst', name: 'Drei', dateText: 'demnächst' },

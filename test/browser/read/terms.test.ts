@@ -37,7 +37,7 @@ const OTHERS: readonly [key: string, written: string, state: string][] = [
   ['eventAttendanceMode', 'hybrid', 'mixed'],
 ];
 
-const STATES: readonly [written: string, state: string][] = [
+const STATES: readonly (readonly [written: string, state: string])[] = [
   ['notYetOpen', 'not-yet-open'],
   ['not-yet-open', 'not-yet-open'],
   ['open', 'open'],
@@ -60,6 +60,68 @@ const STATES: readonly [written: string, state: string][] = [
   ['https://schema.org/PreSale', 'open'],
   ['https://schema.org/Reserved', 'full'],
   ['https://schema.org/SoldOut', 'full'],
+  ['https://schema.org/SoldOut/', 'full'],
+  ...[
+    ...[
+      'ausgebucht',
+      'Ausgebucht!',
+      'leider ausgebucht',
+      'ausverkauft',
+      'belegt',
+      'voll',
+      'sold out',
+      'fully booked',
+    ],
+    ...[
+      'alle Plätze belegt',
+      'keine Plätze mehr frei',
+      'keine freien Plätze',
+      'Die Veranstaltung ist ausgebucht',
+    ],
+  ].map((written) => [written, 'full'] as const),
+  ...['Warteliste', 'nur noch Warteliste', 'Ausgebucht, Warteliste möglich', 'waiting list'].map(
+    (written) => [written, 'waitlist'] as const,
+  ),
+  ...['offen', 'geöffnet', 'freie Plätze', 'Anmeldung möglich', 'available', 'Plätze frei', 'buchbar'].map(
+    (written) => [written, 'open'] as const,
+  ),
+  ...[
+    ...['wenige Plätze', 'nur noch wenige Plätze frei', 'Restplätze', 'noch wenige freie Plätze'],
+    ...['few places left', 'only a few places left'],
+  ].map((written) => [written, 'few-left'] as const),
+  ...['geschlossen', 'Anmeldung geschlossen', 'Anmeldeschluss vorbei', 'Die Anmeldung ist beendet'].map(
+    (written) => [written, 'closed'] as const,
+  ),
+  ...[
+    'keine Anmeldung erforderlich',
+    'ohne Anmeldung',
+    'Anmeldung nicht nötig',
+    'no registration required',
+  ].map((written) => [written, 'not-required'] as const),
+  ...['noch nicht freigeschaltet', 'Anmeldung noch nicht möglich', 'not open yet'].map(
+    (written) => [written, 'not-yet-open'] as const,
+  ),
+];
+
+/** Words that seem to name a state. */
+const DOUBTFUL = [
+  ...[
+    'nicht ausgebucht',
+    'ausgebucht?',
+    'fast voll',
+    'noch nicht voll',
+    'ausgebucht bis auf zwei Plätze',
+    'frei',
+  ],
+  ...[
+    '5 Plätze frei',
+    'keine Anmeldung',
+    'Warteliste voll',
+    'offen ab Mai',
+    'geschlossen/offen',
+    'not sold out',
+  ],
+  ...['unavailable', 'not available', 'reopened', 'demnächst', 'constructor', 'offen?', 'anmeldung', '!'],
 ];
 
 describe('terms', () => {
@@ -75,6 +137,30 @@ describe('terms', () => {
   it('reads other spellings that sites use', () => {
     for (const [key, written, state] of OTHERS) {
       expect(readSession({ [key]: written }), written).to.have.property(key, state);
+    }
+  });
+
+  it('T01 takes no doubtful words for a state', () => {
+    for (const state of DOUBTFUL) {
+      const { registration } = readSession({ registration: { state } }) as { registration: object };
+      expect(registration, state)
+        .to.include({ unclear: true, note: state })
+        .and.not.to.have.property('state');
+    }
+  });
+
+  it('T02 takes the gravest of several states, and says that it is unclear if that can’t be read', () => {
+    for (const [written, expected] of [
+      [['open', 'full'], { state: 'full' }],
+      [['full', 'open'], { state: 'full' }],
+      [['offen', 'vielleicht'], { unclear: true, note: 'vielleicht' }],
+      [['ausgebucht', 'vielleicht'], { state: 'full', note: 'vielleicht' }],
+      [
+        'leider ausgebucht, bitte im Herbst wiederkommen',
+        { state: 'full', note: 'leider ausgebucht, bitte im Herbst wiederkommen' },
+      ],
+    ] as const) {
+      expect(readSession({ registration: { state: written } })).to.deep.include({ registration: expected });
     }
   });
 
