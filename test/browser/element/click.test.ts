@@ -88,7 +88,7 @@ describe('loading="click"', () => {
   });
 
   it('A14 moves the focus to the heading when it succeeds, and to “try again” when it fails', async () => {
-    network.serve(SRC, status(404));
+    network.serve(SRC, status(503));
     const element = await wait();
     const error = failed(element);
     await press(element);

@@ -21,6 +21,7 @@ const PROPERTIES = [
   ['images', 'images', 'own', 'none', 'none'],
   ['reserve', 'reserve', 0, 3, '3'],
   ['structuredData', 'structured-data', false, true, ''],
+  ['debug', 'debug', false, true, ''],
 ] as const;
 
 describe('properties', () => {
