@@ -119,8 +119,8 @@ export const dates = [
     row: 'T09',
     why: 'times without a zone are not reported',
     file: `${READ}read-schedule.ts`,
-    found: 'if (isFloating && !series.timeZone)',
-    replacement: 'if (isFloating && series.timeZone)',
+    found: 'if (isFloating) {',
+    replacement: 'if (!isFloating) {',
     ...DATES,
   },
   {

@@ -117,9 +117,9 @@ export const others = [
   {
     row: 'T10',
     why: 'the calendar has the hall of a session that takes place online',
-    file: 'src/model/places.ts',
+    file: 'src/read/only-online.ts',
     ...TEST,
-    found: 'location.filter(({ virtual }) => virtual)',
+    found: 'location?.filter(isOnTheWeb)',
     replacement: 'location',
   },
 ];

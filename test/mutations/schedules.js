@@ -110,8 +110,8 @@ export const schedules = [
     row: 'E29',
     why: 'the widget does not say that a session is online',
     ...WHEN,
-    found: 'isOnline(session) && !places.length',
-    replacement: 'isOnline(session) && places.length',
+    found: "mode === 'online' && !places.length",
+    replacement: "mode === 'online' && places.length",
     ...EXTREMES,
   },
   {

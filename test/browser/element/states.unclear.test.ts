@@ -42,6 +42,17 @@ const ROWS: readonly Row[] = [
     session: { registration: { opens: 'bald', email: 'a@example.org' } },
     states: ['Anmeldung öffnet bald, a@example.org'],
   },
+  { session: { registration: { state: 'offen?', url } }, notes: ['offen?'], hasLink: true },
+  {
+    session: { eventStatus: 'abgesagt bis auf den Vortrag', registration: { url } },
+    states: ['abgesagt bis auf den Vortrag'],
+    hasLink: true,
+  },
+  {
+    session: { offers: { availability: 'InStock', validFrom: 'bald', url } },
+    states: ['Anmeldung öffnet bald'],
+    hasLink: true,
+  },
   { session: { registration: { state: 'unknown', url } }, hasLink: true },
   { session: { registration: { state: 'byContact', url } }, hasLink: true },
   { session: { registration: { url: '#anmeldung' } } },
@@ -62,7 +73,40 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-describe('T01 what can’t be read', () => {
+/** What a document says, and the sentence on the card, which has neither a button nor a link. */
+const SENTENCES: readonly (readonly [session: object, states: readonly string[], series?: object])[] = [
+  [{ eventStatus: ['EventCancelled', 'EventMovedOnline'], registration: { url } }, ['Abgesagt']],
+  [{ status: 'cancelled', registration: { url } }, ['Abgesagt']],
+  [{ 'ical:status': 'CANCELLED', registration: { url } }, ['Abgesagt']],
+  [{ registration: { state: 'leider ausgebucht', url } }, ['Ausgebucht']],
+  [{ registration: { url }, maximumAttendeeCapacity: 20, remainingAttendeeCapacity: -2 }, ['Ausgebucht']],
+  [
+    { registration: { state: 'open', closes: '2030-04-20', url } },
+    ['Anmeldung geschlossen'],
+    { expires: '2030-04-30' },
+  ],
+  [{ url, offers: { availability: 'InStock', price: 5, url } }, []],
+  [{ offers: { url, offers: [{ availability: 'SoldOut' }] } }, ['Ausgebucht']],
+  [
+    { offers: { price: 0, url } },
+    ['Die Anmeldung ist noch nicht freigeschaltet'],
+    { registration: { state: 'notYetOpen' } },
+  ],
+];
+
+describe('T02 T06 T08 what nobody can register for', () => {
+  for (const [session, states, series] of SENTENCES) {
+    it(`has neither button nor link: ${JSON.stringify({ ...session, ...series })}`, async () => {
+      const element = await showSession(session, series);
+      expect(texts(element, 'state')).to.deep.equal(states);
+      expect(byPart(element, 'register-button').concat(byPart(element, 'registration-link'))).to.deep.equal(
+        [],
+      );
+    });
+  }
+});
+
+describe('T01 T03 T06 what can’t be read', () => {
   for (const { session, series, states = [], notes = [], hasLink = false } of ROWS) {
     it(`has no button: ${JSON.stringify({ ...session, ...series })}`, async () => {
       const element = await showSession(session, series);
