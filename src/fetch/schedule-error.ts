@@ -43,6 +43,8 @@ export class ScheduleError extends Error {
     );
     Object.assign(this, evidence);
     this.name = evidence.status ? 'HttpError' : name;
+    // The widget and all scripts of the page share it.
+    Object.freeze(this);
   }
 
   /** Whether the same request may succeed later although nobody changes anything. */

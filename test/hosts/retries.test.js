@@ -46,8 +46,22 @@ inBrowsers(
         requests: 3,
         pauses: [1000, 3000],
       },
-      immer: { route: { status: 503 }, ends: 'HttpError', says: /503/, requests: 3, pauses: [1000, 3000] },
-      voll: { route: { status: 429 }, ends: 'HttpError', says: /429/, requests: 3, pauses: [1000, 3000] },
+      immer: {
+        route: { status: 503 },
+        ends: 'HttpError',
+        isTemporary: true,
+        says: /503/,
+        requests: 3,
+        pauses: [1000, 3000],
+      },
+      voll: {
+        route: { status: 429 },
+        ends: 'HttpError',
+        isTemporary: true,
+        says: /429/,
+        requests: 3,
+        pauses: [1000, 3000],
+      },
       sekunden: {
         route: inTurn(busy(429, '5'), schedule),
         ends: 'load',
@@ -68,7 +82,14 @@ inBrowsers(
         requests: 2,
         pauses: [1000],
       },
-      morgen: { route: busy(429, '86400'), ends: 'HttpError', says: /429/, requests: 1, pauses: [] },
+      morgen: {
+        route: busy(429, '86400'),
+        ends: 'HttpError',
+        isTemporary: true,
+        says: /429/,
+        requests: 1,
+        pauses: [],
+      },
       worte: { route: inTurn(busy(503, 'bald'), schedule), ends: 'load', requests: 2, pauses: [1000] },
     };
     const host = await openFaults(world, faults);
@@ -89,7 +110,13 @@ inBrowsers(
   async (world) => {
     /** @type {Record<string, Retried>} */
     const faults = {
-      vorbei: { route: busy(503, dateIn(-60)), ends: 'HttpError', requests: 3, pauses: [1000, 3000] },
+      vorbei: {
+        route: busy(503, dateIn(-60)),
+        ends: 'HttpError',
+        isTemporary: true,
+        requests: 3,
+        pauses: [1000, 3000],
+      },
     };
     await assertEndings(world, await openFaults(world, faults), faults);
     const [first = 0, second = 0] = pausesOf(world, 'vorbei');
