@@ -43,9 +43,13 @@ const FAILURES: Record<string, [text: string, code: string, says: RegExp, url?: 
     'php-notice',
     /Fatal error; no JSON follows/,
   ],
-  'a calendar': ['BEGIN:VCALENDAR\r\nVERSION:2.0', 'foreign-document', /is an iCalendar file/],
-  'a feed': ['<?xml version="1.0"?>\n<rss version="2.0">', 'foreign-document', /is a feed/],
-  'an Atom feed': ['<feed xmlns="http://www.w3.org/2005/Atom">', 'foreign-document', /is a feed/],
+  'a calendar': ['BEGIN:VCALENDAR\r\nVERSION:2.0', 'foreign-document', /looks like iCalendar; convert it/],
+  'a feed': ['<?xml version="1.0"?>\n<rss version="2.0">', 'foreign-document', /looks like an RSS/],
+  'an Atom feed': [
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    'foreign-document',
+    /an RSS or Atom feed; convert it: npx/,
+  ],
   'a mistake': ['{"a": 1,}', 'not-json', /line 1, column 9: delete the comma/],
 };
 
