@@ -1,12 +1,15 @@
-import { dayOf, toIsoString, type Moment } from '../model/moment.ts';
+import { dayOf, isSameDay, toIsoString, type Moment } from '../model/moment.ts';
 import { step, type Report } from '../model/problem.ts';
 import { DAY, instantOf, wallClockAt } from '../model/time-zone.ts';
 import { dateTexts, lineOf, readDate } from './date-texts.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { readDuration } from './read-duration.ts';
 import { Kept } from './read-tolerantly.ts';
-import { toIso } from './to-iso.ts';
+import { PLAIN, toIso } from './to-iso.ts';
 import type { ReadingContext } from './values.ts';
+
+/** Keys besides the start and the end that say when. */
+const TIMES = ['startTime', 'endTime', 'duration', 'doorTime'];
 
 /**
  * A session before validation, with its dates brought together: an end that stands in the words of the start
@@ -19,6 +22,10 @@ export function completeDates(
   context: ReadingContext,
   report: Report,
 ): JsonObject {
+  // Most sessions have nothing to bring together, and are not copied.
+  const { startDate } = session;
+  if (typeof startDate === 'string' && PLAIN.test(startDate) && TIMES.every((key) => !(key in session)))
+    return session;
   const changed: Record<string, Kept> = {};
   const textOf = (key: string) => dateTexts(session[key])[0];
   const read = (text = '') => readDate(text, context);
@@ -50,9 +57,11 @@ export function completeDates(
   const addTime = (key: string, day: Moment | undefined, set: (moment: Moment) => void) => {
     const time = textOf(key);
     if (time === undefined) return;
-    const moment = timeOn(day, time);
+    const ofDay = timeOn(day, time);
+    const dated = ofDay ? undefined : read(time);
+    const moment = ofDay ?? (dated && day && isSameDay(dated, day) ? dated : undefined);
     if (moment && day?.dayOnly) set(moment);
-    else if (!(moment && moment.wall === day?.wall) && !read(time)) {
+    else if (!moment || moment.wall !== day?.wall) {
       report(step(path, key), 'is not a time for a date without one; write 2021-04-28T14:00 in startDate');
     }
   };

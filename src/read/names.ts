@@ -14,9 +14,9 @@ export type Kind =
 
 const EVENT =
   'name:title,titel,headline,summary,namemap description:content,beschreibung,contentmap ' +
-  'startDate:start,starttime,startdatetime,startsat,startat,dtstart,begin,beginn,startdatum ' +
-  'endDate:end,endtime,enddatetime,endsat,endat,dtend,ende,enddatum ' +
-  'eventStatus:status eventAttendanceMode:attendancemode timeZone:tz,tzid,zeitzone url:permalink,link ' +
+  'startDate:start,startdatetime,startsat,startat,dtstart,begin,beginn,startdatum startTime:starttime ' +
+  'endDate:end,enddatetime,endsat,endat,dtend,ende,enddatum endTime:endtime ' +
+  'eventAttendanceMode:attendancemode timeZone:tz,tzid,zeitzone url:permalink,link ' +
   'location:venue,place,ort organizer:organiser,veranstalter performer:speaker doorTime:einlass ' +
   'inLanguage:language dateModified:updated,lastmodified @id:id @type:type ' +
   'eventSchedule:schedule,recurrence,recurrencerule,recurring,repeat,rrule';
@@ -48,6 +48,9 @@ const START =
 
 /** Names of other dates. */
 const OTHER_DATE = /creat|publi|post|modif|updat|valid|avail|expir|end|bis|until|_to$|previous|birth/i;
+
+/** Keys of other vocabularies, of which nothing is a misspelling: “state” is none of “status”. */
+const FOREIGN = /^(?:ical:)?status$/;
 
 /** What a key means. */
 export interface Meaning {
@@ -90,12 +93,15 @@ export function meanings(kind: Kind, keys: readonly string[]): (key: string) => 
       others.split(',').forEach((other, index) => known.set(plainName(other), { name, rank: rank + index }));
     }
   }
-  for (const name of keys) known.set(plainName(name), { name, rank: 1 });
+  for (const name of keys) if (!name.includes(':')) known.set(plainName(name), { name, rank: 1 });
   const find = memo((key: string): Meaning | false => {
     if (keys.includes(key)) return { name: key, rank: 0 };
     const plain = plainName(key);
     const near = () =>
-      keys.find((one) => one.length > 3 && isNear(plain, plainName(one), one.length < 8 ? 1 : 2));
+      keys.find(
+        (one) =>
+          one.length > 3 && !FOREIGN.test(one) && isNear(plain, plainName(one), one.length < 8 ? 1 : 2),
+      );
     const isStart = kind === 'session' && START.test(key) && !OTHER_DATE.test(key);
     const name = known.has(plain) || plain.length > 30 ? undefined : near();
     return (

@@ -30,8 +30,17 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** Keys of a session and a series besides those of the schema. */
 const MORE_KEYS = ['@type', 'subEvent', 'hasCourseInstance', 'superEvent', 'timeZone'];
 
+/** Keys of which all texts count, in whatever language: of several statuses the gravest one. */
+const WHOLE = /status$|^availability$/i;
+
 /** Types that systems write in place of a name. */
 const NOBODY = /^(?:organization|person|performinggroup|thing)$/i;
+
+/** Keys of a time of day, and of the date that may stand under them. */
+const TIMES = [
+  ['startDate', 'startTime'],
+  ['endDate', 'endTime'],
+] as const;
 
 /** Says that there is no rule of recurrence. */
 const NO_RULE = /^(?:false|none|no|nein|0)?$/i;
@@ -124,7 +133,7 @@ export function normalForms(
       : value;
     for (const key of Object.keys(form)) {
       const isPlain = typeof form[key] !== 'object' && !KIND_OF.has(key) && key !== 'eventSchedule';
-      if (isPlain || !meaningOf(key)) continue;
+      if (isPlain || WHOLE.test(key) || !meaningOf(key)) continue;
       const part = partOf(key, form[key], () => step(path(), key), depth + 1);
       // A known key is never "__proto__".
       if (part !== form[key]) form = { ...form, [key]: part };
@@ -152,6 +161,13 @@ export function normalForms(
       const isSecondDate = worse && name === 'startDate' && !isBlank(worse.one);
       if (isSecondDate && dayOf(worse.one) !== dayOf(better.one))
         report(step(path(), worse.key), 'is another date than the one that is shown', 'contradiction');
+    }
+    for (const [date, time] of TIMES) {
+      const there = found.get(time);
+      if (!there || dayOf(there.one) === undefined || !isBlank(found.get(date)?.one)) continue;
+      // In ActivityStreams “startTime” is a date with a time; beside a date it is a time of day.
+      found.delete(time);
+      found.set(date, there);
     }
     for (const [name, { key }] of found) if (key !== name) renamed.set(step(path(), name), step('', key));
     return Object.fromEntries([...found].map(([name, { one }]) => [name, one]));
@@ -213,6 +229,10 @@ export function normalForms(
 
   /** A place whose address is written in the place itself, or that is only an address. */
   function withAddress(value: JsonObject, form: JsonObject): JsonObject {
+    const isAddress = /PostalAddress$/.test(String(form['@type']));
+    // A place with only our keys has no others in which an address could stand.
+    const hasOthers = Object.keys(form).some((key) => !ofKind('place').meaningOf(key));
+    if (!isAddress && !hasOthers) return form;
     if (isObject(form.address) || Array.isArray(form.address)) return form;
     const { name, streetAddress, postalCode, addressLocality } = formOf(
       value,
@@ -220,7 +240,6 @@ export function normalForms(
       () => '',
       DEPTH,
     );
-    const isAddress = /PostalAddress$/.test(String(form['@type']));
     if (!isAddress && !postalCode && !addressLocality && !(streetAddress && !form.address)) return form;
     return {
       '@type': form['@type'],
@@ -234,6 +253,7 @@ export function normalForms(
     if (!isBlank(value.startDate)) return true;
     return Object.entries(value).some(([key, date]) => {
       const { name, rank = 0 } = ofKind('session').meaningOf(key) ?? {};
+      if (name === 'startTime') return dayOf(date) !== undefined;
       if (name !== 'startDate' || isBlank(date)) return false;
       if (rank < (isSession ? GUESSED : 2)) return true;
       return rank < (isSession ? GUESSED + 1 : WEAK) && dayOf(date) !== undefined;
@@ -263,9 +283,6 @@ function isFitting({ name, rank }: Meaning, value: unknown): boolean {
       return /^(?:https?:\/)?\//.test(text);
     case '@id':
       return /string|number/.test(typeof value);
-    case 'eventStatus':
-      // The status of a post in a content management system.
-      return !/publish|draft|^\d*$|^true$/.test(text) || isObject(value);
     default:
       return true;
   }

@@ -5,7 +5,7 @@ import type { Complain } from './values.ts';
 const LONGEST = 200;
 
 /** What needs no conversion: most dates, so it is looked for first. */
-const PLAIN = /^\d{4}-\d\d-\d\d(?:T[\d:.]*Z?(?:[+-]\d\d:\d\d)?)?$/;
+export const PLAIN = /^\d{4}-\d\d-\d\d(?:T[\d:.]*Z?(?:[+-]\d\d:\d\d)?)?$/;
 
 /** iCalendar (RFC 5545, 3.3.5): “20261205T190000Z”, “20261205”. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z?))?$/;

@@ -34,6 +34,8 @@ export type Complain = (message: string, code?: ProblemCode) => void;
 
 /** The texts of a value. Only those in the first language, because a title in two languages is one title. */
 export function textsOf(value: unknown): readonly string[] {
+  // Most values are a text, and there are many.
+  if (typeof value === 'string') return [value.trim()].filter(Boolean);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
   return values

@@ -148,7 +148,7 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
     const others = [
       'name2x',
       'stage',
-      'duration',
+      'state',
       'sender',
       'about',
       'author',
@@ -161,6 +161,22 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
     expect(read(documentOf({ name: 'A', startDate: START, ...more }))).to.deep.equal(
       read(documentOf({ name: 'A', startDate: START })),
     );
+  });
+
+  it('T03 reads a date with a time under startTime, and a time of day beside a date', () => {
+    for (const [written, startDate] of [
+      [{ start_time: START }, `${START}+02:00`],
+      [{ start_date: '2027-05-12', start_time: '18:00' }, `${START}+02:00`],
+      [{ startDate: '', startTime: START }, `${START}+02:00`],
+      [{ startDate: '2027-05-12', startTime: START }, `${START}+02:00`],
+      [{ 'as:startTime': START, 'as:endTime': '2027-05-12T20:00' }, `${START}+02:00`],
+    ] as const) {
+      const { session, problems } = first(documentOf({ name: 'A', ...written }));
+      expect(session, JSON.stringify(written)).to.include({ startDate });
+      expect(problems).to.deep.equal([]);
+    }
+    const { problems } = first(documentOf({ name: 'A', startDate: START, startTime: '2027-06-12T18:00' }));
+    expect(problems).to.deep.equal(['$.subEvent[0].startTime unreadable']);
   });
 
   it('T03 names the key as it was written in a problem with its value', () => {
