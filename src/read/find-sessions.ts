@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from './json-object.ts';
 import { dayOf, isBlank, type NormalForms } from './normal-form.ts';
 
 /** A value as it was written, and its JSONPath. */
-interface Written {
+export interface Written {
   readonly value: unknown;
   readonly path: string;
 }

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Place } from '../model/series.ts';
+import { hostOf } from './host-of.ts';
 import { strictRegistration } from './registration.ts';
 import { as, insteadOf, many, orText } from './structure.ts';
 import type { Values } from './values.ts';
@@ -351,7 +352,6 @@ function toPlace(place: {
   const { '@type': type = '', url } = place;
   const virtual = /virtual/i.test(type) || /^(?:online|digital|virtuell)$/i.test(place.name ?? '');
   const address = place.address?.filter(Boolean).join('; ') || undefined;
-  const host = url && !virtual && !address ? new URL(url).host.replace(/^www\./, '') : undefined;
-  const name = place.name ?? (host || undefined);
+  const name = place.name ?? (url && !virtual && !address ? hostOf(url) : undefined);
   return name || address || virtual ? { name, address, url, virtual } : undefined;
 }

@@ -90,9 +90,8 @@ describe('an object with a date', () => {
   });
 
   it('T04 does not count where the start is one of something else', () => {
-    expect(pathsOf({ ...event, video: { start: 30 }, clip: { name: 'C', begin: 'slowly' } })).to.deep.equal(
-      [],
-    );
+    const document = { ...event, video: { start: 30 }, clip: { name: 'C', begin: 'slowly' } };
+    expect(pathsOf(document, 'not-shown')).to.deep.equal([]);
   });
 
   it('T04 is shown or reported, wherever it stands', () => {
@@ -326,11 +325,18 @@ describe('a place', () => {
       expect(readSession({ eventAttendanceMode, location })).to.deep.include({
         location: [{ name: 'x.example', url: 'https://x.example/raum', virtual: true }],
       });
-    const inherited = {
-      ...documentOf({ name: 'A', eventAttendanceMode }),
-      location: 'https://hall.example/',
-    };
-    expect(read(inherited).series.sessions[0]?.location?.[0]?.virtual).to.equal(false);
+    const ofSeries = { ...documentOf({ name: 'A', startDate: START }), eventAttendanceMode };
+    const location = 'https://x.example/raum';
+    expect(plain(read({ ...ofSeries, location }).series.sessions[0])).to.deep.include({
+      location: [{ name: 'x.example', url: location, virtual: true }],
+    });
+  });
+
+  it('T10 is not the address for taking part if the session is online, and the series is not', () => {
+    const session = { name: 'A', startDate: START, eventStatus: 'EventMovedOnline' };
+    const { series, problems } = read({ ...documentOf(session), location: 'https://hall.example/' });
+    expect(series.sessions[0]?.location).to.deep.equal([]);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['not-shown']);
   });
 
   it('T04 is reported if it is a hall and the session is online', () => {

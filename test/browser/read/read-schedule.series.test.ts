@@ -95,6 +95,15 @@ describe('the facts of a series', () => {
     ).not.to.have.any.keys('eventStatus', 'location');
   });
 
+  it('T02 hold for sessions whose status only says that their page is published', () => {
+    for (const status of ['publish', 'active'])
+      expect(sessionOf({ ...documentOf(session('A', 12, { status })), ...FACTS })).to.include({
+        eventStatus: 'cancelled',
+      });
+    const draft = { ...documentOf(session('A', 12, { status: 'draft' })), ...FACTS };
+    expect(sessionOf(draft)).to.include({ isStatusUnclear: true }).and.not.to.have.property('eventStatus');
+  });
+
   it('T02 hold for sessions in which they are blank', () => {
     for (const blank of [null, '', []])
       expect(
@@ -170,7 +179,7 @@ describe('several series in one document', () => {
   it('T04 are told apart where events name them as superEvent', () => {
     const event = (name: string, day: number, superEvent: unknown) => ({
       '@type': 'Event',
-      ...session(name, day),
+      ...session(name, day, { timeZone: 'Europe/Berlin' }),
       superEvent,
     });
     const { series: found, problems } = read([
@@ -220,7 +229,7 @@ describe('references', () => {
       { '@type': 'Person', '@id': '#p', name: 'P' },
       { '@type': 'ImageObject', '@id': '#l', contentUrl: 'logo.png' },
     ];
-    const { series: found, problems } = read({ '@graph': graph });
+    const { series: found, problems } = read({ timeZone: 'Europe/Berlin', '@graph': graph });
     expect(problems).to.deep.equal([]);
     expect(plain(found)).to.deep.include({
       name: 'S',
@@ -243,6 +252,7 @@ describe('references', () => {
       '@type': 'EventSeries',
       '@id': 'https://x.example/s',
       name: 'S',
+      timeZone: 'Europe/Berlin',
       eventStatus: 'EventCancelled',
     };
     for (const document of [
