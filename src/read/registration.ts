@@ -2,6 +2,7 @@ import { isMoment, isSameDay, type Moment, type MomentOrWords } from '../model/m
 import { step, type Report } from '../model/problem.ts';
 import { isGrave } from '../model/registration-state.ts';
 import type { Offer, Registration, RegistrationState, Session } from '../model/series.ts';
+import { isNear } from './is-near.ts';
 import type { JsonObject } from './json-object.ts';
 import { Kept } from './read-tolerantly.ts';
 import type { ComplainOf } from './structure.ts';
@@ -81,18 +82,10 @@ const KEYS = [
   'note',
 ] as const;
 
-/** The known key that a key is probably meant as: they differ in at most two letters side by side. */
+/** The known key that a key is probably meant as. */
 function nearestTo(key: string): string | undefined {
   const letters = key.replace(/[^a-z]/gi, '').toLowerCase();
-  return KEYS.find((name) => {
-    const known = name.toLowerCase();
-    const shorter = Math.min(letters.length, known.length);
-    let start = 0;
-    while (start < shorter && letters[start] === known[start]) start++;
-    let end = 0;
-    while (end < shorter - start && letters.at(-1 - end) === known.at(-1 - end)) end++;
-    return start + end > 1 && Math.max(letters.length, known.length) - start - end <= 2;
-  });
+  return KEYS.find((name) => isNear(letters, name.toLowerCase(), name.length < 5 ? 1 : 2));
 }
 
 /**
