@@ -110,7 +110,7 @@ export const dates = [
   {
     row: 'T09',
     why: 'sessions without a common zone are sorted by their instants',
-    file: `${READ}read-schedule.ts`,
+    file: `${READ}in-order.ts`,
     found: "? 'wall' : 'instant'",
     replacement: "? 'instant' : 'instant'",
     ...DATES,
@@ -119,7 +119,7 @@ export const dates = [
     row: 'T09',
     why: 'times without a zone are not reported',
     file: `${READ}read-schedule.ts`,
-    found: 'if (isFloating) {',
+    found: 'if (isFloating && !isAnyUnreadable()) {',
     replacement: 'if (!isFloating) {',
     ...DATES,
   },

@@ -269,7 +269,7 @@ export const faults = [
   {
     row: 'S18',
     why: 'a long schedule is cut off',
-    file: 'src/read/read-schedule.ts',
+    file: 'src/read/in-order.ts',
     found: 'sessions.sort(',
     replacement: 'sessions.slice(0, 50_000).sort(',
     ...testOf('big-documents'),

@@ -93,7 +93,7 @@ export const hostile = [
   {
     row: 'S29',
     why: 'one host script can change the model that others read',
-    file: 'src/read/read-schedule.ts',
+    file: 'src/read/frozen.ts',
     found: 'return Object.freeze(value);',
     replacement: 'return value;',
     ...EVENTS,

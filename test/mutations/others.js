@@ -13,7 +13,7 @@ export const others = [
   {
     row: 'T03',
     why: 'letters that are exchanged are not noticed',
-    file: 'src/read/names.ts',
+    file: 'src/read/is-near.ts',
     ...TEST,
     found: '(isExchanged && isNear(',
     replacement: '(false && isNear(',
@@ -61,7 +61,7 @@ export const others = [
   {
     row: 'T04',
     why: 'a rule of recurrence is not reported',
-    file: 'src/read/read-schedule.ts',
+    file: 'src/read/to-session.ts',
     ...TEST,
     found: "if (rule) report(step(path, 'eventSchedule'), RULE, 'not-shown');",
     replacement: '',
@@ -85,7 +85,7 @@ export const others = [
   {
     row: 'T09',
     why: 'the zone beside a graph outranks that of the session',
-    file: 'src/read/read-schedule.ts',
+    file: 'src/read/zones.ts',
     ...TEST,
     found: '...line.map(({ zone }) => zone),',
     replacement: '...line.map(({ zone }) => zone).slice(1),',
@@ -93,18 +93,18 @@ export const others = [
   {
     row: 'T02',
     why: 'what a session says of itself is outranked by its series if it can’t be read',
-    file: 'src/read/read-schedule.ts',
+    file: 'src/read/inherit.ts',
     ...TEST,
-    found: 'if (facts[key] && isBlank(value[key]))',
+    found: 'if (facts[key] && isBlank(written[key]))',
     replacement: 'if (facts[key] && !(own as Record<string, unknown>)[key])',
   },
   {
     row: 'T02',
     why: 'an offer of the series opens the registration of its sessions',
-    file: 'src/read/read-schedule.ts',
+    file: 'src/read/inherit.ts',
     ...TEST,
-    found: 'if (inherited.offers) inherited.offers = pricesOf',
-    replacement: 'if (!inherited.offers) inherited.offers = pricesOf',
+    found: 'registration ? from.offers?.map(priceOf) : from.offers',
+    replacement: 'registration ? from.offers : from.offers',
   },
   {
     row: 'T10',

@@ -53,9 +53,9 @@ export const schedules = [
     row: 'S31',
     why: 'unknown fields are reported as problems',
     ...PARSER,
-    found: 'const idOf = writtenIds(found);',
+    found: 'const own = head && headOf(head);',
     replacement:
-      "const idOf = writtenIds(found);\n  for (const key of Object.keys(first?.value ?? {})) if (key.startsWith('new')) report(step('$', key), 'is not known');",
+      "const own = head && headOf(head);\n  for (const key of Object.keys(first?.value ?? {})) if (key.startsWith('new')) report(`$.${key}`, 'is not known');",
     ...VERSION,
   },
   {
