@@ -11,13 +11,15 @@ const DATETIME = /<time\b[^<>]*\sdatetime=["']?([^"'<>]+)/gi;
  * do, becomes a date with its zone in brackets. An object without a text is an empty text, because it is not absent.
  */
 export const dateTexts = (written: unknown): readonly string[] =>
-  (Array.isArray(written) ? written : [written]).flatMap((one: unknown) => {
-    if (!isObject(one)) return textsOf(one);
-    const [text = ''] = textsOf(one.dateTime ?? one.date ?? one.value ?? one['@value']);
-    const [time] = textsOf(one.time);
-    const [zone] = textsOf(one.timeZone ?? one.timezone);
-    return text + (time ? ` ${time}` : '') + (zone ? `[${zone}]` : '');
-  });
+  Array.isArray(written) ? written.flatMap(textsOfOne) : textsOfOne(written);
+
+function textsOfOne(written: unknown): readonly string[] {
+  if (!isObject(written)) return textsOf(written);
+  const [text = ''] = textsOf(written.dateTime ?? written.date ?? written.value ?? written['@value']);
+  const [time] = textsOf(written.time);
+  const [zone] = textsOf(written.timeZone ?? written.timezone);
+  return [text + (time ? ` ${time}` : '') + (zone ? `[${zone}]` : '')];
+}
 
 /** The text of a date without markup. Of a `<time>` the attribute counts, and two of them are a range. */
 export function lineOf(text = '', { parser }: ReadingContext): string {

@@ -73,17 +73,15 @@ export const GUESSED = 201;
 const PREFIX = /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/www\.w3\.org\/.+#|schema:|sdo:|ical:|as:)/i;
 
 /** A name without prefix, separators and plural, in lower case: “startdate” for “schema:start_date”. */
-const plainName = (key: string): string =>
+const plainName = memo((key: string): string =>
   key
     .replace(PREFIX, '')
     .toLowerCase()
-    .replace(/[\s_-]|s+$/g, '');
+    .replace(/[\s_-]|s+$/g, ''),
+);
 
-/**
- * A function that tells what a key of an object means; undefined for a key that we don't know.
- * @param keys those that are read in an object of this kind
- */
-export function meanings(kind: Kind, keys: readonly string[]): (key: string) => Meaning | undefined {
+/** The other names of our keys in an object of this kind. */
+const synonymsOf = memo((kind: Kind): ReadonlyMap<string, Meaning> => {
   const known = new Map<string, Meaning>();
   for (const [entries, rank] of [
     [kind === 'session' ? DATES : '', WEAK],
@@ -94,21 +92,27 @@ export function meanings(kind: Kind, keys: readonly string[]): (key: string) => 
       others.split(',').forEach((other, index) => known.set(plainName(other), { name, rank: rank + index }));
     }
   }
-  for (const name of keys) if (!name.includes(':')) known.set(plainName(name), { name, rank: 1 });
+  return known;
+});
+
+/**
+ * A function that tells what a key of an object means; undefined for a key that we don't know.
+ * @param keys those that are read in an object of this kind
+ */
+export function meanings(kind: Kind, keys: readonly string[]): (key: string) => Meaning | undefined {
   const find = memo((key: string): Meaning | false => {
     if (keys.includes(key)) return { name: key, rank: 0 };
     const plain = plainName(key);
-    const near = () =>
-      keys.find(
-        (one) =>
-          one.length > 3 && !FOREIGN.test(one) && isNear(plain, plainName(one), one.length < 8 ? 1 : 2),
-      );
+    const same = keys.find((one) => !one.includes(':') && plainName(one) === plain);
+    if (same) return { name: same, rank: 1 };
+    const synonym = synonymsOf(kind).get(plain);
+    if (synonym) return synonym;
+    const isMeant = (one: string) =>
+      one.length > 3 && !FOREIGN.test(one) && isNear(plain, plainName(one), one.length < 8 ? 1 : 2);
+    const name = plain.length > 30 ? undefined : keys.find(isMeant);
+    if (name) return { name, rank: MISSPELLED };
     const isStart = kind === 'session' && START.test(key) && !OTHER_DATE.test(key);
-    const name = known.has(plain) || plain.length > 30 ? undefined : near();
-    return (
-      known.get(plain) ??
-      (name ? { name, rank: MISSPELLED } : isStart && { name: 'startDate', rank: GUESSED })
-    );
+    return isStart && { name: 'startDate', rank: GUESSED };
   });
   return (key) => find(key) || undefined;
 }

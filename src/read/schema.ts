@@ -123,6 +123,8 @@ export function schemas({
     note: lineOrWords,
   });
 
+  const registrations = orUnclear(as(registration, strictRegistration));
+
   const ticket = z.object({
     /** Name of the kind of ticket: “Early bird”. */
     name: line,
@@ -232,7 +234,7 @@ export function schemas({
     /** Number of places that are left. */
     remainingAttendeeCapacity: count,
     /** Registration for only this session. */
-    registration: orUnclear(as(registration, strictRegistration)),
+    registration: registrations,
     /** Documents about the session: programme, slides, minutes. */
     subjectOf: documents,
     /** Recordings of the session. */
@@ -279,7 +281,7 @@ export function schemas({
     /** Status in ActivityStreams. @foreign */
     'ical:status': sessionStatus,
     /** Registration for all sessions that have none of their own. */
-    registration: orUnclear(as(registration, strictRegistration)),
+    registration: registrations,
     /** Documents about the whole series, such as its documentation. */
     subjectOf: documents,
     /** When the document was last changed. */

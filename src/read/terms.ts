@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts';
 import type { AttendanceMode, RegistrationState, SessionStatus } from '../model/series.ts';
 
 /**
@@ -96,7 +97,8 @@ export function finder<T extends string>(terms: Terms<T>): Finder<T> {
     (member) => [member, RegExp(`^(${bareTerm(member)}${terms[member] && '|'}${terms[member]})$`)] as const,
   );
   const find = (term: string) => members.find(([, names]) => names.test(term))?.[0];
-  return (written) => {
+  // Many sessions have the same terms.
+  return memo((written) => {
     const whole = find(bareTerm(written));
     if (whole) return { member: whole };
     const words = plainWords(written).replace(BEFORE, '').split(' ');
@@ -112,5 +114,5 @@ export function finder<T extends string>(terms: Terms<T>): Finder<T> {
         return { member, isSentence: !!rest };
     }
     return undefined;
-  };
+  });
 }
