@@ -97,9 +97,9 @@ function apiTables(/** @type {any} */ manifest) {
 }
 
 /** The tables of the schedule's fields, by the names of the objects in the schema. @returns {Record<string, string>} */
-function fieldTables(/** @type {any} */ { $defs: { event: _, ...objects } }) {
-  const described = Object.entries(/** @type {Record<string, any>} */ (objects)).filter(
-    ([, { properties }]) => properties,
+function fieldTables(/** @type {any} */ { $defs }) {
+  const described = Object.entries(/** @type {Record<string, any>} */ ($defs)).filter(
+    ([name, { properties }]) => name !== 'event' && properties,
   );
   return Object.fromEntries(
     described.map(([name, object]) => [

@@ -44,7 +44,10 @@ export const ERRORS: Readonly<Record<ErrorCode, Entry>> = {
     '@ is not JSON: it begins with a message of PHP (#); repair what it says, or turn display_errors off.',
   ],
   'empty-body': ['FormatError', '@ is not JSON: it is empty; check what writes it.'],
-  'foreign-document': ['DocumentError', '@ is not a schedule, but looks like #; convert it: npx series-schedule convert @'],
+  'foreign-document': [
+    'DocumentError',
+    '@ is not a schedule, but looks like #; convert it: npx series-schedule convert @',
+  ],
   'newer-version': ['DocumentError', '@ has schemaVersion #, not 1; use a newer series-schedule.js.'],
   'no-event': ['DocumentError', '@ has no Event or EventSeries; a series has its sessions in "subEvent".'],
   'no-session': ['NoSessionError', '@ has no session yet: "subEvent" is empty.'],

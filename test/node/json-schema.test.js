@@ -293,8 +293,8 @@ const isSentence = (/** @type {unknown} */ text) =>
 
 /** Every property of the objects in a schedule, by its path: `session.startDate`. @returns {[string, any][]} */
 function properties() {
-  const { event: _, ...objects } = schema.$defs;
-  return Object.entries(objects).flatMap(([name, { properties = {} }]) =>
+  const objects = Object.entries(schema.$defs).filter(([name]) => name !== 'event');
+  return objects.flatMap(([name, { properties = {} }]) =>
     Object.entries(properties).map(
       ([key, property]) => /** @type {[string, any]} */ ([`${name}.${key}`, property]),
     ),
