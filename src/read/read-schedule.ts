@@ -164,7 +164,8 @@ export function* readSchedule(
     yield;
   }
   if (sessions.length) return scheduleOf(sessions);
-  const [lost] = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
+  const told = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
+  const lost = told.find(({ code }) => code === 'not-shown') ?? told[0];
   if (!found.length && !lost) throw fail('has no session yet: "subEvent" is empty.', 'NoSessionError');
   throw fail(`has no session that can be read: ${lost ? `${lost.path} ${lost.message}` : 'all are empty'}.`);
 }
@@ -222,7 +223,7 @@ function toSession(raw: RawSession, path: string, report: Report): Session {
 const RULE = 'is a rule, of which no dates are worked out; write each date as a session in "subEvent"';
 
 /** Whether a rule of recurrence is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
-const isRule = (words: string) => /^(?:true|\S*[=:]\S*|P\d\S*)$/.test(words);
+const isRule = (words: string) => /^(?:true|P\d\S*)$|FREQ=/i.test(words);
 
 /** Whether a place is only an address on the web, and named by its host. */
 const isAddress = ({ name = '', url, address }: Place) => !address && !!url?.includes(name);
