@@ -128,7 +128,7 @@ export function* findSessions(
     const hasDate = isDated(node, isEvent || !!parent) || !isBlank(form.eventSchedule);
     const isSeries = isOneOf(SERIES) || (subEvents.length > 0 && !(parent && hasDate));
     // Without a type it is a session if it has a date, and also a name unless the date stands under our own key.
-    const isUntyped = isBlank(node['@type']) && hasDate && ('startDate' in node || !isBlank(form.name));
+    const isUntyped = isBlank(node['@type']) && isDated(node) && ('startDate' in node || !isBlank(form.name));
     // “events” is a word of many systems: without a date, a type or a name of ours a member is none of our sessions.
     const isMember = parent && (!/\.events(?:\[\d+\])?$/.test(path) || hasDate || 'name' in node);
     const isSession = !isSeries && (!!isMember || isEvent || isUntyped);

@@ -98,7 +98,8 @@ export function* readSchedule(
     report(head?.path ?? '$', advice, 'no-time-zone');
   }
   if (sessions.length) return scheduleOf(sessions);
-  const [lost] = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
+  const told = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
+  const lost = told.find(({ code }) => code === 'not-shown') ?? told[0];
   if (!found.length && !lost) throw new ScheduleError('no-session', url);
   const why = lost ? `${lost.path} ${lost.message}` : 'all are empty';
   throw new ScheduleError('no-readable-session', url, why);

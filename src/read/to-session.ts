@@ -13,7 +13,7 @@ type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 const RULE = 'is a rule, of which no dates are worked out; write each date as a session in "subEvent"';
 
 /** Whether a rule of recurrence is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
-const isRule = (words: string) => /^(?:true|\S*[=:]\S*|P\d\S*)$/.test(words);
+const isRule = (words: string) => /^(?:true|P\d\S*)$|FREQ=/i.test(words);
 
 /** What else matters for a session. */
 interface SessionContext {

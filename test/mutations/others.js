@@ -122,4 +122,28 @@ export const others = [
     found: 'location?.filter(isOnTheWeb)',
     replacement: 'location',
   },
+  {
+    row: 'T02',
+    why: 'a session whose page is published takes place although its series is called off',
+    file: 'src/read/inherit.ts',
+    ...TEST,
+    found: 'if (!own.eventStatus && !own.isStatusUnclear)',
+    replacement: 'if (isBlank(written.eventStatus) && isBlank(written.status))',
+  },
+  {
+    row: 'T03',
+    why: 'a date under startTime hides another start',
+    file: 'src/read/normal-form.ts',
+    ...TEST,
+    found: ' || !isBlank(found.get(date)?.one)) continue;',
+    replacement: ') continue;',
+  },
+  {
+    row: 'T10',
+    why: 'the address at which visitors take part is left out as a hall',
+    file: 'src/read/only-online.ts',
+    ...TEST,
+    found: 'isRoom(place) ? { ...place, virtual: true } : place',
+    replacement: 'place',
+  },
 ];

@@ -108,6 +108,13 @@ describe('a card', () => {
     }
   });
 
+  it('T10 links to the address at which visitors take part, if that is all that is known of the place', async () => {
+    const mode = { eventAttendanceMode: 'OnlineEventAttendanceMode' };
+    const location = 'https://x.example/raum';
+    for (const card of [await one({ ...mode, location }), await one({}, { ...mode, location })])
+      expect(partOf(card, 'place').querySelector('a')?.href).to.equal(location);
+  });
+
   it('A07 gives the link of a place without a name its host', async () => {
     const link = partOf(
       await one({ location: { url: 'https://www.haus.example/weg' } }),
@@ -116,6 +123,11 @@ describe('a card', () => {
     expect(link && textOf(link)).to.equal('haus.example');
     const stream = await one({ location: { '@type': 'VirtualLocation', url: 'https://x.example/' } });
     expect(textOf(partOf(stream, 'place'))).to.equal('Online');
+  });
+
+  it('T02 says that a session is called off with its series, also if its page is published', async () => {
+    const card = await one({ status: 'publish' }, { eventStatus: 'EventCancelled' });
+    expect(readCard(card).states).to.deep.equal(['Abgesagt']);
   });
 
   it('T02 repeats the place and the people of the series', async () => {
@@ -156,6 +168,20 @@ describe('the widget', () => {
       ['B', 'Donnerstag, 13. Mai, 18–20 Uhr'],
     ]);
     expect(paths).to.deep.equal(['$.subEvent[1].endDtae']);
+  });
+
+  it('T03 takes a time of day beside a date, and no second date in its place', async () => {
+    const { cards, paths } = await shown(
+      seriesOf([
+        { name: 'A', start_date: '2027-05-12', start_time: '18:00' },
+        { name: 'B', startDate: '2027-05-13T18:00', startTime: '2027-06-13T18:00' },
+      ]),
+    );
+    expect(cards).to.deep.equal([
+      ['A', 'Mittwoch, 12. Mai, 18 Uhr'],
+      ['B', 'Donnerstag, 13. Mai, 18 Uhr'],
+    ]);
+    expect(paths).to.deep.equal(['$.subEvent[1].startTime']);
   });
 
   it('T04 reports what it does not show', async () => {

@@ -206,6 +206,10 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
         { title: 'Post', date: START },
       ]);
     expect(run).to.throw('no Event');
+    const parts = [
+      { title: 'A', recurrence_rule: 'DTSTART:2031\nRRULE:FREQ=WEEKLY', event: { start_date: '2031-01-01' } },
+    ];
+    expect(() => read(parts)).to.throw('$[0] has a date');
   });
 });
 

@@ -23,7 +23,14 @@ describe('a rule of recurrence', () => {
       'rrule',
       'repeats',
     ]) {
-      for (const rule of [SCHEDULE, [SCHEDULE], 'FREQ=WEEKLY;BYDAY=WE', true]) {
+      for (const rule of [
+        SCHEDULE,
+        [SCHEDULE],
+        'FREQ=WEEKLY;BYDAY=WE',
+        'DTSTART:2027 RRULE:FREQ=DAILY',
+        'P1W',
+        true,
+      ]) {
         const document = documentOf({ name: 'A', [key]: rule });
         const says = `${key} ${JSON.stringify(rule)}`;
         const [path, ...others] = pathsOf(document);
