@@ -105,11 +105,16 @@ async function measure(parts, [start = '', unit = '', end = ''], documents, want
   const slow = [];
   for (const fields of documents) {
     const size = sizeOf(fields);
-    // Starts with a fifth of the size, because a slow text of full size could take minutes.
-    const isLong = (await time(size / 5, fields)) > 400 || (await time(size, fields)) > 1500;
+    // Starts with a fifth of the size, because a slow text of full size could take minutes. Twice what the fifth takes
+    // longer than two tenths is the time that grows with the square of the length: 25 times as long for the whole text.
+    const fifth = await time(size / 5, fields);
+    const squared = 2 * (fifth - 2 * (await time(size / 10, fields)));
+    if (squared < 30) continue;
+    const isLong = fifth > 400;
+    if (!isLong && (await time(size, fields)) < 1500) continue;
     // Many long texts may simply take their time. If one of them takes a quarter of it, and quadratic time, the ratio for all
     // is 2.3.
-    if (!isLong || (await ratioAt(size, fields, 2.3)) < 2.3) continue;
+    if ((await ratioAt(isLong ? size / 5 : size, fields, 2.3)) < 2.3) continue;
     /** @type {number[]} */
     const indices = [];
     for (const index of fields) {
