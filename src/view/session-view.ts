@@ -65,10 +65,8 @@ function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewCon
     !isOver && eventStatus === 'moved-online' && messages.movedOnline,
     isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
   ].filter(Boolean);
-  return [
-    states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`),
-    !isOver && !isAhead(phase) && registration ? noteView(registration, lang) : nothing,
-  ];
+  const note = !isOver && !isAhead(phase) && registration ? [noteView(registration, lang)] : [];
+  return [...states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`), ...note];
 }
 
 /** The description and facts of a session, which the layout `list` leaves out. */
@@ -99,12 +97,11 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     session.isAccessibleForFree && messages.free,
     documents.length && [`${messages.documents}: `, documentLinks(documents, name)],
   ].filter(Boolean);
-  return [
-    textView('session-description', session.description, lang, name, context),
+  return html`${textView('session-description', session.description, lang, name, context)}${
     facts.length
       ? html`<ul part="facts" role="list">
           ${facts.map((fact) => html`<li dir="auto">${fact}</li>`)}
         </ul>`
-      : nothing,
-  ];
+      : nothing
+  }`;
 }
