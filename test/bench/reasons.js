@@ -5,7 +5,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const REASONS = {
-  size: 'Lit takes 5.0 kB, zod 4.2 kB, @lit/task 0.5 kB, the style sheet 2.2 kB, the texts in German and English 2.0 kB; docs/design.md, “Size”, says what was tried.',
+  size: 'Lit takes 5.0 kB, zod 3.3 kB, @lit/task 0.5 kB, the style sheet 2.2 kB, the texts in German and English 2.0 kB; docs/design.md, “Size”, says what was tried.',
   'first-card-preload':
     'Not explained yet. The last run shared its machine with other programs; with libraries cut to size the figure was 1.00. Script and schedule are loaded in parallel, so what is left is the larger script and the first rendering with Lit.',
   'first-card':
