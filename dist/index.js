@@ -14,12 +14,10 @@ var e,t=`series-schedule`,n={createHTML:e=>e},r=function(){if(globalThis.customE
     >${u}${R(`: ${n}${o===`_blank`?` (${s.newTab})`:``}`)}</a
   >`}(e,t,n,r),a=function(e,t,{startDate:n,session:r},{locale:{messages:i,dates:a,count:o}},s){let{opens:c,closes:l}=e,u=i.registration[t],d=l&&(!M(l)||P(e))&&i.until(a.moment(l,n)),f=r?.remainingAttendeeCapacity,p=_t(e),m=!s&&p.length&&w`${i.registration[`by-contact`]} ${z(p)}`;switch(t){case`not-yet-open`:return[c?i.opens(a.moment(c),M(c)):u];case`open`:return[m||!(s&&r)&&u,c&&!M(c)&&i.opens(c,!1),d];case`few-left`:return[f?o(i.placesLeft,f):u,m,d];case`by-contact`:return[m,d];case`unknown`:return[d&&`${i.register} ${d}`];default:return[u]}}(e,t,n,r,i!==E).filter(Boolean);return i!==E||a.length||e.note?w`<div part=${`registration ${t}`}>
     ${i}${a.length?w`<p part="state"><span>${z(a)}</span></p>`:E}${wt(e,n.lang)}
-  </div>`:E}var wt=({note:e},t)=>e?w`<p part="note" dir="auto" lang=${t}>${e}</p>`:E;function Tt(e,t=[],n,r,{locale:i}){if(!t.length)return E;let a=0,o=t.findIndex(e=>(a+=JSON.stringify(e).length)>600)+1||1/0,s=t.slice(o);return w`<div part=${`text ${e}`} lang=${n}>
-    ${Et(t.slice(0,o))}${s.length?w`<details part="more">
-            <summary lang=${i.lang}>${i.messages.moreText}${R(`: ${r}`)}</summary>
-            ${Et(s)}
-          </details>`:E}
-  </div>`}var Et=e=>e.map(({kind:e,items:t})=>{if(e===`paragraph`)return w`<p dir="auto">${t.map(Dt)}</p>`;let n=t.map(e=>w`<li dir="auto">${Dt(e)}</li>`);return e===`numbered`?w`<ol>
+  </div>`:E}var wt=({note:e},t)=>e?w`<p part="note" dir="auto" lang=${t}>${e}</p>`:E;function Tt(e,t=[],n,r,{locale:i}){if(!t.length)return E;let a=0,o=t.findIndex(e=>(a+=JSON.stringify(e).length)>600)+1||1/0,s=t.slice(o),c=Et(t.slice(0,o)),l=w`<details part="more">
+    <summary lang=${i.lang}>${i.messages.moreText}${R(`: ${r}`)}</summary>
+    ${Et(s)}
+  </details>`;return w`<div part=${`text ${e}`} lang=${n}>${s.length?[...c,l]:c}</div>`}var Et=e=>e.map(({kind:e,items:t})=>{if(e===`paragraph`)return w`<p dir="auto">${t.map(Dt)}</p>`;let n=t.map(e=>w`<li dir="auto">${Dt(e)}</li>`);return e===`numbered`?w`<ol>
           ${n}
         </ol>`:w`<ul>
           ${n}
@@ -89,9 +87,9 @@ var e,t=`series-schedule`,n={createHTML:e=>e},r=function(){if(globalThis.customE
       >`:w`<span part="time">${c??i.dateToFollow}</span>`;return w`<p part="when">
     ${!o||t!==`cancelled`&&t!==`postponed`?h:w`<span>${R(`${i.movedFrom} `)}<s>${h}</s></span>`} ${l&&w`<span>${i.doors(M(l)?a.times(l):l)}</span> `}${m.map(e=>w`<span part="place" dir="auto">${e}</span>`)}
   </p>`}(e,o,n)}${St(h,`session-title`,L(l,c),f)}
-      ${function(e,t,n,{locale:r}){let{startDate:i,dateText:a,previousStartDate:o,eventStatus:s,registration:c}=e,{messages:l,dates:u}=r,d=t===`over`,f=ft(t)&&(o||s===`rescheduled`),p=i?u.moment(i):a,m=o?w` (${l.movedFrom} <s>${u.moment(o,i)}</s>)`:E;return[[l.phase[t]&&w`<span>${l.phase[t]}${t===`postponed`?m:E}</span>`,!d&&s===`moved-online`&&l.movedOnline,f&&p&&w`<span>${l.movedTo(p,!!i)}${m}</span>`].filter(Boolean).map(e=>w`<p part=${`state ${t}`}>${e}</p>`),d||ft(t)||!c?E:wt(c,n)]}(e,o,f,n)}${m?E:function(e,t,n,r,i){let{messages:a,dates:o}=i.locale,{performer:s=[],organizer:c=[],contributor:l=[],offers:u=[]}=e,d=[...c,...l],f=bt(e),p=e=>z(e.map(({name:e,url:t,roleName:n})=>[L(t,e),n?w` (<bdi>${n}</bdi>)`:``])),m=u.flatMap(({name:e,price:t,priceCurrency:n})=>t?[[e,[t,n].filter(Boolean).join(`\xA0`)].filter(Boolean).join(` `)]:[]),h=[s.length&&[`${a.performer} `,p(s)],d.length&&[`${a.contributor} `,p(d)],e.inLanguage!==t.inLanguage&&e.inLanguage&&a.inLanguage(o.language(e.inLanguage)),...[e.accessibilitySummary,e.accessibilityFeature,m.length&&z(m)].map(e=>e&&w`<span lang=${r}>${e}</span>`),e.isAccessibleForFree&&a.free,f.length&&[`${a.documents}: `,xt(f,n)]].filter(Boolean);return[Tt(`session-description`,e.description,r,n,i),h.length?w`<ul part="facts" role="list">
+      ${function(e,t,n,{locale:r}){let{startDate:i,dateText:a,previousStartDate:o,eventStatus:s,registration:c}=e,{messages:l,dates:u}=r,d=t===`over`,f=ft(t)&&(o||s===`rescheduled`),p=i?u.moment(i):a,m=o?w` (${l.movedFrom} <s>${u.moment(o,i)}</s>)`:E,h=[l.phase[t]&&w`<span>${l.phase[t]}${t===`postponed`?m:E}</span>`,!d&&s===`moved-online`&&l.movedOnline,f&&p&&w`<span>${l.movedTo(p,!!i)}${m}</span>`].filter(Boolean),ee=d||ft(t)||!c?[]:[wt(c,n)];return[...h.map(e=>w`<p part=${`state ${t}`}>${e}</p>`),...ee]}(e,o,f,n)}${m?E:function(e,t,n,r,i){let{messages:a,dates:o}=i.locale,{performer:s=[],organizer:c=[],contributor:l=[],offers:u=[]}=e,d=[...c,...l],f=bt(e),p=e=>z(e.map(({name:e,url:t,roleName:n})=>[L(t,e),n?w` (<bdi>${n}</bdi>)`:``])),m=u.flatMap(({name:e,price:t,priceCurrency:n})=>t?[[e,[t,n].filter(Boolean).join(`\xA0`)].filter(Boolean).join(` `)]:[]),h=[s.length&&[`${a.performer} `,p(s)],d.length&&[`${a.contributor} `,p(d)],e.inLanguage!==t.inLanguage&&e.inLanguage&&a.inLanguage(o.language(e.inLanguage)),...[e.accessibilitySummary,e.accessibilityFeature,m.length&&z(m)].map(e=>e&&w`<span lang=${r}>${e}</span>`),e.isAccessibleForFree&&a.free,f.length&&[`${a.documents}: `,xt(f,n)]].filter(Boolean);return w`${Tt(`session-description`,e.description,r,n,i)}${h.length?w`<ul part="facts" role="list">
           ${h.map(e=>w`<li dir="auto">${e}</li>`)}
-        </ul>`:E]}(e,t,p,f,n)}
+        </ul>`:E}`}(e,t,p,f,n)}
       ${d?Ct(s,{title:p,startDate:u,session:e,lang:f},n):E}
       ${!m&&vt(e,r)?yt(a.messages[ft(o)?`calendar`:`calendarUpdate`],p,e):E}
     </div>

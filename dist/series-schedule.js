@@ -14,12 +14,10 @@
     >${u}${L(`: ${n}${o===`_blank`?` (${s.newTab})`:``}`)}</a
   >`}(e,t,n,r),a=function(e,t,{startDate:n,session:r},{locale:{messages:i,dates:a,count:o}},s){let{opens:c,closes:l}=e,u=i.registration[t],d=l&&(!j(l)||N(e))&&i.until(a.moment(l,n)),f=r?.remainingAttendeeCapacity,p=vt(e),m=!s&&p.length&&C`${i.registration[`by-contact`]} ${R(p)}`;switch(t){case`not-yet-open`:return[c?i.opens(a.moment(c),j(c)):u];case`open`:return[m||!(s&&r)&&u,c&&!j(c)&&i.opens(c,!1),d];case`few-left`:return[f?o(i.placesLeft,f):u,m,d];case`by-contact`:return[m,d];case`unknown`:return[d&&`${i.register} ${d}`];default:return[u]}}(e,t,n,r,i!==T).filter(Boolean);return i!==T||a.length||e.note?C`<div part=${`registration ${t}`}>
     ${i}${a.length?C`<p part="state"><span>${R(a)}</span></p>`:T}${Tt(e,n.lang)}
-  </div>`:T}var Tt=({note:e},t)=>e?C`<p part="note" dir="auto" lang=${t}>${e}</p>`:T;function Et(e,t=[],n,r,{locale:i}){if(!t.length)return T;let a=0,o=t.findIndex(e=>(a+=JSON.stringify(e).length)>600)+1||1/0,s=t.slice(o);return C`<div part=${`text ${e}`} lang=${n}>
-    ${Dt(t.slice(0,o))}${s.length?C`<details part="more">
-            <summary lang=${i.lang}>${i.messages.moreText}${L(`: ${r}`)}</summary>
-            ${Dt(s)}
-          </details>`:T}
-  </div>`}var Dt=e=>e.map(({kind:e,items:t})=>{if(e===`paragraph`)return C`<p dir="auto">${t.map(Ot)}</p>`;let n=t.map(e=>C`<li dir="auto">${Ot(e)}</li>`);return e===`numbered`?C`<ol>
+  </div>`:T}var Tt=({note:e},t)=>e?C`<p part="note" dir="auto" lang=${t}>${e}</p>`:T;function Et(e,t=[],n,r,{locale:i}){if(!t.length)return T;let a=0,o=t.findIndex(e=>(a+=JSON.stringify(e).length)>600)+1||1/0,s=t.slice(o),c=Dt(t.slice(0,o)),l=C`<details part="more">
+    <summary lang=${i.lang}>${i.messages.moreText}${L(`: ${r}`)}</summary>
+    ${Dt(s)}
+  </details>`;return C`<div part=${`text ${e}`} lang=${n}>${s.length?[...c,l]:c}</div>`}var Dt=e=>e.map(({kind:e,items:t})=>{if(e===`paragraph`)return C`<p dir="auto">${t.map(Ot)}</p>`;let n=t.map(e=>C`<li dir="auto">${Ot(e)}</li>`);return e===`numbered`?C`<ol>
           ${n}
         </ol>`:C`<ul>
           ${n}
@@ -89,9 +87,9 @@
       >`:C`<span part="time">${c??i.dateToFollow}</span>`;return C`<p part="when">
     ${!o||t!==`cancelled`&&t!==`postponed`?h:C`<span>${L(`${i.movedFrom} `)}<s>${h}</s></span>`} ${l&&C`<span>${i.doors(j(l)?a.times(l):l)}</span> `}${m.map(e=>C`<span part="place" dir="auto">${e}</span>`)}
   </p>`}(e,o,n)}${Ct(h,`session-title`,I(l,c),f)}
-      ${function(e,t,n,{locale:r}){let{startDate:i,dateText:a,previousStartDate:o,eventStatus:s,registration:c}=e,{messages:l,dates:u}=r,d=t===`over`,f=pt(t)&&(o||s===`rescheduled`),p=i?u.moment(i):a,m=o?C` (${l.movedFrom} <s>${u.moment(o,i)}</s>)`:T;return[[l.phase[t]&&C`<span>${l.phase[t]}${t===`postponed`?m:T}</span>`,!d&&s===`moved-online`&&l.movedOnline,f&&p&&C`<span>${l.movedTo(p,!!i)}${m}</span>`].filter(Boolean).map(e=>C`<p part=${`state ${t}`}>${e}</p>`),d||pt(t)||!c?T:Tt(c,n)]}(e,o,f,n)}${m?T:function(e,t,n,r,i){let{messages:a,dates:o}=i.locale,{performer:s=[],organizer:c=[],contributor:l=[],offers:u=[]}=e,d=[...c,...l],f=xt(e),p=e=>R(e.map(({name:e,url:t,roleName:n})=>[I(t,e),n?C` (<bdi>${n}</bdi>)`:``])),m=u.flatMap(({name:e,price:t,priceCurrency:n})=>t?[[e,[t,n].filter(Boolean).join(`\xA0`)].filter(Boolean).join(` `)]:[]),h=[s.length&&[`${a.performer} `,p(s)],d.length&&[`${a.contributor} `,p(d)],e.inLanguage!==t.inLanguage&&e.inLanguage&&a.inLanguage(o.language(e.inLanguage)),...[e.accessibilitySummary,e.accessibilityFeature,m.length&&R(m)].map(e=>e&&C`<span lang=${r}>${e}</span>`),e.isAccessibleForFree&&a.free,f.length&&[`${a.documents}: `,St(f,n)]].filter(Boolean);return[Et(`session-description`,e.description,r,n,i),h.length?C`<ul part="facts" role="list">
+      ${function(e,t,n,{locale:r}){let{startDate:i,dateText:a,previousStartDate:o,eventStatus:s,registration:c}=e,{messages:l,dates:u}=r,d=t===`over`,f=pt(t)&&(o||s===`rescheduled`),p=i?u.moment(i):a,m=o?C` (${l.movedFrom} <s>${u.moment(o,i)}</s>)`:T,h=[l.phase[t]&&C`<span>${l.phase[t]}${t===`postponed`?m:T}</span>`,!d&&s===`moved-online`&&l.movedOnline,f&&p&&C`<span>${l.movedTo(p,!!i)}${m}</span>`].filter(Boolean),ee=d||pt(t)||!c?[]:[Tt(c,n)];return[...h.map(e=>C`<p part=${`state ${t}`}>${e}</p>`),...ee]}(e,o,f,n)}${m?T:function(e,t,n,r,i){let{messages:a,dates:o}=i.locale,{performer:s=[],organizer:c=[],contributor:l=[],offers:u=[]}=e,d=[...c,...l],f=xt(e),p=e=>R(e.map(({name:e,url:t,roleName:n})=>[I(t,e),n?C` (<bdi>${n}</bdi>)`:``])),m=u.flatMap(({name:e,price:t,priceCurrency:n})=>t?[[e,[t,n].filter(Boolean).join(`\xA0`)].filter(Boolean).join(` `)]:[]),h=[s.length&&[`${a.performer} `,p(s)],d.length&&[`${a.contributor} `,p(d)],e.inLanguage!==t.inLanguage&&e.inLanguage&&a.inLanguage(o.language(e.inLanguage)),...[e.accessibilitySummary,e.accessibilityFeature,m.length&&R(m)].map(e=>e&&C`<span lang=${r}>${e}</span>`),e.isAccessibleForFree&&a.free,f.length&&[`${a.documents}: `,St(f,n)]].filter(Boolean);return C`${Et(`session-description`,e.description,r,n,i)}${h.length?C`<ul part="facts" role="list">
           ${h.map(e=>C`<li dir="auto">${e}</li>`)}
-        </ul>`:T]}(e,t,p,f,n)}
+        </ul>`:T}`}(e,t,p,f,n)}
       ${d?wt(s,{title:p,startDate:u,session:e,lang:f},n):T}
       ${!m&&yt(e,r)?bt(a.messages[pt(o)?`calendar`:`calendarUpdate`],p,e):T}
     </div>

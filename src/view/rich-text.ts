@@ -22,16 +22,12 @@ export function textView(
   let length = 0;
   const end = text.findIndex((block) => (length += JSON.stringify(block).length) > LEAD) + 1 || Infinity;
   const rest = text.slice(end);
-  return html`<div part=${`text ${part}`} lang=${lang}>
-    ${richText(text.slice(0, end))}${
-      rest.length
-        ? html`<details part="more">
-            <summary lang=${locale.lang}>${locale.messages.moreText}${unseen(`: ${title}`)}</summary>
-            ${richText(rest)}
-          </details>`
-        : nothing
-    }
-  </div>`;
+  const shown = richText(text.slice(0, end));
+  const more = html`<details part="more">
+    <summary lang=${locale.lang}>${locale.messages.moreText}${unseen(`: ${title}`)}</summary>
+    ${richText(rest)}
+  </details>`;
+  return html`<div part=${`text ${part}`} lang=${lang}>${rest.length ? [...shown, more] : shown}</div>`;
 }
 
 /** Paragraphs, lists and links, all of them in templates of our own. */

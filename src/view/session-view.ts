@@ -90,11 +90,11 @@ function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewCon
     !isOver && eventStatus === 'moved-online' && messages.movedOnline,
     isMoved && newDate && html`<span>${messages.movedTo(newDate, !!startDate)}${original}</span>`,
   ].filter(Boolean);
-  return [
-    states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`),
-    isStatusUnclear ? nothing : noteView({ note: statusText }, lang),
+  const notes = [
+    statusText && !isStatusUnclear ? noteView({ note: statusText }, lang) : nothing,
     !isOver && !isAhead(phase) && registration ? noteView(registration, lang) : nothing,
-  ];
+  ].filter((view) => view !== nothing);
+  return [...states.map((words) => html`<p part=${`state ${phase}`}>${words}</p>`), ...notes];
 }
 
 /** The description and facts of a session, which the layout `list` leaves out. */
@@ -134,12 +134,11 @@ function details(session: Session, series: Series, name: string, lang: Lang, con
     isFree && messages.free,
     documents.length && [`${messages.documents}: `, documentLinks(documents, name)],
   ].filter(Boolean);
-  return [
-    textView('session-description', session.description, lang, name, context),
+  return html`${textView('session-description', session.description, lang, name, context)}${
     facts.length
       ? html`<ul part="facts" role="list">
           ${facts.map((fact) => html`<li dir="auto">${fact}</li>`)}
         </ul>`
-      : nothing,
-  ];
+      : nothing
+  }`;
 }
