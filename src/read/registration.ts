@@ -1,8 +1,6 @@
 import { isMoment, isSameDay, type Moment, type MomentOrWords } from '../model/moment.ts';
 import { step, type Report } from '../model/problem.ts';
-import { isGrave } from '../model/registration-state.ts';
 import type { Offer, Registration, RegistrationState, Session } from '../model/series.ts';
-import { isNear } from './is-near.ts';
 import type { JsonObject } from './json-object.ts';
 import { Kept } from './read-tolerantly.ts';
 import type { ComplainOf } from './structure.ts';
@@ -52,14 +50,15 @@ function toRegistration(
     typeof opens === 'string' ||
     (typeof closes === 'string' && (!isWords(closes) || /\d/.test(closes))) ||
     links.some((one) => typeof one === 'object' && !one.words);
-  const isUnclear = isUnknown || state?.isUnclear || (isUnread && !(state && outranks));
+  const member = state?.member === 'unclear' ? undefined : state?.member;
+  const isUnclear = isUnknown || (state && !member) || (isUnread && !(state && outranks));
   const registration = {
     unclear: isUnclear ? (true as const) : undefined,
     opens: isMoment(opens) || isWords(opens) ? opens : undefined,
     closes: isMoment(closes) || isWords(closes) ? closes : undefined,
     email: textOf(email),
     label: textOf(label),
-    state: state?.isUnclear ? undefined : state?.member,
+    state: member,
     url: textOf(url),
     waitlistUrl: textOf(waitlistUrl),
     telephone: textOf(telephone) ?? number,
@@ -70,37 +69,18 @@ function toRegistration(
 
 const textOf = (value: Link | undefined) => (typeof value === 'object' ? undefined : value);
 
-const KEYS = [
-  'state',
-  'opens',
-  'closes',
-  'url',
-  'waitlistUrl',
-  'email',
-  'telephone',
-  'label',
-  'note',
-] as const;
-
-/** The known key that a key is probably meant as. */
-function nearestTo(key: string): string | undefined {
-  const letters = key.replace(/[^a-z]/gi, '').toLowerCase();
-  return KEYS.find((name) => isNear(letters, name.toLowerCase(), name.length < 5 ? 1 : 2));
-}
-
 /**
  * A registration, which is an object of our own: a key in it that is not known is a mistake, which is reported and makes
  * it unclear.
+ * @param known all keys that it may have
  */
-export function strictRegistration(raw: RawRegistration & JsonObject, complain: ComplainOf) {
+export function strictRegistration(raw: RawRegistration & JsonObject, complain: ComplainOf, known: string[]) {
   const unknown = Object.keys(raw).filter(
-    (key) => !key.startsWith('@') && !isBlank(raw[key]) && !KEYS.includes(key as 'state'),
+    (key) => !key.startsWith('@') && !isBlank(raw[key]) && !known.includes(key),
   );
   for (const key of unknown) {
-    if (raw[key] instanceof Kept) continue;
-    const near = nearestTo(key);
-    const meant = near ? `did you mean "${near}"?` : `write one of ${KEYS.join(', ')}`;
-    complain(key, `"${key}" is not known; ${meant}`, 'unknown-key');
+    if (!(raw[key] instanceof Kept))
+      complain(key, `"${key}" is not known; write one of ${known.join(', ')}`, 'unknown-key');
   }
   return toRegistration(raw, true, unknown.length > 0);
 }
@@ -143,46 +123,34 @@ const isSamePage = (a: string, b = '') => {
   return one === other;
 };
 
-/** An offer for the model, with a registration if it has a state, a period or a link. */
+/**
+ * An offer for the model, with a registration if it has a state, a period or a link. An offer on the page of the session
+ * says only that it has ended or is sold out, and a mere price says no opening.
+ */
 function toOffer(offer: RawTicket, { startDate, pages }: OffersContext): Offer {
   const { name, lowPrice, highPrice, priceCurrency, availability, url, validFrom } = offer;
   const { price = [...new Set([lowPrice, highPrice].filter(Boolean))].join('–') || undefined } = offer;
+  const isOwnPage = typeof url === 'string' && pages.some((page) => isSamePage(url, page));
+  const isSilent = isOwnPage || (!url && !availability && !!price);
   // Systems that know no begin of registration write the day of the session, or the day on which the page was made.
-  const isVoid = startDate && isMoment(validFrom) && !isBefore(validFrom, startDate);
+  const isVoid =
+    startDate &&
+    isMoment(validFrom) &&
+    (validFrom.instant >= startDate.instant || (validFrom.dayOnly && isSameDay(validFrom, startDate)));
+  const opens = offer.availabilityStarts ?? (isVoid ? undefined : validFrom);
   const registration = toRegistration(
     {
-      state: availability,
-      opens: offer.availabilityStarts ?? (isVoid ? undefined : validFrom),
+      state: isOwnPage && LETS_IN.test(availability?.member ?? '') ? undefined : availability,
+      opens: isSilent && isMoment(opens) ? undefined : opens,
       closes: offer.availabilityEnds ?? offer.validThrough,
-      url,
+      url: isOwnPage ? undefined : url,
     },
     false,
   );
-  const isOwnPage = typeof url === 'string' && pages.some((page) => isSamePage(url, page));
-  const isPriceOnly = !url && !availability && !!price;
-  return {
-    name,
-    price,
-    priceCurrency,
-    registration: registration && (isOwnPage || isPriceOnly) ? silent(registration) : registration,
-  };
+  return { name, price, priceCurrency, registration };
 }
 
-/** What is left of an offer that does not lead to a registration: that it has ended or is sold out. */
-function silent({ state, opens, closes, unclear, note }: Registration): Registration | undefined {
-  const rest = {
-    state: state && isGrave(state) ? state : undefined,
-    opens: isMoment(opens) ? undefined : opens,
-    ...{ closes, unclear, note },
-  };
-  return Object.values(rest).some(Boolean) ? rest : undefined;
-}
-
-/** Whether a moment is before the start of a session; a day is before it if the session is on a later day. */
-const isBefore = (moment: Moment, start: Moment) =>
-  moment.dayOnly || start.dayOnly
-    ? moment.wall < start.wall && !isSameDay(moment, start)
-    : moment.instant < start.instant;
+const LETS_IN = /^(open|few-left|by-contact|not-required)$/;
 
 /** The numbers of places for the model. A count of 0 of 0 is none: many systems write 0 for “no limit”. */
 export function toCapacities(

@@ -123,7 +123,10 @@ export function schemas({
     note: lineOrWords,
   });
 
-  const registrations = orUnclear(as(registration, strictRegistration));
+  const keys = Object.keys(registration.shape);
+  const registrations = orUnclear(
+    as(registration, (raw, complain) => strictRegistration(raw, complain, keys)),
+  );
 
   const ticket = z.object({
     /** Name of the kind of ticket: “Early bird”. */

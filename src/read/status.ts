@@ -19,13 +19,12 @@ const BY_GRAVITY = Object.keys(SESSION_STATUS);
 
 /** The gravest of all statuses that an object has. A page that is published says nothing about its session. */
 export function toStatus({ eventStatus, status, 'ical:status': ofCalendar }: RawStatus): Status {
-  const told = [eventStatus, ofCalendar, status].flatMap((one) =>
-    one && one.member !== 'published' ? { ...one, member: one.member } : [],
-  );
+  const foreign = status?.member === 'published' ? undefined : (status as Term<SessionStatus> | undefined);
+  const told = [eventStatus, ofCalendar, foreign].filter((one) => one !== undefined);
   const [gravest] = told.sort((a, b) => BY_GRAVITY.indexOf(a.member) - BY_GRAVITY.indexOf(b.member));
   if (!gravest) return {};
-  const words = [...new Set(told.map((one) => one.words))].filter(Boolean).join(' · ') || undefined;
-  return gravest.member === 'unknown'
-    ? { statusText: words ?? undefined, isStatusUnclear: true }
-    : { eventStatus: gravest.member, statusText: words };
+  const statusText = told.flatMap(({ words }) => words || []).join(' · ') || undefined;
+  return gravest.member === 'unclear'
+    ? { statusText, isStatusUnclear: true }
+    : { statusText, eventStatus: gravest.member };
 }

@@ -15,6 +15,7 @@ import {
   REGISTRATION_STATE,
   SESSION_STATUS,
   type Terms,
+  type Unclear,
 } from './terms.ts';
 
 /** The facts about a document that its values depend on. */
@@ -106,18 +107,13 @@ export interface Words {
   readonly words: string;
 }
 
-/** What is there and can't be read. */
-export const UNREADABLE: Words = { words: '' };
-
-/** What a value says as a member of an enumeration. */
+/** What a value says as a member of an enumeration, and in words what the member does not say. */
 export interface Term<T> extends Words {
-  /** The gravest of its texts; “unknown” if that is one that can't be read. The words say what the member does not. */
-  readonly member: T | 'unknown';
-  /** Whether the member is unknown because a text can't be read. */
-  readonly isUnclear: boolean;
+  readonly member: T | Unclear;
 }
 
-const UNCLEAR: Term<never> = { member: 'unknown', words: '', isUnclear: true };
+/** What is there and can't be read. */
+const UNREADABLE: Term<never> = { member: 'unclear', words: '' };
 
 /* Made once, because each has hundreds of terms. */
 const findMode = finder(ATTENDANCE_MODE);
@@ -134,10 +130,6 @@ const LINK = 'a link; write https://…, mailto:… or tel:…';
 const STATUS =
   'an EventStatusType; write EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
 
-/** Numbers with separators between thousands, and all other numbers. */
-const THOUSANDS = /^[+-]?\d{1,3}(?:[.,'’\s]\d{3})+$/;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
-
 /** The schemas of single values, for the values of one document. */
 export function values(context: ReadingContext) {
   const { url, parser } = context;
@@ -147,29 +139,17 @@ export function values(context: ReadingContext) {
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
   /** A member of an enumeration; of several the gravest. What names none is reported, and its words are kept. */
-  const term = <T extends string>(
-    find: Finder<T | 'unknown'>,
-    terms: Terms<T | 'unknown'>,
-    expected: string,
-  ) => {
+  const term = <T extends string>(find: Finder<T | Unclear>, terms: Terms<T | Unclear>, expected: string) => {
     const byGravity = Object.keys(terms);
     return value<Term<T>>(
       (texts, complain) => {
-        const named = texts.map((text) => find(text) ?? { member: 'unknown' as const, isSentence: true });
-        const [member = 'unknown'] = named
-          .map((one) => one.member)
-          .sort((a, b) => byGravity.indexOf(a) - byGravity.indexOf(b));
-        // As opposed to a text that names the member “unknown”.
-        const isUnread = named.some((one) => one.member === 'unknown' && one.isSentence);
-        if (isUnread) complain(`is not ${expected}`);
-        return {
-          member,
-          words: lineOf(texts.filter((text, index) => text && named[index]?.isSentence)),
-          isUnclear: isUnread && member === 'unknown',
-        };
+        const members = texts.map((text) => find(text).member);
+        if (members.includes('unclear')) complain(`is not ${expected}`);
+        const [member = 'unclear'] = members.sort((a, b) => byGravity.indexOf(a) - byGravity.indexOf(b));
+        return { member, words: lineOf(texts.filter((text) => text && find(text).isSentence)) };
       },
       expected,
-      UNCLEAR,
+      UNREADABLE,
       allTextsOf,
     );
   };
@@ -237,8 +217,7 @@ export function values(context: ReadingContext) {
     /** A number of places; NaN if it can't be read. */
     count: value(
       ([text = ''], complain) => {
-        if (THOUSANDS.test(text)) return Number(text.replace(/[^\d-]/g, ''));
-        if (NUMBER.test(text)) return parseFloat(text);
+        if (/^-?\d+$/.test(text)) return Number(text);
         complain('is not a number');
         return NaN;
       },
@@ -254,7 +233,10 @@ export function values(context: ReadingContext) {
     /** The status in documents that are not schema.org's. */
     foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUS),
     attendanceMode: value(
-      (texts) => findMode(texts.at(-1) ?? '')?.member,
+      (texts) => {
+        const { member } = findMode(texts.at(-1) ?? '');
+        return member === 'unclear' ? undefined : member;
+      },
       'an attendance mode; write OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode',
     ),
     /** A state, or words in its place: “for members only”. */
@@ -275,7 +257,7 @@ export function values(context: ReadingContext) {
       const link = linkOrWordsOf(allTextsOf(written).filter(Boolean));
       const kept = isBlank(written)
         ? undefined
-        : new Kept({ url: new Kept(link), availability: new Kept(UNCLEAR) });
+        : new Kept({ url: new Kept(link), availability: new Kept(UNREADABLE) });
       issues.push(issue(written, 'is not an object; write {"url": "https://…"}', kept));
       // Not undefined: zod's optional() forgets the issues of what has become undefined.
       return written;
