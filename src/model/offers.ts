@@ -19,7 +19,7 @@ const BEST_FIRST: readonly RegistrationState[] = [
 export interface RegistrationAt {
   readonly registration: Registration;
   readonly state: RegistrationState;
-  /** Who says so: the session, one of its offers, or the series for all sessions that say nothing of their own. */
+  /** Who says so: the session, one of its offers, or the series for all sessions for which nothing else holds. */
   readonly source: 'session' | 'offer' | 'series';
 }
 

@@ -15,7 +15,7 @@ export interface SessionState {
 }
 
 /** When a session is over, in milliseconds since the epoch; without an end it lasts until the end of its day. */
-export function endOfSession(session: Session): number {
+export function endOfSession(session: Partial<Session>): number {
   const { endDate, repeats } = session;
   if (repeats) return repeats === true ? Infinity : lastInstant(repeats);
   if (isMoment(endDate)) return lastInstant(endDate);
@@ -29,14 +29,14 @@ export const shownStart = ({
   dateText,
   previousStartDate,
   eventStatus,
-}: Session): Moment | undefined =>
+}: Partial<Session>): Moment | undefined =>
   startDate ??
   (!dateText && isMoment(previousStartDate) && (eventStatus === 'cancelled' || eventStatus === 'postponed')
     ? previousStartDate
     : undefined);
 
 /** The date from which a session was moved; undefined if it is not moved, although a date may be repeated. */
-export function movedFrom({ startDate, previousStartDate: before }: Session): MomentOrWords | undefined {
+export function movedFrom({ startDate, previousStartDate: before }: Partial<Session>): MomentOrWords | undefined {
   if (!startDate || !isMoment(before)) return before;
   const isSame =
     startDate.dayOnly || before.dayOnly ? isSameDay(startDate, before) : startDate.instant === before.instant;
@@ -47,7 +47,7 @@ export function movedFrom({ startDate, previousStartDate: before }: Session): Mo
  * The phase of a session at a moment. A cancellation or postponement outranks the clock. A postponed session with a
  * previous date has its new date in `startDate`, so it counts like any other.
  */
-export function phaseAt(session: Session, now: number): Phase {
+export function phaseAt(session: Partial<Session>, now: number): Phase {
   const { eventStatus, startDate, repeats } = session;
   if (eventStatus === 'cancelled') return eventStatus;
   if (eventStatus === 'postponed' && !(startDate && movedFrom(session))) return eventStatus;
@@ -99,53 +99,25 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   const isExpired = isExpiredAt(series, now);
   const { note, label, ...facts } = session.registration ?? {};
   const isOwn = Object.values(facts).some(Boolean);
-  const ofSeries = (session.superEvent ?? series).registration;
+  const ofSeries = isOwn ? undefined : (session.superEvent ?? series).registration;
   const offered = isOwn ? undefined : registrationOf(session.offers, now, isExpired);
-  const found = offered
-    ? outranked(offered, ofSeries, now, isExpired)
-    : writtenAt(isOwn ? undefined : ofSeries, session.registration, now, isExpired);
+  const found = offered?.registration ?? ofSeries ?? session.registration;
   if (!found) return undefined;
+  // An offer that is only an address is the way to register for what the series says.
+  const isOffer = offered && !isOnlyAddress(found);
   // A note or a label of its own adds to what the series says.
-  const hasAddition = !isOwn && (note || label);
-  const registration = hasAddition
-    ? { ...found.registration, ...(note && { note }), ...(label && { label }) }
-    : found.registration;
+  const addition = isOwn ? {} : { ...(note && { note }), ...(label && { label }) };
+  const registration = { ...(isOffer ? undefined : ofSeries), ...found, ...addition };
+  const told = isOffer ? offered.state : registrationStateAt(registration, now, isExpired);
   // An explicit state of the organizer outranks a count of places; an offer does not.
-  const counts = /^open|contact|few/.test(found.state) && (offered || !found.registration.state);
-  const state = counts ? byCapacity(session, found, isExpired) : found.state;
-  // A session whose status can't be read, or whose series is called off, may not take place.
-  const isUnclear =
-    session.isStatusUnclear ?? (!session.eventStatus && isCalledOff(session.superEvent ?? series));
-  return {
-    registration,
-    state: isUnclear && !/closed|full|not-yet/.test(state) ? 'unknown' : state,
-    source: hasAddition || session.superEvent ? 'session' : found.source,
-  };
-}
-
-/** What the series says of registration outranks an offer that is only an address; then that is the way to register. */
-function outranked(
-  offered: RegistrationAt,
-  ofSeries: Registration | undefined,
-  now: number,
-  isExpired: boolean,
-): RegistrationAt {
-  if (!ofSeries || isOnlyAddress(ofSeries) || !isOnlyAddress(offered.registration)) return offered;
-  const { url = ofSeries.url, telephone = ofSeries.telephone, note = ofSeries.note } = offered.registration;
-  const registration = { ...ofSeries, url, telephone, note };
-  return { registration, state: registrationStateAt(registration, now, isExpired), source: 'offer' };
-}
-
-/** The registration of the series, else the session's own. */
-function writtenAt(
-  ofSeries: Registration | undefined,
-  own: Registration | undefined,
-  now: number,
-  isExpired: boolean,
-): RegistrationAt | undefined {
-  if (ofSeries)
-    return { registration: ofSeries, state: registrationStateAt(ofSeries, now, isExpired), source: 'series' };
-  return own && { registration: own, state: registrationStateAt(own, now, isExpired), source: 'session' };
+  const counts = /^open|contact|few/.test(told) && (isOffer || !registration.state);
+  const counted = counts ? byCapacity(session, registration, told, isExpired) : told;
+  // A session whose status can't be read may not take place.
+  const state = session.isStatusUnclear && !/closed|full|not-yet/.test(counted) ? 'unknown' : counted;
+  // The registration of the series is said once for all sessions for which it holds as it is.
+  const isShared =
+    ofSeries && !offered && !session.superEvent && !note && !label && state === told && !isCalledOff(series);
+  return { registration, state, source: isShared ? 'series' : offered ? 'offer' : 'session' };
 }
 
 /**
@@ -154,12 +126,13 @@ function writtenAt(
  */
 function byCapacity(
   session: Session,
-  { registration, state }: RegistrationAt,
+  { waitlistUrl }: Registration,
+  state: RegistrationState,
   isExpired: boolean,
 ): RegistrationState {
   const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
   if (session.isCapacityUnclear || (isExpired && left < Infinity)) return 'unknown';
-  if (left <= 0) return registration.waitlistUrl ? 'waitlist' : 'full';
+  if (left <= 0) return waitlistUrl ? 'waitlist' : 'full';
   return state === 'open' && left <= all / 10 ? 'few-left' : state;
 }
 

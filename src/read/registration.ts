@@ -52,7 +52,7 @@ function toRegistration(
     links.some((one) => typeof one === 'object' && !one.words);
   const member = state?.member === 'unclear' ? undefined : state?.member;
   const isUnclear = isUnknown || (state && !member) || (isUnread && !(state && outranks));
-  const registration = {
+  const registration: Registration = present({
     unclear: isUnclear ? (true as const) : undefined,
     opens: isMoment(opens) || isWords(opens) ? opens : undefined,
     closes: isMoment(closes) || isWords(closes) ? closes : undefined,
@@ -63,8 +63,8 @@ function toRegistration(
     waitlistUrl: textOf(waitlistUrl),
     telephone: textOf(telephone) ?? number,
     note: [textOf(note), ...words.filter((one) => one !== number)].filter(Boolean).join(' · ') || undefined,
-  };
-  return Object.values(registration).some(Boolean) ? registration : undefined;
+  });
+  return Object.keys(registration).length ? registration : undefined;
 }
 
 const textOf = (value: Link | undefined) => (typeof value === 'object' ? undefined : value);
@@ -111,12 +111,13 @@ export interface OffersContext {
 export const toOffers = (offers: readonly RawOffer[], context: OffersContext): readonly Offer[] =>
   offers
     .flatMap(({ offers: inner = [], ...whole }): readonly RawTicket[] =>
-      inner.length ? inner.map((one) => ({ ...whole, ...defined(one) })) : [whole],
+      inner.length ? inner.map((one) => ({ ...whole, ...present(one) })) : [whole],
     )
     .map((one) => toOffer(one, context));
 
-const defined = <T extends object>(one: T) =>
-  Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as T;
+/** An object without its absent parts. */
+const present = <T extends object>(one: T) =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => value)) as T;
 
 const isSamePage = (a: string, b = '') => {
   const [one, other] = [a, b].map((url) => url.replace(/#.*/, '').replace(/^https?:\/\/(www\.)?|\/$/g, ''));
@@ -159,15 +160,11 @@ export function toCapacities(
   path: string,
   report: Report,
 ): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity' | 'isCapacityUnclear'> {
-  const isUnlimited = all !== undefined && all <= 0;
-  const isContradiction = all !== undefined && left !== undefined && (isUnlimited ? left !== 0 : left > all);
-  if (isContradiction) {
+  const isNone = (all ?? 1) <= 0;
+  if (isNone && (left ?? 0) === 0) return {};
+  if (all !== undefined && left !== undefined && (isNone || left > all))
     report(step(path, 'remainingAttendeeCapacity'), 'contradicts maximumAttendeeCapacity', 'contradiction');
-  }
-  const isUnclear = Number.isNaN(all) || Number.isNaN(left) || (isUnlimited && (left ?? 0) < 0);
-  return {
-    maximumAttendeeCapacity: all && all > 0 ? all : undefined,
-    remainingAttendeeCapacity: isUnclear || (isUnlimited && left === 0) ? undefined : left,
-    isCapacityUnclear: isUnclear || undefined,
-  };
+  return isNone || Number.isNaN(all) || Number.isNaN(left)
+    ? { isCapacityUnclear: true }
+    : { maximumAttendeeCapacity: all, remainingAttendeeCapacity: left };
 }
