@@ -34,7 +34,7 @@ export function registrationOf(
 ): RegistrationAt | undefined {
   const told = offers.flatMap(({ registration }) => {
     const state = registration && offerStateAt(registration, now, isExpired);
-    return state && (state !== 'unknown' || says(registration))
+    return state && (state !== 'unknown' || Object.keys(registration).join() !== 'closes')
       ? [{ registration, state, source: 'offer' as const }]
       : [];
   });
@@ -56,9 +56,6 @@ export function registrationOf(
   const { closes } = last.registration;
   return last === best ? best : { ...best, registration: { ...best.registration, closes } };
 }
-
-/** Whether a registration says anything besides its end. */
-const says = (registration: Registration) => Object.values({ ...registration, closes: 0 }).some(Boolean);
 
 /** Whether a registration is nothing but a way to register. */
 export const isOnlyAddress = ({ state, opens, closes, unclear }: Registration): boolean =>

@@ -1,7 +1,7 @@
 import { endOfDay, isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from './moment.ts';
 import { isOnlyAddress, registrationOf, type RegistrationAt } from './offers.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
-import type { Registration, RegistrationState, Series, SeriesHead, Session } from './series.ts';
+import type { Registration, RegistrationState, Series, Session } from './series.ts';
 import { DAY } from './time-zone.ts';
 
 /** The phase of a session: its place in time, or that it was called off. */
@@ -36,7 +36,10 @@ export const shownStart = ({
     : undefined);
 
 /** The date from which a session was moved; undefined if it is not moved, although a date may be repeated. */
-export function movedFrom({ startDate, previousStartDate: before }: Partial<Session>): MomentOrWords | undefined {
+export function movedFrom({
+  startDate,
+  previousStartDate: before,
+}: Partial<Session>): MomentOrWords | undefined {
   if (!startDate || !isMoment(before)) return before;
   const isSame =
     startDate.dayOnly || before.dayOnly ? isSameDay(startDate, before) : startDate.instant === before.instant;
@@ -69,10 +72,6 @@ export function phaseBy(session: Session, series: Series, now: number, isChecked
 
 /** Whether a session is upcoming or running. */
 export const isAhead = (phase: Phase): boolean => phase === 'upcoming' || phase === 'running';
-
-/** Whether the status of the series, or that of a session, leaves no room for a registration. */
-export const isCalledOff = ({ eventStatus, isStatusUnclear }: SeriesHead | Session): boolean =>
-  !!isStatusUnclear || eventStatus === 'cancelled' || eventStatus === 'postponed';
 
 /**
  * The state of a session at a moment: its phase and, while it is upcoming or running, its registration or that of
@@ -115,8 +114,8 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   // A session whose status can't be read may not take place.
   const state = session.isStatusUnclear && !/closed|full|not-yet/.test(counted) ? 'unknown' : counted;
   // The registration of the series is said once for all sessions for which it holds as it is.
-  const isShared =
-    ofSeries && !offered && !session.superEvent && !note && !label && state === told && !isCalledOff(series);
+  const isAsItIs = !offered && !session.superEvent && !note && !label && state === told;
+  const isShared = ofSeries && isAsItIs && isAhead(phaseAt(series, now));
   return { registration, state, source: isShared ? 'series' : offered ? 'offer' : 'session' };
 }
 

@@ -1,5 +1,4 @@
 import { isMoment, isSameDay, type Moment, type MomentOrWords } from '../model/moment.ts';
-import { step, type Report } from '../model/problem.ts';
 import type { Offer, Registration, RegistrationState, Session } from '../model/series.ts';
 import type { JsonObject } from './json-object.ts';
 import { Kept } from './read-tolerantly.ts';
@@ -15,18 +14,14 @@ interface RawRegistration {
   readonly closes?: MomentOrWords;
   readonly url?: Link;
   readonly waitlistUrl?: Link;
-  readonly email?: Link;
-  readonly telephone?: Link;
-  readonly label?: Link;
-  readonly note?: Link;
+  readonly email?: string;
+  readonly telephone?: string;
+  readonly label?: string;
+  readonly note?: string;
 }
 
 // “Tel. 030 123 45-67”
 const TELEPHONE = /^(?:(?:tele?|fon)\w*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
-
-/** Words that say something to a visitor: neither “true” nor “?”. */
-const isWords = (written: MomentOrWords | undefined) =>
-  typeof written === 'string' && /\p{L}|\d/u.test(written) && !/^(true|false)$/.test(written);
 
 /**
  * Registration for the model. Words in place of a link or a state become the telephone number or a part of the note.
@@ -42,27 +37,24 @@ function toRegistration(
   isUnknown = false,
 ): Registration | undefined {
   const { state, opens, closes, url, waitlistUrl, email, telephone, label, note } = raw;
-  const links = [url, waitlistUrl, email, telephone, label, note];
-  const words = [state, url, waitlistUrl].flatMap((one) => (typeof one === 'object' && one.words) || []);
-  const number = telephone ? undefined : words.find((one) => TELEPHONE.test(one));
+  const parts = [state, url, waitlistUrl].filter((one) => typeof one === 'object');
+  const words = parts.map((one) => one.words).filter(Boolean);
+  const number = telephone ?? words.find((one) => TELEPHONE.test(one));
+  const member = state?.member === 'unclear' ? undefined : state?.member;
   const isUnread =
     // An opening in words is one that can't be read; a deadline in words is one that visitors understand.
     typeof opens === 'string' ||
-    (typeof closes === 'string' && (!isWords(closes) || /\d/.test(closes))) ||
-    links.some((one) => typeof one === 'object' && !one.words);
-  const member = state?.member === 'unclear' ? undefined : state?.member;
+    (typeof closes === 'string' && (/\d/.test(closes) || !/\p{L}/u.test(closes))) ||
+    parts.some((one) => one !== state && !one.words);
   const isUnclear = isUnknown || (state && !member) || (isUnread && !(state && outranks));
   const registration: Registration = present({
-    unclear: isUnclear ? (true as const) : undefined,
-    opens: isMoment(opens) || isWords(opens) ? opens : undefined,
-    closes: isMoment(closes) || isWords(closes) ? closes : undefined,
-    email: textOf(email),
-    label: textOf(label),
+    ...{ opens, closes, email, label },
     state: member,
     url: textOf(url),
     waitlistUrl: textOf(waitlistUrl),
-    telephone: textOf(telephone) ?? number,
-    note: [textOf(note), ...words.filter((one) => one !== number)].filter(Boolean).join(' · ') || undefined,
+    telephone: number,
+    note: [note, ...words.filter((one) => one !== number)].filter(Boolean).join(' · '),
+    unclear: isUnclear ? (true as const) : undefined,
   });
   return Object.keys(registration).length ? registration : undefined;
 }
@@ -157,14 +149,11 @@ const LETS_IN = /^(open|few-left|by-contact|not-required)$/;
 export function toCapacities(
   all: number | undefined,
   left: number | undefined,
-  path: string,
-  report: Report,
 ): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity' | 'isCapacityUnclear'> {
-  const isNone = (all ?? 1) <= 0;
-  if (isNone && (left ?? 0) === 0) return {};
-  if (all !== undefined && left !== undefined && (isNone || left > all))
-    report(step(path, 'remainingAttendeeCapacity'), 'contradicts maximumAttendeeCapacity', 'contradiction');
-  return isNone || Number.isNaN(all) || Number.isNaN(left)
-    ? { isCapacityUnclear: true }
-    : { maximumAttendeeCapacity: all, remainingAttendeeCapacity: left };
+  const isUnlimited = all !== undefined && all <= 0;
+  return {
+    maximumAttendeeCapacity: isUnlimited ? undefined : all,
+    remainingAttendeeCapacity: isUnlimited && left === 0 ? undefined : left,
+    isCapacityUnclear: Number.isNaN(all) || Number.isNaN(left) || undefined,
+  };
 }

@@ -37,29 +37,24 @@ export const ATTENDANCE_MODE: Terms<AttendanceMode> = {
 
 /** The states of a registration, with the terms of schema.org ItemAvailability and of people that mean the same. */
 export const REGISTRATION_STATE: Terms<RegistrationState | Unclear> = {
-  closed: 'discontinued|((anmeldung|registration) )?((ist|is) )?(geschlossen|closed|beendet)',
-  full: 'full|sold ?out|out ?of ?stock|reserved|ausgebucht|ausverkauft|(alle plätze )?belegt|voll|fully booked|booked out',
-  waitlist: 'wait(ing)? ?list|back ?order|(ausgebucht )?(nur )?(noch )?warteliste( möglich)?',
-  'not-yet-open': 'not ?yet ?open|not open yet|(anmeldung )?noch nicht (offen|möglich)',
+  closed: 'discontinued|(anmeldung |registration )?(ist |is )?(closed|geschlossen|beendet)',
+  full: 'full|sold ?out|out ?of ?stock|reserved|ausgebucht|ausverkauft|voll|belegt|fully booked',
+  waitlist: 'wait(ing)? ?list|back ?order|(ausgebucht |nur |noch )*warteliste( möglich)?',
+  'not-yet-open': 'not ?yet ?open|(anmeldung )?noch nicht (offen|möglich)',
   unclear: 'unclear',
   unknown: 'unknown',
   'by-contact': 'by ?contact|instoreonly',
-  'not-required': 'not ?required|ohne anmeldung|keine anmeldung erforderlich|no registration required',
-  'few-left':
-    'few ?left|limited ?availability|restplätze|(nur )?(noch )?wenige (freie )?plätze( frei)?|few places left',
-  open: 'open|in ?stock|onlineonly|pre ?order|presale|madetoorder|available|offen|geöffnet|anmeldung möglich|freie plätze|plätze frei',
+  'not-required': 'not ?required|ohne anmeldung',
+  'few-left': 'few ?left|limited ?availability|restplätze|(nur |noch )*wenige plätze( frei)?',
+  open: 'open|in ?stock|onlineonly|pre ?order|presale|madetoorder|available|offen|geöffnet',
 };
 
 /** Words before a name that change nothing: “Die Veranstaltung ist leider abgesagt”. */
 const BEFORE =
-  'event|leider|die|der|dieser?|termin|veranstaltung|ist|wurde|schon|sorry|unfortunately|this|the|is|was|has|been|schema| ';
+  'schema|event|leider|die|der|diese|termin|veranstaltung|ist|wurde|unfortunately|this|the|is|was|has|been| ';
 
-/** Members that may go on as a sentence: “abgesagt wegen Krankheit”. */
-const SENTENCE = /cancelled|full/;
-
-/** Words after a name with which the sentence means something else: “ausgebucht bis auf zwei Plätze”. */
-const BUT =
-  /\?|\b(nicht|kein|keine|nein|bis|aber|sondern|nur|falls|wenn|warteliste|vielleicht|no|not|false|but|except|if|unless|only|waiting)\b/;
+/** Words after “cancelled” with which the sentence means something else: “abgesagt bis auf den Vortrag”. */
+const BUT = /\?|\b(nicht|nein|bis|aber|sondern|nur|falls|wenn|no|not|but|except|if|unless|only)\b/;
 
 /** Lower-case words without the address of a vocabulary: “eventcancelled” for “https://schema.org/EventCancelled/”. */
 const wordsOf = (written: string): string =>
@@ -76,6 +71,10 @@ export interface Named<T> {
   readonly isSentence: boolean;
 }
 
+/** The gravest of several members; undefined if there are none. */
+export const gravest = <T extends string>(terms: Terms<T>, members: readonly T[]): T | undefined =>
+  (Object.keys(terms) as T[]).find((one) => members.includes(one));
+
 /** Finds the member that a text names beyond doubt, in any spelling. */
 export type Finder<T> = (written: string) => Named<T>;
 
@@ -89,7 +88,8 @@ export function finder<T extends string>(terms: Terms<T>): Finder<T> {
     for (const [member, pattern] of patterns) {
       const found = pattern.exec(words);
       const rest = found?.groups?.rest;
-      if (found && (!rest || (SENTENCE.test(member) && !BUT.test(rest)))) return { member, isSentence: !!rest };
+      if (found && (!rest || (member === 'cancelled' && !BUT.test(rest))))
+        return { member, isSentence: !!rest };
     }
     return { member: 'unclear', isSentence: true };
   });

@@ -58,7 +58,7 @@ export function toSession(raw: RawSession, { path, seriesUrl, idOf, report }: Se
   return Object.assign(
     rest,
     toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
-    toCapacities(all, left, path, report),
+    toCapacities(all, left),
     {
       offers,
       id: idOf({ '@id': ownId, url: rest.url, name: rest.name, startDate: start }),

@@ -11,6 +11,7 @@ import {
   ATTENDANCE_MODE,
   finder,
   FOREIGN_STATUS,
+  gravest,
   type Finder,
   REGISTRATION_STATE,
   SESSION_STATUS,
@@ -54,12 +55,11 @@ const DEPTH = 5;
  * and is no text is an empty text.
  */
 export function allTextsOf(value: unknown, depth = 0): readonly string[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value === 'string') return [value.trim()].filter(Boolean);
-  if (typeof value !== 'object' || depth > DEPTH) return [''];
-  const texts = Object.entries(value)
-    .filter(([key]) => !/^@(?!id|value)/.test(key))
-    .flatMap(([, one]) => allTextsOf(one, depth + 1));
+  if (isNothing(value)) return [];
+  if (typeof value !== 'object' || depth > DEPTH) return [typeof value === 'string' ? value.trim() : ''];
+  const texts = Object.entries(value as object).flatMap(([key, one]) =>
+    /^@(?!id|value)/.test(key) ? [] : allTextsOf(one, depth + 1),
+  );
   return texts.length || Array.isArray(value) ? texts : [''];
 }
 
@@ -127,8 +127,7 @@ const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
 /** What only programs understand: the number of a moment, a truth. */
 const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
-const STATUS =
-  'an EventStatusType; write EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
+const STATUS = 'EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
 
 /** The schemas of single values, for the values of one document. */
 export function values(context: ReadingContext) {
@@ -139,20 +138,20 @@ export function values(context: ReadingContext) {
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
   /** A member of an enumeration; of several the gravest. What names none is reported, and its words are kept. */
-  const term = <T extends string>(find: Finder<T | Unclear>, terms: Terms<T | Unclear>, expected: string) => {
-    const byGravity = Object.keys(terms);
-    return value<Term<T>>(
+  const term = <T extends string>(find: Finder<T | Unclear>, terms: Terms<T | Unclear>, expected: string) =>
+    value<Term<T>>(
       (texts, complain) => {
         const members = texts.map((text) => find(text).member);
         if (members.includes('unclear')) complain(`is not ${expected}`);
-        const [member = 'unclear'] = members.sort((a, b) => byGravity.indexOf(a) - byGravity.indexOf(b));
-        return { member, words: lineOf(texts.filter((text) => text && find(text).isSentence)) };
+        return {
+          member: gravest(terms, members) ?? 'unclear',
+          words: lineOf(texts.filter((text) => text && find(text).isSentence)),
+        };
       },
       expected,
       UNREADABLE,
       allTextsOf,
     );
-  };
   /** A link to registration; a part of the document's own address is no page with a form. Else the words. */
   const linkOrWordsOf = (texts: readonly string[]): string | Words => {
     const link = linkOf(texts);
@@ -195,8 +194,6 @@ export function values(context: ReadingContext) {
       LINK,
       UNREADABLE,
     ),
-    /** Text in one line of which a visitor has to know if it can't be read. */
-    lineOrWords: value((texts): string | Words => lineOf(texts), 'text', UNREADABLE),
     /** A date; the null date of a database is absent. */
     moment: value(
       ([text = ''], complain) => readDate(text, context, complain) ?? undefined,
@@ -211,8 +208,8 @@ export function values(context: ReadingContext) {
      * is meant. Empty for a null date too: nobody knows what should stand there.
      */
     announcement: dateOrWords('', (words) => /\d/.test(words.replace(YEAR, ''))),
-    /** A date of registration: like `momentOrWords`, but a value without a text is “?”, because it is there. */
-    windowDate: dateOrWords(undefined, () => true, '?'),
+    /** A date of registration: like `momentOrWords`, but a value without a text is an empty text, because it is there. */
+    windowDate: dateOrWords(undefined, () => true, ''),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
     /** A number of places; NaN if it can't be read. */
     count: value(
@@ -232,23 +229,20 @@ export function values(context: ReadingContext) {
     sessionStatus: term(findStatus, SESSION_STATUS, STATUS),
     /** The status in documents that are not schema.org's. */
     foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUS),
-    attendanceMode: value(
-      (texts) => {
-        const { member } = findMode(texts.at(-1) ?? '');
-        return member === 'unclear' ? undefined : member;
-      },
-      'an attendance mode; write OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode',
-    ),
+    attendanceMode: value((texts) => {
+      const { member } = findMode(texts.at(-1) ?? '');
+      return member === 'unclear' ? undefined : member;
+    }, 'OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode'),
     /** A state, or words in its place: “for members only”. */
     registrationState: term(
       findState,
       REGISTRATION_STATE,
-      'a state; write notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact or unknown',
+      'notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact or unknown',
     ),
     availability: term(
       findState,
       REGISTRATION_STATE,
-      'an ItemAvailability; write InStock, LimitedAvailability, SoldOut, OutOfStock or PreOrder',
+      'InStock, LimitedAvailability, SoldOut, OutOfStock or PreOrder',
     ),
     /** An object. Anything else is reported, and becomes an object with its address or words whose state is unclear. */
     insteadOfObject: z.transform<unknown, unknown>((written, { issues }) => {

@@ -10,8 +10,8 @@ interface Prices {
   readonly prices: readonly string[];
 }
 
-/** A single amount, with or without its currency: “12.50 EUR”, “€ 12,50”, “0”. */
-const PRICE = /^(€|[A-Z]{3})?\s*(\d+(?:[.,]\d\d?)?)\s*(€|[A-Z]{3})?$/;
+/** A single amount, with or without its currency: “12.50 EUR”, “12,50 €”, “0”. */
+const PRICE = /^(\d+(?:[.,]\d\d?)?)\s*(€|[A-Z]{3})?$/;
 
 /** By language and currency. */
 const formatOf = memo((key: string) => {
@@ -25,7 +25,7 @@ export function pricesOf(offers: readonly Offer[], isFree: boolean | undefined, 
   let isCharged = false;
   for (const { name, price, priceCurrency = '' } of offers) {
     if (!price) continue;
-    const [, before, number = '', after = before ?? priceCurrency] = PRICE.exec(price) ?? [];
+    const [, number = '', after = priceCurrency] = PRICE.exec(price) ?? [];
     const currency = after.replace(/€|euro/i, 'EUR');
     const amount = Number(number.replace(',', '.'));
     if (!number || amount) isCharged = true;

@@ -20,7 +20,8 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
     <p part="kicker">
       ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? count(messages.sessionCount, sessions.length) : '…'}
     </p>
-    ${heading(context.headingLevel, 'title', link(url, name), lang)} ${changes(series, phaseAt(series, context.now), lang, context)}
+    ${heading(context.headingLevel, 'title', link(url, name), lang)}
+    ${changes(series, phaseAt(series, context.now), lang, context)}
     ${textView('description', description, lang, name, context)}
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}

@@ -1,12 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organization, Series, Session } from '../model/series.ts';
-import {
-  isAhead,
-  movedFrom,
-  sessionStateAt,
-  shownStart,
-  type Phase,
-} from '../model/session-state.ts';
+import { isAhead, movedFrom, sessionStateAt, shownStart, type Phase } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
