@@ -66,9 +66,7 @@ function offerStateAt(offer: Registration, now: number, isExpired: boolean): Reg
   const { state, ...window } = offer;
   const byWindow = registrationStateAt(window, now);
   const isOut = state === 'full' || state === 'closed';
-  return state && !isOut && /closed|not-yet/.test(byWindow)
-    ? byWindow
-    : registrationStateAt(offer, now, isExpired);
+  return !isOut && /closed|not-yet/.test(byWindow) ? byWindow : registrationStateAt(offer, now, isExpired);
 }
 
 const opening = ({ registration: { opens } }: RegistrationAt) =>

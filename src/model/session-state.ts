@@ -96,8 +96,7 @@ export const isExpiredAt = ({ expires }: Series, now: number): boolean =>
 /** Registration for a session: from the session itself, else from its offers, else from the series. */
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
   const isExpired = isExpiredAt(series, now);
-  const { note, label, ...facts } = session.registration ?? {};
-  const isOwn = Object.values(facts).some(Boolean);
+  const isOwn = Object.values({ ...session.registration, note: 0, label: 0 }).some(Boolean);
   const ofSeries = isOwn ? undefined : (session.superEvent ?? series).registration;
   const offered = isOwn ? undefined : registrationOf(session.offers, now, isExpired);
   const found = offered?.registration ?? ofSeries ?? session.registration;
@@ -105,8 +104,7 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   // An offer that is only an address is the way to register for what the series says.
   const isOffer = offered && !isOnlyAddress(found);
   // A note or a label of its own adds to what the series says.
-  const addition = isOwn ? {} : { ...(note && { note }), ...(label && { label }) };
-  const registration = { ...(isOffer ? undefined : ofSeries), ...found, ...addition };
+  const registration = { ...(isOffer ? undefined : ofSeries), ...found, ...session.registration };
   const told = isOffer ? offered.state : registrationStateAt(registration, now, isExpired);
   // An explicit state of the organizer outranks a count of places; an offer does not.
   const counts = /^open|contact|few/.test(told) && (isOffer || !registration.state);
@@ -114,8 +112,8 @@ function registrationAt(session: Session, series: Series, now: number): Registra
   // A session whose status can't be read may not take place.
   const state = session.isStatusUnclear && !/closed|full|not-yet/.test(counted) ? 'unknown' : counted;
   // The registration of the series is said once for all sessions for which it holds as it is.
-  const isAsItIs = !offered && !session.superEvent && !note && !label && state === told;
-  const isShared = ofSeries && isAsItIs && isAhead(phaseAt(series, now));
+  const isAsItIs = !offered && !session.superEvent && !session.registration && state === told;
+  const isShared = isAsItIs && isAhead(phaseAt(series, now));
   return { registration, state, source: isShared ? 'series' : offered ? 'offer' : 'session' };
 }
 
@@ -130,7 +128,7 @@ function byCapacity(
   isExpired: boolean,
 ): RegistrationState {
   const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
-  if (session.isCapacityUnclear || (isExpired && left < Infinity)) return 'unknown';
+  if (Number.isNaN(left) || (isExpired && left < Infinity)) return 'unknown';
   if (left <= 0) return waitlistUrl ? 'waitlist' : 'full';
   return state === 'open' && left <= all / 10 ? 'few-left' : state;
 }

@@ -112,7 +112,7 @@ const present = <T extends object>(one: T) =>
   Object.fromEntries(Object.entries(one).filter(([, value]) => value)) as T;
 
 const isSamePage = (a: string, b = '') => {
-  const [one, other] = [a, b].map((url) => url.replace(/#.*/, '').replace(/^https?:\/\/(www\.)?|\/$/g, ''));
+  const [one, other] = [a, b].map((url) => url.replace(/^https?:\/\/(www\.)?|\/?(#.*)?$/g, ''));
   return one === other;
 };
 
@@ -149,11 +149,10 @@ const LETS_IN = /^(open|few-left|by-contact|not-required)$/;
 export function toCapacities(
   all: number | undefined,
   left: number | undefined,
-): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity' | 'isCapacityUnclear'> {
+): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity'> {
   const isUnlimited = all !== undefined && all <= 0;
   return {
     maximumAttendeeCapacity: isUnlimited ? undefined : all,
-    remainingAttendeeCapacity: isUnlimited && left === 0 ? undefined : left,
-    isCapacityUnclear: Number.isNaN(all) || Number.isNaN(left) || undefined,
+    remainingAttendeeCapacity: Number.isNaN(all) ? all : isUnlimited && left === 0 ? undefined : left,
   };
 }

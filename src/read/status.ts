@@ -17,8 +17,8 @@ export interface Status {
 
 /** The gravest of all statuses that an object has. A page that is published says nothing about its session. */
 export function toStatus({ eventStatus, status, 'ical:status': ofCalendar }: RawStatus): Status {
-  const told = [eventStatus, ofCalendar, status].flatMap((one) =>
-    one && one.member !== 'published' ? { ...one, member: one.member } : [],
+  const told = [eventStatus, ofCalendar, status].filter(
+    (one): one is Term<SessionStatus> => !!one && one.member !== 'published',
   );
   const member = gravest(
     SESSION_STATUS,

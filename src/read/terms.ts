@@ -13,12 +13,12 @@ export type Unclear = 'unclear';
  */
 export const SESSION_STATUS: Terms<SessionStatus | Unclear> = {
   cancelled:
-    'cancell?ed|called off|abgesagt|storniert|ausgefallen|entf(ä|ae)llt|(f(ä|ae)llt|findet) (leider )?(aus|nicht statt)',
+    'cancell?ed|called off|abgesagt|storniert|entf(ä|ae)llt|(f(ä|ae)llt|findet) (leider )?(aus|nicht statt)',
   postponed: 'postponed|verschoben|vertagt',
   unclear: 'unclear',
   'moved-online': '(moved ?)?online|findet (nun )?online statt',
   rescheduled: 'rescheduled',
-  scheduled: 'scheduled|confirmed|bestätigt|findet statt',
+  scheduled: 'scheduled|confirmed|findet statt',
 };
 
 /** The status in documents that are not schema.org's. There it may say that a page is published, which says nothing. */

@@ -127,7 +127,7 @@ const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
 /** What only programs understand: the number of a moment, a truth. */
 const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
-const STATUS = 'EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
+const STATUS = 'one of EventScheduled, EventCancelled, EventPostponed, EventRescheduled, EventMovedOnline';
 
 /** The schemas of single values, for the values of one document. */
 export function values(context: ReadingContext) {
@@ -232,17 +232,17 @@ export function values(context: ReadingContext) {
     attendanceMode: value((texts) => {
       const { member } = findMode(texts.at(-1) ?? '');
       return member === 'unclear' ? undefined : member;
-    }, 'OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode'),
+    }, 'one of OfflineEventAttendanceMode, OnlineEventAttendanceMode, MixedEventAttendanceMode'),
     /** A state, or words in its place: “for members only”. */
     registrationState: term(
       findState,
       REGISTRATION_STATE,
-      'notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact or unknown',
+      'one of notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact, unknown',
     ),
     availability: term(
       findState,
       REGISTRATION_STATE,
-      'InStock, LimitedAvailability, SoldOut, OutOfStock or PreOrder',
+      'one of InStock, LimitedAvailability, SoldOut, OutOfStock, PreOrder',
     ),
     /** An object. Anything else is reported, and becomes an object with its address or words whose state is unclear. */
     insteadOfObject: z.transform<unknown, unknown>((written, { issues }) => {
