@@ -19,7 +19,6 @@ export function schemas({
   text,
   link,
   linkOrWords,
-  lineOrWords,
   moment,
   momentOrWords,
   windowDate,
@@ -114,16 +113,19 @@ export function schemas({
     /** Address at which visitors join the waiting list; by default `url`. */
     waitlistUrl: linkOrWords,
     /** E-mail address to which visitors write to register. */
-    email: lineOrWords,
+    email: line,
     /** Telephone number that visitors call to register. */
-    telephone: lineOrWords,
+    telephone: line,
     /** Text of the button instead of “Register”. */
-    label: lineOrWords,
+    label: line,
     /** One sentence that is shown next to the state. */
-    note: lineOrWords,
+    note: line,
   });
 
-  const registrations = orUnclear(as(registration, strictRegistration));
+  const keys = Object.keys(registration.shape);
+  const registrations = orUnclear(
+    as(registration, (raw, complain) => strictRegistration(raw, complain, keys)),
+  );
 
   const ticket = z.object({
     /** Name of the kind of ticket: “Early bird”. */

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { isMoment, lastInstant } from '../model/moment.ts';
 import { step, type Report } from '../model/problem.ts';
 import type { Session } from '../model/series.ts';
-import { checkPrices, checkWindow } from './check-registration.ts';
+import { checkWindow } from './check-registration.ts';
 import { toCapacities, toOffers } from './registration.ts';
 import type { schemas } from './schema.ts';
 import { toStatus } from './status.ts';
@@ -53,13 +53,12 @@ export function toSession(raw: RawSession, { path, seriesUrl, idOf, report }: Se
   if (written && !written.length) report(offersPath, 'is empty; leave it out');
   const offers = written && toOffers(written, { startDate, pages: [rest.url, seriesUrl] });
   for (const { registration } of offers ?? []) checkWindow(registration, offersPath, report);
-  checkPrices(offers, rest.isAccessibleForFree, path, report);
 
   // Not a further copy, because there may be thousands.
   return Object.assign(
     rest,
     toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
-    toCapacities(all, left, path, report),
+    toCapacities(all, left),
     {
       offers,
       id: idOf({ '@id': ownId, url: rest.url, name: rest.name, startDate: start }),

@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
     { remainingAttendeeCapacity: 'viele' },
     '.remainingAttendeeCapacity',
     /number/,
-    { ...START, isCapacityUnclear: true },
+    { ...START, remainingAttendeeCapacity: null },
   ],
   [{ isAccessibleForFree: 'vielleicht' }, '.isAccessibleForFree', /true or false/, START],
   [{ location: 5 }, '.location', /object/, START],
