@@ -1,6 +1,6 @@
 import { toIsoString, type Moment } from '../model/moment.ts';
 import { step, type Report } from '../model/problem.ts';
-import { DAY, instantOf, wallClockAt } from '../model/time-zone.ts';
+import { wallClockAt } from '../model/time-zone.ts';
 import { dateTexts, lineOf, readDate } from './date-texts.ts';
 import type { JsonObject } from './json-object.ts';
 import { PLAIN } from './to-iso.ts';
@@ -12,8 +12,8 @@ const TIMES = ['startTime', 'endTime', 'duration', 'doorTime'];
 /** What stands between a start and an end: “18–20 Uhr”. A hyphen without spaces only if nothing but a time follows. */
 const TO = / ?[–—] ?| (?:-|bis) |-(?=\d\d?(?:[:.]\d\d)?(?: Uhr)?$)/;
 
-/** ISO 8601, as in schema.org's Duration: “PT90M”, “P2D”. Few digits, so that the end has a date. */
-const DURATION = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d+S)?)?$/i;
+/** Hours and minutes in ISO 8601, as in schema.org's Duration: “PT90M”. Few digits, so that the end has a date. */
+const DURATION = /^PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d+S)?$/i;
 
 /** Says what to do with a time, a duration or an end that can't be brought together with the start. */
 export const MISFIT = 'does not fit the dates; write startDate and endDate like 2021-04-28T14:00';
@@ -38,13 +38,10 @@ export function completeDates(
   const firstOf = (...texts: (string | undefined)[]) => texts.find(read);
   /** A date and a time of day in one text, if that is a date. */
   const joined = (day: string, time: string) => (time ? firstOf(`${day} ${time}`) : undefined);
-  /** A time on the day of a date, with the offset of that date if no zone is known. */
+  /** A time of day on the day of a date. */
   const onDay = (date: string | undefined, time: string) => {
     const moment = read(date);
-    if (!moment) return undefined;
-    const iso = toIsoString({ ...moment, dayOnly: undefined });
-    const day = iso.slice(0, 10);
-    return joined(day, time + (moment.zone ? '' : iso.slice(16))) ?? joined(day, time);
+    return moment && joined(toIsoString({ ...moment, dayOnly: true }), time);
   };
   const [startTime = '', endTime = '', duration = '', doorTime = ''] = TIMES.map(textOf);
   const date = textOf('startDate');
@@ -60,13 +57,8 @@ export function completeDates(
   const start = read(startText);
 
   const timedEnd = isEndless ? onDay(startText, endTime) : joined(endDate, endTime);
-  const [, days = 0, hours = 0, minutes = 0] = DURATION.exec(duration) ?? [];
-  const time = (+hours * 60 + +minutes) * 60_000;
-  const ending = start && !start.dayOnly && (days || time) ? later(start, +days, time) : undefined;
-  let endText = timedEnd ?? (isEndless ? (last ?? ending) : undefined);
-  // An end without a date that would be before the start is in the night after it.
-  const end = read(endText);
-  if (isEndless && start && end && end.wall + DAY / 2 <= start.wall) endText = later(end, 1);
+  const ending = start && endAfter(start, duration);
+  const endText = timedEnd ?? (isEndless ? (last ?? ending) : undefined);
 
   for (const [key, made] of Object.entries({ startTime: timedStart, endTime: timedEnd, duration: ending })) {
     if (!made && !isBlank(session[key])) report(step(path, key), MISFIT);
@@ -79,10 +71,12 @@ export function completeDates(
   };
 }
 
-/** The date some days of the calendar and milliseconds after a moment. */
-function later(moment: Moment, days: number, time = 0): string {
-  const { wall, instant, zone } = moment;
-  const by = days * DAY;
-  const at = (zone ? instantOf(wall + by, zone) : instant + by) + time;
-  return toIsoString({ ...moment, instant: at, wall: zone ? wallClockAt(at, zone) : wall + by + time });
+/** When a session ends that lasts some hours and minutes; undefined if that is not known. */
+function endAfter(start: Moment, duration: string): string | undefined {
+  const { instant, wall, zone, dayOnly } = start;
+  const [, hours = 0, minutes = 0] = DURATION.exec(duration) ?? [];
+  const time = (+hours * 60 + +minutes) * 60_000;
+  if (dayOnly || !time) return undefined;
+  const end = instant + time;
+  return toIsoString({ ...start, instant: end, wall: zone ? wallClockAt(end, zone) : wall + time });
 }

@@ -11,7 +11,7 @@ const ISO =
   /^(\d{4}-\d\d-\d\d)(?:(?:T|,? (?:um |von |ab |at )?)(\d\d?):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d+)?)?(?: ?(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-][01]\d):?([0-5]\d)?)(?: [A-Z]{3,5}| \(.*\)|\[.*\])?)?)?$/i;
 
 /** Dates that databases and programs write for “none”, among them PHP's for 0000-00-00. */
-const NULL_DATE = /^(?:-0001-|000\d-|9999-|1899-12-3|1900-01-01|1970-01-01)/;
+const NULL_DATE = /^(?:-0001-|000\d-|9999-12-31|1899-12-3|1900-01-01|1970-01-01)/;
 
 /**
  * Reads a date, or a date with a time, in the forms that have exactly one meaning. A time without an offset is a

@@ -40,15 +40,20 @@ export function toIso(written: string, complain?: Complain): string {
       // iCalendar (RFC 5545, 3.3.4): “20261205”
       .replace(/^(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')
       .replace(MONTH_FIRST, '$2 $1 ')
-      .replace(DAY_FIRST, (_, weekday = '', day, number, name = '', year) => {
-        const month = number ?? indexIn(MONTHS, name) + 1;
-        const date = [year.padStart(4, '20'), twoDigits(month), twoDigits(day)].join('-');
-        const isOnWeekday = !weekday || indexIn(WEEKDAYS, weekday.slice(0, 2)) === new Date(date).getUTCDay();
-        if (!isOnWeekday) complain?.('does not begin with the right weekday', 'contradiction');
-        return isOnWeekday ? date : '';
-      })
+      .replace(DAY_FIRST, (_, ...parts: string[]) => isoDate(parts, complain))
       // “18.30 Uhr”, “18 Uhr”
       .replace(/\.(?=\d\d Uhr)/i, ':')
       .replace(/ Uhr/i, ':00')
   );
+}
+
+/** The parts of DAY_FIRST in ISO 8601; empty if the weekday is not that of the date. */
+function isoDate(parts: readonly (string | undefined)[], complain?: Complain): string {
+  const [weekday, day = '', number, name = '', year = ''] = parts;
+  const month = number ?? indexIn(MONTHS, name) + 1;
+  const date = [year.padStart(4, '20'), twoDigits(month), twoDigits(day)].join('-');
+  const weekdayOf = new Date(date).getUTCDay();
+  if (!weekday || indexIn(WEEKDAYS, weekday.slice(0, 2)) === weekdayOf) return date;
+  complain?.('does not begin with the right weekday', 'contradiction');
+  return '';
 }

@@ -7,8 +7,8 @@ export const dates = [
     row: 'T04',
     why: 'a weekday that does not fit the date is ignored',
     file: `${READ}to-iso.ts`,
-    found: 'const isOnWeekday = !weekday ||',
-    replacement: 'const isOnWeekday = true ||',
+    found: 'if (!weekday ||',
+    replacement: 'if (weekday !== day ||',
     ...DATES,
   },
   {
