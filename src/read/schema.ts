@@ -21,7 +21,6 @@ export function schemas({
   linkOrWords,
   moment,
   momentOrWords,
-  windowDate,
   announcement,
   number,
   count,
@@ -105,9 +104,9 @@ export function schemas({
      */
     state: registrationState,
     /** When registration opens: “2021-03-01T09:00” in `timeZone`, or with an offset. */
-    opens: windowDate,
+    opens: momentOrWords,
     /** When registration closes. A date without a time means the end of that day. */
-    closes: windowDate,
+    closes: momentOrWords,
     /** Address of the registration form. */
     url: linkOrWords,
     /** Address at which visitors join the waiting list; by default `url`. */
@@ -133,13 +132,13 @@ export function schemas({
     /** Availability of tickets, as schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
     availability: itemAvailability,
     /** When the offer starts and registration opens. */
-    validFrom: windowDate,
+    validFrom: momentOrWords,
     /** When the offer ends and registration closes. */
-    validThrough: windowDate,
+    validThrough: momentOrWords,
     /** When tickets are first available; outranks `validFrom`. */
-    availabilityStarts: windowDate,
+    availabilityStarts: momentOrWords,
     /** When tickets are last available; outranks `validThrough`. */
-    availabilityEnds: windowDate,
+    availabilityEnds: momentOrWords,
     /** Price, as a number or in words. */
     price: line,
     /** Lowest price of an AggregateOffer. @foreign */

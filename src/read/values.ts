@@ -160,8 +160,11 @@ export function values(context: ReadingContext) {
     // A single word with a colon is a URL with a scheme that is not allowed.
     return !link && /\s|^[^:]*$/.test(words) ? { words } : UNREADABLE;
   };
-  /** A date, or words in its place. @param ofNull what the null date of a database means */
-  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean, unreadable?: string) =>
+  /**
+   * A date, or words in its place; empty for what is there and is neither.
+   * @param ofNull what the null date of a database means
+   */
+  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean) =>
     value<MomentOrWords>(
       ([text = ''], complain): MomentOrWords | undefined => {
         const moment = readDate(text, context, complain);
@@ -171,7 +174,7 @@ export function values(context: ReadingContext) {
         return words;
       },
       DATE,
-      unreadable,
+      '',
       dateTexts,
     );
 
@@ -201,15 +204,13 @@ export function values(context: ReadingContext) {
       undefined,
       dateTexts,
     ),
-    /** A date. Words in its place are kept, but reported; empty for a number or an object that is no date. */
+    /** A date. Words in its place are kept, but reported. */
     momentOrWords: dateOrWords(undefined, () => true),
     /**
      * A date, or words in its place: “autumn 2021”. Only words with a number that is no year are reported, because a date
      * is meant. Empty for a null date too: nobody knows what should stand there.
      */
     announcement: dateOrWords('', (words) => /\d/.test(words.replace(YEAR, ''))),
-    /** A date of registration: like `momentOrWords`, but a value without a text is an empty text, because it is there. */
-    windowDate: dateOrWords(undefined, () => true, ''),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
     /** A number of places; NaN if it can't be read. */
     count: value(
