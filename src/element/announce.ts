@@ -11,16 +11,14 @@ const NAMED = 50;
 export function announceSchedule(element: Element, { series, problems, url }: LoadedSchedule): void {
   send(element, 'load', { series });
   if (!problems.length) return;
-  warn(`${url}: ${listed(problems)}`, problems);
+  const others = problems.length - NAMED;
+  const lines = [...problems.slice(0, NAMED).map(inWords), ...(others > 0 ? [`… and ${others} more.`] : [])];
+  warn(`${url}: ${lines.join('\n')}`, problems);
   send(element, 'problems', { problems });
 }
 
-/** The problems in words, one a line. */
-function listed(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, NAMED).map(({ path, message }) => `${path} ${message}.`);
-  const others = problems.length - lines.length;
-  return [...lines, ...(others ? [`… and ${others} more.`] : [])].join('\n');
-}
+/** A problem on one line. */
+export const inWords = ({ path, message }: Problem): string => `${path} ${message}.`;
 
 /** Tells the page and the webmaster why there is no schedule, or no newer one. */
 export function announceError(element: Element, error: unknown): void {

@@ -2,6 +2,7 @@
 const TEXTS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['iCalendar', /^\s*BEGIN:VCALENDAR/i],
   ['an RSS or Atom feed', /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
+  ['a web page with JSON-LD in it', /^\s*<[^]*application\/ld\+json/i],
 ];
 
 /**
