@@ -15,7 +15,7 @@ export function parseDocument(text: string, address: string, url: string): unkno
     const kind = whatIsIt(text);
     if (kind) throw new ScheduleError('foreign-document', address, kind, { cause });
     const isPage = /^\s*<(?:!doctype|html|head)\b/i.test(text);
-    const isLogin = isPage && (url !== address || /<input[^>]+\bpassword\b/i.test(text));
+    const isLogin = isPage && (url !== address || /<input[^<>]+\bpassword\b/i.test(text));
     if (isLogin) throw new ScheduleError('login', address, url, { cause });
     throw new ScheduleError(isPage ? 'web-page' : 'not-json', address, jsonMistake(text), { cause });
   }

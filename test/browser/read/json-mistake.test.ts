@@ -43,8 +43,8 @@ describe('jsonMistake', () => {
   }
 
   it('names the text around the mistake, with a mark before it', () => {
-    expect(jsonMistake('{\n  "name": "Ein langer Titel",\n  "url": 07\n}')).to.equal(
-      'line 3, column 10: "Ein langer Titel", "url": ▸07 }',
+    expect(jsonMistake('{\n  "name": "Ein langer Titel",\n  "url": 07\n}')).to.contain(
+      '"Ein langer Titel", "url": ▸07 }',
     );
   });
 

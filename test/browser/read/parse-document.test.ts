@@ -55,4 +55,18 @@ describe('parseDocument', () => {
       expect(error.cause).to.be.instanceOf(SyntaxError);
     });
   }
+
+  for (const [what, text] of Object.entries({
+    comments: '<!--x-->',
+    'input fields': '<input ',
+    brackets: '[',
+    backslashes: '\\',
+  })) {
+    it(`S20 names a long text of ${what} in linear time`, () => {
+      const start = performance.now();
+      errorOf(`<html>${text.repeat(200_000)}`);
+      errorOf(text.repeat(200_000));
+      expect(performance.now() - start).to.be.below(1000);
+    });
+  }
 });
