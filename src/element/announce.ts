@@ -4,16 +4,14 @@ import { send } from './events.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 import { giveUp, warn } from './warn.ts';
 
-/** How many problems the console names; the list has all of them. */
+/** How many problems the console has in words; the list after them has all. */
 const NAMED = 50;
 
 /** Tells the page and the webmaster what has been loaded, and which parts of it could not be read. */
 export function announceSchedule(element: Element, { series, problems, url }: LoadedSchedule): void {
   send(element, 'load', { series });
   if (!problems.length) return;
-  const others = problems.length - NAMED;
-  const lines = [...problems.slice(0, NAMED).map(inWords), ...(others > 0 ? [`… and ${others} more.`] : [])];
-  warn(`${url}: ${lines.join('\n')}`, problems);
+  warn(`${url}: ${problems.slice(0, NAMED).map(inWords).join('\n')}`, problems);
   send(element, 'problems', { problems });
 }
 

@@ -15,7 +15,7 @@ export const ERRORS: Readonly<Record<ErrorCode, Entry>> = {
   ],
   'file-address': [
     'ConfigurationError',
-    'cannot load src="@": browsers give no file to a page; put both on a web server.',
+    'cannot load src="@": browsers give no file to a page; put both on a web server (https://…).',
   ],
   timeout: ['TimeoutError', '@ did not answer within 10 s; check its server.'],
   unreachable: [
@@ -26,7 +26,10 @@ export const ERRORS: Readonly<Record<ErrorCode, Entry>> = {
     'NetworkError',
     '@ answers, but not for this page; it has to send Access-Control-Allow-Origin: *, and must not redirect to a login.',
   ],
-  csp: ['NetworkError', "@ is blocked by this page's Content-Security-Policy; add # to connect-src."],
+  csp: [
+    'NetworkError',
+    "@ is blocked by this page's Content-Security-Policy; allow it, and where it redirects: connect-src #",
+  ],
   'http-status': ['HttpError', '@ answered with status #; if the address is right, check its server.'],
   login: ['FormatError', '@ seems to want a login (#); a schedule must be public.'],
   'too-large': ['FormatError', '@ has more than 5 MiB; leave out what is past.'],
@@ -36,7 +39,7 @@ export const ERRORS: Readonly<Record<ErrorCode, Entry>> = {
   ],
   'not-json': [
     'FormatError',
-    '@ is not JSON at #; look there for a comma or bracket too many or too few, a comment, or a quotation mark that is not " or needs \\".',
+    '@ is not JSON; look for a comma missing or too many, a comment, or a quotation mark that is not " or needs \\", at #',
   ],
   'web-page': ['FormatError', '@ is a web page, not JSON; check the address.'],
   'foreign-document': [

@@ -63,19 +63,24 @@ inBrowsers(
         code: 'login',
         says: /a login \(https:.*\/anmelden\); a schedule must be public/,
       },
-      nichts: { route: { status: 204 }, ends: 'FormatError', code: 'not-json', says: /column 1: ▸;/ },
-      leer: { route: '', ends: 'FormatError', code: 'not-json', says: /column 1: ▸;/ },
+      nichts: {
+        route: { status: 204 },
+        ends: 'FormatError',
+        code: 'not-json',
+        says: /at line 1, column 1: ▸$/,
+      },
+      leer: { route: '', ends: 'FormatError', code: 'not-json', says: /at line 1, column 1: ▸$/ },
       halb: {
         route: schedule.subarray(0, 99),
         ends: 'FormatError',
         code: 'not-json',
-        says: /is not JSON at line \d, column \d+: /,
+        says: /is not JSON; .* at line \d, column \d+: /,
       },
       komma: {
         route: '{\n  "name": "Abende",\n  "subEvent": [],\n}',
         ends: 'FormatError',
         code: 'not-json',
-        says: /line 4, column 1: .*"subEvent": \[\], ▸}; look there for a comma/,
+        says: /look for a comma .* at line 4, column 1: .*"subEvent": \[\], ▸}/,
       },
       php: {
         route: `<br />\n<b>Warning</b>:  Undefined array key in <b>/t.php</b> on line <b>3</b><br />\n${schedule}`,
@@ -226,7 +231,7 @@ inBrowsers(
         ends: 'NetworkError',
         code: 'bad-compression',
         requests: 3,
-        says: /can't be unpacked, or broke off: .*Content-Encoding/,
+        says: /can't be unpacked, or broke off; .*Content-Encoding/,
       };
     }
     await assertEndings(world, await openFaults(world, faults), faults);

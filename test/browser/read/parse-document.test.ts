@@ -7,7 +7,7 @@ const PAGE = '<!DOCTYPE html>\n<html><head><title>Termine</title></head><body><f
 
 /** The text, its code, what the message says, and the address after redirects. */
 const FAILURES: Record<string, [text: string, code: string, says: RegExp, url?: string]> = {
-  nothing: ['', 'not-json', /line 1, column 1: ▸;/],
+  nothing: ['', 'not-json', /line 1, column 1: ▸$/],
   'a web page': [PAGE, 'web-page', /is a web page, not JSON; check the address/],
   'a web page without a doctype': ['\n<html>', 'web-page', /a web page/],
   'a web page with JSON-LD': [
@@ -34,7 +34,7 @@ const FAILURES: Record<string, [text: string, code: string, says: RegExp, url?: 
     'foreign-document',
     /an RSS or Atom feed; convert it: npx/,
   ],
-  'a mistake': ['{"a": 1,}', 'not-json', /line 1, column 9: \{"a": 1,▸\}; look there for a comma/],
+  'a mistake': ['{"a": 1,}', 'not-json', /look for a comma .* at line 1, column 9: \{"a": 1,▸\}$/],
 };
 
 function errorOf(text: string, url = ADDRESS): ScheduleError {
