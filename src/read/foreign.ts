@@ -1,7 +1,8 @@
 /** A text that begins like this, and what it is. */
 const TEXTS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['iCalendar', /^\s*BEGIN:VCALENDAR/i],
-  ['an RSS or Atom feed', /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
+  ['an RSS or Atom feed', /^\s*(?:<[?!][^]{0,2000})?<(?:rss|feed|rdf:RDF)\b/i],
+  ['a web page with JSON-LD in it', /^\s*<[^]*application\/ld\+json/i],
 ];
 
 /**
