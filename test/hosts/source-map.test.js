@@ -19,7 +19,7 @@ const PARSE = 'src/read/parse-document.ts';
 const ERRORS = [
   // The first line of a function.
   {
-    before: 'const { now, isClockChecked, locale } = context;',
+    before: 'const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);',
     line: "if (session.name === 'A') throw new Error('first line');",
     says: 'first line',
   },
