@@ -1,7 +1,7 @@
 import type { Offer, Registration, Session } from '../model/series.ts';
 import type { JsonObject } from './json-object.ts';
-import { isBlank } from './normal-form.ts';
 import type { Status } from './status.ts';
+import { isBlank } from './values.ts';
 
 /** The facts that hold for what has none of its own. */
 const FACTS = ['eventAttendanceMode', 'location', 'performer', 'offers'] as const;
