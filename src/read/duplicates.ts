@@ -49,9 +49,7 @@ function joined(first: JsonObject, second: JsonObject): JsonObject {
 
 /** When a session is, as it is written; a title that is corrected does not change it. */
 export const whenOf = ({ startDate, dateText, name = '' }: Partial<Session>): string =>
-  startDate
-    ? new Date(startDate.wall).toISOString().slice(0, startDate.dayOnly ? 10 : 16)
-    : dateText || name;
+  startDate ? new Date(startDate.wall).toISOString().slice(0, startDate.dayOnly ? 10 : 16) : dateText || name;
 
 /** The sessions with unique values of `id`: those that share one have their start appended, then their name. */
 export function withOwnIds(sessions: readonly Session[]): readonly Session[] {

@@ -64,6 +64,7 @@ export function* findSessions(
   const seen = new Map<unknown, Found | undefined>();
 
   yield* visit(document, { path: '$', depth: 0 });
+  const byId = new Map(series.map((one) => [idOf(one.value as JsonObject), one]));
   sessions.forEach(addSuperEvent);
   const [first] = series;
   const isLoose = series.length === 1 && !sessions.some(({ parent }) => parent);
@@ -79,9 +80,8 @@ export function* findSessions(
   for (const one of series) {
     const { value, path, isInline } = one;
     const day = dayOf((value as JsonObject).startDate);
-    if (day && !days.has(day)) report(step(path, 'startDate'), 'is not the date of a session', 'not-shown');
-    if (one !== first && !isInline)
-      report(path, 'is a further series, of which only the sessions are shown', 'not-shown');
+    if (day && !days.has(day)) notShown(step(path, 'startDate'));
+    if (one !== first && !isInline) notShown(path, ', only its sessions; give each series a document');
   }
   for (const [node, found] of seen) if (found && isObject(node)) reportOthersIn(node, found.path);
   return { series, sessions };
@@ -98,7 +98,7 @@ export function* findSessions(
     // A graph may have the sessions before the series that refers to them.
     if (found && !found.isSeries) join(found, parent);
     if (found || (seen.has(node) && !(parent && isObject(node)))) return;
-    if (depth > DEPTH) return report(path, 'lies too deep in other objects', 'not-shown');
+    if (depth > DEPTH) return notShown(path, ', because it lies too deep');
     seen.set(node, undefined);
     if (isObject(node)) yield* visitObject(node, place);
     else
@@ -119,16 +119,16 @@ export function* findSessions(
     const hasSessions = !isBlank(value.subEvent) && !(parent && hasDate);
     const isSeries = isOneOf(SERIES) || hasSessions;
     // Other names of the start may be those of something else, and titles alone those of other systems.
-    const isUntyped = hasDate && !types.length && Object.keys(node).some((key) => plainName(key) === 'startdate');
+    const isUntyped =
+      hasDate && !types.length && Object.keys(node).some((key) => plainName(key) === 'startdate');
     const isSession = !isSeries && (isEvent || isUntyped || (!!parent && (hasDate || 'name' in node)));
     let within: Found | undefined;
     if (isSeries) {
       series.push((within = { ...found, isSeries, isNamesake: isOneOf(COURSE) }));
     } else if (isSession) {
       sessions.push((within = found));
-    } else if (parent) report(path, 'has neither a date nor a name that is known', 'not-shown');
-    else if (hasDate)
-      report(path, 'has a date, but is not of a type that is read; write "Event"', 'not-shown');
+    } else if (parent) notShown(path, '; it has neither a date nor a name');
+    else if (hasDate) notShown(path, '; write "@type": "Event"');
     if (within) seen.set(node, within);
     const count = sessions.length;
     const place = { depth: depth + 1, zoneAround: (within ? undefined : zone) ?? zoneAround, parent: within };
@@ -141,25 +141,25 @@ export function* findSessions(
       sessions.push({ ...found, parent: within });
   }
 
+  function notShown(path: string, why = ''): void {
+    report(path, `is not shown${why}`, 'not-shown');
+  }
+
   /** Finds the series that a session names as its `superEvent`. */
   function addSuperEvent(session: Found): void {
-    const { value, zoneAround, path, parent } = session;
+    const { value, zoneAround } = session;
     const above = isObject(value) && value.superEvent;
     if (!isObject(above)) return;
-    const place = step(path, 'superEvent');
-    const id = idOf(above);
-    const isSame = (one: Found) => one.value === above || (id && idOf(one.value) === id);
-    if (parent) {
-      if (isDated(above) && !isSame(parent))
-        report(place, 'is another series than the one around it', 'not-shown');
-      return;
+    const path = step(session.path, 'superEvent');
+    let known = byId.get(idOf(above));
+    if (!known && !session.parent) {
+      const inline = { isSeries: true, isInline: true, isNamesake: true };
+      known = { ...inline, value: above, path, zone: zoneIn(above, path), zoneAround };
+      series.push(known);
+      byId.set(idOf(above), known);
     }
-    const known = series.find(isSame);
     join(session, known);
-    if (known) return;
-    const inline = { isSeries: true, isInline: true, isNamesake: true };
-    session.parent = { ...inline, value: above, path: place, zone: zoneIn(above, place), zoneAround };
-    series.push(session.parent);
+    if (isDated(above) && session.parent !== known) notShown(path);
   }
 
   /** Reports the objects with a date that stand in what was found, but are not shown. */
@@ -168,7 +168,7 @@ export function* findSessions(
       if (typeof value !== 'object' || value === null || seen.has(value) || depth > DEPTH) continue;
       if (NO_SESSIONS.test(nameOf(key) ?? key)) continue;
       const path = step(pathOf, Array.isArray(parts) ? +key : key);
-      if (isObject(value) && isDated(value)) report(path, 'has a date, but is not shown', 'not-shown');
+      if (isObject(value) && isDated(value)) notShown(path);
       reportOthersIn(value, path, depth + 1);
     }
   }
@@ -189,5 +189,5 @@ export function zoneOf({ zone, parent, zoneAround }: Found): string {
   return zone ?? ((parent && zoneOf(parent)) || zoneAround || '');
 }
 
-const idOf = (value: unknown) =>
-  isObject(value) ? JSON.stringify(value['@id'] ?? [value.name, value.startDate]) : undefined;
+/** What two objects that describe the same series have in common. */
+const idOf = (series: JsonObject) => JSON.stringify(series['@id'] ?? series.name);

@@ -2,20 +2,16 @@
 const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['iCalendar', /^\s*BEGIN:VCALENDAR/i],
   ['an RSS or Atom feed', /^\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i],
+  ['a web page with JSON-LD in it', /^\s*<[^]*application\/ld\+json/i],
   ['The Events Calendar’s REST answer', /"utc_start_date":|"events":\[\{"title":.*"start_date":/],
   ['WordPress posts', /"rendered":|"post_title":/],
   ['Drupal’s JSON:API', /"jsonapi":|"type":"node--/],
   ['pretix', /"(?:event_url|presale_start|date_from)":/],
   ['a schedule of pretalx or frab', /"(?:conference|talks)":/],
   ['Sessionize', /"sessions":\[.*"startsAt":/],
-  ['JSCalendar', /"(?:jsevent|jsgroup)"|"uid":/],
-  ['jCal', /^\["vcalendar"/],
   ['Google Calendar', /"calendar#/],
   ['Eventbrite', /"utc":/],
   ['kulturdaten.berlin', /"scheduleStatus":/],
-  ['OpenAgenda', /"timings":/],
-  ['OParl', /"https:\/\/schema\.oparl\.org/],
-  ['a collection of ActivityStreams', /"orderedItems":|"OrderedCollection/],
 ];
 
 /** Number of values, and of characters, at the beginning of a document in which a mark is looked for. */

@@ -6,15 +6,16 @@ import { isNear } from './is-near.ts';
  * ActivityStreams, content management systems, and German.
  */
 const SYNONYMS =
-  'name:title,headline,summary,titel,namemap description:content,contentmap,beschreibung ' +
-  'startDate:start,startdatetime,startsat,dtstart,begin,beginn,startdatum,date,datum,eventdate,when ' +
-  'endDate:end,enddatetime,endsat,dtend,ende,enddatum timeZone:tz,tzid url:link,permalink,website ' +
-  'location:venue,place,ort performer:speaker organizer:organiser,veranstalter,provider ' +
-  'subEvent:events,subevents,hascourseinstance eventSchedule:schedule,rrule,recurrence,recurrencerule ' +
+  'name:title,headline,summary,titel description:content,beschreibung ' +
+  'startDate:start,startdatetime,startsat,dtstart,begin,beginn,startdatum,date,datum,eventdate ' +
+  'endDate:end,endsat,dtend,ende,enddatum startTime:starttime endTime:endtime ' +
+  'eventAttendanceMode:attendancemode timeZone:tz url:link,website ' +
+  'location:venue,place,ort performer:speaker organizer:veranstalter,provider ' +
+  'subEvent:events,subevents,hascourseinstance eventSchedule:schedule,rrule,recurrence ' +
   'streetAddress:street,strasse postalCode:zip,plz addressLocality:city,stadt roleName:role @id:id @type:type';
 
 /** Keys besides those of the schema. */
-const MORE_KEYS = ['@type', 'subEvent', 'superEvent', 'startTime', 'endTime'];
+const MORE_KEYS = ['@type', 'subEvent', 'superEvent'];
 
 /** What a key means. */
 export interface Meaning {
@@ -49,7 +50,8 @@ export function meanings(keys: readonly string[]): (key: string) => Meaning | un
     const plain = plainName(key);
     const isMeant = (one: string) => one.length > 3 && isNear(plain, plainName(one), one.length < 8 ? 1 : 2);
     const name = plain.length > 30 ? undefined : names.find(isMeant);
-    return known.get(plain) ?? (!!name && { name, rank: MISSPELLED });
+    // Also in the plural.
+    return known.get(plain) ?? known.get(plain.replace(/s$/, '')) ?? (!!name && { name, rank: MISSPELLED });
   });
   return (key) => find(key) || undefined;
 }

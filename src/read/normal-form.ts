@@ -51,7 +51,10 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
   const forms = new WeakMap<JsonObject, JsonObject>();
   const renamed = new Map<string, string>();
   return {
-    writtenPath: (path) => (renamed.size ? path.replace(STEP, writtenStep(renamed)) : path),
+    writtenPath(path) {
+      let at = '$';
+      return path.replace(/[.[][^.[]*/g, (one) => renamed.get((at += one)) ?? one);
+    },
     follow,
     nameOf,
     formOf,
@@ -80,7 +83,7 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
   function formOf(written: JsonObject, path: string, depth = 0): JsonObject {
     const value = follow(written) as JsonObject;
     const known = forms.get(value);
-    if (known || depth > DEPTH) return known ?? value;
+    if (known) return known;
     // An object that contains itself ends here.
     forms.set(value, value);
     // Most objects have our keys already, and are not copied.
@@ -96,7 +99,7 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
 
   /** A copy of an object in which near misses are replaced by our keys. */
   function withOurKeys(value: JsonObject, path: string): JsonObject {
-    const found = new Map<string, readonly [key: string, value: unknown]>();
+    const found = new Map<string, [key: string, value: unknown]>();
     const rankOf = ([key, one]: [string, unknown]) =>
       // What is blank counts as absent, so that any other name outranks it.
       isBlank(one) ? MISSPELLED + 1 : (meaningOf(key)?.rank ?? 0);
@@ -107,8 +110,10 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
         report(step(path, key), `"${key}" is not known; did you mean "${name}"?`, 'unknown-key');
       const better = found.get(name);
       if (!better) found.set(name, entry);
+      // Of several statuses the gravest counts.
+      else if (/status$/i.test(name)) better[1] = [better[1], one].flat();
       else if (name === 'startDate' && !isBlank(one) && dayOf(one) !== dayOf(better[1]))
-        report(step(path, key), 'is another date than the one that is shown', 'contradiction');
+        report(step(path, key), 'is not shown; it is another date', 'contradiction');
     }
     for (const [date, time] of TIMES) {
       const there = found.get(time);
@@ -123,6 +128,7 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
 
   /** The value of a key in PARTS, with all objects in our form. */
   function partOf(name: string, written: unknown, path: string, depth: number): unknown {
+    if (isBlank(written)) return undefined;
     if (depth > DEPTH) return written;
     if (Array.isArray(written))
       return written.flatMap((one, index) => partOf(name, one, step(path, index), depth + 1));
@@ -141,14 +147,6 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
         isObject(one) ? { ...one, roleName: one.roleName ?? roleName } : { name: one, roleName },
       );
   }
-}
-
-/** A step of a JSONPath. */
-const STEP = /^\$|\.\w+|\[(?:"(?:\\.|[^"\\])*"|\d+)\]/g;
-
-function writtenStep(renamed: ReadonlyMap<string, string>) {
-  let path = '';
-  return (one: string) => renamed.get((path += one)) ?? one;
 }
 
 /** The day in a date as it is written; undefined if there is none. */

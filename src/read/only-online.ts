@@ -15,6 +15,6 @@ export function onlyOnline(session: Session, path: string, report: Report): Sess
   if (mode !== 'online' && (eventStatus !== 'moved-online' || mode === 'mixed')) return session;
   const places = location?.filter(isOnTheWeb).map((place) => ({ ...place, virtual: true }));
   if (places?.length !== location?.length)
-    report(path, 'is not shown, because the event is online; write a VirtualLocation', 'not-shown');
+    report(path, 'is not shown; online, write a VirtualLocation', 'not-shown');
   return { ...session, eventAttendanceMode: 'online', location: places };
 }

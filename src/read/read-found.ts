@@ -4,7 +4,7 @@ import type { SeriesHead, Session } from '../model/series.ts';
 import { checkWindow } from './check-registration.ts';
 import { lineOf, type Found } from './find-sessions.ts';
 import { frozen } from './frozen.ts';
-import { heritageOf, inherit } from './inherit.ts';
+import { inherit } from './inherit.ts';
 import { isObject } from './json-object.ts';
 import { onlyOnline } from './only-online.ts';
 import { readTolerantly } from './read-tolerantly.ts';
@@ -35,9 +35,6 @@ export interface FoundContext {
 export function foundReader({ head, series, expires, readingOf, report }: FoundContext) {
   const headOf = memo(readHead);
   const sessionsOf = memo(readSessions);
-  const heritageFrom = memo((one: Found) =>
-    heritageOf(one.isSeries ? headOf(one) : (sessionsOf(one)[0] ?? {})),
-  );
   return { headOf, sessionsOf };
 
   function readHead(one: Found): SeriesHead {
@@ -69,6 +66,8 @@ export function foundReader({ head, series, expires, readingOf, report }: FoundC
 
   /** A session or series with the facts of the one that it belongs to. */
   function inheriting<T extends Partial<Session>>(own: T, { value, parent }: Found): T {
-    return parent && isObject(value) ? inherit(own, value, heritageFrom(parent), parent === head) : own;
+    if (!parent || !isObject(value)) return own;
+    const from = parent.isSeries ? headOf(parent) : (sessionsOf(parent)[0] ?? {});
+    return inherit(own, value, from, parent === head);
   }
 }

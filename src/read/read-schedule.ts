@@ -52,9 +52,12 @@ export function* readSchedule(
     return { context, schema: schemas(values(context)) };
   });
   const { timeZone: atTop, expires } = isObject(document) ? document : {};
-  const parts = Object.values(readingIn(readZone(textsOf(atTop)[0]) ?? '').schema);
-  const keys = new Set(parts.flatMap(({ shape }) => Object.keys(shape)));
-  const forms = normalForms(document, [...keys], report);
+  const { schema } = readingIn(readZone(textsOf(atTop)[0]) ?? '');
+  // The keys of a registration, which is an object of our own, have no other names.
+  const keys = Object.entries(schema).flatMap(([kind, { shape }]) =>
+    kind === 'registration' ? [] : Object.keys(shape),
+  );
+  const forms = normalForms(document, keys, report);
   let isAnyZoneUnreadable = false;
   const zoneIn = ({ timeZone }: JsonObject, path: string) => {
     const [written = ''] = textsOf(timeZone);

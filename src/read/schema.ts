@@ -215,8 +215,6 @@ export function schemas({
     eventStatus: sessionStatus,
     /** Status in other vocabularies. @foreign */
     status: foreignStatus,
-    /** Status in ActivityStreams. @foreign */
-    'ical:status': sessionStatus,
     /** Attendance: `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
     /** Place of the session, or several places, real or virtual. */
@@ -286,8 +284,6 @@ export function schemas({
     eventStatus: sessionStatus,
     /** Status in other vocabularies. @foreign */
     status: foreignStatus,
-    /** Status in ActivityStreams. @foreign */
-    'ical:status': sessionStatus,
     /** Registration for all sessions that have none of their own. */
     registration: registrations,
     /** Documents about the whole series, such as its documentation. */
@@ -351,7 +347,7 @@ interface PostalAddress {
 const inOneLine = ({ description, name = description, ...address }: PostalAddress) =>
   [name, address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join('\xa0')]
     .filter(Boolean)
-    .join(', ');
+    .join(', ') || undefined;
 
 interface RawPlace extends Omit<PostalAddress, 'description'> {
   readonly '@type'?: string;
@@ -363,7 +359,7 @@ interface RawPlace extends Omit<PostalAddress, 'description'> {
 function toPlace(place: RawPlace): Place | undefined {
   const { '@type': type = '', url, address: inner = [], name: ownName, ...parts } = place;
   const virtual = /virtual/i.test(type) || /^(?:online|digital|virtuell)$/i.test(ownName ?? '');
-  const address = [...inner, inOneLine(parts)].filter(Boolean).join('; ') || undefined;
+  const address = inOneLine({ ...parts, name: inner.join('; ') });
   const name = ownName ?? (url && !virtual && !address ? hostOf(url) : undefined);
   return name || address || virtual ? { name, address, url, virtual } : undefined;
 }

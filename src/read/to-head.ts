@@ -8,10 +8,10 @@ type RawSeries = z.output<ReturnType<typeof schemas>['series']>;
 
 /** A series for the model, after validation, without its sessions. */
 export function toHead(raw: RawSeries): SeriesHead {
-  const { '@id': id, eventStatus, status, 'ical:status': ofCalendar, offers, ...rest } = raw;
+  const { '@id': id, eventStatus, status, offers, ...rest } = raw;
   return {
     ...rest,
-    ...toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
+    ...toStatus({ eventStatus, status }),
     id,
     offers: offers && toOffers(offers, { pages: [rest.url] }),
   };

@@ -11,7 +11,7 @@ import { wholeDays } from './whole-days.ts';
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
-const RULE = 'is a rule, of which no dates are worked out; write each date as a session in "subEvent"';
+const RULE = 'is not shown; write each date as a session in "subEvent"';
 
 /** A rule of recurrence that is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
 const FOR_MACHINES = /=|^P\d/;
@@ -32,7 +32,6 @@ export function toSession(raw: RawSession, { path, seriesUrl, report }: SessionC
     eventSchedule,
     eventStatus,
     status,
-    'ical:status': ofCalendar,
     offers: written,
     maximumAttendeeCapacity: all,
     remainingAttendeeCapacity: left,
@@ -56,17 +55,12 @@ export function toSession(raw: RawSession, { path, seriesUrl, report }: SessionC
   checkPrices(offers, rest.isAccessibleForFree, path, report);
 
   // Not a further copy, because there may be thousands.
-  return Object.assign(
-    rest,
-    toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
-    toCapacities(all, left, path, report),
-    {
-      offers,
-      id: id ?? whenOf({ startDate, dateText, name: rest.name }),
-      startDate,
-      dateText,
-      endDate: endsFirst ? undefined : endDate,
-      repeats: rule && (rule.endDate ?? (true as const)),
-    },
-  );
+  return Object.assign(rest, toStatus({ eventStatus, status }), toCapacities(all, left, path, report), {
+    offers,
+    id: id ?? whenOf({ startDate, dateText, name: rest.name }),
+    startDate,
+    dateText,
+    endDate: endsFirst ? undefined : endDate,
+    repeats: rule && (rule.endDate ?? (true as const)),
+  });
 }
