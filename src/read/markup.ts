@@ -45,13 +45,17 @@ const withoutHandlers = (attributes: string) =>
 /** A tag that has been escaped, once or twice; only an end tag or a line break, so that “&lt;Anmeldung&gt;” is none. */
 const ESCAPED_TAG = /&(?:amp;)?lt;(?:\/[a-z][^\s<>&]*|br ?\/?)&(?:amp;)?gt;/i;
 
-const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
 /** A text of which all tags were escaped, as some feeds do, with its tags. */
-export const unescaped = (source: string): string =>
-  ESCAPED_TAG.test(source) && !/<\/?[a-z]/i.test(source)
-    ? source.replace(/&(?:amp;)*(\w+);/g, (found, name: string) => CHARACTERS[name] ?? found)
-    : source;
+export function unescaped(source: string): string {
+  let text = source;
+  for (let times = 0; times < 2 && ESCAPED_TAG.test(text) && !/<\/?[a-z]/i.test(text); times++)
+    text = text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+  return text;
+}
 
 /** An ampersand without a character reference: “?a=1&copy=2”, “R&D”. */
 const AMPERSAND = /&(?!#?\w+;)/g;
