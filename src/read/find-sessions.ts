@@ -35,7 +35,7 @@ const EVENT = /(event|\b(Festival|Hackathon|CourseInstance|ScheduledSession))$/i
 const COURSE = /Course$/;
 
 /** Keys under which an object with a date is reported elsewhere, or is none. */
-const NO_SESSIONS = /^(@context|registration|eventSchedule|superEvent)$/;
+const NO_SESSIONS = /^(@context|registration|eventSchedule|superEvent)$|Date$/;
 
 /** Where an object stands. */
 interface Place {

@@ -2,7 +2,6 @@
 const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['iCalendar', /^\s*BEGIN:VCALENDAR/i],
   ['an RSS or Atom feed', /^\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i],
-  ['a web page with JSON-LD in it', /^\s*<[^]*application\/ld\+json/i],
   ['The Events Calendar', /"utc_start_date":|"events":\[\{"title":.*"start_date":/],
   ['WordPress', /"rendered":|"post_title":/],
   ['Drupal’s JSON:API', /"jsonapi":|"type":"node--/],

@@ -44,7 +44,7 @@ export function foundReader({ head, series, expires, readingOf, report }: FoundC
     const raw = readTolerantly(schema.series, whole, path, report);
     checkWindow(raw?.registration, step(path, 'registration'), report);
     if (!raw?.name && !isInline) report(path, 'has no name', 'missing');
-    return frozen({ ...inheriting(raw ? toHead(raw) : {}, one), timeZone: context.timeZone });
+    return frozen({ ...inheriting(raw ? toHead(raw, value) : {}, one), timeZone: context.timeZone });
   }
 
   function readSessions(one: Found): readonly Session[] {

@@ -358,7 +358,7 @@ interface RawPlace extends Omit<PostalAddress, 'description'> {
 /** A place; undefined if nothing in it can be shown. One with nothing but an address on the web has its host as name. */
 function toPlace(place: RawPlace): Place | undefined {
   const { '@type': type = '', url, address: inner = [], name: ownName, ...parts } = place;
-  const virtual = /virtual/i.test(type) || /^(?:online|digital|virtuell)$/i.test(ownName ?? '');
+  const virtual = /virtual/i.test(type) || /^(?:online( .*)?|digital|virtuell|zoom)$/i.test(ownName ?? '');
   const address = inOneLine({ ...parts, name: inner.join('; ') });
   const name = ownName ?? (url && !virtual && !address ? hostOf(url) : undefined);
   return name || address || virtual ? { name, address, url, virtual } : undefined;

@@ -49,7 +49,6 @@ export function toSession(raw: RawSession, { path, seriesUrl, report }: SessionC
 
   checkWindow(rest.registration, step(path, 'registration'), report);
   const offersPath = step(path, 'offers');
-  if (written && !written.length) report(offersPath, 'is empty; leave it out');
   const offers = written && toOffers(written, { startDate, pages: [rest.url, seriesUrl] });
   for (const { registration } of offers ?? []) checkWindow(registration, offersPath, report);
   checkPrices(offers, rest.isAccessibleForFree, path, report);

@@ -119,7 +119,7 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
 
   it('T05 takes members of “events” for sessions only if they have a date, a type or our name', () => {
     const run = () => read({ events: [{ title: 'A', az_date: 'soon' }, { title: 'B' }] });
-    expect(run).to.throw('$.events[0] has neither');
+    expect(run).to.throw('$.events[0] is not shown');
     expect(read({ events: [{ name: 'A' }, { title: 'B', start: START }] }).series.sessions).to.have.length(2);
   });
 
