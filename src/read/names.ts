@@ -5,14 +5,28 @@ import { isNear } from './is-near.ts';
  * Other names of our keys whose meaning is beyond doubt; the first ones outrank the others. They come from iCalendar,
  * ActivityStreams, content management systems, and German.
  */
-const SYNONYMS =
-  'name:title,headline,summary,titel description:content,beschreibung ' +
-  'startDate:start,startdatetime,startsat,dtstart,begin,beginn,startdatum,date,datum,eventdate ' +
-  'endDate:end,endsat,dtend,ende,enddatum startTime:starttime endTime:endtime ' +
-  'eventAttendanceMode:attendancemode timeZone:tz url:link,website ' +
-  'location:venue,place,ort performer:speaker organizer:veranstalter,provider ' +
-  'subEvent:events,subevents,hascourseinstance eventSchedule:schedule,rrule,recurrence ' +
-  'streetAddress:street,strasse postalCode:zip,plz addressLocality:city,stadt roleName:role @id:id @type:type';
+const SYNONYMS = {
+  name: 'title headline summary titel',
+  description: 'content beschreibung',
+  startDate: 'start startdatetime startsat dtstart begin beginn startdatum date datum eventdate',
+  endDate: 'end endsat dtend ende enddatum',
+  startTime: 'starttime',
+  endTime: 'endtime',
+  eventAttendanceMode: 'attendancemode',
+  timeZone: 'tz',
+  url: 'link website',
+  location: 'venue place ort',
+  performer: 'speaker',
+  organizer: 'veranstalter provider',
+  subEvent: 'events subevents hascourseinstance',
+  eventSchedule: 'schedule rrule recurrence',
+  streetAddress: 'street strasse',
+  postalCode: 'zip plz',
+  addressLocality: 'city stadt',
+  roleName: 'role',
+  '@id': 'id',
+  '@type': 'type',
+};
 
 /** Keys besides those of the schema. */
 const MORE_KEYS = ['@type', 'subEvent', 'superEvent'];
@@ -41,10 +55,8 @@ export function meanings(keys: readonly string[]): (key: string) => Meaning | un
     known.has(plain) || known.set(plain, { name, rank });
   const names = [...keys, ...MORE_KEYS];
   for (const name of names) add(plainName(name), name, 1);
-  for (const entry of SYNONYMS.split(' ')) {
-    const [name = '', others = ''] = entry.split(':');
-    others.split(',').forEach((other, index) => add(other, name, index + 2));
-  }
+  for (const [name, others] of Object.entries(SYNONYMS))
+    others.split(' ').forEach((other, index) => add(other, name, index + 2));
   const find = memo((key: string): Meaning | false => {
     if (names.includes(key)) return { name: key, rank: 0 };
     const plain = plainName(key);
