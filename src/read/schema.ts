@@ -82,6 +82,8 @@ export function schemas({
     addressLocality: line,
     /** The first line of the address, or the whole address on one line. */
     name: line,
+    /** The same in Contao. @foreign */
+    description: line,
   });
 
   const place = z.object({
@@ -93,6 +95,12 @@ export function schemas({
     address: many(orText(as(postalAddress, inOneLine), 'name')),
     /** Website of the place; for a VirtualLocation, the address at which visitors take part. */
     url: link,
+    /** Street and number of a place that is itself an address. @foreign */
+    streetAddress: line,
+    /** Its postal code. @foreign */
+    postalCode: line,
+    /** Its town. @foreign */
+    addressLocality: line,
   });
 
   const places = many(orText(as(place, toPlace, 'a place: it has no name, address or url'), 'name'));
@@ -208,8 +216,6 @@ export function schemas({
     eventStatus: sessionStatus,
     /** Status in other vocabularies. @foreign */
     status: foreignStatus,
-    /** Status in ActivityStreams. @foreign */
-    'ical:status': sessionStatus,
     /** Attendance: `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
     /** Place of the session, or several places, real or virtual. */
@@ -279,8 +285,6 @@ export function schemas({
     eventStatus: sessionStatus,
     /** Status in other vocabularies. @foreign */
     status: foreignStatus,
-    /** Status in ActivityStreams. @foreign */
-    'ical:status': sessionStatus,
     /** Registration for all sessions that have none of their own. */
     registration: registrations,
     /** Documents about the whole series, such as its documentation. */
@@ -335,26 +339,28 @@ const withRole = <T extends Named>({ name, roleName, jobTitle, ...rest }: T) => 
 
 interface PostalAddress {
   readonly name?: string;
+  readonly description?: string;
   readonly streetAddress?: string;
   readonly postalCode?: string;
   readonly addressLocality?: string;
 }
 
-const inOneLine = ({ name, streetAddress, postalCode, addressLocality }: PostalAddress) =>
-  [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join('\xa0')]
+const inOneLine = ({ description, name = description, ...address }: PostalAddress) =>
+  [name, address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join('\xa0')]
     .filter(Boolean)
-    .join(', ');
+    .join(', ') || undefined;
+
+interface RawPlace extends Omit<PostalAddress, 'description'> {
+  readonly '@type'?: string;
+  readonly address?: readonly string[];
+  readonly url?: string;
+}
 
 /** A place; undefined if nothing in it can be shown. One with nothing but an address on the web has its host as name. */
-function toPlace(place: {
-  '@type'?: string;
-  name?: string;
-  address?: readonly string[];
-  url?: string;
-}): Place | undefined {
-  const { '@type': type = '', url } = place;
-  const virtual = /virtual/i.test(type) || /^(?:online|digital|virtuell)$/i.test(place.name ?? '');
-  const address = place.address?.filter(Boolean).join('; ') || undefined;
-  const name = place.name ?? (url && !virtual && !address ? hostOf(url) : undefined);
+function toPlace(place: RawPlace): Place | undefined {
+  const { '@type': type = '', url, address: inner = [], name: ownName, ...parts } = place;
+  const virtual = /virtual/i.test(type) || /^(?:online( .*)?|digital|virtuell|zoom)$/i.test(ownName ?? '');
+  const address = inOneLine({ ...parts, name: inner.join('; ') });
+  const name = ownName ?? (url && !virtual && !address ? hostOf(url) : undefined);
   return name || address || virtual ? { name, address, url, virtual } : undefined;
 }

@@ -5,7 +5,6 @@ import type { Term } from './values.ts';
 interface RawStatus {
   readonly eventStatus?: Term<SessionStatus>;
   readonly status?: Term<SessionStatus | 'published'>;
-  readonly 'ical:status'?: Term<SessionStatus>;
 }
 
 /** A status for the model, as a session and a series have it. */
@@ -16,8 +15,8 @@ export interface Status {
 }
 
 /** The gravest of all statuses that an object has. A page that is published says nothing about its session. */
-export function toStatus({ eventStatus, status, 'ical:status': ofCalendar }: RawStatus): Status {
-  const told = [eventStatus, ofCalendar, status].filter(
+export function toStatus({ eventStatus, status }: RawStatus): Status {
+  const told = [eventStatus, status].filter(
     (one): one is Term<SessionStatus> => !!one && one.member !== 'published',
   );
   const member = gravest(

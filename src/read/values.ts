@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProblemCode } from '../model/problem.ts';
 import { dateTexts, readDate } from './date-texts.ts';
-import { isObject } from './json-object.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 import type { MomentOrWords } from '../model/moment.ts';
 import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
@@ -42,10 +42,17 @@ export function textsOf(value: unknown): readonly string[] {
   const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
   return values
     .filter((one) => languageOf(one) === languageOf(values[0]))
-    .map((one) => (isObject(one) ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id']) : one))
+    .map((one) =>
+      isObject(one)
+        ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id'] ?? textInMap(one))
+        : one,
+    )
     .flatMap((text) => (/string|number|boolean/.test(typeof text) ? String(text as string).trim() : []))
     .filter(Boolean);
 }
+
+/** The first text of a language map: “Titel” of {"de": "Titel", "en": "Title"}. */
+const textInMap = (map: JsonObject) => Object.entries(map).find(([key]) => /^[a-z]{2}\b/i.test(key))?.[1];
 
 /** Levels of lists and objects in which the texts of a status are looked for. */
 const DEPTH = 5;

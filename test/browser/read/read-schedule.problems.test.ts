@@ -186,7 +186,7 @@ describe('readSchedule, given a part that it can’t read,', () => {
 
   it('reports a value in place of a session', () => {
     const { problems } = read(documentOf(5, { name: 'A' }, 'x', { '@id': '#nowhere' }));
-    expect([...new Set(problems.map(({ path }) => path))]).to.deep.equal(
+    expect([...new Set(problems.map(({ path }) => path))]).to.have.members(
       [0, 2, 3].map((index) => `$.subEvent[${index}]`),
     );
   });
