@@ -2,6 +2,7 @@ import { step, type Report } from '../model/problem.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { plainName } from './names.ts';
 import { dayOf, type NormalForms } from './normal-form.ts';
+import { Kept } from './read-tolerantly.ts';
 import { isBlank } from './values.ts';
 
 /** What is meant as a session or as a series. An object is in the form of the schema. */
@@ -127,6 +128,12 @@ export function* findSessions(
       series.push((within = { ...found, isSeries, isNamesake: isOneOf(COURSE) }));
     } else if (isSession) {
       sessions.push((within = found));
+      // A date under a name that is not known may be the start or something else, so nobody knows that a date follows.
+      const unknown = Object.keys(node).find((key) => !hasDate && !nameOf(key) && dayOf(node[key]));
+      if (unknown) {
+        notShown(step(path, unknown), '; write "startDate"');
+        found.value = { ...value, startDate: new Kept('') };
+      }
     } else if (parent) notShown(path, '; it has neither a date nor a name');
     else if (hasDate) notShown(path, '; write "@type": "Event"');
     if (within) seen.set(node, within);

@@ -51,19 +51,18 @@ export const plainName = (key: string): string => key.toLowerCase().replace(/^.*
  */
 export function meanings(keys: readonly string[]): (key: string) => Meaning | undefined {
   const known = new Map<string, Meaning>();
-  const add = (plain: string, name: string, rank: number) =>
-    known.has(plain) || known.set(plain, { name, rank });
-  const names = [...keys, ...MORE_KEYS];
-  for (const name of names) add(plainName(name), name, 1);
+  const names = new Set([...keys, ...MORE_KEYS]);
+  for (const name of names) known.set(plainName(name), { name, rank: 1 });
+  const plainKeys = [...known].filter(([plain]) => plain.length > 3);
   for (const [name, others] of Object.entries(SYNONYMS))
-    others.split(' ').forEach((other, index) => add(other, name, index + 2));
+    others.split(' ').forEach((other, index) => known.set(other, { name, rank: index + 2 }));
   const find = memo((key: string): Meaning | false => {
-    if (names.includes(key)) return { name: key, rank: 0 };
+    if (names.has(key)) return { name: key, rank: 0 };
     const plain = plainName(key);
-    const isMeant = (one: string) => one.length > 3 && isNear(plain, plainName(one), one.length < 8 ? 1 : 2);
-    const name = plain.length > 30 ? undefined : names.find(isMeant);
-    // Also in the plural.
-    return known.get(plain) ?? known.get(plain.replace(/s$/, '')) ?? (!!name && { name, rank: MISSPELLED });
+    const same = known.get(plain) ?? known.get(plain.replace(/s$/, ''));
+    if (same || plain.length > 30) return same ?? false;
+    const near = plainKeys.find(([one]) => isNear(plain, one, one.length < 8 ? 1 : 2));
+    return !!near && { ...near[1], rank: MISSPELLED };
   });
   return (key) => find(key) || undefined;
 }

@@ -117,6 +117,16 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
     });
   });
 
+  it('T05 does not say that a date follows if one stands under a name that is not known, and reports it', () => {
+    for (const key of ['datum_von', 'terminBeginn', 'az_date']) {
+      const { session, problems } = first(documentOf({ name: 'A', [key]: START }));
+      expect(session, key).to.include({ name: 'A', dateText: '' });
+      expect(problems).to.deep.equal([`$.subEvent[0].${key} not-shown`]);
+    }
+    const part = { name: 'A', candidates: 5, az_date: 'soon' };
+    expect(first(documentOf(part))).to.deep.equal({ session: { name: 'A' }, problems: [] });
+  });
+
   it('T05 takes members of “events” for sessions only if they have a date, a type or our name', () => {
     const run = () => read({ events: [{ title: 'A', az_date: 'soon' }, { title: 'B' }] });
     expect(run).to.throw('$.events[0] is not shown');
