@@ -83,7 +83,7 @@ export const truth = [
     row: 'T02',
     why: 'only schema.org’s key for a status is read',
     file: 'src/read/status.ts',
-    found: '[eventStatus, ofCalendar, status]',
+    found: '[eventStatus, status]',
     replacement: '[eventStatus]',
     ...CARDS,
   },
