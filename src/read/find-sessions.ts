@@ -121,7 +121,10 @@ export function* findSessions(
     const isSeries = isOneOf(SERIES) || hasSessions;
     // Other names of the start may be those of something else, and titles alone those of other systems.
     const isUntyped =
-      hasDate && !types.length && Object.keys(node).some((key) => plainName(key) === 'startdate');
+      hasDate &&
+      !types.length &&
+      ('startDate' in node ||
+        (!isBlank(value.name) && Object.keys(node).some((key) => plainName(key) === 'startdate')));
     const isSession = !isSeries && (isEvent || isUntyped || (!!parent && (hasDate || 'name' in node)));
     let within: Found | undefined;
     if (isSeries) {

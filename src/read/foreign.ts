@@ -9,6 +9,8 @@ const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['pretix', /"(?:event_url|presale_start|date_from)":/],
   ['pretalx or frab', /"(?:conference|talks)":/],
   ['Sessionize', /"sessions":\[.*"startsAt":/],
+  ['JSCalendar', /"@type":"(?:Group|Task|jsevent|jsgroup)"/],
+  ['jCal', /^\["vcalendar"/],
   ['Google Calendar', /"calendar#/],
   ['Eventbrite', /"utc":/],
   ['kulturdaten.berlin', /"scheduleStatus":/],
