@@ -200,6 +200,11 @@ describe('readSchedule, given a name that is almost one of ours,', () => {
       ]);
     expect(run).to.throw('$[0] is not shown');
   });
+
+  it('T05 takes the dates beside the title of another system for no session without a title', () => {
+    const run = () => read([{ title: 'A', event: { id: 1, start: START, start_date: START } }]);
+    expect(run).to.throw('$[0].event is not shown');
+  });
 });
 
 describe('readSchedule, given texts in several languages,', () => {
