@@ -101,7 +101,8 @@ export function* readSchedule(
   }
   if (sessions.length) return scheduleOf(sessions);
   const told = [...problems.values()];
-  const lost = told.find(({ code }) => code !== 'missing') ?? (found.length ? told[0] : undefined);
+  // Neither a missing name nor a misspelled one is why nothing is shown.
+  const lost = told.find(({ code }) => !/missing|unknown/.test(code)) ?? (found.length ? told[0] : undefined);
   if (lost) throw new ScheduleError('no-readable-session', url, `${lost.path} ${lost.message}`);
   throw new ScheduleError(first ? 'no-session' : 'no-event', url);
 }
