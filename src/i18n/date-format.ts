@@ -69,9 +69,11 @@ export function dateFormat(locale: string): DateFormat {
 
   const languageOf = memo((tag: string) => {
     try {
-      const name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
+      // Which country's English it is matters to nobody who decides whether to come.
+      const language = tag.replace(/-[a-z]{2}$/i, '');
+      const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language);
       // A name in place of a tag comes back in lower case.
-      return !name || name.toLowerCase() === tag.toLowerCase() ? tag : name;
+      return !name || name.toLowerCase() === language.toLowerCase() ? tag : name;
     } catch {
       // RangeError: “deutsch und englisch” is not a language tag, but a reader understands it as written.
       return tag;
