@@ -21,7 +21,7 @@ interface RawRegistration {
 }
 
 // “Tel. 030 123 45-67”
-const TELEPHONE = /^(?:(?:tele?|fon)\w*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
+const TELEPHONE = /^(?:(?:tele?|fon)[a-z]*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
 
 /**
  * Registration for the model. Words in place of a link or a state become the telephone number or a part of the note.
