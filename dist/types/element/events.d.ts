@@ -9,8 +9,8 @@ interface Details {
     };
     /**
      * The schedule could not be loaded, or not loaded again; the widget already shows that. The error's `name` tells what
-     * failed: ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`), FormatError, DocumentError or
-     * NoSessionError.
+     * failed: ConfigurationError, NetworkError, TimeoutError, HttpError (with `status`), FormatError, DocumentError,
+     * NoSessionError or UnexpectedError; its `code` tells it more exactly.
      */
     error: {
         readonly error: ScheduleError;

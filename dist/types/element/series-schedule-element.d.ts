@@ -11,8 +11,8 @@ import type { Series } from '../model/series.js';
  * @slot empty - Replaces the sentence that is shown if there are no sessions.
  *
  * @fires {SeriesScheduleLoadEvent} series-schedule-load - The page shows a schedule, either the first one or one that was loaded again; has `series`.
- * @fires {SeriesScheduleErrorEvent} series-schedule-error - The schedule could not be loaded; has `error`.
- * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Some parts of the document could not be read; has `problems`, each with `path` and `message`.
+ * @fires {SeriesScheduleErrorEvent} series-schedule-error - The schedule could not be loaded; has `error` with `name`, `code` and `message`.
+ * @fires {SeriesScheduleProblemsEvent} series-schedule-problems - Some parts of the document could not be read; has `problems`, each with `path`, `code` and `message`.
  * @fires {SeriesScheduleRegisterEvent} series-schedule-register - A visitor follows a registration link; has `url` and, unless the link is for the whole series, `session`. Cancelable.
  *
  * @csspart series - The whole widget; also has the layout as a part: `cards`, `list` or `next`.
@@ -41,6 +41,7 @@ import type { Series } from '../model/series.js';
  * @csspart registration - State and link of a registration; also has the state as a part: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact` or `unknown`.
  * @csspart calendar-button - The button “Add to calendar”, of one session or of all.
  * @csspart register-button - The link to the registration or the waiting list.
+ * @csspart registration-link - The plain link to the registration page, if it is not known whether registration is open.
  * @csspart note - The organizer's note on the registration.
  * @csspart link - A link in titles, texts, facts, places and the footer.
  * @csspart button - Every button except `calendar-button`; secondary ones also have the part `quiet`.
@@ -57,6 +58,7 @@ import type { Series } from '../model/series.js';
  * @csspart retry-button - The button “Try again”.
  * @csspart load-note - Says what a click on `load-button` does; only with `loading="click"`.
  * @csspart load-button - The button “Load dates”; only with `loading="click"`.
+ * @csspart debug - The notes for editors; only with `debug`.
  * @csspart empty - The sentence that is shown if there are no sessions.
  *
  * @cssprop --series-schedule-accent - Colour of buttons and, as a tint, of calendar leaves; text on it is black or white.
@@ -85,13 +87,13 @@ export declare class SeriesScheduleElement extends HTMLElement {
      * @default cards
      * @attr layout
      */
-    layout: string;
+    layout: 'cards' | 'list' | 'next';
     /**
      * Which sessions are shown: `all`, `upcoming` or `past`.
      * @default all
      * @attr show
      */
-    show: string;
+    show: 'all' | 'upcoming' | 'past';
     /**
      * Number of sessions above the button “Show more dates”.
      * @default 1000
@@ -124,14 +126,14 @@ export declare class SeriesScheduleElement extends HTMLElement {
      * @default auto
      * @attr theme
      */
-    theme: string;
+    theme: 'auto' | 'light' | 'dark';
     /**
      * When the schedule is fetched: `eager` at once, `lazy` when the element comes near the viewport, `click` when the
      * visitor clicks “Load dates”.
      * @default eager
      * @attr loading
      */
-    loading: string;
+    loading: 'eager' | 'lazy' | 'click';
     /**
      * Where registration links open, as in the `target` attribute of a link.
      * @attr target
@@ -143,7 +145,7 @@ export declare class SeriesScheduleElement extends HTMLElement {
      * @default own
      * @attr images
      */
-    images: string;
+    images: 'own' | 'none' | 'all';
     /**
      * Number of cards for which space is held while loading; by default three, or one with `session` or `layout="next"`,
      * unless the element's content holds it.
@@ -156,6 +158,12 @@ export declare class SeriesScheduleElement extends HTMLElement {
      * @attr structured-data
      */
     structuredData: boolean;
+    /**
+     * Shows editors on the page what the console says: errors, problems of the document, and attributes that are not
+     * known.
+     * @attr debug
+     */
+    debug: boolean;
     /**
      * The moment to show instead of the current time, for previews and tests: a Date, milliseconds since the epoch, or a
      * text like the dates in the document.

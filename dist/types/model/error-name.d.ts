@@ -13,4 +13,6 @@ export type ErrorName =
 /** JSON, but nothing in it is an event or a series. */
  | 'DocumentError'
 /** A series without one readable session; the message names the first thing that was wrong. */
- | 'NoSessionError';
+ | 'NoSessionError'
+/** A mistake of the widget itself, or of a page that has changed what JavaScript offers; `cause` has it. */
+ | 'UnexpectedError';

@@ -19,6 +19,8 @@ export type MomentOrWords = Moment | string;
 export declare const isMoment: (value: MomentOrWords | undefined) => value is Moment;
 /** The instant at which the day of a moment ends in its own zone, in milliseconds since the epoch. */
 export declare function endOfDay({ instant, wall, zone }: Moment): number;
+/** The day of a moment, as a date without a time. */
+export declare function dayOf(moment: Moment): Moment;
 /** The instant at which an end has passed: a date without a time lasts until the end of its day. */
 export declare const lastInstant: (moment: Moment) => number;
 /** Whether two moments have the same date on their wall clocks. */

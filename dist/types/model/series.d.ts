@@ -26,12 +26,27 @@ export interface Series {
     /** Documents about the whole series. */
     readonly subjectOf?: readonly CreativeWork[];
     readonly contactPoint?: readonly ContactPoint[];
+    /** What became of the whole series. */
+    readonly eventStatus?: SessionStatus;
+    /** The status in words, where `eventStatus` does not say it. */
+    readonly statusText?: string;
+    /** There is a status, but it can't be read; nothing is known about registration then. */
+    readonly isStatusUnclear?: true;
     /** Registration for all sessions that have none of their own. */
     readonly registration?: Registration;
+    /** After it an explicit state of registration counts as unknown. A date alone means the end of that day. */
+    readonly expires?: Moment;
+    /** Facts that hold for sessions that have none of their own; they stand on each of these sessions. */
+    readonly eventAttendanceMode?: AttendanceMode;
+    readonly location?: readonly Place[];
+    readonly performer?: readonly Organization[];
+    readonly offers?: readonly Offer[];
     /** schema.org `subEvent`, in chronological order; sessions without a date come last. */
     readonly sessions: readonly Session[];
     readonly dateModified?: Moment;
 }
+/** A series without its sessions. */
+export type SeriesHead = Omit<Series, 'sessions'>;
 /** One date of the series; schema.org Event. */
 export interface Session {
     /** `@id` if the document has one, else an identifier that stays the same over reloads. */
@@ -42,14 +57,27 @@ export interface Session {
     readonly description?: RichText;
     readonly url?: string;
     readonly startDate?: Moment;
+    /** Its own time zone as it is written, if it has one; that of a moment counts. */
+    readonly timeZone?: string;
+    /**
+     * The session takes place again by a rule, whose dates are not worked out: until this date, or without a known end.
+     * `startDate` is its first date, if that is known.
+     */
+    readonly repeats?: Moment | true;
+    /** The series that it belongs to, if that is not the one that the document is about. */
+    readonly superEvent?: SeriesHead;
     /** Never before `startDate`. */
     readonly endDate?: MomentOrWords;
     readonly doorTime?: MomentOrWords;
     /** The date before the session was moved. */
     readonly previousStartDate?: MomentOrWords;
-    /** The date in words while there is no exact one: “Herbst 2021”. */
+    /** The date in words while there is no exact one: “Herbst 2021”. Empty for a date that can't be read as words either. */
     readonly dateText?: string;
     readonly eventStatus?: SessionStatus;
+    /** The status in words, where `eventStatus` does not say it: “wegen Krankheit abgesagt”. */
+    readonly statusText?: string;
+    /** There is a status, but it can't be read; nothing is known about registration then. */
+    readonly isStatusUnclear?: true;
     readonly eventAttendanceMode?: AttendanceMode;
     readonly location?: readonly Place[];
     readonly performer?: readonly Organization[];
@@ -62,6 +90,7 @@ export interface Session {
     readonly isAccessibleForFree?: boolean;
     readonly offers?: readonly Offer[];
     readonly maximumAttendeeCapacity?: number;
+    /** Negative if the session is overbooked; NaN if there is a number of places that can't be read. */
     readonly remainingAttendeeCapacity?: number;
     readonly registration?: Registration;
     /** Programme, slides, minutes. */
@@ -119,6 +148,8 @@ export interface CreativeWork {
 export interface Registration {
     /** Set explicitly by the organizer; outranks every date. */
     readonly state?: RegistrationState;
+    /** Something about it is there and can't be read, so it may not be shown as open. */
+    readonly unclear?: true;
     readonly opens?: MomentOrWords;
     /** A date alone means the end of that day. */
     readonly closes?: MomentOrWords;
