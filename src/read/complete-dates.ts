@@ -4,7 +4,8 @@ import { wallClockAt } from '../model/time-zone.ts';
 import { dateTexts, lineOf, readDate } from './date-texts.ts';
 import type { JsonObject } from './json-object.ts';
 import { PLAIN } from './to-iso.ts';
-import { isBlank, type ReadingContext } from './values.ts';
+import { isBlank } from './texts.ts';
+import type { ReadingContext } from './values.ts';
 
 /** Keys besides the start and the end that say when. */
 const TIMES = ['startTime', 'endTime', 'duration', 'doorTime'];

@@ -1,6 +1,7 @@
 import { readMoment } from './read-moment.ts';
 import { readLine } from './rich-text.ts';
-import { textsOf, type Complain, type ReadingContext } from './values.ts';
+import { textsOf } from './texts.ts';
+import type { Complain, ReadingContext } from './values.ts';
 
 /** The attribute of a `<time>` that Drupal and others put around a date. */
 const DATETIME = /<time\b[^<>]*\sdatetime=["']?([^"'<>]+)/gi;

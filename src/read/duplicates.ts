@@ -1,8 +1,8 @@
 import type { Session } from '../model/series.ts';
 import type { Report } from '../model/problem.ts';
-import type { Found } from './find-sessions.ts';
+import type { Found } from './found.ts';
 import { isObject, type JsonObject } from './json-object.ts';
-import { isBlank, textsOf } from './values.ts';
+import { isBlank, textsOf } from './texts.ts';
 
 /** What is never left out where two objects contradict each other. */
 const CLAIMS = /status$|^(?:offers|registration)$/i;

@@ -1,6 +1,6 @@
 import type { Session } from '../model/series.ts';
 import { shownStart } from '../model/session-state.ts';
-import type { Found } from './find-sessions.ts';
+import type { Found } from './found.ts';
 
 /**
  * Sorts by start, on the clock that is shown. Sessions without a date come last, in the order of `position`, else of the

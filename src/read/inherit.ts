@@ -1,7 +1,7 @@
 import { memo } from '../model/memo.ts';
 import type { Offer, Session } from '../model/series.ts';
 import type { JsonObject } from './json-object.ts';
-import { isBlank } from './values.ts';
+import { isBlank } from './texts.ts';
 
 /** The facts that hold for what has none of its own. */
 const FACTS = ['eventAttendanceMode', 'location', 'performer', 'offers'] as const;

@@ -1,7 +1,7 @@
 import { step, type Report } from '../model/problem.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { meanings, MISSPELLED } from './names.ts';
-import { isBlank, textsOf } from './values.ts';
+import { isBlank, textsOf } from './texts.ts';
 
 /** Levels of objects in each other that are brought into our form. */
 const DEPTH = 12;

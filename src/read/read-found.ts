@@ -2,7 +2,7 @@ import { memo } from '../model/memo.ts';
 import { step, type Report } from '../model/problem.ts';
 import type { SeriesHead, Session } from '../model/series.ts';
 import { checkWindow } from './check-registration.ts';
-import { lineOf, type Found } from './find-sessions.ts';
+import { lineageOf, type Found } from './found.ts';
 import { frozen } from './frozen.ts';
 import { inherit } from './inherit.ts';
 import { isObject } from './json-object.ts';
@@ -50,7 +50,7 @@ export function foundReader({ head, series, expires, readingOf, report }: FoundC
   function readSessions(one: Found): readonly Session[] {
     const { path } = one;
     const { context, schema } = readingOf(one);
-    const above = lineOf(one).find(({ isSeries }) => isSeries);
+    const above = lineageOf(one).find(({ isSeries }) => isSeries);
     const seriesUrl = above && headOf(above).url;
     const superEvent = above === head ? undefined : above ? headOf(above) : {};
     return sessionsByDate(one.value, path, context, report).flatMap((value) => {

@@ -3,7 +3,8 @@ import { memo } from '../model/memo.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import type { Series, Session } from '../model/series.ts';
 import { withoutDuplicates, withOwnIds } from './duplicates.ts';
-import { findSessions, zoneOf, type Found } from './find-sessions.ts';
+import { findSessions } from './find-sessions.ts';
+import { zoneOf, type Found } from './found.ts';
 import { whatIsIt } from './foreign.ts';
 import { frozen } from './frozen.ts';
 import { byWords, inOrder } from './in-order.ts';
@@ -12,7 +13,8 @@ import { normalForms } from './normal-form.ts';
 import { foundReader, type Reading } from './read-found.ts';
 import { readZone } from './read-zone.ts';
 import { schemas } from './schema.ts';
-import { isBlank, textsOf, values, type ReadingContext } from './values.ts';
+import { isBlank, textsOf } from './texts.ts';
+import { values, type ReadingContext } from './values.ts';
 
 /** A series as it was read from a document. */
 export interface Schedule {

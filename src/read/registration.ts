@@ -3,7 +3,8 @@ import type { Offer, Registration, RegistrationState, Session } from '../model/s
 import type { JsonObject } from './json-object.ts';
 import { Kept } from './read-tolerantly.ts';
 import type { ComplainOf } from './structure.ts';
-import { isBlank, type Term, type Words } from './values.ts';
+import { isBlank } from './texts.ts';
+import type { Term, Words } from './values.ts';
 
 type Link = string | Words;
 

@@ -4,10 +4,9 @@
  * that authors must write; the reader also accepts documents without them.
  */
 import * as z from 'zod/mini';
-import type { Place } from '../model/series.ts';
-import { hostOf } from './host-of.ts';
 import { strictRegistration } from './registration.ts';
 import { as, insteadOf, many, orText } from './structure.ts';
+import { inOneLine, toPlace } from './to-place.ts';
 import type { Values } from './values.ts';
 
 /**
@@ -336,31 +335,3 @@ const withRole = <T extends Named>({ name, roleName, jobTitle, ...rest }: T) => 
   const called = name ?? rest.url;
   return called ? { ...rest, name: called, roleName: roleName ?? jobTitle } : undefined;
 };
-
-interface PostalAddress {
-  readonly name?: string;
-  readonly description?: string;
-  readonly streetAddress?: string;
-  readonly postalCode?: string;
-  readonly addressLocality?: string;
-}
-
-const inOneLine = ({ description, name = description, ...address }: PostalAddress) =>
-  [name, address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join('\xa0')]
-    .filter(Boolean)
-    .join(', ') || undefined;
-
-interface RawPlace extends Omit<PostalAddress, 'description'> {
-  readonly '@type'?: string;
-  readonly address?: readonly string[];
-  readonly url?: string;
-}
-
-/** A place; undefined if nothing in it can be shown. One with nothing but an address on the web has its host as name. */
-function toPlace(place: RawPlace): Place | undefined {
-  const { '@type': type = '', url, address: inner = [], name: ownName, ...parts } = place;
-  const virtual = /virtual/i.test(type) || /^(?:online( .*)?|digital|virtuell|zoom)$/i.test(ownName ?? '');
-  const address = inOneLine({ ...parts, name: inner.join('; ') });
-  const name = ownName ?? (url && !virtual && !address ? hostOf(url) : undefined);
-  return name || address || virtual ? { name, address, url, virtual } : undefined;
-}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProblemCode } from '../model/problem.ts';
 import { dateTexts, readDate } from './date-texts.ts';
-import { isObject, type JsonObject } from './json-object.ts';
+import { isObject } from './json-object.ts';
 import type { MomentOrWords } from '../model/moment.ts';
 import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
@@ -18,6 +18,7 @@ import {
   type Terms,
   type Unclear,
 } from './terms.ts';
+import { allTextsOf, isBlank, textsOf } from './texts.ts';
 
 /** The facts about a document that its values depend on. */
 export interface ReadingContext {
@@ -33,42 +34,6 @@ export interface ReadingContext {
 
 /** Reports a problem with a value. @param code `unreadable` by default */
 export type Complain = (message: string, code?: ProblemCode) => void;
-
-/** The texts of a value. Only those in the first language, because a title in two languages is one title. */
-export function textsOf(value: unknown): readonly string[] {
-  // Most values are a text, and there are many.
-  if (typeof value === 'string') return [value.trim()].filter(Boolean);
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
-  return values
-    .filter((one) => languageOf(one) === languageOf(values[0]))
-    .map((one) =>
-      isObject(one)
-        ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id'] ?? textInMap(one))
-        : one,
-    )
-    .flatMap((text) => (/string|number|boolean/.test(typeof text) ? String(text as string).trim() : []))
-    .filter(Boolean);
-}
-
-/** The first text of a language map: “Titel” of {"de": "Titel", "en": "Title"}. */
-const textInMap = (map: JsonObject) => Object.entries(map).find(([key]) => /^[a-z]{2}\b/i.test(key))?.[1];
-
-/** Levels of lists and objects in which the texts of a status are looked for. */
-const DEPTH = 5;
-
-/**
- * All texts in a value, however they are nested: of several statuses the gravest counts, not the first. What is there
- * and is no text is an empty text.
- */
-export function allTextsOf(value: unknown, depth = 0): readonly string[] {
-  if (isNothing(value)) return [];
-  if (typeof value !== 'object' || depth > DEPTH) return [typeof value === 'string' ? value.trim() : ''];
-  const texts = Object.entries(value as object).flatMap(([key, one]) =>
-    /^@(?!id|value)/.test(key) ? [] : allTextsOf(one, depth + 1),
-  );
-  return texts.length || Array.isArray(value) ? texts : [''];
-}
 
 /**
  * A single value in all forms that sites publish: a text, a number, a JSON-LD value, a named object, or a list of
@@ -99,13 +64,6 @@ const value = <T>(
     }),
   );
 
-/** Whether a value counts as absent: null, an empty text, or a list of these. */
-export const isBlank = (written: unknown): boolean =>
-  Array.isArray(written) ? written.every((one) => one === null || one === '') : isNothing(written);
-
-const isNothing = (written: unknown) =>
-  typeof written === 'string' ? !written.trim() : (written ?? null) === null;
-
 const excerpt = (written: unknown) =>
   typeof written === 'object' ? 'this value' : JSON.stringify(written)?.slice(0, 60);
 
@@ -122,7 +80,7 @@ export interface Term<T> extends Words {
 /** What is there and can't be read. */
 const UNREADABLE: Term<never> = { member: 'unclear', words: '' };
 
-/* Made once, because each has hundreds of terms. */
+/* Made once, because each has a pattern for every member. */
 const findMode = finder(ATTENDANCE_MODE);
 const findStatus = finder(SESSION_STATUS);
 const findForeignStatus = finder(FOREIGN_STATUS);

@@ -35,7 +35,7 @@ export const hostile = [
   {
     row: 'S16',
     why: 'every value is assumed to be a string',
-    file: 'src/read/values.ts',
+    file: 'src/read/texts.ts',
     found: 'String(text as string).trim()',
     replacement: '(text as string).trim()',
     ...MALFORMED,

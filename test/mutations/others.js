@@ -85,7 +85,7 @@ export const others = [
   {
     row: 'T09',
     why: 'the zone beside a graph outranks that of the session',
-    file: 'src/read/find-sessions.ts',
+    file: 'src/read/found.ts',
     ...TEST,
     found: 'return zone ?? ((parent && zoneOf(parent)) || zoneAround',
     replacement: 'return zoneAround ?? ((parent && zoneOf(parent)) || zone',
