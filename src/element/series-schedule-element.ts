@@ -5,18 +5,18 @@ import type { Series } from '../model/series.ts';
 import { styles } from '../styles/styles.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { Alarm } from './alarm.ts';
-import { announceError, announceSchedule, inWords } from './announce.ts';
-import { attributeMistakes } from './attribute-mistakes.ts';
+import { announceError, announceSchedule } from './announce.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
 import { CardList } from './card-list.ts';
 import { downloadCalendar } from './download-calendar.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
+import { Notes } from './notes.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
 import { previewMoment, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
-import { giveUp, warn } from './warn.ts';
+import { giveUp } from './warn.ts';
 
 /**
  * Shows the dates of an event series from a JSON document, with the state of registration at this moment.
@@ -210,15 +210,13 @@ export class SeriesScheduleElement extends LitElement {
   /** Reports the result of a load; called when the page shows it. */
   #onRendered: (() => void) | undefined;
   #snapshot: Snapshot | undefined;
-  #mistakes: readonly string[] = [];
-  /** The mistakes that the console has named last. */
-  #named = '';
   /** The moment that the widget shows, in milliseconds since the epoch. */
   #moment = 0;
   /** How many sessions beyond the limit the visitor has asked for. */
   #extra = 0;
   #cardList = new CardList();
   #focus = new FocusKeeper(this);
+  #notes = new Notes(this);
   #structuredData = new StructuredData(this);
   #alarm = new Alarm((event) => {
     const { type } = event ?? {};
@@ -301,7 +299,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override willUpdate(): void {
-    this.#mistakes = attributeMistakes(this);
+    this.#notes.look();
     this.#focus.remember();
     // A translator has put elements around our texts, and Lit would go on with the texts that it knows.
     if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
@@ -334,20 +332,12 @@ export class SeriesScheduleElement extends LitElement {
     this.#alarm.set(isLive ? validUntil - this.#moment : Infinity);
     this.#renderCards();
     this.#focus.restore();
-    this.#nameMistakes();
-  }
-
-  /** Tells the webmaster once what is wrong with the attributes. */
-  #nameMistakes(): void {
-    const named = this.#mistakes.join('\n');
-    if (named && named !== this.#named) warn(named, this);
-    this.#named = named;
   }
 
   /** @internal */
   protected override render(): unknown {
     if (!this.#snapshot) return nothing;
-    const { isPending, error, schedule } = this.#loader;
+    const { isPending, error } = this.#loader;
     const { context, request } = this.#snapshot;
     const state = widgetStateAt(this.#moment, this.#snapshot, {
       isPending,
@@ -356,16 +346,9 @@ export class SeriesScheduleElement extends LitElement {
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
       isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
-      // While the first schedule loads, nobody knows whether anything is wrong.
-      notes: this.debug && (schedule || error) ? this.#notes() : undefined,
+      notes: this.debug ? this.#notes.of(this.#loader) : undefined,
     });
     return widgetView(state, context);
-  }
-
-  /** Everything that the console names. */
-  #notes(): readonly string[] {
-    const { error, schedule } = this.#loader;
-    return [...(error ? [error.message] : []), ...this.#mistakes, ...(schedule?.problems.map(inWords) ?? [])];
   }
 
   /**
