@@ -2,9 +2,10 @@ import { render, type TemplateResult } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 
 /**
- * Number of cards in the first turn, and in each later turn: between turns a long schedule yields to the event loop.
+ * Number of cards in the first turn, more than fit into a window, and in each later turn. Between turns the list yields
+ * to the event loop, so that the first cards are painted early.
  */
-const FIRST = 60;
+const FIRST = 20;
 const PART = 120;
 
 /** The cards of a list, each as a template of one `<li>` element. */

@@ -152,7 +152,7 @@ export const loading = [
     row: 'S18',
     why: 'all cards are drawn at once',
     file: 'src/element/card-list.ts',
-    found: 'const FIRST = 60',
+    found: 'const FIRST = 20',
     replacement: 'const FIRST = 6000',
     ...PARTS,
   },
