@@ -35,7 +35,9 @@ function eventsOf(value: unknown): readonly JsonObject[] {
   if (!isObject(value)) return [];
   if (value.type === 'Event') return [value];
   if (/^(Create|Update|Announce|Add)$/.test(String(value.type))) return eventsOf(value.object);
-  return isCollection(value) ? eventsOf([...listOf(value.orderedItems ?? value.items), ...listOf(value.first)]) : [];
+  return isCollection(value)
+    ? eventsOf([...listOf(value.orderedItems ?? value.items), ...listOf(value.first)])
+    : [];
 }
 
 function sessionOf({ value, report }: Item, base: string): SourceSession | undefined {

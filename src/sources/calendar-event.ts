@@ -27,7 +27,11 @@ function statusOf(event: Jcal, name: string | undefined, report: Report): string
   const status = valueOf(event, 'status')?.toUpperCase();
   if (status === 'CANCELLED' || status === 'CANCELED') return 'EventCancelled';
   if (status === 'TENTATIVE') {
-    report('STATUS', 'TENTATIVE (not certain yet) is a status that the schedule has no word for', 'not-shown');
+    report(
+      'STATUS',
+      'TENTATIVE (not certain yet) is a status that the schedule has no word for',
+      'not-shown',
+    );
   }
   return statusInTitle(name);
 }

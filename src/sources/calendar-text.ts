@@ -90,10 +90,17 @@ export const unfold = (text: string): string => text.replace(/\r?\n[ \t]/g, '').
 export function repair(unfolded: string): string {
   return unfolded
     .split('\n')
-    .filter((line) => line.trim() && !/^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i.test(line))
+    .filter(
+      (line) =>
+        line.trim() &&
+        !/^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i.test(line),
+    )
     .map((line) =>
       line
-        .replace(/^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:"]*)?):(\d{8}(?:,\d{8})*)\s*$/i, withDate)
+        .replace(
+          /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:"]*)?):(\d{8}(?:,\d{8})*)\s*$/i,
+          withDate,
+        )
         .replace(/^([A-Z-]+;(?:[^":]*;)?TZID=)"([^":]*)(?=:\d{8})/i, '$1"$2"'),
     )
     .join('\n');

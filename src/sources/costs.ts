@@ -1,7 +1,8 @@
 import { lineOf, textOf } from './text.ts';
 
 /** Words that say that taking part costs nothing. */
-const FREE = /^(kostenlos|kostenfrei|gratis|frei|free|eintritt frei|free of charge|0([.,]00?)?\s*(€|eur)?|€\s*0([.,]00?)?)$/i;
+const FREE =
+  /^(kostenlos|kostenfrei|gratis|frei|free|eintritt frei|free of charge|0([.,]00?)?\s*(€|eur)?|€\s*0([.,]00?)?)$/i;
 
 /**
  * What an office wrote as the cost, as properties of a session. A price is an offer without an availability: it says

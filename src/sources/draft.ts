@@ -68,7 +68,8 @@ export function draftOf(outline: Outline, options: ConversionOptions): Draft {
   const sessions = found.map(({ session, path }) => written(session, timeZone, path, report));
   const series = compact({ ...named(outline.series, sessions, report), timeZone });
   const all = [...(outline.problems ?? []), ...problems];
-  if (!sessions.length && !all.length) all.push({ path: outline.path, message: 'has no event', code: 'missing' });
+  if (!sessions.length && !all.length)
+    all.push({ path: outline.path, message: 'has no event', code: 'missing' });
   return { series, sessions, problems: all };
 }
 
@@ -94,7 +95,8 @@ const isUtc = (zone: string) => /^(UTC|GMT|Etc\/(UTC|GMT))$/i.test(zone);
 /** Whether times have an offset other than UTC's. */
 const isElsewhere = (sessions: readonly SourceSession[]) =>
   sessions.some(
-    ({ startDate }) => typeof startDate === 'object' && startDate.offset && !/^(Z|.00:00)$/.test(startDate.offset),
+    ({ startDate }) =>
+      typeof startDate === 'object' && startDate.offset && !/^(Z|.00:00)$/.test(startDate.offset),
   );
 
 function reportNoZone(found: readonly { session: SourceSession; path: string }[], report: Report) {
@@ -141,7 +143,8 @@ function endAfter(
   const [first, last] = [start, end].map((time) =>
     instantOfTime(day ? { wall: time.wall.slice(0, day) } : time, zone),
   ) as [number, number];
-  if (last < first) report(path, `ends (${end.wall}) before it starts (${start.wall}); the end is left out`, 'contradiction');
+  if (last < first)
+    report(path, `ends (${end.wall}) before it starts (${start.wall}); the end is left out`, 'contradiction');
   return last > first || (day && last === first) ? end : undefined;
 }
 
@@ -170,6 +173,10 @@ function bare(value: unknown): unknown {
   const kept = compact(value);
   return Object.keys(kept).some((key) => key !== '@type') ? kept : undefined;
 }
+
+/** An object without some of its properties. */
+export const without = (object: JsonObject, ...keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
 /** A list, whatever stands for one. */
 export const listOf = (value: unknown): readonly unknown[] =>

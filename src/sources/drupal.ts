@@ -1,6 +1,14 @@
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { absolute, addressOf, townOf } from './addresses.ts';
-import { draftOf, listOf, objectAt, objectsOf, type Item, type SourceRegistration, type SourceSession } from './draft.ts';
+import {
+  draftOf,
+  listOf,
+  objectAt,
+  objectsOf,
+  type Item,
+  type SourceRegistration,
+  type SourceSession,
+} from './draft.ts';
 import { fieldOf, fieldRanges, fieldTime } from './fields.ts';
 import { registrationOf } from './json-list.ts';
 import { SourceError, type ConversionOptions, type Material, type Source } from './source.ts';
@@ -18,7 +26,9 @@ export const drupal: Source = {
     const dateField = options.fields?.startDate ?? guessDate(resources);
     if (dateField === undefined) throw noDate(resources);
     const included = new Map(
-      objectsOf(objectAt(json).included).map((one) => [`${String(one.type)} ${String(one.id)}`, one] as const),
+      objectsOf(objectAt(json).included).map(
+        (one) => [`${String(one.type)} ${String(one.id)}`, one] as const,
+      ),
     );
     return draftOf(
       {
@@ -52,7 +62,8 @@ function guessDate(resources: readonly unknown[]): string | undefined {
     for (const [key, value] of Object.entries(objectAt(resource, 'attributes'))) {
       if (NOT_A_DATE.test(key) || ABOUT_REGISTRATION.test(key) || !fieldRanges(value).length) continue;
       const first = (Array.isArray(value) ? value : [value])[0] as unknown;
-      const weight = (isObject(first) && 'end_value' in first ? 2 : 1) + (/(start|begin)/i.test(key) ? 0.5 : 0);
+      const weight =
+        (isObject(first) && 'end_value' in first ? 2 : 1) + (/(start|begin)/i.test(key) ? 0.5 : 0);
       votes.set(key, (votes.get(key) ?? 0) + weight);
     }
   }
@@ -75,7 +86,11 @@ interface Context {
   readonly options: ConversionOptions;
 }
 
-function sessionsOf({ value, report }: Item, { url: base }: Material, context: Context): readonly SourceSession[] {
+function sessionsOf(
+  { value, report }: Item,
+  { url: base }: Material,
+  context: Context,
+): readonly SourceSession[] {
   const { dateField, included, options } = context;
   const attributes = objectAt(value, 'attributes');
   if (attributes.status === false) {
@@ -109,7 +124,8 @@ function sessionsOf({ value, report }: Item, { url: base }: Material, context: C
   }));
 }
 
-const languageOf = (code: unknown) => (typeof code === 'string' && !/^(und|zxx)$/.test(code) ? code : undefined);
+const languageOf = (code: unknown) =>
+  typeof code === 'string' && !/^(und|zxx)$/.test(code) ? code : undefined;
 
 const defined = (object: JsonObject | undefined) =>
   Object.fromEntries(Object.entries(object ?? {}).filter(([, value]) => value !== undefined));
@@ -120,7 +136,8 @@ function statusOf(attributes: JsonObject, told: unknown): string | undefined {
   const word = statusOfWord(textOf(told));
   if (word) return word;
   const isCancelled = Object.entries(attributes).some(
-    ([key, value]) => /(cancel|abgesagt|absage)/i.test(key) && (value === true || value === 1 || value === '1'),
+    ([key, value]) =>
+      /(cancel|abgesagt|absage)/i.test(key) && (value === true || value === 1 || value === '1'),
   );
   return isCancelled ? 'EventCancelled' : undefined;
 }
@@ -129,7 +146,8 @@ function statusOf(attributes: JsonObject, told: unknown): string | undefined {
 function guessedWindow(attributes: JsonObject): SourceRegistration {
   const [, range] =
     Object.entries(attributes).find(
-      ([key, value]) => ABOUT_REGISTRATION.test(key) && isObject(value) && ('value' in value || 'end_value' in value),
+      ([key, value]) =>
+        ABOUT_REGISTRATION.test(key) && isObject(value) && ('value' in value || 'end_value' in value),
     ) ?? [];
   const { value, end_value: end } = objectAt(range);
   return defined({ opens: fieldTime(value), closes: fieldTime(end) });
@@ -150,7 +168,9 @@ function placesOf({ relationships, attributes }: JsonObject, included: ReadonlyM
     }));
   }
   const [, own] =
-    Object.entries(objectAt(attributes)).find(([key]) => /(location|place|venue|veranstaltungsort)/i.test(key)) ?? [];
+    Object.entries(objectAt(attributes)).find(([key]) =>
+      /(location|place|venue|veranstaltungsort)/i.test(key),
+    ) ?? [];
   const address = addressIn(objectAt(attributes));
   return address ? { '@type': 'Place', name: isObject(own) ? undefined : lineOf(own), address } : lineOf(own);
 }

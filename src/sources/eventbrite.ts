@@ -11,7 +11,8 @@ import { zoneOf } from './zones.ts';
 export const eventbrite: Source = {
   id: 'eventbrite',
   name: 'Eventbrite',
-  recognizes: ({ json }) => isObject(json) && (isEvent(json) || (Array.isArray(json.events) && json.events.some(isEvent))),
+  recognizes: ({ json }) =>
+    isObject(json) && (isEvent(json) || (Array.isArray(json.events) && json.events.some(isEvent))),
   read: ({ json, url }, options) => {
     const feed = isObject(json) ? json : {};
     return draftOf(
@@ -44,8 +45,8 @@ const timeOf = (value: unknown): SourceTime | undefined => {
 };
 
 function sessionOf({ value, report }: Item, base: string): SourceSession | undefined {
-  if (value.listed === false || value.status === 'draft') {
-    report('', 'is not listed or a draft; the event is left out', 'not-shown');
+  if (value.status === 'draft' || value.invite_only === true || value.privacy_setting === 'locked') {
+    report('', 'is a draft or for invited people only; the event is left out', 'not-shown');
     return undefined;
   }
   const start = timeOf(value.start);
@@ -57,7 +58,8 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
   return {
     '@id': url ?? textOf(value.id),
     name: lineOf(value.name),
-    description: textOf(objectAt(value, 'description').html) ?? textOf(value.description) ?? textOf(value.summary),
+    description:
+      textOf(objectAt(value, 'description').html) ?? textOf(value.description) ?? textOf(value.summary),
     url,
     startDate: start,
     endDate: value.hide_end_date === true ? undefined : timeOf(value.end),
@@ -71,12 +73,20 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
 
 const placeOf = ({ name, address }: JsonObject) => {
   const { address_1: street, postal_code: code, city, localized_address_display: shown } = objectAt(address);
-  return { '@type': 'Place', name: lineOf(name), address: textOf(shown) ?? addressOf([street, townOf(code, city)]) };
+  return {
+    '@type': 'Place',
+    name: lineOf(name),
+    address: textOf(shown) ?? addressOf([street, townOf(code, city)]),
+  };
 };
 
 /** Dates first: they stay true between two runs. */
 function registrationOf(availability: JsonObject, url: string | undefined): SourceRegistration | undefined {
-  const { is_sold_out: soldOut, waitlist_available: waitlist, has_available_tickets: available } = availability;
+  const {
+    is_sold_out: soldOut,
+    waitlist_available: waitlist,
+    has_available_tickets: available,
+  } = availability;
   const opens = timeOf(availability.start_sales_date);
   const closes = timeOf(availability.end_sales_date);
   if (soldOut === true) {

@@ -37,7 +37,8 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   name: /^(name|title|titel|headline|überschrift|ueberschrift|veranstaltung|subject|summary)$/i,
   startDate:
     /^(start|startdate|start_date|startsat|starttime|start_at|startdatetime|begin|beginn|von|from|date|datum|date_from|datefrom|dtstart|termin|event_?date|when)$/i,
-  endDate: /^(end|enddate|end_date|endsat|endtime|end_at|enddatetime|ende|bis|to|until|date_to|dateto|dtend)$/i,
+  endDate:
+    /^(end|enddate|end_date|endsat|endtime|end_at|enddatetime|ende|bis|to|until|date_to|dateto|dtend)$/i,
   description: /^(description|beschreibung|text|body|content|inhalt|teaser|summary|abstract|kurztext)$/i,
   location: /^(location|ort|place|venue|veranstaltungsort|raum|room)$/i,
   url: /^(url|link|href|permalink|web|website|view_node|path)$/i,
@@ -67,7 +68,10 @@ export function fieldOf(
   for (const strip of [false, true]) {
     const found = Object.entries(object).find(
       ([key, value]) =>
-        names?.test(strip ? key.replace(PREFIX, '') : key) && value !== null && value !== '' && value !== undefined,
+        names?.test(strip ? key.replace(PREFIX, '') : key) &&
+        value !== null &&
+        value !== '' &&
+        value !== undefined,
     );
     if (found) return { key: found[0], value: found[1] };
   }

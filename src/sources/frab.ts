@@ -74,7 +74,7 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
     eventStatus: statusOfWord(state),
     location: lineOf(room),
     performer: objectsOf(value.persons ?? value.participants)
-      .filter(({ role }) => role === undefined || /speaker|moderator/i.test(String(role)))
+      .filter(({ role }) => role === undefined || /speaker|moderator/i.test(textOf(role) ?? ''))
       .map((person) => ({ name: lineOf(person.public_name) ?? lineOf(person.name) })),
     keywords: [lineOf(isObject(value.track) ? (value.track.name ?? value.track.slug) : value.track)],
   };
@@ -84,5 +84,8 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
 export function later(start: SourceTime, duration: unknown): SourceTime | undefined {
   const [, hours, minutes] = typeof duration === 'string' ? (/^(\d{1,3}):(\d\d)/.exec(duration) ?? []) : [];
   if (!hours || !minutes) return undefined;
-  return { ...start, wall: toWall(wallNumber(start.wall) + (Number(hours) * 60 + Number(minutes)) * 60_000, 19) };
+  return {
+    ...start,
+    wall: toWall(wallNumber(start.wall) + (Number(hours) * 60 + Number(minutes)) * 60_000, 19),
+  };
 }

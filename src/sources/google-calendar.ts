@@ -43,7 +43,8 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
   const start = timeOf(objectAt(value, 'start'));
   if (!start) {
     // With `showDeleted`, a deleted event is only an id and a status.
-    if (value.status !== 'cancelled') report('.start', 'is missing or no date; the event is left out', 'missing');
+    if (value.status !== 'cancelled')
+      report('.start', 'is missing or no date; the event is left out', 'missing');
     return undefined;
   }
   if (value.recurrence) {

@@ -1,10 +1,9 @@
 import type { Problem, Report } from '../model/problem.ts';
-import { dateOf, recurrenceOf, wallIn, type EventDate } from './calendar-dates.ts';
-import { describeEvent } from './calendar-event.ts';
+import { sessionsOfEvent } from './calendar-sessions.ts';
 import { MOST_EVENTS, splitCalendar } from './calendar-text.ts';
-import { calendarZones, type CalendarZones } from './calendar-zones.ts';
-import { draftOf, type SourceSession } from './draft.ts';
-import { componentsOf, isJcal, parseComponent, propertyOf, valueOf, type Jcal } from './jcal.ts';
+import { calendarZones } from './calendar-zones.ts';
+import { draftOf } from './draft.ts';
+import { componentsOf, isJcal, parseComponent, valueOf, type Jcal } from './jcal.ts';
 import type { ConversionOptions, Draft, Material, Source } from './source.ts';
 import { lineOf } from './text.ts';
 import { zoneOf } from './zones.ts';
@@ -51,7 +50,11 @@ function calendarOfText(text: string, now: number): Calendar {
     problems.push({ path, message: `“${line}” can't be read as iCalendar`, code: 'unreadable' });
   // Of several calendars in one file the first tells the name; the zones are those of all.
   const frame = head.replace(/\uFEFF|^(BEGIN|END):VCALENDAR[ \t\r]*$/gim, '');
-  const calendar = parseComponent(`BEGIN:VCALENDAR\n${frame}\nEND:VCALENDAR`, 'vcalendar', complainAt('line 1'));
+  const calendar = parseComponent(
+    `BEGIN:VCALENDAR\n${frame}\nEND:VCALENDAR`,
+    'vcalendar',
+    complainAt('line 1'),
+  );
   const parsed = events.flatMap(({ text, line, calendar }) => {
     const path = `line ${line}`;
     const event = parseComponent(text, 'vevent', complainAt(path));
@@ -75,7 +78,9 @@ function readCalendar(
   const problems = [...before];
   const report: Report = (path, message, code = 'unreadable') => problems.push({ path, message, code });
   const zones = calendarZones(head, options.zone, report);
-  const [first, ...others] = new Set(componentsOf(head, 'vtimezone').map((one) => zoneOf(valueOf(one, 'tzid'))));
+  const [first, ...others] = new Set(
+    componentsOf(head, 'vtimezone').map((one) => zoneOf(valueOf(one, 'tzid'))),
+  );
   // Google writes the calendar's zone here; where it is missing, a single definition of a zone tells as much.
   const zone = zoneOf(valueOf(head, 'x-wr-timezone')) ?? (others.length ? undefined : first);
   const groups = groupsOf(events);
@@ -83,13 +88,13 @@ function readCalendar(
   return draftOf(
     {
       series: seriesOf(head, url),
-      items: groups.map((group) => ({ group })),
+      items: groups.map((group) => ({ group: group.map(({ event }) => event) })),
       path: '$',
       pathOf: (index) => groups[index]?.[0]?.path ?? '$',
       zone,
       problems,
       session: ({ value, report }) =>
-        sessionsOf(value.group as readonly FoundEvent[], {
+        sessionsOfEvent(value.group as readonly Jcal[], {
           zones,
           now: options.now,
           url,
@@ -117,90 +122,3 @@ const seriesOf = (head: Jcal, url: string) => ({
   description: valueOf(head, 'x-wr-caldesc') ?? valueOf(head, 'description'),
   url: absolute(valueOf(head, 'url'), url),
 });
-
-interface Reading {
-  readonly zones: CalendarZones;
-  readonly now: number;
-  readonly url: string;
-  readonly hasRandomIds: boolean;
-  readonly report: Report;
-}
-
-/** The sessions of all VEVENTs with one UID: the event and single dates of it that were moved or cancelled. */
-function sessionsOf(group: readonly FoundEvent[], reading: Reading): readonly SourceSession[] {
-  const { zones, now, report } = reading;
-  const shown = group.filter(({ event }) => isPublic(event, report));
-  const single = shown.filter(({ event }) => propertyOf(event, 'recurrence-id'));
-  const masters = shown.filter(({ event }) => !propertyOf(event, 'recurrence-id'));
-  const pending = new Set(single);
-  const sessions: SourceSession[] = [];
-  for (const { event } of masters) {
-    const date = dateOf(event, zones);
-    if (!date) {
-      report('DTSTART', 'is missing or no date; the event is left out', 'missing');
-      continue;
-    }
-    const dates = recurrenceOf(event, date, zones, now, report);
-    const described = describeEvent(event, reading.url, report);
-    if (!dates) sessions.push(sessionAt(date, described, event, undefined, reading));
-    for (const one of dates ?? []) {
-      const changed = single.find(
-        (other) => pending.has(other) && recurrenceIdOf(other.event, date, zones) === one.start.wall,
-      );
-      if (changed) pending.delete(changed);
-      sessions.push(
-        changed
-          ? changedSession(changed.event, one.start.wall, described, reading)
-          : sessionAt(one, described, event, one.start.wall, reading),
-      );
-    }
-  }
-  // A change of a date that is not among those of the rule still is a date that takes place.
-  for (const { event } of pending) {
-    const [id] = zones.timesOf(propertyOf(event, 'recurrence-id'));
-    sessions.push(changedSession(event, id?.wall ?? '', {}, reading));
-  }
-  return sessions;
-}
-
-function recurrenceIdOf(event: Jcal, { start }: EventDate, zones: CalendarZones): string | undefined {
-  const [id] = zones.timesOf(propertyOf(event, 'recurrence-id'));
-  return id && wallIn(id, start);
-}
-
-/** A single date that differs from its rule. */
-function changedSession(event: Jcal, recurrence: string, described: SourceSession, reading: Reading): SourceSession {
-  const property = propertyOf(event, 'recurrence-id');
-  if (property?.[1].range) {
-    reading.report('RECURRENCE-ID', 'a change of all later dates is taken for this date only', 'not-shown');
-  }
-  const own = describeEvent(event, reading.url, reading.report);
-  const [start] = reading.zones.timesOf(property);
-  const date = dateOf(event, reading.zones) ?? { start: start ?? { wall: recurrence } };
-  return sessionAt(date, { ...own, name: own.name ?? described.name }, event, recurrence, reading);
-}
-
-function sessionAt(
-  { start, end }: EventDate,
-  described: SourceSession,
-  event: Jcal,
-  recurrence: string | undefined,
-  { hasRandomIds }: Reading,
-): SourceSession {
-  const uid = hasRandomIds ? undefined : valueOf(event, 'uid');
-  // Events Manager makes a new UID for each request.
-  const id = uid ?? [described.url, start.wall].filter(Boolean).join('#');
-  return {
-    '@id': recurrence && uid ? `${id}#${recurrence}` : id,
-    ...described,
-    startDate: start,
-    endDate: end,
-  };
-}
-
-/** Whether an event is meant for everybody (RFC 5545, 3.8.1.3). */
-function isPublic(event: Jcal, report: Report): boolean {
-  const isPrivate = /^(PRIVATE|CONFIDENTIAL)$/i.test(valueOf(event, 'class') ?? '');
-  if (isPrivate) report('CLASS', 'is not public; the event is left out', 'not-shown');
-  return !isPrivate;
-}

@@ -12,7 +12,8 @@ export const integreat: Source = {
   id: 'integreat',
   name: 'Integreat',
   recognizes: ({ json }) =>
-    Array.isArray(json) && json.some((one) => isObject(one) && isObject(one.event) && 'start_date' in one.event),
+    Array.isArray(json) &&
+    json.some((one) => isObject(one) && isObject(one.event) && 'start_date' in one.event),
   read: ({ json, url }, options) =>
     draftOf(
       {
@@ -27,10 +28,14 @@ export const integreat: Source = {
 };
 
 function sessionOf({ value, report }: Item, base: string): SourceSession | undefined {
-  const { start, end, start_date, start_time, end_date, end_time, all_day, timezone } = objectAt(value, 'event');
+  const { start, end, start_date, start_time, end_date, end_time, all_day, timezone } = objectAt(
+    value,
+    'event',
+  );
   const zone = zoneOf(timezone);
   const timeOf = (whole: unknown, date: unknown, time: unknown): SourceTime | undefined => {
-    const read = readTime(whole, zone) ?? readTime(`${String(date)}T${String(time)}`, zone) ?? readTime(date, zone);
+    const read =
+      readTime(whole, zone) ?? readTime(`${String(date)}T${String(time)}`, zone) ?? readTime(date, zone);
     return read && all_day === true && !isDate(read) ? { wall: read.wall.slice(0, 10) } : read;
   };
   const startDate = timeOf(start, start_date, start_time);

@@ -4,7 +4,12 @@ import { isObject } from '../read/json-object.ts';
 import { repair, unfold } from './calendar-text.ts';
 
 /** A property of jCal (RFC 7265, 3.4): name, parameters, type, values. */
-export type JcalProperty = readonly [name: string, parameters: JsonObject, type: string, ...values: unknown[]];
+export type JcalProperty = readonly [
+  name: string,
+  parameters: JsonObject,
+  type: string,
+  ...values: unknown[],
+];
 
 /** A component of jCal (RFC 7265, 3.3): name, properties, components. */
 export type Jcal = readonly [name: string, properties: readonly JcalProperty[], components: readonly Jcal[]];
@@ -29,7 +34,13 @@ export const componentsOf = (component: Jcal, name: string): readonly Jcal[] =>
 /** The text of a property: of several values those that are texts, separated by commas. */
 export function valueOf(component: Jcal, name: string): string | undefined {
   const [, , , ...values] = propertyOf(component, name) ?? [];
-  return values.flat().filter((value) => typeof value === 'string').join(', ').trim() || undefined;
+  return (
+    values
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .join(', ')
+      .trim() || undefined
+  );
 }
 
 export const parameterOf = ([, parameters]: JcalProperty, name: string): string | undefined => {
@@ -46,7 +57,9 @@ export function parseComponent(
   name: string,
   complain: (line: string) => void,
 ): Jcal | undefined {
-  const lines = repair(unfold(text)).split('\n').filter((line) => line.trim());
+  const lines = repair(unfold(text))
+    .split('\n')
+    .filter((line) => line.trim());
   const parsed = parse(lines, name);
   if (parsed) return parsed;
   const sound = lines.filter((line, index) => {

@@ -37,7 +37,11 @@ function eventsOf(value: unknown): readonly JsonObject[] {
   return isEvent && typeof value.start === 'string' && 'uid' in value ? [value] : [];
 }
 
-function sessionsOf({ value, report }: Item, base: string, { now }: ConversionOptions): readonly SourceSession[] {
+function sessionsOf(
+  { value, report }: Item,
+  base: string,
+  { now }: ConversionOptions,
+): readonly SourceSession[] {
   if (value.privacy === 'private' || value.privacy === 'secret') {
     report('.privacy', 'is not public; the event is left out', 'not-shown');
     return [];
@@ -51,7 +55,9 @@ function sessionsOf({ value, report }: Item, base: string, { now }: ConversionOp
   const rules = objectsOf(event.recurrenceRules ?? event.recurrenceRule).map(ruleOf);
   const overrides = isObject(event.recurrenceOverrides) ? event.recurrenceOverrides : {};
   if (!rules.length && !Object.keys(overrides).length) return [sessionAt(event, first, undefined, base)];
-  const changed = new Map(Object.entries(overrides).map(([id, patch]) => [readTime(id)?.wall ?? id, patch] as const));
+  const changed = new Map(
+    Object.entries(overrides).map(([id, patch]) => [readTime(id)?.wall ?? id, patch] as const),
+  );
   const isExcluded = (patch: unknown) => isObject(patch) && patch.excluded === true;
   try {
     const { starts, cut } = expand(
@@ -98,7 +104,12 @@ const timeOf = (event: JsonObject): SourceTime | undefined => {
   return time && event.showWithoutTime === true ? { wall: time.wall.slice(0, 10) } : time;
 };
 
-function sessionAt(event: JsonObject, start: SourceTime, recurrence: string | undefined, base: string): SourceSession {
+function sessionAt(
+  event: JsonObject,
+  start: SourceTime,
+  recurrence: string | undefined,
+  base: string,
+): SourceSession {
   const uid = textOf(event.uid);
   const name = lineOf(event.title);
   const links = isObject(event.links) ? Object.values(event.links).filter(isObject) : [];
@@ -106,7 +117,10 @@ function sessionAt(event: JsonObject, start: SourceTime, recurrence: string | un
     '@id': recurrence ? `${String(uid)}#${recurrence}` : uid,
     name,
     description: textOf(event.description),
-    url: absolute(links.find(({ rel }) => rel === undefined || rel === 'describedby' || rel === 'alternate')?.href, base),
+    url: absolute(
+      links.find(({ rel }) => rel === undefined || rel === 'describedby' || rel === 'alternate')?.href,
+      base,
+    ),
     inLanguage: textOf(event.locale),
     startDate: start,
     endDate: endOf(event, start),
@@ -145,7 +159,9 @@ function placesOf({ locations, virtualLocations }: JsonObject, base: string) {
 /** A rule of JSCalendar (RFC 8984, 4.3.3) as one of iCalendar. */
 function ruleOf(rule: JsonObject): string {
   const list = (value: unknown) => listOf(value).join(',');
-  const days = objectsOf(rule.byDay).map(({ day, nthOfPeriod }) => `${textOf(nthOfPeriod) ?? ''}${String(day)}`);
+  const days = objectsOf(rule.byDay).map(
+    ({ day, nthOfPeriod }) => `${textOf(nthOfPeriod) ?? ''}${String(day)}`,
+  );
   const until = readTime(rule.until)?.wall.replace(/[-:]/g, '');
   const parts: Record<string, string | undefined> = {
     FREQ: textOf(rule.frequency),

@@ -1,6 +1,13 @@
 import { isObject } from '../read/json-object.ts';
 import { absolute } from './addresses.ts';
-import { draftOf, objectAt, objectsOf, type Item, type SourceRegistration, type SourceSession } from './draft.ts';
+import {
+  draftOf,
+  objectAt,
+  objectsOf,
+  type Item,
+  type SourceRegistration,
+  type SourceSession,
+} from './draft.ts';
 import { readTime } from './moments.ts';
 import type { Material, Source } from './source.ts';
 import { statusOfWord } from './statuses.ts';
@@ -13,7 +20,8 @@ const ZONE = 'Europe/Berlin';
 export const kulturdaten: Source = {
   id: 'kulturdaten',
   name: 'kulturdaten.berlin',
-  recognizes: (material) => eventsOf(material).events.some((one) => isObject(one) && one.type === 'type.Event'),
+  recognizes: (material) =>
+    eventsOf(material).events.some((one) => isObject(one) && one.type === 'type.Event'),
   read: (material, options) => {
     const { events, path } = eventsOf(material);
     return draftOf(
@@ -23,7 +31,8 @@ export const kulturdaten: Source = {
   },
   next({ json, url }) {
     const { page, pageSize, totalCount } = isObject(json) ? json : {};
-    if (typeof page !== 'number' || typeof pageSize !== 'number' || typeof totalCount !== 'number') return undefined;
+    if (typeof page !== 'number' || typeof pageSize !== 'number' || typeof totalCount !== 'number')
+      return undefined;
     if (page * pageSize >= totalCount) return undefined;
     const next = new URL(url);
     next.searchParams.set('page', String(page + 1));
@@ -45,7 +54,11 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
     readTime(typeof time === 'string' && time ? `${String(date)}T${time}` : date, ZONE);
   const start = at(startDate, startTime);
   if (!start || permanentOpening === true) {
-    report('.schedule', 'has no single date; the event is left out', permanentOpening ? 'not-shown' : 'missing');
+    report(
+      '.schedule',
+      'has no single date; the event is left out',
+      permanentOpening ? 'not-shown' : 'missing',
+    );
     return undefined;
   }
   const { admission } = value;

@@ -31,7 +31,10 @@ const eventsOf = (json: unknown): readonly unknown[] =>
   isObject(json) && Array.isArray(json.events) ? json.events : listOf(json);
 
 const isEvent = (value: unknown) =>
-  isObject(value) && isObject(value.title) && Array.isArray(value.timings) && ('uid' in value || 'slug' in value);
+  isObject(value) &&
+  isObject(value.title) &&
+  Array.isArray(value.timings) &&
+  ('uid' in value || 'slug' in value);
 
 function sessionsOf({ value, report }: Item, base: string): readonly SourceSession[] {
   const place = objectAt(value, 'location');
@@ -71,7 +74,12 @@ function placeOf(event: JsonObject, place: JsonObject) {
       ? undefined
       : townOf(place.postalCode ?? event.postalCode, lineOf(place.city ?? event.city)),
   ]);
-  return { '@type': 'Place', name: lineOf(place.name ?? event.locationName), address, url: textOf(place.website) };
+  return {
+    '@type': 'Place',
+    name: lineOf(place.name ?? event.locationName),
+    address,
+    url: textOf(place.website),
+  };
 }
 
 function registrationOf(event: JsonObject, base: string) {

@@ -1,6 +1,13 @@
 import { isObject } from '../read/json-object.ts';
 import { absolute } from './addresses.ts';
-import { draftOf, listOf, objectsOf, type Item, type SourceRegistration, type SourceSession } from './draft.ts';
+import {
+  draftOf,
+  listOf,
+  objectsOf,
+  type Item,
+  type SourceRegistration,
+  type SourceSession,
+} from './draft.ts';
 import { readTime } from './moments.ts';
 import type { Source } from './source.ts';
 import { lineOf, textOf } from './text.ts';

@@ -1,6 +1,13 @@
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { absolute } from './addresses.ts';
-import { draftOf, objectAt, objectsOf, type Item, type SourceRegistration, type SourceSession } from './draft.ts';
+import {
+  draftOf,
+  objectAt,
+  objectsOf,
+  type Item,
+  type SourceRegistration,
+  type SourceSession,
+} from './draft.ts';
 import { readTime } from './moments.ts';
 import type { Draft, Material, Source } from './source.ts';
 import { lineOf, textOf } from './text.ts';
@@ -30,7 +37,11 @@ export const pretix: Source = {
     const list = isObject(json) ? json : {};
     const draft = draftOf(
       {
-        series: { name: lineOf(list.name), description: textOf(list.frontpage_text), url: shopOf(material.url)?.url },
+        series: {
+          name: lineOf(list.name),
+          description: textOf(list.frontpage_text),
+          url: shopOf(material.url)?.url,
+        },
         items: eventsOf(list),
         path: '$.events',
         session: (item) => listed(item, material),

@@ -47,7 +47,12 @@ const namesOf = (list: unknown, key: string) =>
 
 type Names = ReadonlyMap<string, string | undefined>;
 
-function sessionOf({ value, report }: Item, base: string, speakers: Names, rooms: Names): SourceSession | undefined {
+function sessionOf(
+  { value, report }: Item,
+  base: string,
+  speakers: Names,
+  rooms: Names,
+): SourceSession | undefined {
   const start = readTime(value.startsAt);
   if (!start) {
     report('.startsAt', 'is missing or no date; the session is left out', 'missing');
@@ -63,7 +68,10 @@ function sessionOf({ value, report }: Item, base: string, speakers: Names, rooms
     startDate: start,
     endDate: readTime(value.endsAt),
     eventStatus: statusOfWord(value.status) ?? statusInTitle(name),
-    location: [rooms.get(String(value.roomId)) ?? lineOf(value.room), live && { '@type': 'VirtualLocation', url: live }],
+    location: [
+      rooms.get(String(value.roomId)) ?? lineOf(value.room),
+      live && { '@type': 'VirtualLocation', url: live },
+    ],
     performer: listOf(value.speakers).map((one) => ({
       name: isObject(one) ? nameOf(one) : speakers.get(String(one)),
     })),

@@ -23,4 +23,11 @@ const STATUSES: Readonly<Record<string, string>> = {
 
 /** The status that a system tells by a word; undefined if it is none of a date's. */
 export const statusOfWord = (word: unknown): string | undefined =>
-  typeof word === 'string' ? STATUSES[word.toLowerCase().replace(/^.*[./]/, '').replace(/^event/, '')] : undefined;
+  typeof word === 'string'
+    ? STATUSES[
+        word
+          .toLowerCase()
+          .replace(/^.*[./]/, '')
+          .replace(/^event/, '')
+      ]
+    : undefined;

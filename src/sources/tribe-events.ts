@@ -33,7 +33,9 @@ export const tribeEvents: Source = {
   silent: ['registration', 'full', 'cancellation'],
 };
 
-function eventsOf({ json }: Material): { readonly events: readonly unknown[]; readonly path: string } | undefined {
+function eventsOf({
+  json,
+}: Material): { readonly events: readonly unknown[]; readonly path: string } | undefined {
   if (isEvent(json)) return { events: [json], path: '$' };
   if (Array.isArray(json)) return json.some(isEvent) ? { events: json, path: '$' } : undefined;
   if (!isObject(json) || !Array.isArray(json.events)) return undefined;
@@ -73,7 +75,8 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
   const name = lineOf(value.title) ?? lineOf(value.post_title);
   const written = textOf(value.start_date) ?? textOf(meta.EventStartDate);
   const zone = zoneOf(value.timezone ?? meta.EventTimezone);
-  const isAllDay = /^(true|1|yes)$/i.test(String(value.all_day ?? meta.EventAllDay ?? ''));
+  const isAllDay =
+    value.all_day === true || /^(true|1|yes)$/i.test(textOf(value.all_day ?? meta.EventAllDay) ?? '');
   const start = readTime(written, zone);
   if (!start) {
     report('.start_date', `“${written ?? ''}” is no date; the event is left out`);
@@ -123,4 +126,3 @@ function pictureOf(image: unknown, base: string) {
   const url = absolute(isObject(image) ? image.url : image, base);
   return url && { url };
 }
-

@@ -125,7 +125,8 @@ export function zoneOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const name = value.trim().replace(/^["']+|["']+$/g, '');
   // “EST” and “CET” are names in IANA's data too, but “Eastern Standard Time” is not.
-  if (/^[A-Za-z]/.test(name) && isTimeZone(name)) return name.includes('/') ? name : (byName.get(name.toLowerCase()) ?? name);
+  if (/^[A-Za-z]/.test(name) && isTimeZone(name))
+    return name.includes('/') ? name : (byName.get(name.toLowerCase()) ?? name);
   const windows = byName.get(name.replace(/\s+/g, ' ').toLowerCase());
   if (windows) return windows;
   const inside = /\b[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(name)?.[0];
@@ -136,7 +137,8 @@ export function zoneOf(value: unknown): string | undefined {
 
 /** “UTC+2”, “GMT-05:00”, “(UTC+01:00)”; whole hours are zones of IANA, whose sign is the other way round. */
 function byOffset(name: string): string | undefined {
-  const [, sign, hours, minutes = '00'] = /^\(?(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d\d))?\)?$/i.exec(name) ?? [];
+  const [, sign, hours, minutes = '00'] =
+    /^\(?(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d\d))?\)?$/i.exec(name) ?? [];
   if (!sign || minutes !== '00') return /^\(?(UTC|GMT|Z)\)?$/i.test(name) ? 'UTC' : undefined;
   if (Number(hours) === 0) return 'UTC';
   const zone = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
