@@ -1,7 +1,7 @@
 import { absolute } from './addresses.ts';
 import type { SourceSession } from './draft.ts';
 import { parameterOf, propertiesOf, propertyOf, valueOf, type Jcal } from './jcal.ts';
-import { isAddress, lineOf } from './text.ts';
+import { isAddress, lineOf, placeLine } from './text.ts';
 import { statusInTitle } from './statuses.ts';
 import type { Report } from '../model/problem.ts';
 
@@ -58,7 +58,7 @@ const bodyOf = (markup: string | undefined) =>
 /** A place, or the address of a meeting. */
 function placeOf(text: string | undefined, base: string) {
   if (text === undefined) return undefined;
-  const line = lineOf(text.replace(/\s*\n\s*/g, ', '));
+  const line = placeLine(text);
   return isAddress(line) ? { '@type': 'VirtualLocation', url: absolute(line, base) } : line;
 }
 

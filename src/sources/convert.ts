@@ -40,7 +40,18 @@ export async function convert(parts: readonly Part[], options: ConversionOptions
   }
   const [first, ...others] = drafts;
   if (!first) throw new SourceError('nothing', 'There is nothing to convert. Name an address or a file.');
-  return bounded(others.length ? joined([first, ...others], keyOf([...sources])) : first, options.now);
+  const whole = others.length ? joined([first, ...others], keyOf([...sources])) : first;
+  return named(bounded(whole, options.now), options.name);
+}
+
+/** A draft whose series has a name: the chosen one, the source's, or that of all its sessions. */
+function named({ series, sessions, problems }: Draft, chosen: string | undefined): Draft {
+  const [common, ...others] = new Set(sessions.map((session) => session.name));
+  const name = chosen ?? series.name ?? (others.length ? undefined : common);
+  if (name !== undefined) return { series: { ...series, name }, sessions, problems };
+  const message = 'does not tell the name of the series; name it with --name "…"';
+  const missing: Problem = { path: '$', message, code: 'missing' };
+  return { series, sessions, problems: sessions.length ? [...problems, missing] : problems };
 }
 
 const inFile = (problem: Problem, url: string): Problem => ({ ...problem, path: `${url} ${problem.path}` });
@@ -81,7 +92,7 @@ function joined(drafts: readonly Draft[], keyOf: KeyOf): Draft {
   const series = drafts
     .map((draft) => draft.series)
     .reduceRight((later, earlier) => ({ ...later, ...earlier }));
-  return { series, sessions, problems: stillTrue(drafts, series, sessions) };
+  return { series, sessions, problems: stillTrue(drafts, sessions) };
 }
 
 /** Properties of one session from two materials. Words instead of a date give way to a date. */
@@ -93,15 +104,10 @@ function together(earlier: JsonObject, later: JsonObject): JsonObject {
 }
 
 /** Problems that the other materials have not solved. */
-function stillTrue(
-  drafts: readonly Draft[],
-  series: JsonObject,
-  sessions: readonly JsonObject[],
-): readonly Problem[] {
+function stillTrue(drafts: readonly Draft[], sessions: readonly JsonObject[]): readonly Problem[] {
   const isDated = sessions.every(({ startDate }) => readTime(startDate) !== undefined);
   return drafts
     .flatMap(({ problems }) => problems)
-    .filter(({ message }) => !(message.includes('name of the series') && series.name))
     .filter(({ message }) => !(message.includes('dates only in words') && isDated));
 }
 

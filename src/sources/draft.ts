@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../read/json-object.ts';
 import type { Problem, Report } from '../model/problem.ts';
 import { instantOfTime, isDate, writeTime, type SourceTime } from './moments.ts';
 import type { ConversionOptions, Draft } from './source.ts';
+import { textOf } from './text.ts';
 
 /** A session before its times are written in the zone of the series. */
 export interface SourceSession {
@@ -65,8 +66,8 @@ export function draftOf(outline: Outline, options: ConversionOptions): Draft {
     options,
   );
   if (!timeZone) reportNoZone(found, report);
-  const sessions = found.map(({ session, path }) => written(session, timeZone, path, report));
-  const series = compact({ ...named(outline.series, sessions, report), timeZone });
+  const sessions = identified(found.map(({ session, path }) => written(session, timeZone, path, report)));
+  const series = compact({ ...outline.series, timeZone });
   const all = [...(outline.problems ?? []), ...problems];
   if (!sessions.length && !all.length)
     all.push({ path: outline.path, message: 'has no event', code: 'missing' });
@@ -145,16 +146,23 @@ function endAfter(
   ) as [number, number];
   if (last < first)
     report(path, `ends (${end.wall}) before it starts (${start.wall}); the end is left out`, 'contradiction');
-  return last > first || (day && last === first) ? end : undefined;
+  return last > first || (day && isDate(start) && last === first) ? end : undefined;
 }
 
-/** The series with a name: its own, else that of all its sessions. */
-function named(series: JsonObject, sessions: readonly JsonObject[], report: Report): JsonObject {
-  if (series.name) return series;
-  const [name, ...others] = new Set(sessions.map((session) => session.name));
-  if (name && !others.length) return { ...series, name };
-  if (sessions.length) report('$', 'does not tell the name of the series', 'missing');
-  return series;
+/**
+ * The sessions with an `@id` as far as their address tells one: the address alone if no other session has it, else with
+ * the start.
+ */
+function identified(sessions: readonly JsonObject[]): readonly JsonObject[] {
+  const uses = new Map<unknown, number>();
+  for (const { url } of sessions) uses.set(url, (uses.get(url) ?? 0) + 1);
+  return sessions.map((session) => {
+    const { '@id': id, url, startDate } = session;
+    if (id !== undefined || typeof url !== 'string') return session;
+    const own =
+      uses.get(url) === 1 ? url : `${url}${url.includes('#') ? '-' : '#'}${textOf(startDate) ?? ''}`;
+    return { '@id': own, ...session };
+  });
 }
 
 /** An object without properties that say nothing: undefined, null, empty texts, lists and objects. */

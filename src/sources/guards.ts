@@ -9,7 +9,7 @@ import { lineOf, textOf } from './text.ts';
  * called “Organization”, Indico's “No location set”.
  */
 export function withoutInventions(event: JsonObject, base: string): JsonObject {
-  const { offers, performer, location, ...rest } = event;
+  const { offers, performer, location, ...rest } = rooted(event);
   const own = addressKey(absolute(event.url, base) ?? base);
   const day = textOf(event.startDate)?.slice(0, 10);
   return {
@@ -18,6 +18,15 @@ export function withoutInventions(event: JsonObject, base: string): JsonObject {
     ...(performer !== undefined && { performer: listOf(performer).filter((one) => !isPlaceholder(one)) }),
     ...(location !== undefined && { location: listOf(location).map(truePlace) }),
   };
+}
+
+/** Contao writes addresses relative to the root of the site, without the slash. */
+function rooted(event: JsonObject): JsonObject {
+  const { identifier, url } = event;
+  const isContao = typeof identifier === 'string' && identifier.startsWith('#/schema/events/');
+  return isContao && typeof url === 'string' && /^[^/:?#]+(\/|$)/.test(url)
+    ? { ...event, url: `/${url}` }
+    : event;
 }
 
 const addressKey = (url: string) => url.replace(/^https?:\/\/(www\.)?|[#?].*$|\/$/gi, '');

@@ -10,7 +10,7 @@ import {
 } from './draft.ts';
 import { readTime } from './moments.ts';
 import type { Draft, Material, Source } from './source.ts';
-import { lineOf, textOf } from './text.ts';
+import { lineOf, placeLine, textOf } from './text.ts';
 
 /** The states of the widget's `availability.reason`; of `unknown` and words that are not listed nothing is said. */
 const STATES: Readonly<Record<string, string>> = {
@@ -96,7 +96,7 @@ function listed({ value, report }: Item, { url }: Material): SourceSession {
     '@id': `pretix-${shop?.organizer ?? ''}-${shop?.event ?? ''}-${number}@${shop?.host ?? ''}`,
     name: lineOf(value.name),
     url: own,
-    location: lineOf(value.location),
+    location: placeLine(value.location),
     // The words of the list, until they are joined with the calendar's dates.
     startDate: lineOf(value.date_range),
     registration: state ? registrationOf(state, own) : undefined,
@@ -138,7 +138,7 @@ function readRest(json: JsonObject, { url }: Material, options: Parameters<Sourc
           startDate: readTime(value.date_from),
           endDate: readTime(value.date_to),
           doorTime: readTime(value.date_admission),
-          location: lineOf(value.location),
+          location: placeLine(value.location),
           registration: { opens: readTime(value.presale_start), closes: readTime(value.presale_end) },
         };
       },

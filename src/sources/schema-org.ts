@@ -9,7 +9,7 @@ import { parseJson } from './loose-json.ts';
 import { chooseSchedule, schedulesIn, withInheritedNames } from './linked-data.ts';
 import { readTime, type SourceTime } from './moments.ts';
 import type { ConversionOptions, Draft, Material, Source } from './source.ts';
-import { lineOf, textOf } from './text.ts';
+import { lineOf, textOf, unescaped } from './text.ts';
 import { zoneOf } from './zones.ts';
 
 /** Our own documents, and JSON-LD of any site. */
@@ -149,7 +149,7 @@ function sessionsOf(
 function withPlainName(node: JsonObject): JsonObject {
   const name = node.name ?? node.nameDe ?? node.nameEn ?? node.nameFr;
   const description = node.description ?? node.descriptionDe ?? node.descriptionEn ?? node.descriptionFr;
-  return compact({ ...node, name: lineOf(name), description: textOf(description) });
+  return compact({ ...node, name: lineOf(name), description: unescaped(textOf(description)) });
 }
 
 const timeOf = (value: unknown): SourceTime | string | undefined => {

@@ -21,6 +21,8 @@ export interface ConversionOptions {
   readonly zone?: string;
   /** The moment of the conversion, in milliseconds since the epoch: recurrences are expanded from here. */
   readonly now: number;
+  /** Name of the series, which outranks the material's. */
+  readonly name?: string;
   /** Names in the material, by what they mean here: `{ startDate: 'field_date', opens: 'Anmeldung ab' }`. */
   readonly fields?: Readonly<Record<string, string>>;
 }

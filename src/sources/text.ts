@@ -70,6 +70,23 @@ export function contentOf(root: Node): string {
   return parts.join('');
 }
 
+/** Tags whose angle brackets are character references, as plug-ins write HTML into JSON-LD. */
+const ESCAPED_TAG = /&lt;\/?(p|br|strong|em|b|i|a|ul|ol|li|div|span|h\d)\b/i;
+
+/** A text as HTML: one that was escaped as a whole is unescaped once. */
+export const unescaped = (text: string | undefined): string | undefined =>
+  text !== undefined && ESCAPED_TAG.test(text) && !text.includes('<')
+    ? text
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+    : text;
+
+/** The lines of a place as one: “Bürgerhaus, Musterweg 3”. */
+export const placeLine = (value: unknown): string | undefined =>
+  lineOf(textOf(value)?.replace(/,?\s*\n\s*/g, ', '));
+
 /** An address as it stands alone: the whole text is one. */
 export const isAddress = (text: string | undefined): boolean =>
   text !== undefined && /^https?:\/\/[^\s<>"]+$/i.test(text.trim());

@@ -24,7 +24,7 @@ export const tribeEvents: Source = {
         series: {},
         items: events,
         path,
-        session: (item) => sessionOf(item, material.url),
+        session: (item) => sessionOf(item, material.url, options.zone),
       },
       options,
     );
@@ -70,11 +70,15 @@ function metaOf(post: JsonObject): JsonObject {
   );
 }
 
-function sessionOf({ value, report }: Item, base: string): SourceSession | undefined {
+function sessionOf(
+  { value, report }: Item,
+  base: string,
+  chosen: string | undefined,
+): SourceSession | undefined {
   const meta = metaOf(value);
   const name = lineOf(value.title) ?? lineOf(value.post_title);
   const written = textOf(value.start_date) ?? textOf(meta.EventStartDate);
-  const zone = zoneOf(value.timezone ?? meta.EventTimezone);
+  const zone = zoneIn(textOf(value.timezone ?? meta.EventTimezone), chosen);
   const isAllDay =
     value.all_day === true || /^(true|1|yes)$/i.test(textOf(value.all_day ?? meta.EventAllDay) ?? '');
   const start = readTime(written, zone);
@@ -108,6 +112,15 @@ function sessionOf({ value, report }: Item, base: string): SourceSession | undef
     keywords: [...objectsOf(value.categories), ...objectsOf(value.tags)].map(({ name }) => lineOf(name)),
     ...costOf(cost, currency),
   };
+}
+
+/**
+ * The zone of an event. “UTC+0” and other offsets are what WordPress has where nobody chose a city: the wall clock is the
+ * one that visitors see, and the zone is the chosen one.
+ */
+function zoneIn(name: string | undefined, chosen: string | undefined): string | undefined {
+  const isOffset = name !== undefined && /^UTC([+-][\d.:]+)?$/.test(name);
+  return isOffset && (chosen !== undefined || /^UTC([+-]0)?$/.test(name)) ? undefined : zoneOf(name);
 }
 
 const dayOf = (time: SourceTime): SourceTime => (isDate(time) ? time : { wall: time.wall.slice(0, 10) });

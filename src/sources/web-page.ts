@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { absolute } from './addresses.ts';
+import { compact } from './draft.ts';
 import { attributeOf, elementsOf, type HtmlElement } from './html-tree.ts';
 import { parseJson } from './loose-json.ts';
 import { microdataIn } from './microdata.ts';
@@ -100,22 +101,14 @@ function noEvents(
   return new SourceError('no-events', `${url} has no event in JSON-LD or microdata. ${found} ${way}`);
 }
 
-/** The name of the page, where the events tell none for the whole. */
+/** The heading and the address of the page, where the events tell no name and address for the whole. */
 function withTitle(draft: Draft, elements: readonly HtmlElement[], { url }: Material): Draft {
   const heading =
     elements.find(({ tagName }) => tagName === 'h1') ?? elements.find(({ tagName }) => tagName === 'title');
-  const name = draft.series.name ?? (heading && oneLine(contentOfTitle(heading)));
+  const isList = draft.sessions.length > 1;
+  const name = draft.series.name ?? (isList && heading ? oneLine(contentOfTitle(heading)) : undefined);
   const page = draft.series.url ?? absolute(url.replace(/#.*$/, ''), url);
-  if (draft.series.name === name && draft.series.url === page) return draft;
-  return {
-    ...draft,
-    series: {
-      ...draft.series,
-      ...(name !== undefined && { name }),
-      ...(page !== undefined && { url: page }),
-    },
-    problems: draft.problems.filter(({ path, code }) => !(name && path === '$' && code === 'missing')),
-  };
+  return { ...draft, series: compact({ ...draft.series, name, url: page }) };
 }
 
 const contentOfTitle = (element: HtmlElement) =>
