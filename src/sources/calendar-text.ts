@@ -83,30 +83,63 @@ function startOf(event: string, today: string): string {
   return day < today && /^(RRULE|RDATE|RECURRENCE-ID)/im.test(event) ? today : day;
 }
 
-/** Joins folded lines (RFC 5545, 3.1). */
-export const unfold = (text: string): string => text.replace(/\r?\n[ \t]/g, '').replace(/\r/g, '');
+/** Joins folded lines (RFC 5545, 3.1), and those that vCalendar 1.0 ends with an equals sign. */
+export const unfold = (text: string): string =>
+  text
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/\r/g, '')
+    .replace(/^[^\n:]*QUOTED-PRINTABLE[^\n:]*:.*(?:=\n.*)*/gim, (lines) => lines.replace(/=\n/g, ''));
 
-/** Mends what systems write and parsers refuse: a bare date, an empty rule, a quotation mark without its partner. */
+/** A property that needs a value and has none. */
+const EMPTY = /^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i;
+
+/**
+ * Mends what systems write and parsers refuse: a bare date, a date with dashes, an empty rule, a quotation mark without
+ * its partner, the encoding of vCalendar 1.0.
+ */
 export function repair(unfolded: string): string {
   return unfolded
     .split('\n')
-    .filter(
-      (line) =>
-        line.trim() &&
-        !/^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i.test(line),
-    )
-    .map((line) =>
-      line
-        .replace(
-          /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:"]*)?):(\d{8}(?:,\d{8})*)\s*$/i,
-          withDate,
-        )
-        .replace(/^([A-Z-]+;(?:[^":]*;)?TZID=)"([^":]*)(?=:\d{8})/i, '$1"$2"'),
-    )
+    .filter((line) => line.trim() && !EMPTY.test(line))
+    .map((line) => decoded(withDates(line.replace(OPEN_QUOTE, '$1"$2"'))))
     .join('\n');
 }
 
-const withDate = (found: string, property: string, days: string) =>
-  /;VALUE=DATE(;|$)/i.test(property)
-    ? found
-    : `${property.replace(/;(VALUE|TZID)=[^;]*/gi, '')};VALUE=DATE:${days}`;
+const OPEN_QUOTE = /^([A-Z-]+;(?:[^":]*;)?TZID=)"([^":]*)(?=:\d{4})/i;
+const DATES = /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;(?:"[^"]*"|[^:"])*)?):([\dTZ:,-]+)\s*$/i;
+const DATE = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z?))?$/i;
+
+/** A property of dates with the kind of value that it has. */
+function withDates(line: string): string {
+  const [, property, values = ''] = DATES.exec(line) ?? [];
+  if (!property) return line;
+  const dates = values.split(',').map((value) => DATE.exec(value));
+  if (!dates.every((date) => date !== null)) return line;
+  const isDay = dates.every(([, , , , hour]) => hour === undefined);
+  const written = dates.map(
+    ([, year, month, day, hour, minute, second = '00', utc = '']) =>
+      `${year}${month}${day}` + (hour === undefined ? '' : `T${hour}${minute}${second}${utc.toUpperCase()}`),
+  );
+  const parameters = property.replace(
+    isDay ? /;(VALUE|TZID)=("[^"]*"|[^;]*)/gi : /;VALUE=(DATE|DATE-TIME)(?=;|$)/gi,
+    '',
+  );
+  return `${parameters}${isDay ? ';VALUE=DATE' : ''}:${written.join(',')}`;
+}
+
+/** A text of vCalendar 1.0, whose bytes stand as “=C3=A4”. */
+function decoded(line: string): string {
+  const [, property, value = ''] = /^([^:]*);ENCODING=QUOTED-PRINTABLE([^:]*:.*)$/i.exec(line) ?? [];
+  if (property === undefined) return line;
+  const bytes = value.replace(/%/g, '%25').replace(/=([0-9A-F]{2})/gi, '%$1');
+  const escaped = (text: string) => text.replace(/\r?\n/g, '\\n');
+  try {
+    return property + escaped(decodeURIComponent(bytes));
+  } catch {
+    // Not UTF-8, so it is Latin-1.
+    return (
+      property +
+      escaped(value.replace(/=([0-9A-F]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))))
+    );
+  }
+}

@@ -13,7 +13,8 @@ import { absolute } from './addresses.ts';
 export const ical: Source = {
   id: 'ical',
   name: 'iCalendar',
-  recognizes: ({ text, json }) => /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text) || isJcal(json, 'vcalendar'),
+  recognizes: ({ text, json }) =>
+    /^\uFEFF?\s*BEGIN:(VCALENDAR|VEVENT)\b/i.test(text) || calendarsIn(json).length > 0,
   read: (material, options) => readCalendar(calendarOf(material, options), material, options),
   silent: ['registration', 'full'],
 };
@@ -32,10 +33,21 @@ interface Calendar {
   readonly problems: readonly Problem[];
 }
 
+/** The calendars of jCal: one, a list of several, or an event that stands alone. */
+function calendarsIn(json: unknown): readonly Jcal[] {
+  if (isJcal(json, 'vcalendar')) return [json];
+  if (isJcal(json, 'vevent')) return [['vcalendar', [], [json]]];
+  return Array.isArray(json) ? json.filter((one) => isJcal(one, 'vcalendar')) : [];
+}
+
 function calendarOf({ text, json }: Material, { now }: ConversionOptions): Calendar {
-  if (!isJcal(json, 'vcalendar')) return calendarOfText(text, now);
-  const events = componentsOf(json, 'vevent').map((event, index) => found(event, `$[2][${index}]`, 0));
-  return { head: json, events, problems: [] };
+  const calendars = calendarsIn(json);
+  const [head] = calendars;
+  if (!head) return calendarOfText(text, now);
+  const events = calendars.flatMap((calendar, number) =>
+    componentsOf(calendar, 'vevent').map((event, index) => found(event, `vevent[${index}]`, number)),
+  );
+  return { head, events, problems: [] };
 }
 
 function calendarOfText(text: string, now: number): Calendar {

@@ -1,10 +1,11 @@
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { absolute } from './addresses.ts';
 import { draftOf, type Item, type SourceSession } from './draft.ts';
-import { fieldOf, fieldRanges, fieldTime } from './fields.ts';
+import { fieldOf, fieldRanges, fieldTime, type FieldRange } from './fields.ts';
 import type { ConversionOptions, Material, Source } from './source.ts';
 import { statusInTitle, statusOfWord } from './statuses.ts';
 import { lineOf, textOf } from './text.ts';
+import { zoneOf } from './zones.ts';
 
 /**
  * Any list of events in JSON: Drupal's Views (“REST export”), WordPress with fields of one's own, an export that somebody
@@ -13,7 +14,7 @@ import { lineOf, textOf } from './text.ts';
 export const jsonList: Source = {
   id: 'json-list',
   name: 'list of events in JSON',
-  recognizes: ({ json }) => (listIn(json)?.list ?? []).some((one) => isObject(one) && isDated(one)),
+  recognizes: ({ json }) => listIn(json) !== undefined,
   read: (material, options) => {
     const { list, path } = listIn(material.json) ?? { list: [], path: '$' };
     return draftOf(
@@ -24,16 +25,32 @@ export const jsonList: Source = {
   silent: ['full'],
 };
 
-/** The longest list of objects, at most two levels deep. */
-function listIn(json: unknown): { readonly list: readonly unknown[]; readonly path: string } | undefined {
-  if (Array.isArray(json)) return json.some(isObject) ? { list: json, path: '$' } : undefined;
-  if (!isObject(json)) return undefined;
-  const lists = [json, ...Object.values(json).filter(isObject)].flatMap((object) =>
-    Object.entries(object)
-      .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some(isObject))
-      .map(([key, list]) => ({ list, path: `$.${key}` })),
-  );
-  return lists.sort((a, b) => b.list.length - a.list.length)[0];
+interface List {
+  readonly list: readonly JsonObject[];
+  readonly path: string;
+}
+
+/** Levels at which a list is looked for: `data.events.elements`. */
+const DEPTH = 3;
+
+/** The longest list of events, at most three levels deep; or an event that stands alone. */
+function listIn(json: unknown): List | undefined {
+  const found: List[] = [];
+  const visit = (value: unknown, path: string, depth: number) => {
+    if (Array.isArray(value)) found.push({ list: value.map(unwrapped), path });
+    else if (isObject(value) && depth < DEPTH)
+      for (const [key, child] of Object.entries(value)) visit(child, `${path}.${key}`, depth + 1);
+  };
+  if (isObject(json) && isDated(json)) return { list: [json], path: '$' };
+  visit(json, '$', 0);
+  return found.filter(({ list }) => list.some(isDated)).sort((a, b) => b.list.length - a.list.length)[0];
+}
+
+/** An entry without what is wrapped around it: `{ event }`, `{ node }`, `{ data }`. */
+function unwrapped(entry: unknown): JsonObject {
+  if (!isObject(entry)) return {};
+  const inner = [entry.event, entry.node, entry.data].find((one) => isObject(one) && isDated(one));
+  return isObject(inner) && !isDated(entry) ? inner : entry;
 }
 
 /** Whether something has a title and a date, by the names of its fields. */
@@ -49,7 +66,10 @@ function sessionsOf(
 ): readonly SourceSession[] {
   const field = (meaning: string) => fieldOf(value, meaning, fields);
   const start = field('startDate');
-  const ranges = fieldRanges(start?.value);
+  const zone = zoneOf(textOf(field('timeZone')?.value));
+  const ranges = fieldRanges(start?.value, zone).map((range) =>
+    isTrue(value.allDay ?? value.all_day) ? daysOf(range) : range,
+  );
   const name = lineOf(field('name')?.value);
   const words = lineOf(start?.value);
   if (!start) report('', 'has no date; name its field with --field startDate=…', 'missing');
@@ -69,9 +89,13 @@ function sessionsOf(
     '@id': ranges.length > 1 ? `${id ?? ''}#${start.wall}` : id,
     ...session,
     startDate: start,
-    endDate: end ?? fieldTime(field('endDate')?.value),
+    endDate: end ?? fieldTime(field('endDate')?.value, zone),
   }));
 }
+
+const isTrue = (value: unknown) => value === true || value === 1 || value === 'true' || value === '1';
+
+const daysOf = ({ start }: FieldRange): FieldRange => ({ start: { wall: start.wall.slice(0, 10) } });
 
 /** The address in `<a href="…">`, which views write for a link. */
 const linkIn = (text: string | undefined) => /<a\b[^>]*\bhref="([^"]+)"/i.exec(text ?? '')?.[1] ?? text;

@@ -45,7 +45,9 @@ export function isLinkedData(document: unknown): boolean {
   return (
     'subEvent' in series ||
     isTyped(series) ||
-    sessions.some(({ value }) => isObject(value) && (isTyped(value) || 'startDate' in value))
+    sessions.some(
+      ({ value }) => isObject(value) && ('startDate' in value || (isTyped(value) && 'name' in value)),
+    )
   );
 }
 
