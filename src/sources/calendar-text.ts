@@ -88,7 +88,7 @@ export const unfold = (text: string): string =>
   text
     .replace(/\r?\n[ \t]/g, '')
     .replace(/\r/g, '')
-    .replace(/^[^\n:]*QUOTED-PRINTABLE[^\n:]*:.*(?:=\n.*)*/gim, (lines) => lines.replace(/=\n/g, ''));
+    .replace(/^[^\n:]*QUOTED-PRINTABLE[^\n:]*:(?:.*=\n)*.*/gim, (lines) => lines.replace(/=\n/g, ''));
 
 /** A property that needs a value and has none. */
 const EMPTY = /^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i;

@@ -7,7 +7,7 @@ import { readTime, timeAt, type SourceTime } from './moments.ts';
 /** Start and end of one date in a field. */
 export interface FieldRange {
   readonly start: SourceTime;
-  readonly end?: SourceTime;
+  readonly end?: SourceTime | undefined;
 }
 
 /** The value of a `<time>`, which a view writes whole unless it is told another format. */

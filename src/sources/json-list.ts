@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { absolute } from './addresses.ts';
 import { draftOf, type Item, type SourceSession } from './draft.ts';
+import { daysLater } from './moments.ts';
 import { fieldOf, fieldRanges, fieldTime, type FieldRange } from './fields.ts';
 import type { ConversionOptions, Material, Source } from './source.ts';
 import { statusInTitle, statusOfWord } from './statuses.ts';
@@ -67,9 +68,11 @@ function sessionsOf(
   const field = (meaning: string) => fieldOf(value, meaning, fields);
   const start = field('startDate');
   const zone = zoneOf(textOf(field('timeZone')?.value));
-  const ranges = fieldRanges(start?.value, zone).map((range) =>
-    isTrue(value.allDay ?? value.all_day) ? daysOf(range) : range,
-  );
+  const isWhole = isTrue(value.allDay ?? value.all_day);
+  const last = fieldTime(field('endDate')?.value, zone);
+  const ranges = fieldRanges(start?.value, zone)
+    .map((range) => ({ ...range, end: range.end ?? last }))
+    .map((range) => (isWhole ? daysOf(range) : range));
   const name = lineOf(field('name')?.value);
   const words = lineOf(start?.value);
   if (!start) report('', 'has no date; name its field with --field startDate=…', 'missing');
@@ -89,13 +92,17 @@ function sessionsOf(
     '@id': ranges.length > 1 ? `${id ?? ''}#${start.wall}` : id,
     ...session,
     startDate: start,
-    endDate: end ?? fieldTime(field('endDate')?.value, zone),
+    endDate: end,
   }));
 }
 
 const isTrue = (value: unknown) => value === true || value === 1 || value === 'true' || value === '1';
 
-const daysOf = ({ start }: FieldRange): FieldRange => ({ start: { wall: start.wall.slice(0, 10) } });
+/** Whole days; an end at midnight is the end of the day before. */
+function daysOf({ start, end }: FieldRange): FieldRange {
+  const last = end && (/T00:00$/.test(end.wall) ? daysLater(end.wall, -1) : end.wall);
+  return { start: { wall: start.wall.slice(0, 10) }, ...(last && { end: { wall: last.slice(0, 10) } }) };
+}
 
 /** The address in `<a href="…">`, which views write for a link. */
 const linkIn = (text: string | undefined) => /<a\b[^>]*\bhref="([^"]+)"/i.exec(text ?? '')?.[1] ?? text;

@@ -46,10 +46,14 @@ export function isLinkedData(document: unknown): boolean {
     'subEvent' in series ||
     isTyped(series) ||
     sessions.some(
-      ({ value }) => isObject(value) && ('startDate' in value || (isTyped(value) && 'name' in value)),
+      ({ value }) => isObject(value) && (isDate(value.startDate) || (isTyped(value) && 'name' in value)),
     )
   );
 }
+
+/** Whether a value is written as schema.org writes dates; Indico has an object. */
+const isDate = (value: unknown) =>
+  typeof value === 'string' || Array.isArray(value) || (isObject(value) && '@value' in value);
 
 const isTyped = (node: JsonObject) => ['@type', 'type'].some((key) => node[key] !== undefined);
 
