@@ -66,6 +66,7 @@ export function recurrenceOf(
       now,
     );
     if (cut) report('RRULE', cut, 'not-shown');
+    if (!starts.length) report('EXDATE', 'leaves out all dates of the event', 'not-shown');
     return starts.map((wall) => {
       const own = zones.at(wall, property);
       return { start: own, end: length === undefined ? undefined : later(own, length) };

@@ -262,6 +262,37 @@ describe('registration', () => {
   });
 });
 
+describe('the states of pretix', () => {
+  /** The words of `availability.reason` with what the schedule says. @type {[string, string | undefined][]} */
+  const REASONS = [
+    ['soon', 'notYetOpen'],
+    ['ok', 'open'],
+    ['low', 'fewLeft'],
+    ['waitinglist', 'waitlist'],
+    ['reserved', 'full'],
+    ['full', 'full'],
+    ['over', 'closed'],
+    ['unknown', undefined],
+    ['neu', undefined],
+  ];
+
+  for (const [reason, state] of REASONS) {
+    it(`“${reason}” says ${state ?? 'nothing about registration'}`, async () => {
+      const url = 'https://karten.beispiel.example/stiftung/werkstatt/';
+      const list = {
+        list_type: 'list',
+        events: [{ name: 'A', date_range: 'im Mai', availability: { reason }, event_url: url, subevent: 1 }],
+      };
+      const { sessions, problems } = await draftOf(JSON.stringify(list));
+      assert.equal(sessions[0].registration?.state, state);
+      assert.equal(
+        problems.some((/** @type {any} */ { message }) => message.includes('“neu”')),
+        reason === 'neu',
+      );
+    });
+  }
+});
+
 describe('a conversion', () => {
   it('does not depend on the time zone of the machine', async () => {
     const zone = process.env.TZ;

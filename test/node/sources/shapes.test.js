@@ -240,6 +240,18 @@ describe('a calendar', () => {
     assert.deepEqual(starts, ['2027-10-27T18:00+02:00', '2027-11-03T18:00+01:00']);
   });
 
+  it('reports an event of which all dates are left out', async () => {
+    const text = event(
+      'SUMMARY:A',
+      'DTSTART:20270512T180000',
+      'RRULE:FREQ=DAILY;COUNT=1',
+      'EXDATE:20270512T180000',
+    );
+    const { sessions, problems } = await draftOf(text);
+    assert.equal(sessions.length, 0);
+    assert.match(problems[0].message, /all dates/);
+  });
+
   it('says nothing in one file that another one has taught it', async () => {
     const other = event('SUMMARY:A', 'DTSTART;TZID=Eigene Zone:20271027T180000');
     const { sessions } = await convert([{ material: material(other) }], { now: NOW });
