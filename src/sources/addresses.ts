@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../read/json-object.ts';
 import { textOf } from './text.ts';
 
 /** An address of the web as an absolute URL; undefined for anything else, also for `javascript:`. */
@@ -23,3 +24,15 @@ export function addressOf(parts: readonly unknown[]): string | undefined {
 /** Postal code and town: “01234 Beispielstadt”. */
 export const townOf = (postalCode: unknown, town: unknown): string | undefined =>
   [textOf(postalCode), textOf(town)].filter((part) => part !== undefined).join(' ') || undefined;
+
+const ADDRESSES = new Set(['url', 'contentUrl', 'logo', 'image', 'waitlistUrl', 'thumbnailUrl', 'embedUrl']);
+
+/** The same object with addresses that stay true in a document elsewhere. */
+export function absolutized(node: JsonObject, base: string): JsonObject {
+  const change = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => change(one, key));
+    if (isObject(value)) return absolutized(value, base);
+    return typeof value === 'string' && ADDRESSES.has(key) ? (absolute(value, base) ?? value) : value;
+  };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
+}

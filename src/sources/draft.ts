@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import type { Problem, Report } from '../model/problem.ts';
 import { instantOfTime, isDate, writeTime, type SourceTime } from './moments.ts';
+import { identified } from './identified.ts';
 import type { ConversionOptions, Draft } from './source.ts';
-import { textOf } from './text.ts';
 
 /** A session before its times are written in the zone of the series. */
 export interface SourceSession {
@@ -147,22 +147,6 @@ function endAfter(
   if (last < first)
     report(path, `ends (${end.wall}) before it starts (${start.wall}); the end is left out`, 'contradiction');
   return last > first || (day && isDate(start) && last === first) ? end : undefined;
-}
-
-/**
- * The sessions with an `@id` as far as their address tells one: the address alone if no other session has it, else with
- * the start.
- */
-function identified(sessions: readonly JsonObject[]): readonly JsonObject[] {
-  const uses = new Map<unknown, number>();
-  for (const { url } of sessions) uses.set(url, (uses.get(url) ?? 0) + 1);
-  return sessions.map((session) => {
-    const { '@id': id, url, startDate } = session;
-    if (id !== undefined || typeof url !== 'string') return session;
-    const own =
-      uses.get(url) === 1 ? url : `${url}${url.includes('#') ? '-' : '#'}${textOf(startDate) ?? ''}`;
-    return { '@id': own, ...session };
-  });
 }
 
 /** An object without properties that say nothing: undefined, null, empty texts, lists and objects. */

@@ -1,7 +1,7 @@
 import { findSessions } from '../read/find-sessions.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
-import { absolute } from './addresses.ts';
+import { absolute, absolutized } from './addresses.ts';
 import { compact, draftOf, objectAt, without, type Item, type SourceSession } from './draft.ts';
 import { datesOf, schedulesOf } from './event-schedule.ts';
 import { withoutInventions } from './guards.ts';
@@ -187,16 +187,4 @@ function withRegistration(session: JsonObject): SourceSession {
     ...rest,
     registration: { ...registration, opens: timeOf(opens), closes: timeOf(closes) },
   } as SourceSession;
-}
-
-const ADDRESSES = new Set(['url', 'contentUrl', 'logo', 'image', 'waitlistUrl', 'thumbnailUrl', 'embedUrl']);
-
-/** The same object with addresses that stay true in a document elsewhere. */
-function absolutized(node: JsonObject, base: string): JsonObject {
-  const change = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((one) => change(one, key));
-    if (isObject(value)) return absolutized(value, base);
-    return typeof value === 'string' && ADDRESSES.has(key) ? (absolute(value, base) ?? value) : value;
-  };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
 }
