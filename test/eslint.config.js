@@ -133,6 +133,10 @@ export default defineConfig(
     rules: forbidImports(zodAtAll, closed('fetch', 'read', 'element', 'view')),
   },
   {
+    files: ['src/sources/**'],
+    rules: forbidImports(zodAtAll, closed('fetch', 'element', 'view', 'cli')),
+  },
+  {
     files: ['test/**/*.{ts,js}'],
     rules: forbid(partialRun),
   },
