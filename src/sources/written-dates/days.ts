@@ -45,7 +45,8 @@ german.parsers.push({
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const english = chrono.en.strict.clone();
+// Strict, and the day before the month where both are numbers.
+const english = new chrono.Chrono(chrono.en.configuration.createConfiguration(true, true));
 // “May 12–14, 2027”
 english.parsers.unshift({
   pattern: () =>

@@ -7,7 +7,7 @@ const NAMES: readonly (readonly string[])[] = [
   ['freitag', 'fr', 'friday', 'fri'],
   ['samstag', 'sa', 'sonnabend', 'saturday', 'sat'],
 ];
-const GERMAN = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Weekdays as a regular expression's alternatives, the longest first. */
 export const WEEKDAYS = NAMES.flat()
@@ -28,4 +28,4 @@ export const weekdayOn = (date: string): number => new Date(`${date}T00:00Z`).ge
 export const weekdayMistake = (date: string, weekday: number | undefined): string | undefined =>
   weekday === undefined || weekdayOn(date) === weekday
     ? undefined
-    : `${date} is a ${GERMAN[weekdayOn(date)] ?? ''}, not a ${GERMAN[weekday] ?? ''}; one of the two is wrong`;
+    : `${date} is a ${ENGLISH[weekdayOn(date)] ?? ''}, not a ${ENGLISH[weekday] ?? ''}; one of the two is wrong`;
