@@ -1,0 +1,178 @@
+import { dayAfter, endOf, findOccasions } from '../written-dates/occasions.ts';
+import { findHours } from '../written-dates/hours.ts';
+import { weekdayMistake, weekdayOf } from '../written-dates/weekdays.ts';
+import { lineOf, wallOf, type Cell } from './cells.ts';
+import { isSerial } from './guess.ts';
+import type { Meaning } from './meanings.ts';
+
+/** How dates are written in a table. */
+export interface DateStyle {
+  readonly now: number;
+  readonly language: 'de' | 'en';
+  /** The year of dates without one. */
+  readonly year?: number;
+  /** Whether `05/12/2027` is in May or in December; absent if the table doesn't show it. */
+  readonly slashes?: 'month-first' | 'day-first';
+}
+
+/** A cell of a row by its meaning, and a way to report what is wrong with it. */
+export interface RowCells {
+  readonly cell: (meaning: Meaning) => Cell;
+  /** The head of the column with this meaning. */
+  readonly head: (meaning: Meaning) => string;
+  readonly report: (meaning: Meaning, message: string, code?: 'unreadable' | 'missing' | 'contradiction' | 'not-shown') => void;
+}
+
+export interface When {
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly doorTime?: string;
+}
+
+interface Day {
+  readonly first: string;
+  readonly last?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly doors?: string;
+}
+
+interface Clock {
+  readonly from?: string;
+  readonly to?: string;
+  readonly doors?: string;
+  readonly isAllDay?: boolean;
+}
+
+/** Start and end of a session by the cells of its row. @param above the day of the row above */
+export function readWhen(row: RowCells, style: DateStyle, above?: string): When {
+  const words = lineOf(row.cell('startDate'));
+  const start = readDay(row, 'startDate', style);
+  const clock = readClock(row, 'startTime');
+  const closing = readClock(row, 'endTime');
+  const day = start ?? (!words && above && clock?.from ? { first: above } : undefined);
+  if (!day) return words ? { startDate: words } : {};
+  if (!start) row.report('startTime', `has no date; that of the row above (${above ?? ''}) is taken`, 'missing');
+  checkWeekday(row, day.first);
+  const end = readDay(row, 'endDate', style);
+  const isAllDay = clock?.isAllDay || isYes(row.cell('allDay'));
+  const from = isAllDay ? undefined : (clock?.from ?? day.from);
+  const to = isAllDay ? undefined : (closing?.from ?? closing?.to ?? clock?.to ?? end?.from ?? day.to);
+  const endDate = endOf(day.first, end?.first ?? day.last, from, to);
+  if (to && !from && !isAllDay) row.report('endTime', 'is an end without a beginning; it is left out', 'contradiction');
+  const startDate = from ? `${day.first}T${from}` : day.first;
+  const isBefore = endDate !== undefined && (endDate <= startDate || (end !== undefined && end.first < day.first));
+  if (isBefore || (end && end.first < day.first)) {
+    row.report('endDate', `ends (${endDate ?? end?.first ?? ''}) before it starts (${startDate}); the end is left out`, 'contradiction');
+  }
+  const doors = readClock(row, 'doorTime')?.from ?? clock?.doors ?? day.doors;
+  return {
+    startDate,
+    ...(endDate && !isBefore && { endDate }),
+    ...(doors && { doorTime: `${day.first}T${doors}` }),
+  };
+}
+
+function checkWeekday(row: RowCells, day: string) {
+  const told = lineOf(row.cell('weekday'));
+  if (!told) return;
+  const mistake = weekdayMistake(day, weekdayOf(told));
+  if (mistake) row.report('weekday', mistake, 'contradiction');
+}
+
+/** The day of a cell; undefined, after a report, if there is none. */
+export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day | undefined {
+  const cell = row.cell(meaning);
+  const wall = wallOfCell(cell);
+  if (wall) return { first: wall.slice(0, 10), ...(wall.length > 10 && { from: wall.slice(11) }) };
+  const text = lineOf(cell);
+  if (!text || cell instanceof Date) return undefined;
+  const written = dottedDate(text, style);
+  if (written === undefined) {
+    row.report(meaning, `“${text}” may be two days; write it as 2027-12-05 or 5.12.2027`);
+    return undefined;
+  }
+  const { occasions } = findOccasions(written, { ...style, isAboutRegistration: true });
+  const [first, second] = occasions;
+  if (!first) {
+    if (/\d/.test(text)) row.report(meaning, `“${text}” is not a date; it is kept in words`);
+    return undefined;
+  }
+  if (!first.hasYear) {
+    row.report(meaning, `“${text}” has no year; write it, or give one with --fields year=…`, 'missing');
+    return undefined;
+  }
+  if (first.mistake) row.report(meaning, first.mistake, 'contradiction');
+  if (second) row.report(meaning, `“${text}” names several dates; only the first is read: give each a row`, 'not-shown');
+  const [day = '', from] = first.startDate.split('T');
+  const [last, to] = first.endDate?.split('T') ?? [];
+  const isNight = last === dayAfter(day) && to !== undefined && from !== undefined && to <= '06:00';
+  return {
+    first: day,
+    ...(last && last > day && !isNight && { last }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(first.doorTime && { doors: first.doorTime.slice(11) }),
+  };
+}
+
+/** The wall clock of a date that the spreadsheet knows as one, or of its number. */
+function wallOfCell(cell: Cell): string | undefined {
+  if (cell instanceof Date) return cell.getUTCFullYear() > 1900 ? wallOf(cell) : undefined;
+  const number = typeof cell === 'number' ? cell : /^\d{5}([.,]\d+)?$/.test(lineOf(cell)) ? Number(lineOf(cell).replace(',', '.')) : NaN;
+  // Day 0 is 30 December 1899, because Excel takes 1900 for a leap year.
+  return isSerial(number) ? wallOf(new Date(Date.UTC(1899, 11, 30) + number * 86_400_000)) : undefined;
+}
+
+/** A date with slashes as one with dots; undefined if day and month can't be told apart. */
+function dottedDate(text: string, { slashes, language }: DateStyle): string | undefined {
+  const [whole = '', first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/.exec(text) ?? [];
+  if (!whole) return text;
+  const order = slashes ?? (language === 'de' || first === second ? 'day-first' : undefined);
+  if (!order) return undefined;
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+  const full = year.length === 2 ? `20${year}` : year;
+  return `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${text.slice(whole.length)}`;
+}
+
+/** Which of two numbers is the month, by a date of the column that can only be read in one way. */
+export function slashesOf(cells: readonly Cell[]): DateStyle['slashes'] {
+  for (const cell of cells) {
+    const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/\d/.exec(lineOf(cell)) ?? [];
+    if (Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+  }
+  return undefined;
+}
+
+const isYes = (cell: Cell): boolean => cell === true || /^(ja|yes|x|✓|wahr|true|1)$/i.test(lineOf(cell));
+
+/** The hours of a cell; undefined, after a report, if there are none. */
+export function readClock(row: RowCells, meaning: Meaning): Clock | undefined {
+  const cell = row.cell(meaning);
+  const text = lineOf(cell);
+  if (!text) return undefined;
+  if (/^(ganzt[äa]g\p{L}*|ganzer tag|all day)$/iu.test(text)) return { isAllDay: true };
+  if (cell instanceof Date) return { from: cell.toISOString().slice(11, 16) === '00:00' ? '00:00' : wallOf(cell).slice(11) };
+  const number = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  if (number > 0 && number < 1) return { from: wallOf(new Date(number * 86_400_000)).slice(11) };
+  // “18.3” is what a spreadsheet makes of “18.30”; “18.5” may be 18:50 as well as half past six.
+  const isUnclear = typeof cell === 'number' && /[.,]\d$/.test(text) && !/[.,][0-3]$/.test(text);
+  const padded = typeof cell === 'number' ? text.replace(/[.,](\d)$/, '.$10') : text;
+  const [hours] = isUnclear ? [] : hoursIn(padded);
+  if (!hours) row.report(meaning, `“${text}” is not an hour; write 18:30`);
+  return hours;
+}
+
+/** The hours of a text, also without “Uhr”: “18.30”, “18–20”. */
+const hoursIn = (text: string): readonly Clock[] => {
+  const found = findHours(text);
+  return found.length || !/^[\d.:\s–-]+$|\bbis\b/.test(text) ? merged(found) : merged(findHours(`${text} Uhr`));
+};
+
+/** “Einlass 17:30, Beginn 18 Uhr” as one. */
+const merged = (hours: readonly Clock[]): readonly Clock[] => {
+  if (hours.length < 2) return hours;
+  const [from, to, doors] = (['from', 'to', 'doors'] as const).map((key) => hours.find((one) => one[key])?.[key]);
+  return [{ ...(from && { from }), ...(to && { to }), ...(doors && { doors }) }];
+};
