@@ -16,7 +16,7 @@ const WORD = String.raw`\s*(Uhr|h\b|a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o['’]c
 const DASH = String.raw`\s*(?:–|—|-|‑|bis|to|until|till)\s*(?:ca\.\s*)?`;
 /** “14-17 Uhr”, “18:00 bis 20:30”, “6 to 8 pm”, “18.30 Uhr”. */
 const HOURS = new RegExp(
-  String.raw`(?<![\d.,:/§€-])${CLOCK}(?:${WORD})?(?:${DASH}${CLOCK}(?:${WORD})?)?(?![\d:%€]|[.,]\d|\s*€)`,
+  String.raw`(?<![\d.,:/§€-])${CLOCK}(?:${WORD})?(?:${DASH}${CLOCK}(?:${WORD})?)?(?!\d|:\d|%|[.,]\d|\s*€)`,
   'gi',
 );
 const DOORS = /\b(einlass|türöffnung|saalöffnung|doors?(?: open)?)\s*:?\s*(?:(?:ist|ab|um|at|from)\s*)?$/i;
