@@ -14,7 +14,10 @@ export const announcement: Source = {
   read: (material, options): Promise<Draft> => {
     const text = textOf(material);
     if (text.length > MOST) {
-      throw new SourceError('too-long', `The text has ${text.length} characters; an announcement has at most ${MOST}.`);
+      throw new SourceError(
+        'too-long',
+        `The text has ${text.length} characters; an announcement has at most ${MOST}.`,
+      );
     }
     return assemble(linesOf(text), material, options);
   },
@@ -27,12 +30,26 @@ const MOST = 200_000;
 const textOf = ({ text, bytes }: Material): string => text || decode(bytes);
 
 function isAnnouncement({ json, mediaType, text, bytes }: Material): boolean {
-  if (json !== undefined || !/^(text\/|$|application\/octet-stream|application\/xhtml)/.test(mediaType) || isWorkbook(bytes)) return false;
+  if (
+    json !== undefined ||
+    !/^(text\/|$|application\/octet-stream|application\/xhtml)/.test(mediaType) ||
+    isWorkbook(bytes)
+  )
+    return false;
   const content = (text || decode(bytes.subarray(0, MOST))).slice(0, MOST);
   // A whole page has menus and footers; only what was copied out of one is an announcement.
-  if (/^\s*[{[]|^\ufeff?BEGIN:|<!doctype html|<html[\s>]|<\?xml|\0/i.test(content.slice(0, 2000)) && !/urn:schemas-microsoft-com:office|ProgId" content="Word/i.test(content.slice(0, 2000))) return false;
+  if (
+    /^\s*[{[]|^\ufeff?BEGIN:|<!doctype html|<html[\s>]|<\?xml|\0/i.test(content.slice(0, 2000)) &&
+    !/urn:schemas-microsoft-com:office|ProgId" content="Word/i.test(content.slice(0, 2000))
+  )
+    return false;
   const lines = linesOf(content);
   const language = languageOf(content);
-  return lines.length > 1 && lines.some(({ text: line }) => findOccasions(line, { now: 0, language }).occasions.length > 0 || recurrenceIn(line) !== undefined);
+  return (
+    lines.length > 1 &&
+    lines.some(
+      ({ text: line }) =>
+        findOccasions(line, { now: 0, language }).occasions.length > 0 || recurrenceIn(line) !== undefined,
+    )
+  );
 }
-

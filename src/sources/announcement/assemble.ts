@@ -12,7 +12,11 @@ import { titleOf } from './title.ts';
 import { walk, type Found } from './walk.ts';
 
 /** Makes a draft of the lines of an announcement. No date is invented, and no text gets lost. */
-export async function assemble(lines: readonly Line[], material: Material, options: ConversionOptions): Promise<Draft> {
+export async function assemble(
+  lines: readonly Line[],
+  material: Material,
+  options: ConversionOptions,
+): Promise<Draft> {
   const problems: Problem[] = [];
   const report: Report = (path, message, code = 'unreadable') => problems.push({ path, message, code });
   const language = languageOf(lines.map(({ text }) => text).join(' '));
@@ -23,26 +27,48 @@ export async function assemble(lines: readonly Line[], material: Material, optio
   const firstDate = free.findIndex(({ isDate }) => isDate);
   const isTop = firstDate > 0 || tables.sessions.length > 0;
   const single = free.filter(({ isDate }) => isDate).length === 1 && !tables.sessions.length;
-  const above = isTop ? free.slice(0, firstDate < 0 ? free.length : firstDate) : single ? free.slice(1) : free.filter(({ isDate }) => !isDate);
+  const above = isTop
+    ? free.slice(0, firstDate < 0 ? free.length : firstDate)
+    : single
+      ? free.slice(1)
+      : free.filter(({ isDate }) => !isDate);
   const head = titleOf((firstDate === 0 && !single && !tables.sessions.length ? [] : above).filter(isHead));
-  const found = walk(free.filter((line) => !head.lines.some(({ number }) => number === line.number)), { report, context, lines: dated });
+  const found = walk(
+    free.filter((line) => !head.lines.some(({ number }) => number === line.number)),
+    { report, context, lines: dated },
+  );
   const drafts = withProse(found, free, tables.sessions, report);
   const timed = drafts.map((draft) => (found.hours ? withHours(draft, found.hours, context) : draft));
   const name = head.name ?? (timed.length === 1 ? timed[0]?.name : undefined);
   if (!name) report('$', 'has no title; write it on the first line', 'missing');
   if (!timed.length && !tables.sessions.length) report('$', 'names no date that can be read', 'missing');
-  const isOrdered = timed.length > 1 && timed.every(({ startDate }, index) => index === 0 || startDate >= (timed[index - 1]?.startDate ?? ''));
+  const isOrdered =
+    timed.length > 1 &&
+    timed.every(({ startDate }, index) => index === 0 || startDate >= (timed[index - 1]?.startDate ?? ''));
   const places = found.places;
-  const read = (sentences: readonly string[], occasions: readonly Occasion[]) => registrationOf(sentences, before(occasions, timed));
+  const read = (sentences: readonly string[], occasions: readonly Occasion[]) =>
+    registrationOf(sentences, before(occasions, timed));
   const parts = read(found.registration, found.registrationOccasions);
-  const ways = parts && { ...(parts.url && { url: parts.url }), ...(parts.email && { email: parts.email }), ...(parts.telephone && { telephone: parts.telephone }) };
+  const ways = parts && {
+    ...(parts.url && { url: parts.url }),
+    ...(parts.email && { email: parts.email }),
+    ...(parts.telephone && { telephone: parts.telephone }),
+  };
   const sessions = timed.map((draft, index) =>
-    written(draft, isOrdered ? index + 1 : undefined, { name, places, isFree: found.isFree, ways, registrationOf: read }),
+    written(draft, isOrdered ? index + 1 : undefined, {
+      name,
+      places,
+      isFree: found.isFree,
+      ways,
+      registrationOf: read,
+    }),
   );
   for (const { role, hasYear, text } of found.registrationOccasions) {
-    if (!hasYear && (role === 'opens' || role === 'closes')) report('$.registration', `“${text}” tells no year; that of the dates is taken`, 'missing');
+    if (!hasYear && (role === 'opens' || role === 'closes'))
+      report('$.registration', `“${text}” tells no year; that of the dates is taken`, 'missing');
   }
-  if (!options.zone) report('$', 'tells no time zone; name the zone of the place with --zone Europe/Berlin', 'no-time-zone');
+  if (!options.zone)
+    report('$', 'tells no time zone; name the zone of the place with --zone Europe/Berlin', 'no-time-zone');
   const series = {
     name,
     alternateName: head.alternateName,
@@ -58,18 +84,32 @@ export async function assemble(lines: readonly Line[], material: Material, optio
   return { series: present(series), sessions: [...sessions, ...tables.sessions], problems };
 }
 
-const isHead = ({ text, isDate }: DatedLine) => !isDate && !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) && !/[\w.]+@[\w.]+|https?:/.test(text);
+const isHead = ({ text, isDate }: DatedLine) =>
+  !isDate && !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) && !/[\w.]+@[\w.]+|https?:/.test(text);
 
-const present = (object: JsonObject): JsonObject => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+const present = (object: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
 /** A part that one plays is an object, one that several play a list. */
 const oneOrMany = (partners: Found['partners']): JsonObject =>
-  Object.fromEntries(Object.entries(partners).flatMap(([part, all]) => (all.length ? [[part, all.length === 1 ? all[0] : all]] : [])));
+  Object.fromEntries(
+    Object.entries(partners).flatMap(([part, told]) => {
+      const all = [...new Map(told.map((one) => [one.name, one])).values()];
+      return all.length ? [[part, all.length === 1 ? all[0] : all]] : [];
+    }),
+  );
 
 /** The lines with their dates. Dates without a year get the one that all others have, or that the title tells. */
-function withYear(lines: readonly Line[], context: WritingContext): { dated: readonly DatedLine[]; context: WritingContext } {
+function withYear(
+  lines: readonly Line[],
+  context: WritingContext,
+): { dated: readonly DatedLine[]; context: WritingContext } {
   const dated = lines.map((line) => datedLine(line, context));
-  const told = dated.flatMap(({ occasions }) => occasions.filter(({ hasYear, role }) => hasYear && role === 'session').map(({ startDate }) => startDate.slice(0, 4)));
+  const told = dated.flatMap(({ occasions }) =>
+    occasions
+      .filter(({ hasYear, role }) => hasYear && role === 'session')
+      .map(({ startDate }) => startDate.slice(0, 4)),
+  );
   const inTitle = lines.slice(0, 3).flatMap(({ text }) => text.match(/(?<![\d.])20\d\d(?!\d)/g) ?? []);
   const [year, ...others] = new Set(told.length ? told : inTitle);
   if (!year || others.length) return { dated, context };
@@ -79,14 +119,19 @@ function withYear(lines: readonly Line[], context: WritingContext): { dated: rea
 
 /** A deadline without a year is before the first session. */
 function before(occasions: readonly Occasion[], sessions: readonly DraftSession[]): readonly Occasion[] {
-  const [first] = sessions.map(({ startDate }) => startDate).filter((date) => /^\d{4}-/.test(date)).sort();
+  const [first] = sessions
+    .map(({ startDate }) => startDate)
+    .filter((date) => /^\d{4}-/.test(date))
+    .sort();
   return occasions.map((occasion) => {
     const { startDate, role } = occasion;
     if (!first || (role !== 'closes' && role !== 'opens')) return occasion;
     const latest = Number(first.slice(0, 4));
     const own = startDate.slice(4);
     const isYearTold = /\d{4}|\d\.\d\d$/.test(occasion.text);
-    return isYearTold ? occasion : { ...occasion, startDate: `${latest}${own}` <= first ? `${latest}${own}` : `${latest - 1}${own}` };
+    return isYearTold
+      ? occasion
+      : { ...occasion, startDate: `${latest}${own}` <= first ? `${latest}${own}` : `${latest - 1}${own}` };
   });
 }
 
@@ -94,9 +139,19 @@ function before(occasions: readonly Occasion[], sessions: readonly DraftSession[
  * Dates inside of sentences: they are the sessions where no line announces any. Else they repeat those that are there,
  * or are reported.
  */
-function withProse(found: Found, lines: readonly DatedLine[], fromTables: readonly JsonObject[], report: Report): readonly DraftSession[] {
+function withProse(
+  found: Found,
+  lines: readonly DatedLine[],
+  fromTables: readonly JsonObject[],
+  report: Report,
+): readonly DraftSession[] {
   const inProse = lines.filter(({ isDate }) => !isDate);
-  const days = new Set([...found.sessions.map(({ startDate }) => startDate), ...fromTables.map(({ startDate }) => String(startDate))].map((date) => date.slice(0, 10)));
+  const days = new Set(
+    [
+      ...found.sessions.map(({ startDate }) => startDate),
+      ...fromTables.map(({ startDate }) => String(startDate)),
+    ].map((date) => date.slice(0, 10)),
+  );
   const all: DraftSession[] = [...found.sessions];
   for (const line of inProse) {
     for (const occasion of line.occasions.filter(({ role }) => role === 'session')) {
@@ -105,11 +160,22 @@ function withProse(found: Found, lines: readonly DatedLine[], fromTables: readon
       const last = occasion.endDate?.slice(0, 10);
       if (last && [...days].some((one) => one >= day && one <= last)) continue;
       if (found.sessions.length || fromTables.length) {
-        report(`line ${line.number}`, `“${occasion.text}” is a date that no session has; it stays in the text`, 'not-shown');
+        report(
+          `line ${line.number}`,
+          `“${occasion.text}” is a date that no session has; it stays in the text`,
+          'not-shown',
+        );
         continue;
       }
       days.add(day);
-      all.push(sessionOf(occasion, { ...line, rest: '' }, line.occasions.find(({ role }) => role === 'moved'), report));
+      all.push(
+        sessionOf(
+          occasion,
+          { ...line, rest: '' },
+          line.occasions.find(({ role }) => role === 'moved'),
+          report,
+        ),
+      );
     }
   }
   return withoutOverview(all);
@@ -120,6 +186,11 @@ const withoutOverview = (sessions: readonly DraftSession[]): readonly DraftSessi
   sessions.filter(({ startDate, endDate }, index) => {
     const last = endDate?.slice(0, 10);
     if (!last || last === startDate.slice(0, 10)) return true;
-    const inside = sessions.filter((one, other) => other !== index && one.startDate.slice(0, 10) >= startDate.slice(0, 10) && one.startDate.slice(0, 10) <= last);
+    const inside = sessions.filter(
+      (one, other) =>
+        other !== index &&
+        one.startDate.slice(0, 10) >= startDate.slice(0, 10) &&
+        one.startDate.slice(0, 10) <= last,
+    );
     return inside.length < 2;
   });

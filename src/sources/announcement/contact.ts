@@ -27,10 +27,17 @@ export function contactOf(text: string): JsonObject | undefined {
 function nameIn(text: string): string | undefined {
   const lead = LEAD.exec(text)?.[0] ?? '';
   const rest = text.slice(lead.length);
-  const after = /^[^:]{0,90}?(?:\b(?:bei|beantwortet|beantworten|gerne? an|an|from|is|contact)\s+|:\s*)/i.exec(rest)?.[0] ?? '';
+  const after =
+    /^[^:]{0,90}?(?:\b(?:bei|beantwortet|beantworten|gerne? an|an|from|is|contact)\s+|:\s*)/i.exec(
+      rest,
+    )?.[0] ?? '';
   const [before = ''] = rest
     .slice(after.length)
-    .split(/(?:,|\(|\||–|;|:)?\s*(?:\b(?:e-?mail|mail|tel(?:efon)?|fon|phone|mobil)\b|[\w.+-]+\s?(?:@|\(at\))|https?:|www\.|\+\d|\(?0\d)/i);
-  const name = before.replace(/^(?:frau|herrn?|uns|unter|gern(?:e)?|per|us|at|die|der)\b\s*/gi, '').replace(/[\s,;:(|–-]+$/, '');
+    .split(
+      /(?:,|\(|\||–|;|:)?\s*(?:\b(?:e-?mail|mail|tel(?:efon)?|fon|phone|mobil)\b|[\w.+-]+\s?(?:@|\(at\))|https?:|www\.|\+\d|\(?0\d)/i,
+    );
+  const name = before
+    .replace(/^(?:frau|herrn?|uns|unter|gern(?:e)?|per|us|at|die|der)\b\s*/gi, '')
+    .replace(/[\s,;:(|–-]+$/, '');
   return /\p{Lu}\p{L}+/u.test(name) && name.length < 100 ? name.replace(/\s*\n\s*/g, ', ') : undefined;
 }

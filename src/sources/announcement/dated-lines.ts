@@ -14,7 +14,8 @@ export interface DatedLine extends Line {
   readonly rest: string;
 }
 
-const LABEL = /^(?:termine?|datum|wann|zeit|date|dates|when|(?:\d{1,2}\.|erster|zweiter|dritter|vierter)\s+termin|termin\s+\d+|teil\s+\d+|modul\s+\d+|session\s+\d+)\s*:?\s*$/i;
+const LABEL =
+  /^(?:termine?|datum|wann|zeit|date|dates|when|(?:\d{1,2}\.|erster|zweiter|dritter|vierter)\s+termin|termin\s+\d+|teil\s+\d+|modul\s+\d+|session\s+\d+)\s*:?\s*$/i;
 const LEADING = /^(?:am|vom|von|on|from)\s+/i;
 const SAYINGS =
   /\b(?:(?:an\s+)?jede[mnrs]?\s+(?:ersten|zweiten|dritten|vierten|letzten|\d\.)?\s*(?:mo|di|mi|do|fr|sa|so)\p{L}*(?:\s+im\s+monat)?|immer\s+\p{L}*s?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|wöchentlich|monatlich|14-tägig|vierzehntägig|alle\s+(?:zwei|vier)\s+wochen|every\s+(?:(?:first|second|third|last|other)\s+)?(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|weekly|monthly|fortnightly)\b/iu;
@@ -27,7 +28,13 @@ export function datedLine(line: Line, context: WritingContext): DatedLine {
   const { occasions, hours } = findOccasions(line.text, context);
   const sessions = occasions.filter(({ role }) => role === 'session');
   const rest = sessions.length ? restOf(line.text, occasions) : line.text;
-  return { ...line, occasions, hours, rest, isDate: sessions.length > 0 && isDateLine(line.text, sessions, rest) };
+  return {
+    ...line,
+    occasions,
+    hours,
+    rest,
+    isDate: sessions.length > 0 && isDateLine(line.text, sessions, rest),
+  };
 }
 
 function isDateLine(text: string, occasions: readonly Occasion[], rest: string): boolean {
@@ -39,23 +46,35 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
   const before = text.slice(0, first.index).trim();
   const after = text.slice(last.end);
   const isProse = /[.!?]$/.test(text) && rest.split(/\s+/).length > 8;
-  const opensSentence = /^(?:am|vom|on|ab|seit|im)\b/i.test(text) && /^\s+\p{L}/u.test(after) && rest.split(/\s+/).length > 3;
+  const opensSentence =
+    /^(?:am|vom|on|ab|seit|im)\b/i.test(text) && /^\s+\p{L}/u.test(after) && rest.split(/\s+/).length > 3;
   if (isProse || opensSentence || text.length > 200) return false;
-  if (!before || LABEL.test(before) || /^(?:abgesagt|verschoben|ausgebucht|neu|cancelled)\b[\s:!–-]*$/i.test(before)) return true;
+  if (
+    !before ||
+    LABEL.test(before) ||
+    /^(?:abgesagt|verschoben|ausgebucht|neu|cancelled)\b[\s:!–-]*$/i.test(before)
+  )
+    return true;
   // “Fahrräder reparieren – 12. Mai 2027, 18 Uhr”
-  return /^[\s.)]*$/.test(after) && /[,:|(–-]$/.test(before) && !/[.!?]\s/.test(before) && before.length < 120;
+  return (
+    /^[\s.)]*$/.test(after) && /[,:|(–-]$/.test(before) && !/[.!?]\s/.test(before) && before.length < 120
+  );
 }
 
 /** A line without its dates, and without what only leads to them. */
 function restOf(text: string, occasions: readonly Occasion[]): string {
   let rest = text;
-  for (const { index, end } of [...occasions].sort((a, b) => b.index - a.index)) rest = `${rest.slice(0, index)}\u0000${rest.slice(end)}`;
+  for (const { index, end } of [...occasions].sort((a, b) => b.index - a.index))
+    rest = `${rest.slice(0, index)}\ue000${rest.slice(end)}`;
   return rest
-    .replace(/(?:Beginn|Begin|Start|Einlass|Doors)\s*:?\s*(?:ab\s+)?(?=\u0000)/gi, '')
+    .replace(/(?:Beginn|Begin|Start|Einlass|Doors)\s*:?\s*(?:ab\s+)?(?=\ue000)/gi, '')
     .replace(/\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\/(?:Mo|Di|Mi|Do|Fr|Sa|So)\b/g, '')
-    .replace(/(?:\bjeweils\b|\bje\b|\bund\b|\band\b|\bam\b|\bvom\b|\bon\b|[\s,;&+/])*\u0000(?:[\s,;:&+/|)–-]|\bund\b|\band\b|\bjeweils\b)*/g, '\u0000')
-    .replace(/\u0000+/g, '\u0000')
-    .split('\u0000')
+    .replace(
+      /(?:\bjeweils\b|\bje\b|\bund\b|\band\b|\bam\b|\bvom\b|\bon\b|[\s,;&+/])*\ue000(?:[\s,;:&+/|)–-]|\bund\b|\band\b|\bjeweils\b)*/g,
+      '\ue000',
+    )
+    .replace(/\ue000+/g, '\ue000')
+    .split('\ue000')
     .map((part) => part.replace(LEADING, '').replace(/^[\s,:;|–-]+|[\s,:;|(–-]+$/g, ''))
     .filter((part) => part && !LABEL.test(part) && /[\p{L}\d]/u.test(part))
     .join(' – ');

@@ -26,9 +26,17 @@ export interface DraftSession {
 
 const CANCELLED = /\b(?:abgesagt|entfällt|fällt (?:leider )?aus|cancell?ed)\b/i;
 const POSTPONED = /\b(?:verschoben|postponed)\b/i;
-const MARKS = /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)[\s!:.)–-]*/gi;
+const MARKS =
+  /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)[\s!:.)–-]*/gi;
 
-const FULL = /[\s(–,-]*\b(?:ausgebucht|warteliste|sold out|fully booked)\b[^()]*\)?$/i;
+const FULL = /[\s(–,-]*(?:\b|^)(?:ausgebucht|warteliste|sold out|fully booked)\b[^():]{0,40}\)?$/i;
+
+/** A line without its date and without what became of the session: its title. */
+export const titleIn = (rest: string): string =>
+  rest
+    .replace(MARKS, '')
+    .replace(FULL, '')
+    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
 
 /** The sessions that the dates of a line announce. */
 export function sessionsOf(line: DatedLine, report: Report): readonly DraftSession[] {
@@ -38,19 +46,34 @@ export function sessionsOf(line: DatedLine, report: Report): readonly DraftSessi
     .map((occasion) => sessionOf(occasion, line, moved, report));
 }
 
-export function sessionOf(occasion: Occasion, line: DatedLine, moved: Occasion | undefined, report: Report): DraftSession {
+export function sessionOf(
+  occasion: Occasion,
+  line: DatedLine,
+  moved: Occasion | undefined,
+  report: Report,
+): DraftSession {
   const path = `line ${line.number}`;
   const { startDate, endDate, doorTime, mistake, hasYear, text } = occasion;
   if (mistake) {
     const kept = hasYear ? '' : '; the line tells no year either, so its words are kept instead of a date';
     report(path, mistake + kept, 'contradiction');
-  } else if (!hasYear) report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
+  } else if (!hasYear)
+    report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
   const status = statusIn(line.text);
   const [full] = FULL.exec(line.rest) ?? [];
-  const name = line.rest.replace(MARKS, '').replace(full ?? '', '').replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
-  const when = mistake && !hasYear ? { startDate: text } : { startDate, ...(endDate && { endDate }), ...(doorTime && { doorTime }) };
+  const name = titleIn(line.rest);
+  const when =
+    mistake && !hasYear
+      ? { startDate: text }
+      : { startDate, ...(endDate && { endDate }), ...(doorTime && { doorTime }) };
   return {
-    ...(moved ? { startDate: moved.startDate, previousStartDate: startDate, ...(moved.endDate && { endDate: moved.endDate }) } : when),
+    ...(moved
+      ? {
+          startDate: moved.startDate,
+          previousStartDate: startDate,
+          ...(moved.endDate && { endDate: moved.endDate }),
+        }
+      : when),
     ...(moved ? { eventStatus: 'EventRescheduled' } : status && { eventStatus: status }),
     ...(name && { name }),
     description: [],
@@ -81,7 +104,10 @@ interface Shared {
   readonly isFree: boolean;
   /** How visitors register for the series. */
   readonly ways: RegistrationParts | undefined;
-  readonly registrationOf: (sentences: readonly string[], occasions: readonly Occasion[]) => RegistrationParts | undefined;
+  readonly registrationOf: (
+    sentences: readonly string[],
+    occasions: readonly Occasion[],
+  ) => RegistrationParts | undefined;
 }
 
 /** The session as the document has it. */

@@ -2,7 +2,8 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
 
-const BLOCK = /^(address|article|aside|blockquote|dd|div|dl|dt|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|tr|ul)$/;
+const BLOCK =
+  /^(address|article|aside|blockquote|dd|div|dl|dt|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|tr|ul)$/;
 /** Blocks with an empty line around them. */
 const PARAGRAPH = /^(p|h[1-6]|ul|ol|table|blockquote|dl|hr)$/;
 const SILENT = /^(script|style|template|title|head|noscript|iframe|select|textarea|svg|#comment)$/;
@@ -46,6 +47,8 @@ function addressOf(node: Node): string {
   const address = href.replace(/^mailto:([^?]*).*/i, '$1');
   const [child] = node.childNodes;
   const words = child && 'value' in child ? child.value.trim() : '';
-  const isTold = words === address || address.replace(/^https?:\/\/(www\.)?|\/$/g, '') === words.replace(/^https?:\/\/|^www\.|\/$/g, '');
+  const isTold =
+    words === address ||
+    address.replace(/^https?:\/\/(www\.)?|\/$/g, '') === words.replace(/^https?:\/\/|^www\.|\/$/g, '');
   return /^(https?:|mailto:)/i.test(href) && !isTold ? ` (${address})` : '';
 }

@@ -22,13 +22,20 @@ export function linesOf(written: string): readonly Line[] {
   const isGerman = languageOf(text) === 'de';
   const lines: Line[] = [];
   let block = 0;
-  const rows = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n');
+  const rows = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   const breaks = brokenLines(rows);
   rows.forEach((raw, index) => {
     const last = lines.at(-1);
     if (!raw.trim()) block++;
     else if (breaks.has(index - 1) && last) {
-      lines[lines.length - 1] = { ...last, raw: `${last.raw} ${raw.trim()}`, text: `${last.text} ${tidy(raw, isGerman)}` };
+      lines[lines.length - 1] = {
+        ...last,
+        raw: `${last.raw} ${raw.trim()}`,
+        text: `${last.text} ${tidy(raw, isGerman)}`,
+      };
     } else {
       lines.push({ number: index + 1, raw, text: tidy(raw, isGerman), isItem: BULLET.test(raw), block });
     }
@@ -42,29 +49,47 @@ function brokenLines(rows: readonly string[]): ReadonlySet<number> {
   rows.forEach((row, index) => {
     const next = rows[index + 1]?.trim() ?? '';
     const length = row.trimEnd().length;
-    const width = Math.max(length, rows[index + 1]?.trimEnd().length ?? 0, rows[index - 1]?.trimEnd().length ?? 0);
+    const width = Math.max(
+      length,
+      rows[index + 1]?.trimEnd().length ?? 0,
+      rows[index - 1]?.trimEnd().length ?? 0,
+    );
     const [word = ''] = /\S+/.exec(next) ?? [];
-    const isStart = BULLET.test(rows[index + 1] ?? '') || /^\p{L}[\p{L}/ -]{1,20}:/u.test(next) || /[\t|]| {3}/.test(row);
+    const isStart =
+      BULLET.test(rows[index + 1] ?? '') || /^\p{L}[\p{L}/ -]{1,20}:/u.test(next) || /[\t|]| {3}/.test(row);
     const isOpen = length > 50 && width <= 84 && !/[.!?:;)]$/.test(row.trimEnd());
-    const isFull = width > 66 && length + 1 + word.length > Math.min(width, 72);
+    const isFull = isWrapped(rows, index) && length + 1 + word.length > 66;
     if (word && isOpen && !isStart && (/^\p{Ll}/u.test(next) || isFull)) broken.add(index);
   });
   return broken;
 }
 
+/** Whether all lines of a paragraph but its last are of about the same length. */
+function isWrapped(rows: readonly string[], index: number): boolean {
+  const isBlank = (row: string | undefined) => !row?.trim();
+  const first = rows.findLastIndex((row, at) => at < index && isBlank(row)) + 1;
+  const after = rows.findIndex((row, at) => at > index && isBlank(row));
+  const paragraph = rows.slice(first, after < 0 ? rows.length : after);
+  return paragraph.length > 2 && paragraph.slice(0, -1).every((row) => row.trimEnd().length > 58);
+}
+
 /** The words of a line with typographic quotes and dashes. */
 export function tidy(raw: string, isGerman: boolean): string {
   const [open, close] = isGerman ? ['„', '“'] : ['“', '”'];
-  return raw
-    .replace(BULLET, '')
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/(^|[\s([„“/–-])"(?=\S)/g, `$1${open}`)
-    .replace(/"/g, close)
-    // “»” alone marks a link or an item; as a quote it comes with “«”.
-    .replace(/»(?![^«»]*«)|(?<!»[^«»]*)«/g, (mark, offset: number, whole: string) => (/«[^»]*$/.test(whole.slice(0, offset)) ? mark : ''))
-    .replace(/(?<=\S)\s+-\s+(?=\S)/g, ' – ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    raw
+      .replace(BULLET, '')
+      .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+      .replace(/(^|[\s([„“/–-])"(?=\S)/g, `$1${open}`)
+      .replace(/"/g, close)
+      // “»” alone marks a link or an item; as a quote it comes with “«”.
+      .replace(/»(?![^«»]*«)|(?<!»[^«»]*)«/g, (mark, offset: number, whole: string) =>
+        /«[^»]*$/.test(whole.slice(0, offset)) ? mark : '',
+      )
+      .replace(/(?<=\S)\s+-\s+(?=\S)/g, ' – ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const GERMAN = /\b(der|die|das|und|für|mit|von|uhr|im|am|zur|zum|ist|wir|eine?)\b/gi;

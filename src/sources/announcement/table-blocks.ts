@@ -12,7 +12,11 @@ export interface TableBlocks {
 }
 
 /** Reads the paragraphs whose lines are all rows of cells: with tabs, bars, or wide gaps. */
-export async function readTableBlocks(lines: readonly DatedLine[], material: Material, options: ConversionOptions): Promise<TableBlocks> {
+export async function readTableBlocks(
+  lines: readonly DatedLine[],
+  material: Material,
+  options: ConversionOptions,
+): Promise<TableBlocks> {
   const sessions: JsonObject[] = [];
   const problems: Problem[] = [];
   const taken = new Set<number>();
@@ -20,12 +24,18 @@ export async function readTableBlocks(lines: readonly DatedLine[], material: Mat
     const text = rows.map(({ raw }) => cellsOf(raw)).join('\n');
     const first = rows[0]?.number ?? 1;
     try {
-      const { fields: _, ...rest } = options;
-      const draft = await table.read({ ...material, text, bytes: new Uint8Array(), mediaType: 'text/tab-separated-values' }, rest);
+      const rest = { ...options, fields: {} };
+      const draft = await table.read(
+        { ...material, text, bytes: new Uint8Array(), mediaType: 'text/tab-separated-values' },
+        rest,
+      );
       if (!draft.sessions.length) continue;
       sessions.push(...draft.sessions);
-      const path = (told: string) => told.replace(/^row (\d+)/, (_all, row: string) => `line ${first + Number(row) - 1}`);
-      problems.push(...draft.problems.filter((one) => one.path !== '$').map((one) => ({ ...one, path: path(one.path) })));
+      const path = (told: string) =>
+        told.replace(/^row (\d+)/, (_all, row: string) => `line ${first + Number(row) - 1}`);
+      problems.push(
+        ...draft.problems.filter((one) => one.path !== '$').map((one) => ({ ...one, path: path(one.path) })),
+      );
       for (const { number } of rows) taken.add(number);
     } catch (error) {
       // Rows without a date are text like any other.
@@ -37,7 +47,15 @@ export async function readTableBlocks(lines: readonly DatedLine[], material: Mat
 
 /** A row with tabs between its cells. */
 const cellsOf = (raw: string) =>
-  (raw.includes('\t') ? raw : raw.includes('|') ? raw.trim().replace(/^\||\|$/g, '').replace(/\s*\|\s*/g, '\t') : raw.trim().replace(/ {3,}/g, '\t')).trim();
+  (raw.includes('\t')
+    ? raw
+    : raw.includes('|')
+      ? raw
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .replace(/\s*\|\s*/g, '\t')
+      : raw.trim().replace(/ {3,}/g, '\t')
+  ).trim();
 
 function blocksOf(lines: readonly DatedLine[]): readonly (readonly DatedLine[])[] {
   const blocks: DatedLine[][] = [];

@@ -4,7 +4,7 @@ import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
 import { sentencesOf } from '../written-dates/roles.ts';
 import { contactOf, isContact } from './contact.ts';
 import { recurrenceIn, type DatedLine } from './dated-lines.ts';
-import { sessionsOf, statusIn, withHours, type DraftSession } from './draft-session.ts';
+import { sessionsOf, statusIn, titleIn, withHours, type DraftSession } from './draft-session.ts';
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
 import { placeInProse, placeOf } from './place.ts';
 import { isAboutRegistration } from './registration.ts';
@@ -33,14 +33,24 @@ interface Around {
   readonly lines: readonly DatedLine[];
 }
 
-const PEOPLE = /^(referent(?:in|innen|:in|:innen|en)?|mit|es spricht|es sprechen|moderation|speakers?|with|gäste|gast|leitung|input|impuls|moderated by)\s*:\s*(.+)$/i;
-const FREE = /\b(?:kostenlos|kostenfrei|eintritt frei|free of charge|free admission|admission (?:is )?free)\b|^eintritt\s*:\s*frei\b/i;
+const PEOPLE =
+  /^(referent(?:in|innen|:in|:innen|en)?|mit|es spricht|es sprechen|moderation|speakers?|with|gäste|gast|leitung|input|impuls|moderated by)\s*:\s*(.+)$/i;
+const FREE =
+  /\b(?:kostenlos|kostenfrei|eintritt frei|free of charge|free admission|admission (?:is )?free)\b|^eintritt\s*:\s*frei\b/i;
 const HOURS_ONLY = /^(?:(?:uhrzeit|zeit|beginn|time|jeweils|je|immer|von|um|each|always|from)\b[\s:,]*)*$/i;
 
 /** Reads the lines in their order. What nothing else takes is text of the session above it or of the series. */
 export function walk(lines: readonly DatedLine[], around: Around): Found {
   const { report, context } = around;
-  const found: Found = { sessions: [], description: [], partners: { organizer: [], contributor: [], funder: [], sponsor: [] }, registration: [], registrationOccasions: [], places: [], isFree: false };
+  const found: Found = {
+    sessions: [],
+    description: [],
+    partners: { organizer: [], contributor: [], funder: [], sponsor: [] },
+    registration: [],
+    registrationOccasions: [],
+    places: [],
+    isFree: false,
+  };
   const dateLines = lines.filter(({ isDate }) => isDate);
   const titlesAbove = findTitlesAbove(lines, dateLines);
   const isSingle = dateLines.length === 1;
@@ -53,7 +63,10 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     if (taken.has(number)) return;
     const isLast = !lines.slice(index).some(({ isDate }) => isDate);
     const isInBlock = group.some(({ blocks }) => blocks.has(block));
-    const own = group.length && !isSingle && (isInBlock || !isLast || (group[0]?.blocks.size ?? 9) < mostBlocks) ? group : [];
+    const own =
+      group.length && !isSingle && (isInBlock || !isLast || (group[0]?.blocks.size ?? 9) < mostBlocks)
+        ? group
+        : [];
     const keep = (words: string) => {
       const [session] = own;
       const isTitle = own.some(({ name }) => !name) && isTitleLike(words) && !PROGRAMME.test(words);
@@ -64,7 +77,8 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
       }
       if (session) return;
       found.description.push({ text: line.isItem ? `– ${words}` : words, block });
-      if (group.length && !isSingle) report(`line ${number}`, `“${words.slice(0, 60)}” is kept in the text of the series`, 'not-shown');
+      if (group.length && !isSingle)
+        report(`line ${number}`, `“${words.slice(0, 60)}” is kept in the text of the series`, 'not-shown');
     };
     const sayings = recurrenceIn(text);
     if (sayings) report(`line ${number}`, `“${sayings}” is not read; write each date`, 'not-shown');
@@ -91,8 +105,12 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
       if (!contact) keep(text);
       else {
         if (!contactOf(text)) for (const one of more) taken.add(one.number);
-        else for (const one of more) if (/^(?:e-?mail|mail|tel|telefon|fon|phone)\b|^\S+@\S+$/i.test(one.text)) taken.add(one.number);
-        const whole = contactOf([text, ...more.filter((one) => taken.has(one.number)).map((one) => one.text)].join('\n'));
+        else
+          for (const one of more)
+            if (/^(?:e-?mail|mail|tel|telefon|fon|phone)\b|^\S+@\S+$/i.test(one.text)) taken.add(one.number);
+        const whole = contactOf(
+          [text, ...more.filter((one) => taken.has(one.number)).map((one) => one.text)].join('\n'),
+        );
         if (found.contactPoint) keep(text);
         found.contactPoint ??= whole ?? contact;
       }
@@ -100,14 +118,26 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
   });
   return found;
 
-  function readRegistration(line: DatedLine, after: readonly DatedLine[], own: readonly DraftSession[], keep: (words: string) => void) {
+  function readRegistration(
+    line: DatedLine,
+    after: readonly DatedLine[],
+    own: readonly DraftSession[],
+    keep: (words: string) => void,
+  ) {
     const isHeading = /^(?:anmeldung(?:en)?|registration|zur anmeldung|register)\s*:?$/i.test(line.text);
     const next = after.filter((one) => one.block === line.block && !one.isDate);
-    const more = isHeading ? next : next.slice(0, 1).filter(({ text }) => /^(?:https?:|www\.|\S+@\S+$)/.test(text));
+    const more = isHeading
+      ? next
+      : next.slice(0, 1).filter(({ text }) => /^(?:https?:|www\.|\S+@\S+$)/.test(text));
     for (const one of more) taken.add(one.number);
     const sentences = [...sentencesOf(line.text), ...more.map(({ text }) => text)];
-    const about = isHeading ? sentences : sentences.filter((sentence) => isAboutRegistration(sentence) || more.some(({ text }) => text === sentence));
-    const isFree = about.some((sentence) => FREE.test(sentence)) || sentences.some((sentence) => FREE.test(sentence));
+    const about = isHeading
+      ? sentences
+      : sentences.filter(
+          (sentence) => isAboutRegistration(sentence) || more.some(({ text }) => text === sentence),
+        );
+    const isFree =
+      about.some((sentence) => FREE.test(sentence)) || sentences.some((sentence) => FREE.test(sentence));
     if (isFree) found.isFree = true;
     const rest = sentences.filter((sentence) => !about.includes(sentence) && !FREE.test(sentence));
     const occasions = [line, ...more].flatMap((one) => one.occasions);
@@ -129,21 +159,25 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     if (status) for (const one of own) one.eventStatus ??= status;
     if (people && own.length) {
       const roleName = /moder/i.test(role) ? { roleName: 'Moderation' } : {};
-      for (const one of own) one.performers.push(...people.split(/\s*;\s*|\s+und\s+/).map((name) => ({ name, ...roleName })));
+      for (const one of own)
+        one.performers.push(...people.split(/\s*;\s*|\s+und\s+/).map((name) => ({ name, ...roleName })));
     } else if (places) {
       if (own.length) for (const one of own) one.places.push(...places);
       else found.places = [...found.places, ...places];
     } else if (FREE.test(text) && text.length < 90) found.isFree = true;
     else if (audience?.isWhole) found.audience ??= audience.audience;
     else if (partners && !own.some(({ blocks }) => blocks.has(line.block))) {
-      for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const) found.partners[part].push(...(partners[part] ?? []));
+      for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const)
+        found.partners[part].push(...(partners[part] ?? []));
       const hosts = hostsInProse(text);
-      if (hosts && !found.partners.organizer.length) found.partners.organizer.push(...(hosts.organizer ?? []));
+      if (hosts && !found.partners.organizer.length)
+        found.partners.organizer.push(...(hosts.organizer ?? []));
       if (!/^\p{L}+/u.test(text) || hosts || sentencesOf(text).length > 1) keep(text);
     } else {
       const hosts = hostsInProse(text);
       if (hosts && !found.partners.organizer.length) {
-        for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const) found.partners[part].push(...(hosts[part] ?? []));
+        for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const)
+          found.partners[part].push(...(hosts[part] ?? []));
       }
       if (audience) found.audience ??= audience.audience;
       if (!own.length) found.places = found.places.length ? found.places : (placeInProse(text) ?? []);
@@ -153,21 +187,34 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
 }
 
 const withoutHours = ({ text, hours }: DatedLine) =>
-  [...hours].sort((a, b) => b.index - a.index).reduce((rest, { index, end }) => rest.slice(0, index) + rest.slice(end), text).replace(/[\s,.;()|–-]+/g, ' ').trim();
+  [...hours]
+    .sort((a, b) => b.index - a.index)
+    .reduce((rest, { index, end }) => rest.slice(0, index) + rest.slice(end), text)
+    .replace(/[\s,.;()|–-]+/g, ' ')
+    .trim();
 
 /** A line of a day's programme: “10:30 Uhr Vortrag”. */
 const PROGRAMME = /^\d{1,2}(?:[:.]\d\d)?\s*(?:Uhr|[–-]|h\b|[ap]\.?m)|^\d{1,2}:\d\d/i;
 
 /** A title has no full stop, and may be one question. */
-const isTitleLike = (words: string) => words.length < 160 && (!/[.?!:]$/.test(words) || /^[^.?!]{3,100}\?$/.test(words));
+const isTitleLike = (words: string) =>
+  words.length < 160 && (!/[.?!:]$/.test(words) || /^[^.?!]{3,100}\?$/.test(words));
 
-/** Titles that stand above their dates, by the number of the date's line; none if only some dates have one. */
-function findTitlesAbove(lines: readonly DatedLine[], dateLines: readonly DatedLine[]): ReadonlyMap<number, DatedLine> {
+/** Titles that stand above their dates, by the number of the date's line; none if few dates have one. */
+function findTitlesAbove(
+  lines: readonly DatedLine[],
+  dateLines: readonly DatedLine[],
+): ReadonlyMap<number, DatedLine> {
   const titles = new Map<number, DatedLine>();
   for (const date of dateLines) {
     const above = lines[lines.indexOf(date) - 1];
-    const isTitle = !date.rest && above?.block === date.block && !above.isDate && above.text.length < 120 && !/[.?!:]$/.test(above.text);
+    const isTitle =
+      !titleIn(date.rest) &&
+      above?.block === date.block &&
+      !above.isDate &&
+      above.text.length < 120 &&
+      !/[.?!:]$/.test(above.text);
     if (isTitle && lines[lines.indexOf(above) - 1]?.block !== above.block) titles.set(date.number, above);
   }
-  return titles.size > 1 && titles.size === dateLines.length ? titles : new Map<number, DatedLine>();
+  return titles.size > 1 && titles.size >= dateLines.length / 2 ? titles : new Map<number, DatedLine>();
 }

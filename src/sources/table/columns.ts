@@ -36,9 +36,14 @@ export function findColumns({ rows }: Sheet, options: Pick<ConversionOptions, 'f
   const told = toldColumns(options.fields ?? {});
   const headRow = findHeadRow(rows, [...told.values()]);
   const heads = (rows[headRow] ?? []).map(lineOf);
-  const body = rows.slice(headRow + 1).filter((row) => !isEmpty(row)).slice(0, SAMPLE);
-  const width = Math.max(heads.length, ...body.map((row) => row.length));
-  const byOption = new Map([...told].map(([meaning, name]) => [columnNamed(name, heads, width), meaning] as const));
+  const body = rows
+    .slice(headRow + 1)
+    .filter((row) => !isEmpty(row))
+    .slice(0, SAMPLE);
+  const width = headRow < 0 ? Math.max(0, ...body.map((row) => row.length)) : heads.length;
+  const byOption = new Map(
+    [...told].map(([meaning, name]) => [columnNamed(name, heads, width), meaning] as const),
+  );
   const taken = new Set<Meaning>(byOption.values());
   const columns: Column[] = [];
   for (let index = 0; index < width; index++) {
@@ -64,7 +69,10 @@ function toldColumns(fields: Readonly<Record<string, string>>): Map<Meaning, str
   for (const [field, name] of Object.entries(fields)) {
     if (isMeaning(field)) told.set(field, name);
     else if (!OTHER_OPTIONS.includes(field)) {
-      throw new SourceError('unknown-field', `“${field}” is nothing that a column can mean; see docs/sources.md.`);
+      throw new SourceError(
+        'unknown-field',
+        `“${field}” is nothing that a column can mean; see docs/sources.md.`,
+      );
     }
   }
   return told;
@@ -84,7 +92,9 @@ function findHeadRow(rows: Sheet['rows'], told: readonly string[]): number {
   const names = told.map(bareHead);
   rows.slice(0, MOST_TITLE_ROWS).forEach((row, index) => {
     const heads = row.map((cell) => (typeof cell === 'string' ? lineOf(cell) : ''));
-    const isData = row.some((cell) => isDateCell(cell) || (typeof cell === 'string' && findHours(cell).length > 0));
+    const isData = row.some(
+      (cell) => isDateCell(cell) || (typeof cell === 'string' && findHours(cell).length > 0),
+    );
     if (isData || heads.filter(Boolean).length < 2) return;
     const score = heads.filter((head) => head && (names.includes(bareHead(head)) || meaningOf(head))).length;
     if (score > best.score) best = { index, score };
@@ -95,7 +105,8 @@ function findHeadRow(rows: Sheet['rows'], told: readonly string[]): number {
 /** What a head means with these cells: “Beginn” is a date or an hour, “Tag” a date or a weekday, “Anmeldung” an address. */
 function byContent(meaning: Meaning, cells: readonly Cell[], taken: ReadonlySet<Meaning>): Meaning {
   const told = cells.filter((cell) => lineOf(cell));
-  const most = (test: (cell: Cell) => boolean) => told.length > 0 && told.filter(test).length > told.length / 2;
+  const most = (test: (cell: Cell) => boolean) =>
+    told.length > 0 && told.filter(test).length > told.length / 2;
   if (meaning === 'startDate' && most(isTimeCell)) return 'startTime';
   if (meaning === 'startTime' && most(isDateCell) && !taken.has('startDate')) return 'startDate';
   if (meaning === 'endDate' && most(isTimeCell)) return 'endTime';
@@ -107,6 +118,11 @@ function byContent(meaning: Meaning, cells: readonly Cell[], taken: ReadonlySet<
 /** The meaning of each column as text, for people who check it. */
 export const describeColumns = ({ columns }: Layout): readonly string[] =>
   columns.map(({ letter, head, meaning, by }) => {
-    const how = { option: 'as told', head: 'by its head', likely: 'probably, by its head', content: 'guessed by its cells' };
+    const how = {
+      option: 'as told',
+      head: 'by its head',
+      likely: 'probably, by its head',
+      content: 'guessed by its cells',
+    };
     return `${letter} “${head}” → ${meaning && by ? `${meaning} (${how[by]})` : 'not read'}`;
   });

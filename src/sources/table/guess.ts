@@ -18,7 +18,7 @@ export function isDateCell(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   const text = lineOf(cell);
   if (!/\d/.test(text) || text.length > 80) return false;
-  if (/^\d{1,2}\/\d{1,2}\/\d{2,4}\b/.test(text)) return true;
+  if (/^(\d{1,2}\/\d{1,2}\/\d{2,4}\b|\d{4}-\d\d-\d\d)/.test(text)) return true;
   const hours = findHours(text);
   const [day] = findDays(withoutHours(text, hours), 0);
   return day !== undefined && day.index < 12;
@@ -27,10 +27,14 @@ export function isDateCell(cell: Cell): boolean {
 /** Whether a cell has an hour and no date. */
 export function isTimeCell(cell: Cell): boolean {
   if (cell instanceof Date) return cell.getUTCFullYear() <= 1900;
-  if (typeof cell === 'number') return cell > 0 && cell < 1;
+  if (typeof cell === 'number') return cell > 0 && cell <= 24;
   if (typeof cell !== 'string' || isDateCell(cell)) return false;
   const text = lineOf(cell);
-  return findHours(text).length > 0 || /^\d{1,2}(\s*[–-]\s*\d{1,2})?$/.test(text) || /^ganzt[äa]gi?g?s?$/i.test(text);
+  return (
+    findHours(text).length > 0 ||
+    /^\d{1,2}(\s*[–-]\s*\d{1,2})?$/.test(text) ||
+    /^ganzt[äa]gi?g?s?$/i.test(text)
+  );
 }
 
 type Test = (text: string, cell: Cell) => boolean;
@@ -38,11 +42,18 @@ type Test = (text: string, cell: Cell) => boolean;
 /** What cells look like, the most telling first. */
 const LOOKS: readonly (readonly [Meaning, Test])[] = [
   ['startDate', (_, cell) => isDateCell(cell) || (typeof cell === 'number' && isSerial(cell))],
-  ['startTime', (_, cell) => isTimeCell(cell)],
+  // Small numbers without a head may count anything.
+  ['startTime', (_, cell) => isTimeCell(cell) && !(typeof cell === 'number' && cell >= 1)],
   ['weekday', (text) => weekdayOf(text) !== undefined],
   ['registrationUrl', (text) => /^https?:\/\/\S*(anmeld|regist|ticket|book|buch)/i.test(text)],
   ['url', (text) => /^(https?:\/\/|www\.)\S+$/i.test(text)],
-  ['eventStatus', (text) => /^(ausgebucht|abgesagt|warteliste|verschoben|findet statt|anmeldung .*|sold out|cancelled)$/i.test(text)],
+  [
+    'eventStatus',
+    (text) =>
+      /^(ausgebucht|abgesagt|warteliste|verschoben|findet statt|anmeldung .*|sold out|cancelled)$/i.test(
+        text,
+      ),
+  ],
   ['address', (text) => /\b\d{5}\s+\p{Lu}/u.test(text) || /(straße|str\.|weg|platz|allee)\s+\d+/i.test(text)],
   ['name', (text) => /\p{L}{3}/u.test(text) && text.length < 160],
   ['location', (text) => /\p{L}{3}/u.test(text) && text.length < 80],
@@ -65,7 +76,9 @@ export function guess(
     const found = columns.find((column) => {
       const cells = rows.map((row) => row[column.index]).filter((cell) => lineOf(cell));
       const fitting = cells.filter((cell) => looks(lineOf(cell), cell)).length;
-      return isOpen(column, meaning) && !guessed.has(column.index) && fitting > 0 && fitting >= cells.length * 0.7;
+      return (
+        isOpen(column, meaning) && !guessed.has(column.index) && fitting > 0 && fitting >= cells.length * 0.7
+      );
     });
     if (!found) continue;
     meant.add(meaning);

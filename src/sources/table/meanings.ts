@@ -3,7 +3,8 @@
  * (“Referent:in (optional)” is `referentin`). The first meaning with a head wins.
  */
 export const MEANINGS = {
-  '@id': 'id uid kennung kennnummer veranstaltungsid veranstaltungsnummer vanr kursnummer kursnr eventid identifier',
+  '@id':
+    'id uid kennung kennnummer veranstaltungsid veranstaltungsnummer vanr kursnummer kursnr eventid identifier',
   position: 'nr nummer lfdnr laufendenummer folge position number no terminnr',
   name: 'titel title thema topic name veranstaltung veranstaltungstitel veranstaltungsname bezeichnung event session betreff subject kurstitel kurs vortrag seminar summary was what',
   startDate:
@@ -27,7 +28,8 @@ export const MEANINGS = {
     'referentin referenten referent referentinnen referierende redner rednerin vortragende speaker speakers presenter mitwirkende dozent dozentin dozentinnen lehrende leitung kursleitung gast gäste performer künstler künstlerin',
   moderation: 'moderation moderator moderatorin moderator facilitator chair host gastgeberin',
   organizer: 'veranstalter veranstalterin veranstaltende organizer organiser ausrichter träger',
-  contributor: 'kooperation kooperationspartner kooperationspartnerin partner partnerin inkooperationmit partners',
+  contributor:
+    'kooperation kooperationspartner kooperationspartnerin partner partnerin inkooperationmit partners',
   description:
     'beschreibung description inhalt content abstract text kurzbeschreibung beschreibungstext programm details teaser fragen untertitel subtitle',
   opens:
@@ -38,13 +40,15 @@ export const MEANINGS = {
     'anmeldelink anmeldungslink linkanmeldung linkzuranmeldung anmeldeurl anmeldungurl buchungslink registrationlink registrationurl registerlink bookingurl ticketlink tickets ticketurl anmeldeformular',
   waitlistUrl: 'warteliste wartelistelink wartelistenlink waitlist waitinglist waitlisturl',
   registrationEmail: 'anmeldeadresse anmeldemail anmeldungper anmeldungan registrationemail anmeldeemail',
-  registration: 'anmeldung registration anmeldestatus registrationstatus anmeldungerforderlich buchung booking',
+  registration:
+    'anmeldung registration anmeldestatus registrationstatus anmeldungerforderlich buchung booking',
   maximumAttendeeCapacity:
     'plätze platzzahl maxplätze teilnehmerzahl maxteilnehmer maxteilnehmerzahl teilnehmermax teilnahmeplätze kapazität capacity seats places maxparticipants',
   remainingAttendeeCapacity:
     'freieplätze freiplätze restplätze plätzefrei verfügbareplätze nochfrei remaining remainingseats freeseats freeplaces availableseats placesleft seatsleft',
   eventStatus: 'status state stand zustand verfügbarkeit availability veranstaltungsstatus eventstatus',
-  price: 'preis price kosten cost gebühr teilnahmegebühr teilnahmebeitrag entgelt eintritt fee eintrittspreis',
+  price:
+    'preis price kosten cost gebühr teilnahmegebühr teilnahmebeitrag entgelt eintritt fee eintrittspreis',
   inLanguage: 'sprache language',
   accessibilitySummary: 'barrierefreiheit accessibility zugänglichkeit barrierefrei',
   note: 'bemerkung bemerkungen anmerkung anmerkungen hinweis hinweise note notes remark remarks kommentar sonstiges comment',
@@ -81,7 +85,8 @@ export function meaningOf(head: string): { readonly meaning: Meaning; readonly i
   return found ? { meaning: found, isSure: false } : undefined;
 }
 
-const GERMAN = /^(titel|thema|datum|tag|beginn|ende|von|bis|uhrzeit|zeit|ort|raum|veranstaltung|termin|beschreibung|wochentag|bezeichnung|wann|wo|anmeld\p{L}*|plätze)$/u;
+const GERMAN =
+  /^(titel|thema|datum|tag|beginn|ende|von|bis|uhrzeit|zeit|ort|raum|veranstaltung|termin|beschreibung|wochentag|bezeichnung|wann|wo|anmeld\p{L}*|plätze)$/u;
 
 /** Whether a head is a German word. */
 export const isGerman = (head: string): boolean => GERMAN.test(bareHead(head));

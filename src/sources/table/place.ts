@@ -4,7 +4,8 @@ import { lineOf } from './cells.ts';
 import type { Meaning } from './meanings.ts';
 import type { RowCells } from './when.ts';
 
-const ONLINE = /\b(online|zoom|livestream|webinar|videokonferenz|digital|bigbluebutton|bbb|teams|webex|virtuell)\b/i;
+const ONLINE =
+  /\b(online|zoom|livestream|webinar|videokonferenz|digital|bigbluebutton|bbb|teams|webex|virtuell)\b/i;
 const HYBRID = /\bhybrid\b|präsenz (und|\+|&) online|vor ort und online/i;
 
 /** Place and attendance of a session, by the cells of its row. */
@@ -17,8 +18,13 @@ export function placesOf(cells: RowCells): JsonObject {
   const format = `${line('attendance')} ${place}`;
   const isHybrid = HYBRID.test(format);
   const isOnline = !isHybrid && ONLINE.test(format) && !address;
-  const name = [isOnline && link ? place.replace(link, '').replace(/[\s:–-]+$/, '') : place, room].filter(Boolean).join(', ');
-  const real = !isOnline && (name || address) ? { '@type': 'Place', ...(name && { name }), ...(address && { address }) } : undefined;
+  const name = [isOnline && link ? place.replace(link, '').replace(/[\s:–-]+$/, '') : place, room]
+    .filter(Boolean)
+    .join(', ');
+  const real =
+    !isOnline && (name || address)
+      ? { '@type': 'Place', ...(name && { name }), ...(address && { address }) }
+      : undefined;
   const virtual =
     isOnline || isHybrid || link
       ? { '@type': 'VirtualLocation', name: isOnline && name ? name : 'Online', ...(link && { url: link }) }

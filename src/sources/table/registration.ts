@@ -18,18 +18,37 @@ const STATUSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const STATES: readonly (readonly [RegExp, string])[] = [
-  [/(kein|ohne|nicht?)\w*\s+(vor)?anmeld|anmeld\S*\s+(ist\s+)?(nicht|un)\s*(nötig|notwendig|erforderlich)|keine\s+(vor)?anmeldung|no registration|not required|einfach kommen|drop[ -]in/i, 'notRequired'],
-  [/noch nicht|nicht freigeschaltet|anmeldung (folgt|öffnet|startet|beginnt)|in kürze|demnächst|not yet|opens? (soon|on)/i, 'notYetOpen'],
+  [
+    /(kein|ohne|nicht?)\w*\s+(vor)?anmeld|anmeld\S*\s+(ist\s+)?(nicht|un)\s*(nötig|notwendig|erforderlich)|keine\s+(vor)?anmeldung|no registration|not required|einfach kommen|drop[ -]in/i,
+    'notRequired',
+  ],
+  [
+    /noch nicht|nicht freigeschaltet|anmeldung (folgt|öffnet|startet|beginnt)|in kürze|demnächst|not yet|opens? (soon|on)/i,
+    'notYetOpen',
+  ],
   [/nicht ausgebucht|nicht voll/i, ''],
   [/warteliste|wait(ing)? ?list/i, 'waitlist'],
-  [/ausgebucht|ausverkauft|belegt|^voll$|keine (freien )?plätze|sold out|fully booked|booked out|^full$/i, 'full'],
-  [/geschlossen|beendet|abgelaufen|vorbei|nicht (mehr )?möglich|anmeldeschluss (erreicht|vorbei)|^closed$|registration (is )?closed/i, 'closed'],
-  [/wenige (rest)?plätze|wenige frei|restplätze|fast ausgebucht|fast voll|few (places|seats)? ?left|limited/i, 'fewLeft'],
-  [/^(offen|open|geöffnet|frei|freie plätze|plätze frei|buchbar|verfügbar|available)$|anmeldung (läuft|offen|geöffnet|möglich|ab sofort)|(läuft|geöffnet|möglich)$|registration (is )?open/i, 'open'],
+  [
+    /ausgebucht|ausverkauft|belegt|^voll$|keine (freien )?plätze|sold out|fully booked|booked out|^full$/i,
+    'full',
+  ],
+  [
+    /geschlossen|beendet|abgelaufen|vorbei|nicht (mehr )?möglich|anmeldeschluss (erreicht|vorbei)|^closed$|registration (is )?closed/i,
+    'closed',
+  ],
+  [
+    /wenige (rest)?plätze|wenige frei|restplätze|fast ausgebucht|fast voll|few (places|seats)? ?left|limited/i,
+    'fewLeft',
+  ],
+  [
+    /^(offen|open|geöffnet|frei|freie plätze|plätze frei|buchbar|verfügbar|available)$|anmeldung (läuft|offen|geöffnet|möglich|ab sofort)|(läuft|geöffnet|möglich)$|registration (is )?open/i,
+    'open',
+  ],
 ];
 
 /** Words that say nothing beyond the date itself. */
-const NOTHING = /^(findet statt|bestätigt|fest|geplant|ok|okay|aktiv|veröffentlicht|scheduled|confirmed|ja|neu|-|–)$/i;
+const NOTHING =
+  /^(findet statt|bestätigt|fest|geplant|ok|okay|aktiv|veröffentlicht|scheduled|confirmed|ja|neu|-|–)$/i;
 
 /** What a status in words says. The gravest word wins; words that aren't understood never open a registration. */
 export function readStatus(words: string, now: number, year?: number): WordsRead {
@@ -64,7 +83,8 @@ export function makeRegistration({ state, note, ...parts }: RegistrationParts): 
   const { opens, closes, url, email, telephone } = parts;
   const way = url ?? email ?? telephone;
   const isDated =
-    (state === 'open' && (way !== undefined || closes !== undefined)) || (state === 'notYetOpen' && opens !== undefined);
+    (state === 'open' && (way !== undefined || closes !== undefined)) ||
+    (state === 'notYetOpen' && opens !== undefined);
   const registration = { ...(state && !isDated && { state }), ...parts, ...(note && { note }) };
   const told = Object.entries(registration).filter(([, value]) => value !== undefined && value !== '');
   return told.length ? Object.fromEntries(told) : undefined;

@@ -30,7 +30,8 @@ export function sessionOf(row: Row): JsonObject {
   const text = (meaning: Meaning) => wordsOf(cells.cell(meaning)) || undefined;
   const when = readWhen(cells, row.style, row.above);
   const status = readStatusCells(cells, row.style);
-  const isMoved = status.movedTo !== undefined && status.movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
+  const isMoved =
+    status.movedTo !== undefined && status.movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
   const name = line('name');
   if (!name) row.report(`row ${row.number}`, 'has no title', 'missing');
   const number = line('position');
@@ -52,7 +53,7 @@ export function sessionOf(row: Row): JsonObject {
     accessibilitySummary: line('accessibilitySummary'),
     ...countsOf(cells),
     ...offersOf(line('price'), cells),
-    registration: registrationOf(cells, status, row),
+    registration: registrationOf(cells, status, row, when.startDate),
   });
 }
 
@@ -72,18 +73,29 @@ function cellsOf({ cells, columns, number, report }: Row): RowCells {
 }
 
 /** What the columns “Status”, “Anmeldung” and “Warteliste” say together. */
-function readStatusCells(cells: RowCells, { now, year }: DateStyle): WordsRead & { readonly notes: readonly string[] } {
+function readStatusCells(
+  cells: RowCells,
+  { now, year }: DateStyle,
+): WordsRead & { readonly notes: readonly string[] } {
   const notes: string[] = [];
   let all: WordsRead = {};
   for (const meaning of ['eventStatus', 'registration', 'registrationUrl'] as const) {
     const words = lineOf(cells.cell(meaning));
     const isAddress = linkIn(words) ?? emailIn(words) ?? (meaning === 'registration' && telephoneIn(words));
-    if (!words || isAddress || (meaning === 'registration' && /^(ja|yes|erforderlich|required)$/i.test(words))) continue;
+    if (
+      !words ||
+      isAddress ||
+      (meaning === 'registration' && /^(ja|yes|erforderlich|required)$/i.test(words))
+    )
+      continue;
     if (meaning === 'registration' && /\d{1,2}\.\d{1,2}\./.test(words)) continue;
     const read = readStatus(words, now, year);
     if (read.isUnknown) {
       notes.push(words);
-      cells.report(meaning, `“${words}” is not understood; it is shown as a note, and registration is not offered`);
+      cells.report(
+        meaning,
+        `“${words}” is not understood; it is shown as a note, and registration is not offered`,
+      );
     } else if (/^nein$|^no$/i.test(words)) notes.pop();
     all = { ...read, ...all, ...(read.eventStatus && { eventStatus: read.eventStatus }) };
     if (read.eventStatus && /\s/.test(words)) notes.push(words);
@@ -91,23 +103,40 @@ function readStatusCells(cells: RowCells, { now, year }: DateStyle): WordsRead &
   return { ...all, notes };
 }
 
-function registrationOf(cells: RowCells, status: ReturnType<typeof readStatusCells>, row: Row) {
+function registrationOf(
+  cells: RowCells,
+  status: ReturnType<typeof readStatusCells>,
+  row: Row,
+  start: string | undefined,
+) {
+  // A deadline without a year is in that of its session.
+  const year = /^(\d{4})-/.exec(start ?? '')?.[1];
+  const style = { ...row.style, ...(year && { year: Number(year) }) };
   const words = lineOf(cells.cell('registration'));
   const note = status.notes.join(' · ');
-  const isCountedOut = status.state === 'open' && numberOf(cells, 'remainingAttendeeCapacity', () => undefined) === 0;
-  if (isCountedOut) cells.report('eventStatus', 'says open, but no place is left; the number counts', 'contradiction');
+  const isCountedOut =
+    status.state === 'open' && numberOf(cells, 'remainingAttendeeCapacity', () => undefined) === 0;
+  if (isCountedOut)
+    cells.report('eventStatus', 'says open, but no place is left; the number counts', 'contradiction');
   const parts: RegistrationParts = {
     state: status.isUnknown ? 'unknown' : isCountedOut ? 'full' : status.state,
-    opens: moment(cells, 'opens', row.style),
-    closes: moment(cells, 'closes', row.style) ?? deadlineIn(cells, row.style),
+    opens: moment(cells, 'opens', style),
+    closes: moment(cells, 'closes', style) ?? deadlineIn(cells, style),
     url: addressOf(cells, 'registrationUrl', row.url) ?? linkIn(words),
     waitlistUrl: linkIn(lineOf(cells.cell('waitlistUrl'))),
-    email: emailIn(lineOf(cells.cell('registrationEmail'))) ?? emailIn(words) ?? emailIn(lineOf(cells.cell('registrationUrl'))),
+    email:
+      emailIn(lineOf(cells.cell('registrationEmail'))) ??
+      emailIn(words) ??
+      emailIn(lineOf(cells.cell('registrationUrl'))),
     telephone: telephoneIn(words),
     note: note || undefined,
   };
   if (parts.state === 'open' && parts.closes && !parts.url && !parts.email) {
-    cells.report('closes', 'decides instead of the status; add the link to the form, so that it can be shown', 'missing');
+    cells.report(
+      'closes',
+      'decides instead of the status; add the link to the form, so that it can be shown',
+      'missing',
+    );
   }
   return makeRegistration(parts);
 }
@@ -153,8 +182,8 @@ function addressOf(cells: RowCells, meaning: Meaning, url: string): string | und
 }
 
 function people(cells: RowCells): readonly JsonObject[] | undefined {
-  const speakers = (names(lineOf(cells.cell('performer'))) ?? []) as readonly JsonObject[];
-  const chairs = (names(lineOf(cells.cell('moderation'))) ?? []) as readonly JsonObject[];
+  const speakers = names(lineOf(cells.cell('performer'))) ?? [];
+  const chairs = names(lineOf(cells.cell('moderation'))) ?? [];
   const all = [...speakers, ...chairs.map((one) => ({ ...one, roleName: 'Moderation' }))];
   return all.length ? all : undefined;
 }
@@ -165,15 +194,23 @@ function names(words: string | undefined): readonly JsonObject[] | undefined {
   return all?.map((name) => ({ name }));
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { deutsch: 'de', german: 'de', englisch: 'en', english: 'en', französisch: 'fr', polnisch: 'pl' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  deutsch: 'de',
+  german: 'de',
+  englisch: 'en',
+  english: 'en',
+  französisch: 'fr',
+  polnisch: 'pl',
+};
 
 const languageOf = (words: string | undefined) =>
   words && (LANGUAGES[words.toLowerCase()] ?? (/^[a-z]{2}(-[a-z]{2})?$/i.test(words) ? words : undefined));
 
 /** An identifier that is unique beyond the table, where the table has an address. */
 const idOf = (id: string | undefined, url: string) =>
-  id && /^https?:/.test(url) && !/^\w+:/.test(id) ? `${url.replace(/#.*/, '')}#${encodeURIComponent(id)}` : id;
+  id && /^https?:/.test(url) && !/^\w+:/.test(id)
+    ? `${url.replace(/#.*/, '')}#${encodeURIComponent(id)}`
+    : id;
 
 const without = (object: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== ''));
-

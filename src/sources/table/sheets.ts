@@ -17,10 +17,16 @@ export interface Table {
  * The table of a material: of several sheets the one that the option `sheet` names, else the first with dates.
  * @throws SourceError if there is none, or if an option names what isn't there
  */
-export async function findTable(material: Material, options: Pick<ConversionOptions, 'fields'>): Promise<Table> {
+export async function findTable(
+  material: Material,
+  options: Pick<ConversionOptions, 'fields'>,
+): Promise<Table> {
   const sheets = await sheetsOf(material);
   const wanted = options.fields?.sheet;
-  const chosen = wanted === undefined ? sheets : sheets.filter(({ name }, index) => name === wanted || String(index + 1) === wanted);
+  const chosen =
+    wanted === undefined
+      ? sheets
+      : sheets.filter(({ name }, index) => name === wanted || String(index + 1) === wanted);
   if (!chosen.length) {
     const names = sheets.map(({ name = '' }) => `“${name}”`);
     throw new SourceError('no-sheet', `There is no sheet “${wanted ?? ''}”; there are ${names.join(', ')}.`);
@@ -51,7 +57,10 @@ export async function findTable(material: Material, options: Pick<ConversionOpti
 
 async function sheetsOf({ bytes, text }: Material): Promise<readonly Sheet[]> {
   if (isOldWorkbook(bytes)) {
-    throw new SourceError('old-spreadsheet', 'Excel files before 2007 (.xls) are not read; save the table as .xlsx or as CSV.');
+    throw new SourceError(
+      'old-spreadsheet',
+      'Excel files before 2007 (.xls) are not read; save the table as .xlsx or as CSV.',
+    );
   }
   if (isWorkbook(bytes)) return readWorkbook(bytes);
   return [{ rows: readDelimited(bytes.length ? decode(bytes) : text) }];
@@ -70,7 +79,10 @@ export function isTable({ url, mediaType, bytes, text, json }: Material): boolea
   if (/^\s*[<{[]|^\ufeff?BEGIN:/.test(content)) return false;
   const delimiter = delimiterOf(content);
   if (!delimiter || delimiter === ',') return false;
-  const lines = content.split('\n').filter((line) => line.trim()).slice(0, 20);
+  const lines = content
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, 20);
   return lines.filter((line) => line.includes(delimiter)).length > lines.length * 0.8;
 }
 

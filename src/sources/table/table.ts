@@ -18,7 +18,10 @@ export const table: Source = {
 };
 
 /** What each column is taken for, as text: for people who check it before they convert. */
-export async function describeTable(material: Material, options: ConversionOptions): Promise<readonly string[]> {
+export async function describeTable(
+  material: Material,
+  options: ConversionOptions,
+): Promise<readonly string[]> {
   return describeColumns((await findTable(material, options)).layout);
 }
 
@@ -33,17 +36,31 @@ function draftOf(found: Table, { url }: Material, options: ConversionOptions): D
   if (sheet.rows.length > MOST_ROWS) {
     throw new SourceError('too-many', `The table has ${sheet.rows.length} rows; ${MOST_ROWS} are the most.`);
   }
-  for (const name of others) report(`sheet “${name}”`, 'has dates too, but only one sheet is read; choose with --fields sheet=…', 'not-shown');
+  for (const name of others)
+    report(
+      `sheet “${name}”`,
+      'has dates too, but only one sheet is read; choose with --fields sheet=…',
+      'not-shown',
+    );
   for (const { head, letter, meaning, by } of columns) {
     if (!meaning && (head || hasCells(sheet.rows.slice(headRow + 1), letter, columns))) {
-      report(`column ${letter}${head && ` “${head}”`}`, 'is not read; if it matters, tell what it means with --fields', 'not-shown');
+      report(
+        `column ${letter}${head && ` “${head}”`}`,
+        'is not read; if it matters, tell what it means with --fields',
+        'not-shown',
+      );
     }
-    if (by === 'content' && meaning) report(`column ${letter}`, `is taken for ${meaning}, by its cells`, 'unreadable');
+    if (by === 'content' && meaning)
+      report(`column ${letter}`, `is taken for ${meaning}, by its cells`, 'unreadable');
   }
-  const titles = sheet.rows.slice(0, Math.max(headRow, 0)).map(filled).filter((row) => row.length);
+  const titles = sheet.rows
+    .slice(0, Math.max(headRow, 0))
+    .map(filled)
+    .filter((row) => row.length);
   const dates = columns.find(({ meaning }) => meaning === 'startDate')?.index ?? 0;
   let style: DateStyle = {
     now: options.now,
+    ...(options.zone && { zone: options.zone }),
     language: layout.isGerman ? 'de' : 'en',
     ...yearOf(options.fields?.year ?? titles.flat().join(' ')),
     ...slashStyle(sheet.rows.map((row) => row[dates])),
@@ -54,22 +71,41 @@ function draftOf(found: Table, { url }: Material, options: ConversionOptions): D
     if (index <= headRow || isEmpty(cells) || isRepeatedHead(cells, columns)) return;
     const number = index + 1;
     const told = filled(cells);
-    if (told.length === 1 && columns.length > 2 && !(dates in cells && told[0] && isDateLike(lineOf(cells[dates])))) {
+    if (
+      told.length === 1 &&
+      columns.length > 2 &&
+      !(dates in cells && told[0] && isDateLike(lineOf(cells[dates])))
+    ) {
       const year = yearOf(told[0] ?? '');
       style = { ...style, ...year };
       report(`row ${number}`, `“${told[0] ?? ''}” is no session; it is left out`, 'not-shown');
       return;
     }
     const surplus = filled(cells.slice(columns.length));
-    if (surplus.length) report(`row ${number}`, `has more cells than the table has columns: ${surplus.join(', ')}`, 'not-shown');
+    if (surplus.length)
+      report(
+        `row ${number}`,
+        `has more cells than the table has columns: ${surplus.join(', ')}`,
+        'not-shown',
+      );
     const session = sessionOf({ cells, number, columns, style, url, report, ...(above && { above }) });
-    if (typeof session.startDate === 'string' && /^\d{4}-/.test(session.startDate)) above = session.startDate.slice(0, 10);
+    if (typeof session.startDate === 'string' && /^\d{4}-/.test(session.startDate))
+      above = session.startDate.slice(0, 10);
     else if (!session.startDate) report(`row ${number}`, 'has no date', 'missing');
     if (session.name || session.startDate) sessions.push(session);
   });
-  if (!options.zone) report('$', 'tells no time zone; name the zone of the place with --zone Europe/Berlin', 'no-time-zone');
-  const series = seriesOf({ titles, sheet: sheet.name, rows: sheet.rows.slice(headRow + 1), columns }, options, report);
-  return { series: { ...series, inLanguage: style.language, ...(options.zone && { timeZone: options.zone }) }, sessions, problems };
+  if (!options.zone)
+    report('$', 'tells no time zone; name the zone of the place with --zone Europe/Berlin', 'no-time-zone');
+  const series = seriesOf(
+    { titles, sheet: sheet.name, rows: sheet.rows.slice(headRow + 1), columns },
+    options,
+    report,
+  );
+  return {
+    series: { ...series, inLanguage: style.language, ...(options.zone && { timeZone: options.zone }) },
+    sessions,
+    problems,
+  };
 }
 
 const filled = (row: readonly Cell[]): readonly string[] => row.map(lineOf).filter(Boolean);
@@ -84,7 +120,8 @@ const hasCells = (rows: Table['sheet']['rows'], letter: string, columns: Table['
 /** The heads once more, as on each page of a printed list. */
 const isRepeatedHead = (cells: readonly Cell[], columns: Table['layout']['columns']) =>
   columns.some(({ head }) => head) &&
-  columns.filter(({ head, index }) => head && head === lineOf(cells[index])).length >= Math.min(2, columns.length);
+  columns.filter(({ head, index }) => head && head === lineOf(cells[index])).length >=
+    Math.min(2, columns.length);
 
 function yearOf(words: string): Pick<DateStyle, 'year'> {
   const years = new Set(words.match(/(?<!\d)20\d\d(?!\d)/g));
@@ -105,14 +142,26 @@ interface Around {
 }
 
 /** The series: named by the option, by a column that says the same in each row, by the row above the heads, by the sheet. */
-function seriesOf({ titles, sheet, rows, columns }: Around, { fields }: ConversionOptions, report: Report): JsonObject {
+function seriesOf(
+  { titles, sheet, rows, columns }: Around,
+  { fields }: ConversionOptions,
+  report: Report,
+): JsonObject {
   const [title, ...more] = titles.map((row) => row.join(' '));
   const names = new Set(valuesOf('seriesName', rows, columns));
-  if (names.size > 1) report('$', `names several series: ${[...names].join(', ')}; they become one`, 'not-shown');
+  if (names.size > 1)
+    report('$', `names several series: ${[...names].join(', ')}; they become one`, 'not-shown');
   const own = sheet && !/^(tabelle|sheet|blatt|table)\s*\d*$/i.test(sheet) ? sheet : undefined;
   const name = fields?.series ?? (names.size === 1 ? [...names][0] : undefined) ?? title ?? own;
-  if (!name) report('$', 'does not tell the name of the series; write it above the heads, or give it with --fields series=…', 'missing');
-  const description = (name === title ? more : [title, ...more]).filter((line) => line && line !== name).join('\n');
+  if (!name)
+    report(
+      '$',
+      'does not tell the name of the series; write it above the heads, or give it with --fields series=…',
+      'missing',
+    );
+  const description = (name === title ? more : [title, ...more])
+    .filter((line) => line && line !== name)
+    .join('\n');
   return { ...(name && { name }), ...(description && { description }) };
 }
 

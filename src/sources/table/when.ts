@@ -1,3 +1,4 @@
+import { isTimeZone, wallClockAt } from '../../model/time-zone.ts';
 import { dayAfter, endOf, findOccasions } from '../written-dates/occasions.ts';
 import { findHours } from '../written-dates/hours.ts';
 import { weekdayMistake, weekdayOf } from '../written-dates/weekdays.ts';
@@ -9,6 +10,8 @@ import type { Meaning } from './meanings.ts';
 export interface DateStyle {
   readonly now: number;
   readonly language: 'de' | 'en';
+  /** IANA name of the zone that times with an offset are brought into. */
+  readonly zone?: string;
   /** The year of dates without one. */
   readonly year?: number;
   /** Whether `05/12/2027` is in May or in December; absent if the table doesn't show it. */
@@ -20,7 +23,11 @@ export interface RowCells {
   readonly cell: (meaning: Meaning) => Cell;
   /** The head of the column with this meaning. */
   readonly head: (meaning: Meaning) => string;
-  readonly report: (meaning: Meaning, message: string, code?: 'unreadable' | 'missing' | 'contradiction' | 'not-shown') => void;
+  readonly report: (
+    meaning: Meaning,
+    message: string,
+    code?: 'unreadable' | 'missing' | 'contradiction' | 'not-shown',
+  ) => void;
 }
 
 export interface When {
@@ -52,18 +59,25 @@ export function readWhen(row: RowCells, style: DateStyle, above?: string): When 
   const closing = readClock(row, 'endTime');
   const day = start ?? (!words && above && clock?.from ? { first: above } : undefined);
   if (!day) return words ? { startDate: words } : {};
-  if (!start) row.report('startTime', `has no date; that of the row above (${above ?? ''}) is taken`, 'missing');
+  if (!start)
+    row.report('startTime', `has no date; that of the row above (${above ?? ''}) is taken`, 'missing');
   checkWeekday(row, day.first);
   const end = readDay(row, 'endDate', style);
   const isAllDay = clock?.isAllDay || isYes(row.cell('allDay'));
   const from = isAllDay ? undefined : (clock?.from ?? day.from);
   const to = isAllDay ? undefined : (closing?.from ?? closing?.to ?? clock?.to ?? end?.from ?? day.to);
   const endDate = endOf(day.first, end?.first ?? day.last, from, to);
-  if (to && !from && !isAllDay) row.report('endTime', 'is an end without a beginning; it is left out', 'contradiction');
+  if (to && !from && !isAllDay)
+    row.report('endTime', 'is an end without a beginning; it is left out', 'contradiction');
   const startDate = from ? `${day.first}T${from}` : day.first;
-  const isBefore = endDate !== undefined && (endDate <= startDate || (end !== undefined && end.first < day.first));
+  const isBefore =
+    endDate !== undefined && (endDate <= startDate || (end !== undefined && end.first < day.first));
   if (isBefore || (end && end.first < day.first)) {
-    row.report('endDate', `ends (${endDate ?? end?.first ?? ''}) before it starts (${startDate}); the end is left out`, 'contradiction');
+    row.report(
+      'endDate',
+      `ends (${endDate ?? end?.first ?? ''}) before it starts (${startDate}); the end is left out`,
+      'contradiction',
+    );
   }
   const doors = readClock(row, 'doorTime')?.from ?? clock?.doors ?? day.doors;
   return {
@@ -83,7 +97,7 @@ function checkWeekday(row: RowCells, day: string) {
 /** The day of a cell; undefined, after a report, if there is none. */
 export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day | undefined {
   const cell = row.cell(meaning);
-  const wall = wallOfCell(cell);
+  const wall = wallOfCell(cell) ?? wallOfInstant(lineOf(cell), style.zone);
   if (wall) return { first: wall.slice(0, 10), ...(wall.length > 10 && { from: wall.slice(11) }) };
   const text = lineOf(cell);
   if (!text || cell instanceof Date) return undefined;
@@ -103,7 +117,12 @@ export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day 
     return undefined;
   }
   if (first.mistake) row.report(meaning, first.mistake, 'contradiction');
-  if (second) row.report(meaning, `“${text}” names several dates; only the first is read: give each a row`, 'not-shown');
+  if (second)
+    row.report(
+      meaning,
+      `“${text}” names several dates; only the first is read: give each a row`,
+      'not-shown',
+    );
   const [day = '', from] = first.startDate.split('T');
   const [last, to] = first.endDate?.split('T') ?? [];
   const isNight = last === dayAfter(day) && to !== undefined && from !== undefined && to <= '06:00';
@@ -119,14 +138,29 @@ export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day 
 /** The wall clock of a date that the spreadsheet knows as one, or of its number. */
 function wallOfCell(cell: Cell): string | undefined {
   if (cell instanceof Date) return cell.getUTCFullYear() > 1900 ? wallOf(cell) : undefined;
-  const number = typeof cell === 'number' ? cell : /^\d{5}([.,]\d+)?$/.test(lineOf(cell)) ? Number(lineOf(cell).replace(',', '.')) : NaN;
+  const number =
+    typeof cell === 'number'
+      ? cell
+      : /^\d{5}([.,]\d+)?$/.test(lineOf(cell))
+        ? Number(lineOf(cell).replace(',', '.'))
+        : NaN;
   // Day 0 is 30 December 1899, because Excel takes 1900 for a leap year.
   return isSerial(number) ? wallOf(new Date(Date.UTC(1899, 11, 30) + number * 86_400_000)) : undefined;
 }
 
+/** The wall clock of a time with an offset: `2027-05-12T16:00:00Z`. */
+function wallOfInstant(text: string, zone: string | undefined): string | undefined {
+  const isInstant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const instant = isInstant ? Date.parse(text.replace(' ', 'T').replace(' ', '')) : NaN;
+  return zone && isTimeZone(zone) && !Number.isNaN(instant)
+    ? wallOf(new Date(wallClockAt(instant, zone)))
+    : undefined;
+}
+
 /** A date with slashes as one with dots; undefined if day and month can't be told apart. */
 function dottedDate(text: string, { slashes, language }: DateStyle): string | undefined {
-  const [whole = '', first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/.exec(text) ?? [];
+  const [whole = '', first = '', second = '', year = ''] =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/.exec(text) ?? [];
   if (!whole) return text;
   const order = slashes ?? (language === 'de' || first === second ? 'day-first' : undefined);
   if (!order) return undefined;
@@ -153,7 +187,8 @@ export function readClock(row: RowCells, meaning: Meaning): Clock | undefined {
   const text = lineOf(cell);
   if (!text) return undefined;
   if (/^(ganzt[äa]g\p{L}*|ganzer tag|all day)$/iu.test(text)) return { isAllDay: true };
-  if (cell instanceof Date) return { from: cell.toISOString().slice(11, 16) === '00:00' ? '00:00' : wallOf(cell).slice(11) };
+  if (cell instanceof Date)
+    return { from: cell.toISOString().slice(11, 16) === '00:00' ? '00:00' : wallOf(cell).slice(11) };
   const number = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
   if (number > 0 && number < 1) return { from: wallOf(new Date(number * 86_400_000)).slice(11) };
   // “18.3” is what a spreadsheet makes of “18.30”; “18.5” may be 18:50 as well as half past six.
@@ -167,12 +202,16 @@ export function readClock(row: RowCells, meaning: Meaning): Clock | undefined {
 /** The hours of a text, also without “Uhr”: “18.30”, “18–20”. */
 const hoursIn = (text: string): readonly Clock[] => {
   const found = findHours(text);
-  return found.length || !/^[\d.:\s–-]+$|\bbis\b/.test(text) ? merged(found) : merged(findHours(`${text} Uhr`));
+  return found.length || !/^[\d.:\s–-]+$|\bbis\b/.test(text)
+    ? merged(found)
+    : merged(findHours(`${text} Uhr`));
 };
 
 /** “Einlass 17:30, Beginn 18 Uhr” as one. */
 const merged = (hours: readonly Clock[]): readonly Clock[] => {
   if (hours.length < 2) return hours;
-  const [from, to, doors] = (['from', 'to', 'doors'] as const).map((key) => hours.find((one) => one[key])?.[key]);
+  const [from, to, doors] = (['from', 'to', 'doors'] as const).map(
+    (key) => hours.find((one) => one[key])?.[key],
+  );
   return [{ ...(from && { from }), ...(to && { to }), ...(doors && { doors }) }];
 };

@@ -81,7 +81,11 @@ function writtenOut(context: chrono.ParsingContext, results: chrono.ParsingResul
       if (!match || !isReal(year, parts.month, parts.day)) return all;
       const isRange = RANGE.test(sign) && !next.end;
       const text = whole + (isRange ? next.text : '');
-      const before = context.createParsingResult(match.index, isRange ? text : whole.replace(/[\s,]*(?:und|and|u\.|&|\+)?[^\d.]*$/i, ''), parts);
+      const before = context.createParsingResult(
+        match.index,
+        isRange ? text : whole.replace(/[\s,]*(?:und|and|u\.|&|\+)?[^\d.]*$/i, ''),
+        parts,
+      );
       if (next.start.isCertain('year')) before.start.assign('year', year);
       else before.start.imply('year', year);
       if (isRange) {
@@ -123,9 +127,10 @@ const isAmbiguous = (words: string) => {
 
 /** What stands between the days of a list. */
 export const isListed = (between: string): boolean =>
-  new RegExp(String.raw`^[\s,;&+/]*(?:und|and|u\.)?\s*(?:am|on)?\s*(?:(?:${WEEKDAYS})\.?,?\s*)?(?:de[mn])?\s*$`, 'i').test(
-    between,
-  );
+  new RegExp(
+    String.raw`^[\s,;&+/]*(?:und|and|u\.)?\s*(?:am|on)?\s*(?:(?:${WEEKDAYS})\.?,?\s*)?(?:de[mn])?\s*$`,
+    'i',
+  ).test(between);
 
 /** “12.5., 2.6. und 6.10.2027”: the year that the last of a list tells is that of all. */
 function withYears(days: readonly Day[], text: string): readonly Day[] {
@@ -135,7 +140,12 @@ function withYears(days: readonly Day[], text: string): readonly Day[] {
     if (!day || !next || day.hasYear || !next.hasYear || !isListed(text.slice(day.end, next.index))) continue;
     const { first, last } = day;
     const year = next.first.slice(0, 4);
-    all[index] = { ...day, first: year + first.slice(4), ...(last && { last: year + last.slice(4) }), hasYear: true };
+    all[index] = {
+      ...day,
+      first: year + first.slice(4),
+      ...(last && { last: year + last.slice(4) }),
+      hasYear: true,
+    };
   }
   return all;
 }

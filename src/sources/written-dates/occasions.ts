@@ -53,7 +53,10 @@ interface Group {
 }
 
 /** All dates in a line or sentence, with their hours. An hour without a date never makes one. */
-export function findOccasions(text: string, context: WritingContext): Occasions {
+export function findOccasions(written: string, context: WritingContext): Occasions {
+  const text = written
+    .replace(/(\d{4}-\d\d-\d\d)T(?=\d\d:)/g, '$1 ')
+    .replace(/(?<=-\d\d \d\d:\d\d):00\b/g, '   ');
   const hours = findHours(text);
   const days = findDays(withoutHours(text, hours), context.now, context.language);
   const groups = groupDays(days, hours, text);
@@ -74,7 +77,13 @@ function groupDays(days: readonly Day[], hours: readonly Hours[], text: string):
     const between = before ? text.slice(before.end, day.index) : '';
     const inside = hours.filter((one) => before && one.index >= before.end && one.end <= day.index);
     const joint = inside.length === 1 ? withoutHours(text, inside).slice(before?.end, day.index) : between;
-    if (group && before && !before.last && group.days.length === 1 && RANGE.test(joint.replace(/\s+/g, ' '))) {
+    if (
+      group &&
+      before &&
+      !before.last &&
+      group.days.length === 1 &&
+      RANGE.test(joint.replace(/\s+/g, ' '))
+    ) {
       group.days.push(day);
       group.to = day.end;
     } else {
@@ -88,11 +97,13 @@ function groupDays(days: readonly Day[], hours: readonly Hours[], text: string):
 /** Gives hours to the date that they stand beside. */
 function attach(hours: Hours, groups: readonly Group[], text: string): boolean {
   const isFree = (group: Group) =>
-    isEndOfRange(group, hours) || (group.hours.every((one) => !overlaps(one, hours)) && group.hours.length < 3);
+    isEndOfRange(group, hours) ||
+    (group.hours.every((one) => !overlaps(one, hours)) && group.hours.length < 3);
   const inside = groups.find(({ from, to }) => hours.index >= from && hours.end <= to);
   const before = groups.findLast(({ to }) => to <= hours.index && hours.index - to < NEAR);
   const after = groups.find(({ from }) => from >= hours.end && from - hours.end < NEAR);
-  const isApart = (from: number, to: number) => /[.!?]\s+\p{Lu}|\n/u.test(text.slice(from, to).replace(/\b(?:\p{L}{1,3}|\d+)\.\s/gu, ''));
+  const isApart = (from: number, to: number) =>
+    /[.!?]\s+\p{Lu}|\n/u.test(text.slice(from, to).replace(/\b(?:\p{L}{1,3}|\d+)\.\s/gu, ''));
   const group =
     inside ??
     [before, after].find(
@@ -117,12 +128,16 @@ const overlaps = (a: Hours, b: Hours) =>
 function occasionOf(group: Group, text: string, context: WritingContext): Occasion {
   const [day, until] = group.days as [Day, Day | undefined];
   const { year } = context;
-  const dated = (date: string) => (year && !day.hasYear && !until?.hasYear ? `${year}${date.slice(4)}` : date);
-  const first = dated(until?.hasYear && !day.hasYear ? until.first.slice(0, 4) + day.first.slice(4) : day.first);
+  const dated = (date: string) =>
+    year && !day.hasYear && !until?.hasYear ? `${year}${date.slice(4)}` : date;
+  const first = dated(
+    until?.hasYear && !day.hasYear ? until.first.slice(0, 4) + day.first.slice(4) : day.first,
+  );
   const last = until ? dated(until.last ?? until.first) : day.last && dated(day.last);
   const told = [...group.hours].sort((a, b) => a.index - b.index);
   // “30.6., 18 Uhr bis 2.7., 14 Uhr”: the hour after the second day is the end.
-  const [opening, closing] = until && told.length === 2 && told[1]?.from && !told[1].to ? told : [undefined, undefined];
+  const [opening, closing] =
+    until && told.length === 2 && told[1]?.from && !told[1].to ? told : [undefined, undefined];
   const from = opening?.from ?? told.find((one) => one.from)?.from;
   const to = closing?.from ?? told.find((one) => one.to)?.to;
   const doors = told.find((one) => one.doors)?.doors;

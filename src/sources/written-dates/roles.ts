@@ -17,7 +17,8 @@ const OPENS = new RegExp(
   String.raw`(?<!\p{L})(?:ab|seit|from|starting|öffnet|startet|beginnt|freigeschaltet|opens?|anmelde(?:start|beginn))(?:\s+(?:am|dem|on|the|is|ist))*${TAIL}`,
   'iu',
 );
-const MOVED = /\b(?:verschoben|verlegt|moved|postponed|rescheduled)\s+(?:auf|to|until)(?:\s+(?:den|the))?\s*(?:\p{L}+,?\s*(?:den\s+)?)?$/iu;
+const MOVED =
+  /\b(?:verschoben|verlegt|moved|postponed|rescheduled)\s+(?:auf|to|until)(?:\s+(?:den|the))?\s*(?:\p{L}+,?\s*(?:den\s+)?)?$/iu;
 const OTHER =
   /\b(?:stand|stand vom|veröffentlicht|erstellt|aktualisiert|geändert|(?:presse)?mitteilung|updated|published|geboren|gegründet|founded|born)\s*:?\s*(?:(?:am|vom|on|im)\s*)?(?:\p{L}+,\s*(?:den\s+)?)?$/iu;
 
@@ -36,7 +37,8 @@ export function roleOf(text: string, from: number, to: number, isAboutRegistrati
   return 'session';
 }
 
-const ABBREVIATION = /(?:\b\d{1,2}|\b(?:dr|prof|str|ca|nr|tel|bzw|ggf|inkl|u|a|z|b|d|h|st|e|v|mo|di|mi|do|fr|sa|so|jan|feb|apr|aug|sept?|okt|nov|dez))$/i;
+const ABBREVIATION =
+  /(?:\b\d{1,2}|\b(?:dr|prof|str|ca|nr|tel|bzw|ggf|inkl|u|a|z|b|d|h|st|e|v|mo|di|mi|do|fr|sa|so|jan|feb|apr|aug|sept?|okt|nov|dez))$/i;
 
 /** The sentence around two offsets. */
 export function sentenceAt(text: string, from: number, to: number): string {
