@@ -69,7 +69,7 @@ export function creditOf(text: string): JsonObject | undefined {
 const AUDIENCE = /^(?:zielgruppen?|für wen|audience|who should (?:attend|come))\s*[:?]\s*(.+)$/i;
 const FOR = /^für\s+((?:alle|\p{Lu}).{3,100}?)\.?$/iu;
 const INVITED =
-  /\b(?:laden|lädt)\s+(?:(?:die|der|das)\s+(?:\p{Lu}[\p{L}.-]*\s+)+)?((?:alle|interessierte|\p{Lu}\p{L}+)[^.,;:!?]{2,80}?)\s+(?:(?:sehr |recht )?herzlich\s+)?(?:dazu\s+)?ein\b/u;
+  /\b(?:laden|lädt)\s+(?:(?:die|der|das)\s+(?:\p{Lu}[\p{L}.-]*\s+)+)?((?:alle|interessierte|\p{Lu}\p{L}+)[^.,;:!?]{2,80}?)\s+(?:(?:herzlich\s+)?(?:zu[mr]?|am|im)\s[^.!?]*\s)?(?:(?:sehr |recht )?herzlich\s+)?(?:dazu\s+)?ein\b/u;
 const ADDRESSED = /\brichtet sich an\s+([^.!?]{4,120})/i;
 
 /** Whom the series is for. `isWhole` if the line says nothing else. */

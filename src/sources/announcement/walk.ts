@@ -83,6 +83,11 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const sayings = recurrenceIn(text);
     if (sayings) report(`line ${number}`, `“${sayings}” is not read; write each date`, 'not-shown');
 
+    const [time] = line.hours;
+    // “jeweils mittwochs, 18:15 Uhr, Hörsaal 3”: the hour is that of all sessions; the line stays.
+    if (time && /(?<!\p{L})(?:jeweils|immer|each)(?!\p{L})/iu.test(text) && !line.occasions.length) {
+      found.hours ??= text.slice(time.index, time.end);
+    }
     const credit = creditOf(text);
     if (credit) found.image ??= credit;
     else if (line.isDate) {

@@ -70,6 +70,7 @@ const LONG = [...HEADS.keys()].filter((head) => head.length >= 5).sort((a, b) =>
 export const bareHead = (head: string): string =>
   head
     .replace(/\(.*?\)|\[.*?\]/g, '')
+    .replace(/(?<=\S)\s+(?:der|des|of the)\s+(?:veranstaltung|termins|kurses|event)\s*$/i, '')
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\d]/gu, '');

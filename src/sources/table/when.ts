@@ -64,7 +64,9 @@ export function readWhen(row: RowCells, style: DateStyle, above?: string): When 
   checkWeekday(row, day.first);
   const end = readDay(row, 'endDate', style);
   const isAllDay = clock?.isAllDay || isYes(row.cell('allDay'));
-  const from = isAllDay ? undefined : (clock?.from ?? day.from);
+  const told = isAllDay ? undefined : (clock?.from ?? day.from);
+  if (told === '24:00') row.report('startTime', 'is the end of a day; write 0:00 and the next date');
+  const from = told === '24:00' ? undefined : told;
   const to = isAllDay ? undefined : (closing?.from ?? closing?.to ?? clock?.to ?? end?.from ?? day.to);
   const endDate = endOf(day.first, end?.first ?? day.last, from, to);
   if (to && !from && !isAllDay)

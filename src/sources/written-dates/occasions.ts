@@ -138,7 +138,7 @@ function occasionOf(group: Group, text: string, context: WritingContext): Occasi
   // “30.6., 18 Uhr bis 2.7., 14 Uhr”: the hour after the second day is the end.
   const [opening, closing] =
     until && told.length === 2 && told[1]?.from && !told[1].to ? told : [undefined, undefined];
-  const from = opening?.from ?? told.find((one) => one.from)?.from;
+  const from = opening?.from ?? told.find((one) => one.from && one.from !== '24:00')?.from;
   const to = closing?.from ?? told.find((one) => one.to)?.to;
   const doors = told.find((one) => one.doors)?.doors;
   const mistake = weekdayMistake(first, day.weekday);

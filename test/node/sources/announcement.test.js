@@ -98,6 +98,12 @@ describe('the text of an announcement', () => {
     });
   }
 
+  it('gives the hour that is told for all to each date', async () => {
+    const text =
+      'Titel der Reihe\n\nJeweils mittwochs, 18:15 Uhr, Hörsaal 3\n\n13.01.2027 Erstens\n27.01.2027 Zweitens';
+    assert.deepEqual(await dates(text), ['2027-01-13T18:15', '2027-01-27T18:15']);
+  });
+
   it('reports a weekday that is not that of the date', async () => {
     const { problems } = await read('Titel der Reihe\n\nMontag, 12. Mai 2027, 18 Uhr');
     assert.deepEqual(problems, [

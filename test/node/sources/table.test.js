@@ -115,6 +115,14 @@ describe('a table', () => {
     ['Datum;Uhrzeit;Titel', '46519;0,75;A', '2027-05-12T18:00', undefined],
     ['Datum;Uhrzeit;Titel', '12.05.2027;18;A', '2027-05-12T18:00', undefined],
     ['Datum;Uhrzeit;Titel', '12/05/2027;ganztägig;A', '2027-05-12', undefined],
+    [
+      'Datum der Veranstaltung;Startzeit;Ende der Veranstaltung;Titel',
+      '12.05.2027;18:00;20:00;A',
+      '2027-05-12T18:00',
+      '2027-05-12T20:00',
+    ],
+    ['Datum;Uhrzeit;Titel', '12.05.2027;24:00;A', '2027-05-12', undefined],
+    ['Datum;Uhrzeit;Titel', '12.05.2027;20–24 Uhr;A', '2027-05-12T20:00', '2027-05-13T00:00'],
     ['Datum;Titel', 'Frühjahr 2027;A', 'Frühjahr 2027', undefined],
   ];
   for (const [heads, row, startDate, endDate] of WHEN) {
