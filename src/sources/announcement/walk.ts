@@ -4,10 +4,11 @@ import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
 import { sentencesOf } from '../written-dates/roles.ts';
 import { contactOf, isContact } from './contact.ts';
 import { recurrenceIn, type DatedLine } from './dated-lines.ts';
-import { sessionsOf, statusIn, titleIn, withHours, type DraftSession } from './draft-session.ts';
+import { sessionsOf, statusIn, withHours, type DraftSession } from './draft-session.ts';
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
 import { placeInProse, placeOf } from './place.ts';
 import { isAboutRegistration } from './registration.ts';
+import { findTitlesAbove, isSessionTitle } from './session-title.ts';
 import { audienceOf, creditOf } from './title.ts';
 
 /** What the lines of an announcement say. */
@@ -69,7 +70,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
         : [];
     const keep = (words: string) => {
       const [session] = own;
-      const isTitle = own.some(({ name }) => !name) && isTitleLike(words) && !PROGRAMME.test(words);
+      const isTitle = own.some(({ name }) => !name) && isSessionTitle(words);
       for (const one of own) {
         one.blocks.add(block);
         if (isTitle && !one.name) one.name = words;
@@ -197,29 +198,3 @@ const withoutHours = ({ text, hours }: DatedLine) =>
     .reduce((rest, { index, end }) => rest.slice(0, index) + rest.slice(end), text)
     .replace(/[\s,.;()|–-]+/g, ' ')
     .trim();
-
-/** A line of a day's programme: “10:30 Uhr Vortrag”. */
-const PROGRAMME = /^\d{1,2}(?:[:.]\d\d)?\s*(?:Uhr|[–-]|h\b|[ap]\.?m)|^\d{1,2}:\d\d/i;
-
-/** A title has no full stop, and may be one question. */
-const isTitleLike = (words: string) =>
-  words.length < 160 && (!/[.?!:]$/.test(words) || /^[^.?!]{3,100}\?$/.test(words));
-
-/** Titles that stand above their dates, by the number of the date's line; none if few dates have one. */
-function findTitlesAbove(
-  lines: readonly DatedLine[],
-  dateLines: readonly DatedLine[],
-): ReadonlyMap<number, DatedLine> {
-  const titles = new Map<number, DatedLine>();
-  for (const date of dateLines) {
-    const above = lines[lines.indexOf(date) - 1];
-    const isTitle =
-      !titleIn(date.rest) &&
-      above?.block === date.block &&
-      !above.isDate &&
-      above.text.length < 120 &&
-      !/[.?!:]$/.test(above.text);
-    if (isTitle && lines[lines.indexOf(above) - 1]?.block !== above.block) titles.set(date.number, above);
-  }
-  return titles.size > 1 && titles.size >= dateLines.length / 2 ? titles : new Map<number, DatedLine>();
-}

@@ -123,6 +123,14 @@ describe('the text of an announcement', () => {
     assert.deepEqual(series.registration, { closes: '2027-04-20' });
   });
 
+  it('takes no address for that of the form before registration opens', async () => {
+    const text =
+      'Titel der Reihe\n\n12. Mai 2027\n\nDie Anmeldung ist noch nicht freigeschaltet, siehe https://beispiel.example/reihe';
+    const { series } = await read(text);
+    assert.equal(series.registration.state, 'notYetOpen');
+    assert.equal(series.registration.url, undefined);
+  });
+
   it('keeps what it can not place in the text of the series, and says so', async () => {
     const text =
       'Titel der Reihe\n\n12. Mai 2027: Erster Abend\n2. Juni 2027: Zweiter Abend\n\nBitte Teller mitbringen.';
