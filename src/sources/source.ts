@@ -50,6 +50,11 @@ export interface Source {
   readonly read: (material: Material, options: ConversionOptions) => Draft | Promise<Draft>;
   /** Absolute URL of the next page of a long answer. */
   readonly next?: (material: Material) => string | undefined;
+  /**
+   * What tells that a session of this source is the same as one of another, if it is not their `@id`: sessions with one
+   * key become one, and what the first material says wins.
+   */
+  readonly joinKey?: (session: JsonObject) => string | undefined;
   readonly silent: readonly Silence[];
 }
 
