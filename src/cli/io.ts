@@ -13,6 +13,8 @@ export interface Io {
   readonly cwd: string;
   /** The moment, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Hides the secrets of environment and arguments in a text; `stdout` and `stderr` do so by themselves. */
+  readonly hide: (text: string) => string;
   /** Language of the messages. */
   readonly language: Language;
 }

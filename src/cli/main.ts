@@ -16,12 +16,13 @@ const COMMANDS: Readonly<Record<string, Command>> = { check, convert };
  * @param args the arguments after the name of the program
  * @returns the exit code
  */
-export async function main(args: readonly string[], world: Omit<Io, 'language'>): Promise<number> {
+export async function main(args: readonly string[], world: Omit<Io, 'language' | 'hide'>): Promise<number> {
   const hide = hiding(world.env, args);
   const io: Io = {
     ...world,
     stdout: (text) => world.stdout(hide(text)),
     stderr: (text) => world.stderr(hide(text)),
+    hide,
     language: languageOf(world.env),
   };
   const { language, rest } = chosenLanguage(args);

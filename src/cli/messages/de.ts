@@ -34,6 +34,7 @@ Macht aus einer oder mehreren Quellen eine Terminliste. „-“ liest die Standa
   --from <Art>         Art der Quellen; sonst nach ihren eigenen Merkmalen: {kinds}
   --zone <Name>        Zeitzone von Zeiten ohne eine: Europe/Berlin
   --field <a=b>        Name in der Quelle (b) für das, was hier a heißt; auch mehrmals
+  --name <Text>        Name der Reihe, wo die Quellen keinen nennen
   --overlay <Datei>    von Hand gepflegtes JSON, das Vorrang hat: nach @id, sonst url, sonst startDate
   --expires <wann>     wie lange das Ergebnis gilt: 12h, 7d, ein Zeitpunkt oder none
   --pages <Zahl>       höchstens so viele Seiten einer langen Antwort; ohne Angabe 20

@@ -31,6 +31,7 @@ Makes one schedule from one or several sources. “-” reads standard input.
   --from <kind>        kind of the sources; else by their own marks: {kinds}
   --zone <name>        zone of times without one: Europe/Berlin
   --field <a=b>        name in the source (b) of what we call a; may be repeated
+  --name <text>        name of the series, where the sources tell none
   --overlay <file>     JSON kept by hand that wins over the sources: by @id, else url, else startDate
   --expires <when>     until when the result may be believed: 12h, 7d, a moment, or none
   --pages <number>     pages of a long answer that are fetched at most; 20 if absent
