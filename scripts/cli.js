@@ -36,6 +36,8 @@ export async function buildCli(folder) {
       minify: true,
       license: { fileName: LICENSES },
       rolldownOptions: {
+        // Making the validator takes most of the time.
+        checks: { pluginTimings: false },
         output: {
           codeSplitting: false,
           entryFileNames: 'cli.js',

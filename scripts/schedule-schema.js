@@ -19,7 +19,14 @@ export const scheduleSchema = () => ({
 
 /** @param {object} schema */
 function moduleOf(schema) {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
-  const validator = standalone.default(ajv, { validate: ajv.addSchema(schema, 'schedule').getSchema('schedule') && 'schedule' });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  const validator = standalone.default(ajv, {
+    validate: ajv.addSchema(schema, 'schedule').getSchema('schedule') && 'schedule',
+  });
   return `${validator}\nexport const schema = ${JSON.stringify(schema)};`;
 }

@@ -68,7 +68,9 @@ const LONG = 600;
 
 /** Whether a text is a web page. */
 export const isWebPage = ({ mediaType, text }: Pick<AnswerFacts, 'mediaType' | 'text'>) =>
-  /^(text\/html|application\/xhtml\+xml)$/.test(mediaType) ? /^[\s\ufeff]*</.test(text) : /^[\s\ufeff]*<(!doctype html|html)\b/i.test(text);
+  /^(text\/html|application\/xhtml\+xml)$/.test(mediaType)
+    ? /^[\s\ufeff]*</.test(text)
+    : /^[\s\ufeff]*<(!doctype html|html)\b/i.test(text);
 
 /** Whether a web page asks visitors to log in, by its form or its address. */
 export const isLoginPage = (answer: Pick<AnswerFacts, 'url' | 'text' | 'mediaType'>) =>
@@ -131,7 +133,9 @@ function headerFindings({ headers, size, receivedAt }: AnswerFacts, find: Find):
   }
   const [, seconds = '0'] = /\b(?:s-maxage|max-age)\s*=\s*"?(\d+)/.exec(headers['cache-control'] ?? '') ?? [];
   if (Number(seconds) > LONG || /\bimmutable\b/.test(headers['cache-control'] ?? '')) {
-    findings.push(find('cached-long', { duration: durationInWords(Number(seconds) * 1000) }, 'cache-control'));
+    findings.push(
+      find('cached-long', { duration: durationInWords(Number(seconds) * 1000) }, 'cache-control'),
+    );
   }
   if (!headers.etag && !headers['last-modified']) findings.push(find('no-validator', {}, 'etag'));
   if (headers['set-cookie']) findings.push(find('sets-cookie', {}, 'set-cookie'));

@@ -15,11 +15,16 @@ export function conditionFindings(
   if (!isObject(document) || !schedule) return [];
   const { series, problems } = schedule;
   const findings: Finding[] = [];
-  const hasZone = Boolean(series.timeZone) || problems.some(({ path, code }) => /timeZone$/.test(path) || code === 'no-time-zone');
-  const floating = series.sessions.some(({ startDate }) => isMoment(startDate ?? '') && startDate?.floating && !startDate.dayOnly);
+  const hasZone =
+    Boolean(series.timeZone) ||
+    problems.some(({ path, code }) => /timeZone$/.test(path) || code === 'no-time-zone');
+  const floating = series.sessions.some(
+    ({ startDate }) => isMoment(startDate ?? '') && startDate?.floating && !startDate.dayOnly,
+  );
   if (!hasZone && floating) findings.push(finding(url, 'no-time-zone', {}, placeOf('$')));
   const expires = typeof document.expires === 'string' ? +new Date(instantText(document.expires)) : NaN;
-  const explicit = series.registration?.state ?? series.sessions.some(({ registration }) => registration?.state);
+  const explicit =
+    series.registration?.state ?? series.sessions.some(({ registration }) => registration?.state);
   if (explicit && expires < now) {
     findings.push(finding(url, 'expired', { written: String(document.expires) }, placeOf('$.expires')));
   }
@@ -29,7 +34,11 @@ export function conditionFindings(
 /** A wall clock is read as UTC: a document lasts for days. */
 const instantText = (written: string) => (/T[\d:.]+$/.test(written) ? `${written}Z` : written);
 
-function repeatedIds(document: Readonly<Record<string, unknown>>, url: string, placeOf: (path: string) => Place) {
+function repeatedIds(
+  document: Readonly<Record<string, unknown>>,
+  url: string,
+  placeOf: (path: string) => Place,
+) {
   const seen = new Set<unknown>();
   const members: readonly unknown[] = Array.isArray(document.subEvent) ? document.subEvent : [];
   return members.flatMap((member, index) => {

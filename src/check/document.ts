@@ -39,13 +39,14 @@ export function checkDocument(text: string, context: DocumentContext): CheckedDo
   const { schedule, problems, findings } = read(value, context);
   const mistyped = mistypedNames(value);
   const reported = [
+    ...findings,
     ...problems.map((problem) => problemFinding(problem, value, context, mistyped, placeOf)),
     ...mistyped
       .filter(({ path }) => !problems.some((problem) => problem.path === path))
       .map(({ path, name, suggestion }) => nameFinding(url, path, name, suggestion, placeOf)),
     ...conditionFindings(value, schedule, context, placeOf),
   ];
-  return { findings: [...mistakes, ...findings, ...reported, ...strict(context, value, reported, placeOf)], schedule };
+  return { findings: [...mistakes, ...reported, ...strict(context, value, reported, placeOf)], schedule };
 }
 
 function read(value: unknown, { url, parser }: DocumentContext) {
@@ -97,10 +98,13 @@ function strict(
 ) {
   // Foreign JSON-LD is read as it is; the schema is for documents of our own profile.
   if (!isObject(value) || '@graph' in value || 'itemListElement' in value) return [];
+  if (reported.some(({ code }) => code === 'newer-version')) return [];
   const told = reported.flatMap(({ place }) => place.path ?? []);
   return schemaFindings(url, value, placeOf).filter(({ place: { path = '$' }, facts, code }) => {
     const exact = code === 'schema-required' ? `${path}.${facts.name ?? ''}` : path;
-    return !told.some((one) => exact === one || exact.startsWith(`${one}.`) || one.startsWith(`${exact}`) || one === path);
+    const isIn = (inner: string, outer: string) =>
+      inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
+    return !told.some((one) => one === path || isIn(exact, one) || isIn(one, exact));
   });
 }
 

@@ -100,7 +100,8 @@ function formMistakes({ attributes, inHead, isEmpty, isClosed }: Tag, form: Form
 }
 
 /** Attributes of HTML that an embedding may have too. */
-const ELSEWHERE = /^(id|class|style|title|hidden|dir|slot|part|role|tabindex|href|rel|src|async|defer|type|crossorigin|integrity|nonce|referrerpolicy|charset|debug|data-.*|aria-.*|on.*|v-.*|:.*|@.*)$/;
+const ELSEWHERE =
+  /^(id|class|style|title|hidden|dir|slot|part|role|tabindex|href|rel|src|async|defer|type|crossorigin|integrity|nonce|referrerpolicy|charset|debug|data-.*|aria-.*|on.*|v-.*|:.*|@.*)$/;
 
 function attributeMistakes({ attributes }: Tag, form: Form, prefix: string): readonly Mistake[] {
   if (form === 'link') return [];
@@ -138,7 +139,9 @@ function valueMistake(name: string, value: string, prefix: string): readonly Mis
   const initial = String(ATTRIBUTES[name as keyof typeof ATTRIBUTES]?.initial ?? '');
   const facts = { name: prefix + name, value, default: initial };
   if (known) {
-    return known.includes(value.trim().toLowerCase()) ? [] : [['attribute-value', { ...facts, known: known.join(', ') }]];
+    return known.includes(value.trim().toLowerCase())
+      ? []
+      : [['attribute-value', { ...facts, known: known.join(', ') }]];
   }
   const isNumber = name === 'limit' || name === 'reserve' || name === 'heading-level';
   const fallback = name === 'heading-level' ? '2' : initial;

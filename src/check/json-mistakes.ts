@@ -67,14 +67,18 @@ function nameOf(text: string, offset: number, error: string): Named {
       return { code: 'json-more' };
     case 'CommaExpected':
       // No value begins with a dot: the number before it was none.
-      return character === '.' ? wrongValue(text, offset) : { code: 'json-comma-missing', at: before.length - 1 };
+      return character === '.'
+        ? wrongValue(text, offset)
+        : { code: 'json-comma-missing', at: before.length - 1 };
     case 'ColonExpected':
       return { code: 'json-colon-missing' };
     case 'PropertyNameExpected':
       return { code: 'json-name' };
     case 'CloseBraceExpected':
     case 'CloseBracketExpected':
-      return /["{[\w]/.test(character) ? { code: 'json-comma-missing', at: before.length - 1 } : { code: 'json-other' };
+      return /["{[\w]/.test(character)
+        ? { code: 'json-comma-missing', at: before.length - 1 }
+        : { code: 'json-other' };
     default:
       return isName(rest, before) ? { code: 'json-name' } : wrongValue(text, offset);
   }
@@ -89,7 +93,8 @@ function wrongValue(text: string, offset: number): Named {
 /** Whether a word stands where the name of a property has to be: `{ name: "x" }`. */
 const isName = (rest: string, before: string) => /^[\w-]+\s*:/.test(rest) && /[{,]$/.test(before);
 
-const nearby = (text: string, offset: number) => /^[\w.+-]+|./su.exec(text.slice(offset))?.[0].slice(0, 30) ?? '';
+const nearby = (text: string, offset: number) =>
+  /^[\w.+-]+|./su.exec(text.slice(offset))?.[0].slice(0, 30) ?? '';
 
 /** The bracket that closes what is open at the end of a text. */
 function missingBracket(text: string): string {

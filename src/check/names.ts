@@ -29,8 +29,10 @@ export function mistypedNames(document: unknown): readonly MistypedName[] {
   for (const [root, path] of roots) {
     if (!isObject(root)) continue;
     const type = JSON.stringify(root['@type'] ?? root.type ?? '');
-    const isSession = /Event"/.test(type) || (!/Series"/.test(type) && 'startDate' in root && !('subEvent' in root));
-    if (type === '""' || /Event|Series/.test(type)) visit(root, isSession ? DEFINITIONS.session : schema, path, 0);
+    const isSession =
+      /Event"/.test(type) || (!/Series"/.test(type) && 'startDate' in root && !('subEvent' in root));
+    if (type === '""' || /Event|Series/.test(type))
+      visit(root, isSession ? DEFINITIONS.session : schema, path, 0);
   }
   return found;
 
@@ -62,5 +64,7 @@ export function propertiesOf(part: Schema): Readonly<Record<string, Schema>> {
   const { $ref, properties, anyOf, items } = part;
   if (typeof $ref === 'string') return propertiesOf(DEFINITIONS[$ref.replace(/^.*\//, '')] ?? {});
   const alternatives = [...((anyOf ?? []) as readonly Schema[]), ...(isObject(items) ? [items] : [])];
-  return Object.assign({}, ...alternatives.map(propertiesOf), properties ?? {}) as Readonly<Record<string, Schema>>;
+  return Object.assign({}, ...alternatives.map(propertiesOf), properties ?? {}) as Readonly<
+    Record<string, Schema>
+  >;
 }

@@ -51,7 +51,7 @@ export function readPage(html: string, url: string): PageParts {
   const open: { node: TreeNode; inHead: boolean; inCode: boolean; depth: number }[] = [
     { node: document, inHead: false, inCode: false, depth: 0 },
   ];
-  for (let next; (next = open.pop()); ) {
+  for (let next; (next = open.pop());) {
     const { node, depth } = next;
     const line = node.sourceCodeLocation?.startLine ?? 0;
     const inHead = next.inHead || node.nodeName === 'head';
@@ -62,7 +62,8 @@ export function readPage(html: string, url: string): PageParts {
     }
     if ('tagName' in node && KEPT.test(node.tagName)) tags.push(tagOf(node, html, inHead, inCode));
     if (depth < DEPTH && 'childNodes' in node) {
-      for (const child of node.childNodes.toReversed()) open.push({ node: child, inHead, inCode, depth: depth + 1 });
+      for (const child of node.childNodes.toReversed())
+        open.push({ node: child, inHead, inCode, depth: depth + 1 });
     }
   }
   const base = tags.find(({ name, attributes }) => name === 'base' && attributes.href)?.attributes.href ?? '';
@@ -90,7 +91,7 @@ function tagOf(node: Element, html: string, inHead: boolean, inCode: boolean): T
 function textOf(root: Element): string {
   let text = '';
   const open: TreeNode[] = [...root.childNodes].reverse();
-  for (let node; (node = open.pop()); ) {
+  for (let node; (node = open.pop());) {
     if ('value' in node) text += node.value;
     if (text.length > 100_000) break;
     if ('childNodes' in node) open.push(...node.childNodes.toReversed());

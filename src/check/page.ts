@@ -27,7 +27,9 @@ export interface PageSurroundings {
 /** Reads a page: which embeddings it has and what they need. @param url absolute URL of the page */
 export function pageOf(html: string, url: string): ReadPage {
   const parts = readPage(html, url);
-  const links = parts.tags.filter(({ name, attributes }) => name === 'link' && /\bstylesheet\b/i.test(attributes.rel ?? ''));
+  const links = parts.tags.filter(
+    ({ name, attributes }) => name === 'link' && /\bstylesheet\b/i.test(attributes.rel ?? ''),
+  );
   return {
     url,
     parts,
@@ -38,7 +40,10 @@ export function pageOf(html: string, url: string): ReadPage {
 }
 
 /** Everything that is wrong with a page; its schedules are checked as documents. */
-export function pageFindings(page: ReadPage, { policy, scripts, styles }: PageSurroundings): readonly Finding[] {
+export function pageFindings(
+  page: ReadPage,
+  { policy, scripts, styles }: PageSurroundings,
+): readonly Finding[] {
   const { url, parts, embeddings } = page;
   return [
     ...page.findings,
@@ -69,7 +74,9 @@ export const schedulesOf = ({ embeddings }: ReadPage): readonly string[] => [
 function unrecognized({ url, parts }: ReadPage): readonly Finding[] | undefined {
   const tag = parts.tags.find(
     ({ name, attributes }) =>
-      name === 'script' && attributes['data-src'] && /termin|schedul|event|reihe|series/i.test(attributes['data-src']),
+      name === 'script' &&
+      attributes['data-src'] &&
+      /termin|schedul|event|reihe|series/i.test(attributes['data-src']),
   );
   return tag && [finding(url, 'one-line-unrecognized', {}, { line: tag.line })];
 }
@@ -106,7 +113,8 @@ function preloadFindings({ url: page, parts, embeddings }: ReadPage): readonly F
     const findings: Finding[] = [];
     if (as.toLowerCase() !== 'fetch') findings.push(finding(page, 'preload-as', { as }, place));
     if (crossorigin === undefined) findings.push(finding(page, 'preload-crossorigin', { url }, place));
-    else if (/use-credentials/i.test(crossorigin)) findings.push(finding(page, 'preload-credentials', {}, place));
+    else if (/use-credentials/i.test(crossorigin))
+      findings.push(finding(page, 'preload-credentials', {}, place));
     if (!tag.inHead) findings.push(finding(page, 'preload-in-body', {}, place));
     return findings;
   });
@@ -124,18 +132,24 @@ function hidingFindings({ url, parts }: ReadPage, styles: ReadonlyMap<string, st
     ...[...styles].map(([subject, text]) => ({ subject, text, line: 0 })),
   ];
   return sheets.flatMap(({ subject, text, line }) =>
-    [...text.replace(/\/\*[^]*?\*\//g, '').matchAll(RULE)].flatMap(([, selectors = '', declarations = '']) => {
-      const selector = selectors.split(',').find(hidesWidget)?.trim();
-      return selector && HIDES.test(declarations)
-        ? [finding(subject, 'hidden-undefined', { selector }, line ? { line } : {})]
-        : [];
-    }),
+    [...text.replace(/\/\*[^]*?\*\//g, '').matchAll(RULE)].flatMap(
+      ([, selectors = '', declarations = '']) => {
+        const selector = selectors.split(',').find(hidesWidget)?.trim();
+        return selector && HIDES.test(declarations)
+          ? [finding(subject, 'hidden-undefined', { selector }, line ? { line } : {})]
+          : [];
+      },
+    ),
   );
 }
 
 /** Whether a selector matches the element while it is not defined. */
 function hidesWidget(selector: string): boolean {
-  const last = selector.trim().split(/[\s>+~]+/).at(-1) ?? '';
+  const last =
+    selector
+      .trim()
+      .split(/[\s>+~]+/)
+      .at(-1) ?? '';
   const [, name = ''] = /^([\w-]*)/.exec(last) ?? [];
   const isUndefined = /:not\(\s*:defined\s*\)/.test(last);
   return (isUndefined && (name === '' || name === 'series-schedule')) || last === 'series-schedule';
@@ -146,5 +160,7 @@ function baseFindings({ url, parts, embeddings }: ReadPage): readonly Finding[] 
   const isElsewhere = new URL(parts.base).origin !== new URL(url).origin;
   const depends = embeddings.some(({ schedule }) => schedule?.startsWith(new URL(parts.base).origin));
   const tag = parts.tags.find(({ name }) => name === 'base');
-  return isElsewhere && depends ? [finding(url, 'base-elsewhere', { base: parts.base }, { line: tag?.line })] : [];
+  return isElsewhere && depends
+    ? [finding(url, 'base-elsewhere', { base: parts.base }, { line: tag?.line })]
+    : [];
 }

@@ -49,13 +49,18 @@ function findingsOf(policy: Policy, directives: Directives, { page, scripts, sch
     findings.push(
       isStrict
         ? find('policy-inline', `${name} ${sources.join(' ')}`)
-        : find('policy-script', extended(name === 'default-src' ? 'script-src' : name, sources, script.url, page)),
+        : find(
+            'policy-script',
+            extended(name === 'default-src' ? 'script-src' : name, sources, script.url, page),
+          ),
     );
   }
   const [connect, targets] = effective(directives, 'connect-src', 'default-src') ?? [];
   for (const url of connect && targets ? new Set(schedules) : []) {
     if (targets && !allows(targets, url, page)) {
-      findings.push(find('policy-connect', extended('connect-src', connect === 'connect-src' ? targets : [], url, page)));
+      findings.push(
+        find('policy-connect', extended('connect-src', connect === 'connect-src' ? targets : [], url, page)),
+      );
     }
   }
   return [...findings, ...trustedTypes(directives, find)];
@@ -102,7 +107,8 @@ function matches(source: string, url: URL, page: URL): boolean {
   if (source === '*') return /^(https?|wss?):$/.test(url.protocol) || url.protocol === page.protocol;
   const scheme = /^([a-z][a-z\d+.-]*):$/i.exec(source)?.[1]?.toLowerCase();
   if (scheme) return sameScheme(scheme, url);
-  const parts = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[\w.-]+|\[[^\]]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source);
+  const parts =
+    /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[\w.-]+|\[[^\]]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source);
   if (!parts) return false;
   const [, written, host = '', port, path = ''] = parts;
   if (!sameScheme((written ?? page.protocol.replace(':', '')).toLowerCase(), url)) return false;
@@ -113,7 +119,11 @@ function matches(source: string, url: URL, page: URL): boolean {
 }
 
 const isUpgraded = (url: URL, page: URL) =>
-  url.hostname === page.hostname && page.protocol === 'http:' && url.protocol === 'https:' && !url.port && !page.port;
+  url.hostname === page.hostname &&
+  page.protocol === 'http:' &&
+  url.protocol === 'https:' &&
+  !url.port &&
+  !page.port;
 
 const sameScheme = (scheme: string, url: URL) =>
   `${scheme}:` === url.protocol || (scheme === 'http' && url.protocol === 'https:');

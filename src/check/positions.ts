@@ -23,7 +23,9 @@ export function positionsIn(text: string): (offset: number) => Position {
 /** The keys of a JSONPath as the reader writes it: `$.subEvent[1]["x y"]`. */
 export function keysOf(path: string): readonly (string | number)[] {
   const keys: (string | number)[] = [];
-  for (const [, name, index, quoted] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
+  for (const [, name, index, quoted] of path.matchAll(
+    /\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g,
+  )) {
     keys.push(name ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index)));
   }
   return keys;

@@ -4,7 +4,10 @@ import { keysOf } from './positions.ts';
 
 /** The finding for a value of a property that can't be read, by the property's name. */
 const BY_NAME: readonly (readonly [RegExp, FindingCode])[] = [
-  [/^(startDate|endDate|doorTime|previousStartDate|opens|closes|valid(From|Through)|availability(Starts|Ends)|dateModified|expires)$/, 'unreadable-date'],
+  [
+    /^(startDate|endDate|doorTime|previousStartDate|opens|closes|valid(From|Through)|availability(Starts|Ends)|dateModified|expires)$/,
+    'unreadable-date',
+  ],
   [/^(url|waitlistUrl|contentUrl|logo|image)$/, 'unreadable-link'],
   [/^eventStatus$/, 'unreadable-status'],
   [/^state$/, 'unreadable-state'],

@@ -19,7 +19,8 @@ export function remainsOfSnippet(page: string, { tags, comments, texts }: PagePa
     return [finding(page, 'escaped-tags', { text: shown.text.trim().slice(0, 60) }, { line: shown.line })];
   }
   const links = tags.filter(
-    ({ name, attributes: { href = '' }, text }) => name === 'a' && (/\.json([?#]|$)/.test(href) || LINK_TEXT.test(text)),
+    ({ name, attributes: { href = '' }, text }) =>
+      name === 'a' && (/\.json([?#]|$)/.test(href) || LINK_TEXT.test(text)),
   );
   const box = tags.find(
     ({ name, text, attributes }) =>

@@ -9,5 +9,7 @@ declare module 'virtual:schedule-schema' {
   }
   export const schema: Readonly<Record<string, unknown>>;
   /** Validates a document; `errors` of the function then has the mistakes. */
-  export const validate: ((document: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+  export const validate: ((document: unknown) => boolean) & {
+    readonly errors?: readonly SchemaError[] | null;
+  };
 }

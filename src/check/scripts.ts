@@ -18,8 +18,8 @@ export interface ScriptFacts {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** The versions of the widget, the newest last. */
-const RELEASES: Readonly<Record<string, { readonly integrity: string }>> = releases;
+/** The versions of the widget with their hashes, the newest last. */
+type Releases = Readonly<Record<string, { readonly integrity: string }>>;
 
 /** The script tags of a page that load the widget, and those that a consent tool holds back. */
 export function findScripts({ tags, base }: PageParts): readonly ScriptTag[] {
@@ -33,28 +33,38 @@ export function findScripts({ tags, base }: PageParts): readonly ScriptTag[] {
 }
 
 /** The version of a script file by its hash; undefined if it is none of the published ones. */
-export const versionOf = ({ integrity }: ScriptFacts): string | undefined =>
-  Object.entries(RELEASES).find(([, release]) => Object.values(integrity).includes(release.integrity))?.[0];
+export const versionOf = ({ integrity }: ScriptFacts, known: Releases = releases): string | undefined =>
+  Object.entries(known).find(([, release]) => Object.values(integrity).includes(release.integrity))?.[0];
 
 /**
  * What is wrong with the script of a page.
  * @param files what is known of the files, by their URLs
+ * @param known the register of versions
  */
 export function scriptFindings(
   page: string,
   scripts: readonly ScriptTag[],
   files: ReadonlyMap<string, ScriptFacts>,
+  known: Releases = releases,
 ): readonly Finding[] {
   if (!scripts.length) return [finding(page, 'no-script')];
   const urls = [...new Set(scripts.map(({ url }) => url))];
   const findings = urls.length > 1 ? [finding(page, 'scripts-differ', { urls: urls.join(', ') })] : [];
-  return [...findings, ...scripts.flatMap((script) => tagFindings(page, script, files.get(script.url)))];
+  return [
+    ...findings,
+    ...scripts.flatMap((script) => tagFindings(page, script, files.get(script.url), known)),
+  ];
 }
 
 /** Types with which browsers run a script. */
 const RUNS = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
 
-function tagFindings(page: string, { tag, url }: ScriptTag, facts: ScriptFacts | undefined): readonly Finding[] {
+function tagFindings(
+  page: string,
+  { tag, url }: ScriptTag,
+  facts: ScriptFacts | undefined,
+  known: Releases,
+): readonly Finding[] {
   const { attributes, line } = tag;
   const findings: Finding[] = [];
   const find = (code: FindingCode, more: Readonly<Record<string, string>> = {}) =>
@@ -75,15 +85,16 @@ function tagFindings(page: string, { tag, url }: ScriptTag, facts: ScriptFacts |
     if (/nosniff/i.test(headers['x-content-type-options'] ?? '') && !/(java|ecma)script/.test(mediaType)) {
       find('script-type', { type: mediaType });
     }
-    if (crossorigin !== undefined && isForeign && !headers['access-control-allow-origin']) find('integrity-without-cors');
-    for (const [code, more] of fileMistakes(facts, integrity)) find(code, more);
+    if (crossorigin !== undefined && isForeign && !headers['access-control-allow-origin'])
+      find('integrity-without-cors');
+    for (const [code, more] of fileMistakes(facts, integrity, known)) find(code, more);
   }
   return findings;
 }
 
 type Mistake = readonly [code: FindingCode, facts: Readonly<Record<string, string>>];
 
-function fileMistakes(facts: ScriptFacts, written = ''): readonly Mistake[] {
+function fileMistakes(facts: ScriptFacts, written = '', known: Releases): readonly Mistake[] {
   const { sha384 = '' } = facts.integrity;
   const hashes = written.split(/\s+/).filter((hash) => /^sha(256|384|512)-/.test(hash));
   const mismatch =
@@ -91,8 +102,8 @@ function fileMistakes(facts: ScriptFacts, written = ''): readonly Mistake[] {
       ? [['integrity-mismatch', { integrity: sha384 }] as const]
       : [];
   if (!/series-schedule/.test(facts.answer.text)) return [...mismatch, ['script-other-file', {}]];
-  const version = versionOf(facts);
-  const newest = Object.keys(RELEASES).at(-1) ?? '';
+  const version = versionOf(facts, known);
+  const newest = Object.keys(known).at(-1) ?? '';
   if (!version) return [...mismatch, ['script-unknown-version', {}]];
   return version === newest ? mismatch : [...mismatch, ['script-old', { version, newest }]];
 }

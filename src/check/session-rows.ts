@@ -46,10 +46,17 @@ function stateOf(session: Session, series: Series, now: number, lang: string): s
               ? `${messages.registration[state]} ${[registration.email, registration.telephone].filter(Boolean).join(', ')}`
               : messages.registration[state],
     );
-    if (/^(open|few-left|by-contact)$/.test(state) && closes && (!isMoment(closes) || deadlineOf(registration))) {
+    if (
+      /^(open|few-left|by-contact)$/.test(state) &&
+      closes &&
+      (!isMoment(closes) || deadlineOf(registration))
+    ) {
       words.push(messages.until(dates.moment(closes, session.startDate)));
     }
-    if (hasButton) words.push(`[${state === 'waitlist' ? messages.joinWaitlist : (registration.label ?? messages.register)}]`);
+    if (hasButton)
+      words.push(
+        `[${state === 'waitlist' ? messages.joinWaitlist : (registration.label ?? messages.register)}]`,
+      );
   }
   return words.filter(Boolean).join(' · ') || '–';
 }

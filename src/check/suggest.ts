@@ -1,6 +1,17 @@
 /** What people write instead of a name that we know, in lower case. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  startDate: ['start', 'begin', 'beginn', 'beginnt', 'datum', 'date', 'starttime', 'startdatum', 'dtstart', 'wann'],
+  startDate: [
+    'start',
+    'begin',
+    'beginn',
+    'beginnt',
+    'datum',
+    'date',
+    'starttime',
+    'startdatum',
+    'dtstart',
+    'wann',
+  ],
   endDate: ['end', 'ende', 'endtime', 'enddatum', 'dtend'],
   name: ['title', 'titel', 'summary', 'headline', 'label'],
   description: ['beschreibung', 'text', 'desc', 'inhalt'],

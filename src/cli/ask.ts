@@ -50,17 +50,29 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Reads an address, a file, or “-” for standard input. Never throws for what may go wrong outside: see `failure`. */
 export async function ask(address: string, request: Request, io: Io, say: Say): Promise<Answer> {
   const started = io.now();
-  const base = { requested: address, url: address, redirects: [], status: 0, headers: {}, receivedAt: started };
-  if (address === '-') return local({ ...base, url: 'file:///stdin' }, await io.stdin(request.limit + 1), request.limit);
+  const base = {
+    requested: address,
+    url: address,
+    redirects: [],
+    status: 0,
+    headers: {},
+    receivedAt: started,
+  };
+  if (address === '-')
+    return local({ ...base, url: 'file:///stdin' }, await io.stdin(request.limit + 1), request.limit);
   if (/^https?:\/\//i.test(address)) return remote(address, request, io, say);
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(address) && !address.startsWith('file:')) {
     return failed(base, { code: 'bad-address', facts: { address } });
   }
-  const path = address.startsWith('file:') ? fileURLToPath(address.replace(/[?#].*$/, '')) : resolve(io.cwd, address);
+  const path = address.startsWith('file:')
+    ? fileURLToPath(address.replace(/[?#].*$/, ''))
+    : resolve(io.cwd, address);
   const file = { ...base, url: pathToFileURL(path).href };
   try {
     const { size } = await stat(path);
-    return size > request.limit ? failed(file, tooLarge(request.limit)) : local(file, await readFile(path), request.limit);
+    return size > request.limit
+      ? failed(file, tooLarge(request.limit))
+      : local(file, await readFile(path), request.limit);
   } catch {
     return failed(file, { code: 'no-file', facts: { file: address } });
   }
@@ -105,7 +117,11 @@ async function remote(address: string, request: Request, io: Io, say: Say): Prom
   try {
     for (;;) {
       const started = io.now();
-      const response = await fetch(url, { redirect: 'manual', signal, headers: headersFor(new URL(url), request, io, say) });
+      const response = await fetch(url, {
+        redirect: 'manual',
+        signal,
+        headers: headersFor(new URL(url), request, io, say),
+      });
       const { status, headers } = response;
       const location = headers.get('location');
       if (![301, 302, 303, 307, 308].includes(status) || !location) {
@@ -115,7 +131,8 @@ async function remote(address: string, request: Request, io: Io, say: Say): Prom
       const to = new URL(location, url).href;
       redirects.push({ from: shown(url), to: shown(to), status, headers: Object.fromEntries(headers) });
       url = to;
-      if (redirects.length > REDIRECTS) return failed(base(), { code: 'too-many-redirects', facts: { count: String(REDIRECTS) } });
+      if (redirects.length > REDIRECTS)
+        return failed(base(), { code: 'too-many-redirects', facts: { count: String(REDIRECTS) } });
     }
   } catch (error) {
     return failed(base(), failureOf(error, url, request.timeout));

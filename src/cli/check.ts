@@ -54,7 +54,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const timeout = numberOf('timeout', values.timeout, 30, say) * 1000;
   const origin = values.origin === undefined ? undefined : originOf(values.origin, say);
-  const result = await check({ address, kind: values.as, origin, at: values.at, request: { timeout, limit: LIMIT } }, io);
+  const result = await check(
+    { address, kind: values.as, origin, at: values.at, request: { timeout, limit: LIMIT } },
+    io,
+  );
   (values.json ? printJson : printText)(result, io);
   if (!result.isReached) return EXIT.source;
   return result.findings.some(({ severity }) => severity !== 'note') ? EXIT.failed : EXIT.fine;
@@ -103,7 +106,10 @@ function checkSchedule(
   const serving = servingFindings(answer, origin);
   const { url } = answer;
   if (isWebPage(answer)) {
-    return { findings: [{ code: 'web-page', severity: 'error', subject: url, place: {}, facts: {} }], series: [] };
+    return {
+      findings: [{ code: 'web-page', severity: 'error', subject: url, place: {}, facts: {} }],
+      series: [],
+    };
   }
   const { findings, schedule } = checkDocument(answer.text, { url, parser: markupParser, now: io.now() });
   const series = schedule ? [{ url, series: schedule.series, at: momentOf(at, schedule.series, io) }] : [];
@@ -130,7 +136,11 @@ async function checkPage(
   const schedules = await checkSchedules(page, fetchPart, wish, io);
   return {
     kind: 'page',
-    findings: mostGraveFirst([...reached, ...pageFindings(page, surroundings), ...schedules.flatMap(({ findings }) => findings)]),
+    findings: mostGraveFirst([
+      ...reached,
+      ...pageFindings(page, surroundings),
+      ...schedules.flatMap(({ findings }) => findings),
+    ]),
     series: schedules.flatMap(({ series }) => series),
     embeddings: page.embeddings,
     scripts: [...surroundings.scripts].map(([url, facts]) => ({ url, version: versionOf(facts) })),
@@ -153,7 +163,9 @@ async function checkSchedules(
     const reached = reachFindings(answer);
     const isUnread = reached.some(({ severity }) => severity === 'error');
     // For a page in a file it is not known where it will be published.
-    const rest = isUnread ? undefined : checkSchedule(answer, origin === 'null' ? undefined : origin, wish, io);
+    const rest = isUnread
+      ? undefined
+      : checkSchedule(answer, origin === 'null' ? undefined : origin, wish, io);
     checked.push({ findings: [...reached, ...(rest?.findings ?? [])], series: rest?.series ?? [] });
   }
   return checked;

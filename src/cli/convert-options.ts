@@ -86,6 +86,7 @@ function expiryOf(written: string, now: number, say: Say): string {
   if (written === 'none') return written;
   const [, count, unit = ''] = /^(\d+)([hdw])$/.exec(written) ?? [];
   const instant = count ? now + Number(count) * (UNITS[unit] ?? NaN) : instantOf(written);
-  if (instant === undefined || Number.isNaN(instant)) throw new UsageError(say('badExpires', { value: written }));
+  if (instant === undefined || Number.isNaN(instant))
+    throw new UsageError(say('badExpires', { value: written }));
   return new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z');
 }

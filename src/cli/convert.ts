@@ -57,7 +57,8 @@ async function converted(
   say: Say,
 ): Promise<number> {
   const now = io.now();
-  const overlaid = wish.overlay === undefined ? undefined : await readOverlay(resolve(io.cwd, wish.overlay), say);
+  const overlaid =
+    wish.overlay === undefined ? undefined : await readOverlay(resolve(io.cwd, wish.overlay), say);
   const wanted = hashOf([wish.addresses, wish.from, wish.zone, wish.name, wish.fields, wish.pages, overlaid]);
   const state = out && last ? await readState(out) : undefined;
   const isFresh = state?.wish === wanted && now - state.readAt < DAY;
@@ -90,7 +91,13 @@ async function written(out: string, text: string, say: Say): Promise<void> {
 }
 
 /** An unchanged document is valid for longer: its sources say the same today. */
-async function prolonged(out: string, last: JsonObject, wish: ConvertWish, io: Io, say: Say): Promise<number> {
+async function prolonged(
+  out: string,
+  last: JsonObject,
+  wish: ConvertWish,
+  io: Io,
+  say: Say,
+): Promise<number> {
   const { expires, subEvent, ...series } = last;
   const sessions = Array.isArray(subEvent) ? subEvent.filter(isObject) : [];
   const draft = { series, sessions, problems: [] };
@@ -155,5 +162,7 @@ function refuseLosses(document: JsonObject, last: JsonObject | undefined, now: n
 
 function report(problems: readonly Problem[], json: boolean, { stderr }: Io) {
   if (json) stderr(`${JSON.stringify(problems, null, 2)}\n`);
-  else for (const { path, message } of problems) stderr(`${message.includes(path) ? '' : `${path} `}${message}\n`);
+  else
+    for (const { path, message } of problems)
+      stderr(`${message.includes(path) ? '' : `${path} `}${message}\n`);
 }

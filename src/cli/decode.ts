@@ -16,7 +16,9 @@ export function decode(bytes: Uint8Array, declared = ''): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8' };
   } catch {
-    const charset = [declared, labelIn(bytes), 'windows-1252'].map(canonical).find((label) => label && label !== 'utf-8');
+    const charset = [declared, labelIn(bytes), 'windows-1252']
+      .map(canonical)
+      .find((label) => label && label !== 'utf-8');
     return { text: decodeAs(bytes, charset ?? 'windows-1252'), charset: charset ?? 'windows-1252' };
   }
 }
@@ -31,7 +33,9 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
 function labelIn(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   const [, label = ''] =
-    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/.exec(head) ?? [];
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/.exec(head) ??
+    [];
   return label;
 }
 

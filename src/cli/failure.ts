@@ -24,7 +24,11 @@ export function failureOf(error: unknown, url: string, timeout: number): Failure
 /** The code of an error or of the innermost of its causes. */
 function codeOf(error: unknown): string {
   let found = '';
-  for (let one = error as { code?: unknown; cause?: unknown; message?: string } | undefined, depth = 0; one && depth < 5; depth++) {
+  for (
+    let one = error as { code?: unknown; cause?: unknown; message?: string } | undefined, depth = 0;
+    one && depth < 5;
+    depth++
+  ) {
     if (typeof one.code === 'string') found = one.code;
     else found ||= one.cause ? '' : (one.message ?? '');
     one = one.cause as typeof one;

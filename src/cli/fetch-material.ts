@@ -42,7 +42,11 @@ export async function fetchMaterial(
 function refuseUnusable(answer: AnswerFacts, { language }: Io) {
   const found = reachFindings(answer).find(({ severity }) => severity === 'error');
   // A page with a login beside its content may still have dates, if it was not redirected to.
-  if (!found || (found.code === 'login-page' && isLoginPage(answer) && !answer.redirects.length && hasDates(answer))) return;
+  if (
+    !found ||
+    (found.code === 'login-page' && isLoginPage(answer) && !answer.redirects.length && hasDates(answer))
+  )
+    return;
   throw new CommandError(`${answer.requested}: ${inWords(found, language).join(' ')}`, EXIT.source);
 }
 

@@ -38,7 +38,11 @@ export async function fetchSources(
     let next: string | undefined = address;
     while (next !== undefined && !seen.has(next)) {
       if (seen.size >= wish.pages) {
-        problems.push({ path: address, message: texts(io.language)('tooManyPages', { address, count: wish.pages }), code: 'not-shown' });
+        problems.push({
+          path: address,
+          message: texts(io.language)('tooManyPages', { address, count: wish.pages }),
+          code: 'not-shown',
+        });
         break;
       }
       seen.add(next);
@@ -52,7 +56,11 @@ export async function fetchSources(
   return { isUnchanged: false, parts, validators, problems };
 }
 
-async function areUnchanged(wish: ConvertWish, known: Readonly<Record<string, Validators>>, io: Io): Promise<boolean> {
+async function areUnchanged(
+  wish: ConvertWish,
+  known: Readonly<Record<string, Validators>>,
+  io: Io,
+): Promise<boolean> {
   for (const address of wish.addresses) {
     show(address, io);
     const fetched = await fetchMaterial(address, wish.request, io, known[address]);

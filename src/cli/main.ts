@@ -66,7 +66,10 @@ function reported(error: unknown, { stderr, language }: Io): number {
 }
 
 /** `--lang` may stand anywhere. */
-function chosenLanguage(args: readonly string[]): { readonly language?: string; readonly rest: readonly string[] } {
+function chosenLanguage(args: readonly string[]): {
+  readonly language?: string;
+  readonly rest: readonly string[];
+} {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const option = args[at];
   if (option === undefined) return { rest: args };

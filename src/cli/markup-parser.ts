@@ -20,7 +20,8 @@ function nodeOf(node: TreeNode, parentNode: MarkupNode | null, index = 0): Marku
     localName: isElement ? node.tagName : undefined,
     data: 'value' in node ? node.value : undefined,
     parentNode,
-    getAttribute: (wanted) => (isElement ? node.attrs.find(({ name }) => name === wanted)?.value : null) ?? null,
+    getAttribute: (wanted) =>
+      (isElement ? node.attrs.find(({ name }) => name === wanted)?.value : null) ?? null,
     get firstChild() {
       const [first] = childrenOf(node);
       return first ? nodeOf(first, self) : null;

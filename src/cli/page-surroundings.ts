@@ -29,5 +29,8 @@ export async function fetchSurroundings(
 /** The hashes of a file as Subresource Integrity writes them (W3C SRI, 3.2). */
 const hashesOf = (bytes: Uint8Array) =>
   Object.fromEntries(
-    ['sha256', 'sha384', 'sha512'].map((name) => [name, `${name}-${createHash(name).update(bytes).digest('base64')}`]),
+    ['sha256', 'sha384', 'sha512'].map((name) => [
+      name,
+      `${name}-${createHash(name).update(bytes).digest('base64')}`,
+    ]),
   );

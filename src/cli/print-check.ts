@@ -45,7 +45,10 @@ export function printText(result: CheckResult, { stdout, language }: Io): void {
   for (const found of result.findings) {
     if (found.subject !== subject) lines.push((subject = found.subject));
     const [what, remedy] = inWords(found, language);
-    lines.push(`  ${[say(found.severity), placeInWords(found.place, say)].filter(Boolean).join(', ')}: ${what}`, `    → ${remedy}`);
+    lines.push(
+      `  ${[say(found.severity), placeInWords(found.place, say)].filter(Boolean).join(', ')}: ${what}`,
+      `    → ${remedy}`,
+    );
   }
   lines.push(result.findings.length ? `\n${sumInWords(result.findings, say)}` : say('fine'));
   for (const { series, at } of result.series) {
@@ -55,12 +58,17 @@ export function printText(result: CheckResult, { stdout, language }: Io): void {
   stdout(`${lines.map(withoutControls).join('\n')}\n`);
 }
 
-/** Control characters of a document would reach the terminal. */
-// eslint-disable-next-line no-control-regex -- they are what is meant
-const withoutControls = (line: string) => line.replace(/(?!\n)[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ');
+/** Control characters, of a terminal or of the direction of text. */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A document must not command the terminal. */
+const withoutControls = (line: string) => line.replace(CONTROLS, (found) => (found === '\n' ? found : ' '));
 
 /** Prints a result for programs. */
-export function printJson({ address, kind, findings, series, embeddings, scripts }: CheckResult, { stdout, language }: Io): void {
+export function printJson(
+  { address, kind, findings, series, embeddings, scripts }: CheckResult,
+  { stdout, language }: Io,
+): void {
   const said = findings.map((found) => {
     const [what, remedy] = inWords(found, language);
     const { severity, code, subject, place, facts } = found;
@@ -96,6 +104,7 @@ function momentInWords(instant: number, { timeZone: zone = 'UTC' }: Series, lang
 function table(rows: readonly SessionRow[]): readonly string[] {
   const width = (name: 'when' | 'title') => Math.min(46, Math.max(...rows.map((row) => row[name].length)));
   const [when, title] = [width('when'), width('title')];
-  const fit = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text.padEnd(most));
+  const fit = (text: string, most: number) =>
+    text.length > most ? `${text.slice(0, most - 1)}…` : text.padEnd(most);
   return rows.map((row) => `  ${fit(row.when, when)}  ${fit(row.title, title)}  ${row.state}`.trimEnd());
 }

@@ -6,7 +6,8 @@ import type { Say } from './messages/messages.ts';
 const PLACEHOLDER = /(?:\{|%7B)(SERIES_SCHEDULE_\w+?)(?:\}|%7D)/gi;
 
 /** Parameters of addresses that are secret. */
-const PARAMETER = /([?&](?:(?:api|access|license|auth)?[-_]?(?:key|token)|secret|password|sig(?:nature)?)=)([^&#\s"]+)/gi;
+const PARAMETER =
+  /([?&](?:(?:api|access|license|auth)?[-_]?(?:key|token)|secret|password|sig(?:nature)?)=)([^&#\s"]+)/gi;
 
 /** A value shorter than this is no secret, and hiding it would spoil the text. */
 const SHORT = 6;

@@ -17,7 +17,9 @@ export function overlay(draft: Draft, { subEvent = [], ...series }: JsonObject):
   const sessions = [...draft.sessions];
   for (const [index, entry] of [subEvent].flat().entries()) {
     const path = step('$.subEvent', index);
-    const key = isObject(entry) ? ['@id', 'url', 'startDate'].find((name) => typeof entry[name] === 'string') : undefined;
+    const key = isObject(entry)
+      ? ['@id', 'url', 'startDate'].find((name) => typeof entry[name] === 'string')
+      : undefined;
     const at = sessions.flatMap((session, place) =>
       key && isObject(entry) && isSame(key, session[key], entry[key]) ? [place] : [],
     );
@@ -33,7 +35,8 @@ export function overlay(draft: Draft, { subEvent = [], ...series }: JsonObject):
 
 /** A start without its hour, or without its seconds, names the session too. */
 const isSame = (key: string, of: unknown, wanted: unknown) =>
-  of === wanted || (key === 'startDate' && typeof of === 'string' && typeof wanted === 'string' && of.startsWith(wanted));
+  of === wanted ||
+  (key === 'startDate' && typeof of === 'string' && typeof wanted === 'string' && of.startsWith(wanted));
 
 const laidOver = (below: JsonObject, above: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries({ ...below, ...above }).filter(([, value]) => value !== null));

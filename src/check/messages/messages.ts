@@ -25,7 +25,8 @@ export function inWords(
   { code, facts }: { readonly code: FindingCode; readonly facts: Readonly<Record<string, string>> },
   language: Language,
 ): Sentence {
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (hole, name: string) => facts[name] ?? hole);
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (hole, name: string) => facts[name] ?? hole);
   const [what, remedy] = SENTENCES[language][code];
   return [fill(what), fill(remedy)];
 }

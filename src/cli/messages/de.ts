@@ -61,21 +61,27 @@ Rückgabewerte: 0 geschrieben, 1 gescheitert, 2 nicht verstanden, 3 Quelle gesch
   badExpires: '--expires {value}: Schreiben Sie 12h, 7d, 2027-05-12T18:00Z oder none.',
   badNumber: '--{name} {value}: Schreiben Sie eine Zahl ab 1.',
   missingVariable: 'Die Adresse braucht die Umgebungsvariable {name}; setzen Sie sie.',
-  tokenWithoutHost: 'SERIES_SCHEDULE_TOKEN ist ohne SERIES_SCHEDULE_TOKEN_HOST gesetzt; nennen Sie den Server, der das Token sehen darf.',
+  tokenWithoutHost:
+    'SERIES_SCHEDULE_TOKEN ist ohne SERIES_SCHEDULE_TOKEN_HOST gesetzt; nennen Sie den Server, der das Token sehen darf.',
   internal: 'Ein unerwarteter Fehler: {detail}. Bitte melden Sie ihn.',
   fetching: '{address} wird gefragt …',
   reading: '{address} wird gelesen …',
-  unknownKind: '{address} ist von keiner bekannten Art. Schreiben Sie --from mit einem von {kinds}, oder nennen Sie die Adresse eines Feeds.',
-  pageAsSource: '{address} ist eine Webseite ohne Termine, die Programme lesen können. Nennen Sie die Adresse eines Kalenders oder Feeds.',
+  unknownKind:
+    '{address} ist von keiner bekannten Art. Schreiben Sie --from mit einem von {kinds}, oder nennen Sie die Adresse eines Feeds.',
+  pageAsSource:
+    '{address} ist eine Webseite ohne Termine, die Programme lesen können. Nennen Sie die Adresse eines Kalenders oder Feeds.',
   tooManyPages: '{address} hat mehr als {count} Seiten; die übrigen fehlen. Erhöhen Sie --pages.',
   cantConvert: '{address} lässt sich nicht umwandeln: {detail}',
   lastFileStays: 'Die letzte Datei bleibt, wie sie war: {file}',
-  vanished: '{count} von {total} künftigen Terminen sind verschwunden. Wenn das stimmt, rufen Sie den Befehl mit --force auf.',
+  vanished:
+    '{count} von {total} künftigen Terminen sind verschwunden. Wenn das stimmt, rufen Sie den Befehl mit --force auf.',
   nothingFound: 'Es wurde kein Termin gefunden. Wenn das stimmt, rufen Sie den Befehl mit --force auf.',
-  notOurs: '{file} ist keine Terminliste und wird nicht überschrieben. Wählen Sie eine andere Datei für --out.',
+  notOurs:
+    '{file} ist keine Terminliste und wird nicht überschrieben. Wählen Sie eine andere Datei für --out.',
   cantWrite: '{file} lässt sich nicht schreiben: {detail}',
   badOverlay: 'Die Ergänzungen in {file} sind nicht lesbar: {detail}',
-  overlayFitsNothing: 'Der Eintrag {path} der Ergänzungen passt zu keinem Termin: {key}. Verbessern oder entfernen Sie ihn.',
+  overlayFitsNothing:
+    'Der Eintrag {path} der Ergänzungen passt zu keinem Termin: {key}. Verbessern oder entfernen Sie ihn.',
   written: '{count} Termine in {file} geschrieben.',
   unchanged: 'Die Quellen sind unverändert; {file} gilt nun länger.',
   error: 'Fehler',

@@ -58,12 +58,15 @@ Exit codes: 0 written, 1 failed, 2 not understood, 3 a source failed or too much
   badExpires: '--expires {value}: write 12h, 7d, 2027-05-12T18:00Z or none.',
   badNumber: '--{name} {value}: write a number from 1 on.',
   missingVariable: 'The address needs the environment variable {name}; set it.',
-  tokenWithoutHost: 'SERIES_SCHEDULE_TOKEN is set without SERIES_SCHEDULE_TOKEN_HOST; name the server that may see the token.',
+  tokenWithoutHost:
+    'SERIES_SCHEDULE_TOKEN is set without SERIES_SCHEDULE_TOKEN_HOST; name the server that may see the token.',
   internal: 'An unexpected error: {detail}. Please report it.',
   fetching: 'Asking {address} …',
   reading: 'Reading {address} …',
-  unknownKind: '{address} is of no known kind. Write --from with one of {kinds}, or give the address of a feed.',
-  pageAsSource: '{address} is a web page without dates that programs can read. Give the address of a calendar or feed.',
+  unknownKind:
+    '{address} is of no known kind. Write --from with one of {kinds}, or give the address of a feed.',
+  pageAsSource:
+    '{address} is a web page without dates that programs can read. Give the address of a calendar or feed.',
   tooManyPages: '{address} has more than {count} pages; the others are left out. Raise --pages.',
   cantConvert: '{address} can’t be converted: {detail}',
   lastFileStays: 'The last file stays as it was: {file}',
