@@ -114,6 +114,6 @@ function refuseUnknown(option, chosen, known) {
 
 /** @param {string} folder */
 async function testsIn(folder) {
-  const names = await readdir(folder);
+  const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
 }

@@ -60,6 +60,8 @@ export async function serve(answers, certificate) {
   };
   const server = certificate ? createSecureServer(certificate, respond) : createServer(respond);
   server.listen(0, '127.0.0.1');
+  // A test that fails before it closes the server still ends.
+  server.unref();
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
