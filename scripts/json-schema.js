@@ -14,7 +14,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 export async function jsonSchema() {
   const server = await createServer({
     configFile: false,
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, ws: false, watch: null },
     appType: 'custom',
     logLevel: 'error',
   });

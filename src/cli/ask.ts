@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../../package.json' with { type: 'json' };
 import { sizeInWords, type AnswerFacts, type Failure, type Redirect } from '../check/answer.ts';
 import { decode } from './decode.ts';
+import { UsageError } from './exit-codes.ts';
 import { failureOf } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Say } from './messages/messages.ts';
@@ -135,6 +136,7 @@ async function remote(address: string, request: Request, io: Io, say: Say): Prom
         return failed(base(), { code: 'too-many-redirects', facts: { count: String(REDIRECTS) } });
     }
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     return failed(base(), failureOf(error, url, request.timeout));
   }
 }

@@ -4,6 +4,7 @@ import { recognize } from '../sources/sources.ts';
 import type { ConvertWish } from './convert-options.ts';
 import { fetchMaterial, type Validators } from './fetch-material.ts';
 import { progressOn, type Io } from './io.ts';
+import { hashOf } from './last-file.ts';
 import { texts } from './messages/messages.ts';
 
 /** The materials of all sources, with all their pages. */
@@ -18,7 +19,7 @@ export interface SourcesFetched {
 
 /**
  * Fetches all sources. If some have changed, all are fetched, because the result needs all of them.
- * @param known validators of the last run, by address
+ * @param known validators of the last run, by the hash of the address, which may have a secret
  * @throws CommandError if one of them fails
  */
 export async function fetchSources(
@@ -26,7 +27,10 @@ export async function fetchSources(
   known: Readonly<Record<string, Validators>>,
   io: Io,
 ): Promise<SourcesFetched> {
-  const canAsk = wish.addresses.every((address) => known[address]?.etag ?? known[address]?.lastModified);
+  const canAsk = wish.addresses.every((address) => {
+    const { etag, lastModified } = known[hashOf(address)] ?? {};
+    return etag ?? lastModified;
+  });
   if (canAsk && (await areUnchanged(wish, known, io))) {
     return { isUnchanged: true, parts: [], validators: known, problems: [] };
   }
@@ -48,7 +52,7 @@ export async function fetchSources(
       seen.add(next);
       const fetched = await fetched200(next, wish, io);
       // Of a long answer the first page alone can't say whether the others have changed.
-      validators[address] = next === address ? fetched.validators : {};
+      validators[hashOf(address)] = next === address ? fetched.validators : {};
       parts.push({ material: fetched.material, from: wish.from });
       next = recognize(fetched.material, wish.from).next?.(fetched.material);
     }
@@ -63,7 +67,7 @@ async function areUnchanged(
 ): Promise<boolean> {
   for (const address of wish.addresses) {
     show(address, io);
-    const fetched = await fetchMaterial(address, wish.request, io, known[address]);
+    const fetched = await fetchMaterial(address, wish.request, io, known[hashOf(address)]);
     progressOn(io).clear();
     if (!fetched.isUnchanged) return false;
   }

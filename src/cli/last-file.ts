@@ -10,7 +10,7 @@ export interface State {
   readonly wish: string;
   /** When the sources were last read whole, in milliseconds since the epoch. */
   readonly readAt: number;
-  /** Validators of each source, by its address. */
+  /** Validators of each source, by the hash of its address: the folder may be public, and the address secret. */
   readonly sources: Readonly<Record<string, Validators>>;
 }
 

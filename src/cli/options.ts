@@ -26,7 +26,8 @@ export function numberOf(name: string, value: string | undefined, initial: numbe
 
 /** A moment as people write it: with an offset, or else in UTC. @returns undefined if it is none */
 export function instantOf(value: string): number | undefined {
-  const [, day, time, offset] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(value) ?? [];
+  const [, day, time, offset] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(value) ?? [];
   const instant = day ? +new Date(time ? `${day}T${time}${offset ?? 'Z'}` : day) : NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }
