@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import { isObject } from '../read/json-object.ts';
 import type { MarkupParser } from '../read/markup.ts';
-import type { Problem } from '../model/problem.ts';
+import { step, type Problem } from '../model/problem.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { parseJson } from './json-mistakes.ts';
@@ -37,12 +37,13 @@ export function checkDocument(text: string, context: DocumentContext): CheckedDo
   const positions = positionsIn(source);
   const placeOf = (path: string): Place => ({ path, ...positions(offsetOf(tree, path)) });
   const { schedule, problems, findings } = read(value, context);
-  const mistyped = mistypedNames(value);
+  const mistyped = new Map(mistypedNames(value).map((one) => [one.path, one]));
+  const told = new Set(problems.map(({ path }) => path));
   const reported = [
     ...findings,
     ...problems.map((problem) => problemFinding(problem, value, context, mistyped, placeOf)),
-    ...mistyped
-      .filter(({ path }) => !problems.some((problem) => problem.path === path))
+    ...[...mistyped.values()]
+      .filter(({ path }) => !told.has(path))
       .map(({ path, name, suggestion }) => nameFinding(url, path, name, suggestion, placeOf)),
     ...conditionFindings(value, schedule, context, placeOf),
   ];
@@ -52,9 +53,9 @@ export function checkDocument(text: string, context: DocumentContext): CheckedDo
 function read(value: unknown, { url, parser }: DocumentContext) {
   try {
     const steps = readSchedule(value, { url, parser });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return { schedule: step.value, problems: step.value.problems, findings: [] };
+    let turn = steps.next();
+    while (!turn.done) turn = steps.next();
+    return { schedule: turn.value, problems: turn.value.problems, findings: [] };
   } catch (error) {
     if (!(error instanceof ScheduleError)) throw error;
     const code =
@@ -71,11 +72,11 @@ function problemFinding(
   { path, message, code }: Problem,
   document: unknown,
   { url }: DocumentContext,
-  mistyped: readonly MistypedName[],
+  mistyped: ReadonlyMap<string, MistypedName>,
   placeOf: (path: string) => Place,
 ): Finding {
   const name = String(keysOf(path).at(-1) ?? '');
-  const suggestion = mistyped.find((one) => one.path === path)?.suggestion;
+  const suggestion = mistyped.get(path)?.suggestion;
   if (code === 'unknown-key' && suggestion) return nameFinding(url, path, name, suggestion, placeOf);
   const facts = { path, name, message, written: excerpt(valueAt(document, path)) };
   return finding(url, codeOf({ path, message, code }), facts, placeOf(path));
@@ -99,13 +100,22 @@ function strict(
   // Foreign JSON-LD is read as it is; the schema is for documents of our own profile.
   if (!isObject(value) || '@graph' in value || 'itemListElement' in value) return [];
   if (reported.some(({ code }) => code === 'newer-version')) return [];
-  const told = reported.flatMap(({ place }) => place.path ?? []);
+  const told = new Set(reported.flatMap(({ place }) => place.path ?? []));
+  // With the parts around them, because a part that is told about makes the whole fail too.
+  const around = new Set([...told].flatMap(pathsTo));
   return schemaFindings(url, value, placeOf).filter(({ place: { path = '$' }, facts, code }) => {
-    const exact = code === 'schema-required' ? `${path}.${facts.name ?? ''}` : path;
-    const isIn = (inner: string, outer: string) =>
-      inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
-    return !told.some((one) => one === path || isIn(exact, one) || isIn(one, exact));
+    const exact = code === 'schema-required' ? step(path, facts.name ?? '') : path;
+    return (
+      !told.has(path) && !around.has(exact) && !pathsTo(exact).some((one) => told.has(one) && one !== '$')
+    );
   });
+}
+
+/** A path and those of all that it lies in. */
+function pathsTo(path: string): readonly string[] {
+  const paths = ['$'];
+  for (const key of keysOf(path)) paths.push(step(paths.at(-1) ?? '$', key));
+  return paths;
 }
 
 /** The offset of the value at a path; of the innermost one that is there, if the path leads nowhere. */

@@ -2,6 +2,9 @@ import { step } from '../model/problem.ts';
 import { validate } from 'virtual:schedule-schema';
 import { finding, type Finding, type Place } from './finding.ts';
 
+/** Mistakes that are looked at: each is compared with all others. */
+const MOST = 3000;
+
 /**
  * What the strict schema says about a document. Of alternatives that all fail, the one that leads deepest into the
  * document is named.
@@ -13,7 +16,9 @@ export function schemaFindings(
   placeOf: (path: string) => Place,
 ): readonly Finding[] {
   if (validate(document)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => !/^(anyOf|oneOf|allOf)$/.test(keyword));
+  const errors = (validate.errors ?? [])
+    .slice(0, MOST)
+    .filter(({ keyword }) => !/^(anyOf|oneOf|allOf)$/.test(keyword));
   // A mistake in a part makes every alternative of the whole fail too.
   const leaves = errors.filter(
     ({ instancePath }) => !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)),

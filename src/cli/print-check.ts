@@ -29,6 +29,9 @@ export interface CheckResult {
 /** Numbers of the forms in docs/embedding.md. */
 const NUMBERS: Readonly<Record<Form, number>> = { element: 1, line: 2, box: 3, link: 4 };
 
+/** Findings that are printed for people: a program that errs in each session would fill the screen. */
+const MOST = 100;
+
 /** Prints a result for people. */
 export function printText(result: CheckResult, { stdout, language }: Io): void {
   const say = texts(language);
@@ -42,7 +45,7 @@ export function printText(result: CheckResult, { stdout, language }: Io): void {
   ];
   if (lines.length) lines.push('');
   let subject = '';
-  for (const found of result.findings) {
+  for (const found of result.findings.slice(0, MOST)) {
     if (found.subject !== subject) lines.push((subject = found.subject));
     const [what, remedy] = inWords(found, language);
     lines.push(
@@ -50,6 +53,8 @@ export function printText(result: CheckResult, { stdout, language }: Io): void {
       `    → ${remedy}`,
     );
   }
+  const left = result.findings.length - MOST;
+  if (left > 0) lines.push(`  ${say('more', { count: left })}`);
   lines.push(result.findings.length ? `\n${sumInWords(result.findings, say)}` : say('fine'));
   for (const { series, at } of result.series) {
     lines.push('', series.name ?? '', say('sessionsAt', { moment: momentInWords(at, series, language) }));

@@ -66,12 +66,7 @@ Rückgabewerte: 0 geschrieben, 1 gescheitert, 2 nicht verstanden, 3 Quelle gesch
   internal: 'Ein unerwarteter Fehler: {detail}. Bitte melden Sie ihn.',
   fetching: '{address} wird gefragt …',
   reading: '{address} wird gelesen …',
-  unknownKind:
-    '{address} ist von keiner bekannten Art. Schreiben Sie --from mit einem von {kinds}, oder nennen Sie die Adresse eines Feeds.',
-  pageAsSource:
-    '{address} ist eine Webseite ohne Termine, die Programme lesen können. Nennen Sie die Adresse eines Kalenders oder Feeds.',
   tooManyPages: '{address} hat mehr als {count} Seiten; die übrigen fehlen. Erhöhen Sie --pages.',
-  cantConvert: '{address} lässt sich nicht umwandeln: {detail}',
   lastFileStays: 'Die letzte Datei bleibt, wie sie war: {file}',
   vanished:
     '{count} von {total} künftigen Terminen sind verschwunden. Wenn das stimmt, rufen Sie den Befehl mit --force auf.',
@@ -91,6 +86,7 @@ Rückgabewerte: 0 geschrieben, 1 gescheitert, 2 nicht verstanden, 3 Quelle gesch
   column: 'Spalte {column}',
   header: 'Kopfzeile {header}',
   fine: 'Nichts zu beanstanden.',
+  more: '… und {count} weitere; --json nennt alle.',
   sum: '{errors} Fehler, {warnings} Warnungen, {notes} Hinweise',
   sessionsAt: 'Die Termine, wie sie am {moment} zu sehen sind:',
   embeddingAt: 'Form {number} ({form}) in Zeile {line}: {schedule}',

@@ -63,12 +63,7 @@ Exit codes: 0 written, 1 failed, 2 not understood, 3 a source failed or too much
   internal: 'An unexpected error: {detail}. Please report it.',
   fetching: 'Asking {address} …',
   reading: 'Reading {address} …',
-  unknownKind:
-    '{address} is of no known kind. Write --from with one of {kinds}, or give the address of a feed.',
-  pageAsSource:
-    '{address} is a web page without dates that programs can read. Give the address of a calendar or feed.',
   tooManyPages: '{address} has more than {count} pages; the others are left out. Raise --pages.',
-  cantConvert: '{address} can’t be converted: {detail}',
   lastFileStays: 'The last file stays as it was: {file}',
   vanished: '{count} of {total} sessions to come have vanished. If that is right, run again with --force.',
   nothingFound: 'No session was found. If that is right, run again with --force.',
@@ -85,6 +80,7 @@ Exit codes: 0 written, 1 failed, 2 not understood, 3 a source failed or too much
   column: 'column {column}',
   header: 'header {header}',
   fine: 'Nothing to complain about.',
+  more: '… and {count} more; --json has all of them.',
   sum: '{errors} errors, {warnings} warnings, {notes} notes',
   sessionsAt: 'Sessions as visitors see them on {moment}:',
   embeddingAt: 'Form {number} ({form}) in line {line}: {schedule}',

@@ -31,7 +31,7 @@ describe('docs/cli.md', () => {
   before(async () => {
     cli = await load('/src/cli/main.ts');
     folder = await mkdtemp(join(tmpdir(), 'docs-cli-'));
-    const [, overlay = ''] = /### The overlay[^]*?```json\n([^]*?)```/.exec(DOCS) ?? [];
+    const [, overlay = ''] = /### The overlay[^]*?```jsonc\n([^]*?)```/.exec(DOCS) ?? [];
     await writeFile(join(folder, 'overlay.json'), overlay);
     site = await serve({
       '/kalender.ics': calendar(vevent(5) + vevent(6)),
