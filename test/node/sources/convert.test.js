@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { sourceLoader } from '../load.js';
+import { load } from '../load.js';
 import { cases, material, NOW } from './cases.js';
 
-const { load, close } = await sourceLoader();
-const { convert } = await load('src/sources/convert.ts');
-const { SOURCES, recognize } = await load('src/sources/sources.ts');
-const { toDocument } = await load('src/sources/document.ts');
-
-after(close);
+const { convert } = await load('/src/sources/convert.ts');
+const { SOURCES, recognize } = await load('/src/sources/sources.ts');
+const { toDocument } = await load('/src/sources/document.ts');
 
 const options = { now: NOW };
 const draftOf = (

@@ -2,21 +2,18 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { sourceLoader } from '../load.js';
+import { load } from '../load.js';
 import { markupParser } from '../markup-parser.js';
 import { cases, NOW } from './cases.js';
 
 const ROOT = new URL('../../../', import.meta.url);
-const { load, close } = await sourceLoader();
-const { SOURCES, recognize } = await load('src/sources/sources.ts');
-const { convert } = await load('src/sources/convert.ts');
-const { toDocument } = await load('src/sources/document.ts');
-const { readSchedule } = await load('src/read/read-schedule.ts');
+const { SOURCES, recognize } = await load('/src/sources/sources.ts');
+const { convert } = await load('/src/sources/convert.ts');
+const { toDocument } = await load('/src/sources/document.ts');
+const { readSchedule } = await load('/src/read/read-schedule.ts');
 const schema = JSON.parse(await readFile(new URL('dist/schedule.schema.json', ROOT), 'utf8'));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 const all = await cases();
-
-after(close);
 
 /** What a fixture is converted to. @returns {Promise<{ document: any, problems: any[] }>} */
 async function converted(/** @type {(typeof all)[number]} */ { materials, options }) {

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { sourceLoader } from '../load.js';
+import { load } from '../load.js';
 
-const { load, close } = await sourceLoader();
-const { expand } = await load('src/sources/recurrence.ts');
+const { expand } = await load('/src/sources/recurrence.ts');
 const NOW = Date.parse('2027-01-15T09:00Z');
-
-after(close);
 
 /** @type {[string, { start: string, rule: string, added?: string[], removed?: string[] }, string[]][]} */
 const DATES = [

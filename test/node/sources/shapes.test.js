@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { sourceLoader } from '../load.js';
+import { load } from '../load.js';
 import { material, NOW } from './cases.js';
 
-const { load, close } = await sourceLoader();
-const { convert } = await load('src/sources/convert.ts');
-const { recognize } = await load('src/sources/sources.ts');
-
-after(close);
+const { convert } = await load('/src/sources/convert.ts');
+const { recognize } = await load('/src/sources/sources.ts');
 
 const options = { now: NOW, zone: 'Europe/Berlin' };
 const draftOf = (/** @type {string} */ text) => convert([{ material: material(text) }], options);

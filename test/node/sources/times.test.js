@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { sourceLoader } from '../load.js';
+import { load } from '../load.js';
 
-const { load, close } = await sourceLoader();
-const { readTime, writeTime, instantOfTime } = await load('src/sources/moments.ts');
-const { zoneOf } = await load('src/sources/zones.ts');
-const { isTimeZone } = await load('src/model/time-zone.ts');
-
-after(close);
+const { readTime, writeTime, instantOfTime } = await load('/src/sources/moments.ts');
+const { zoneOf } = await load('/src/sources/zones.ts');
+const { isTimeZone } = await load('/src/model/time-zone.ts');
 
 /** @type {[string, string | undefined][]} */
 const ZONES = [
