@@ -1,4 +1,5 @@
 import { activityStreams } from './activitystreams.ts';
+import { announcement } from './announcement/announcement.ts';
 import { drupal } from './drupal.ts';
 import { eventbrite } from './eventbrite.ts';
 import { frab } from './frab.ts';
@@ -16,12 +17,13 @@ import { pretix } from './pretix.ts';
 import { schemaOrg } from './schema-org.ts';
 import { sessionize } from './sessionize.ts';
 import { SourceError, type Material, type Source } from './source.ts';
+import { table } from './table/table.ts';
 import { tribeEvents } from './tribe-events.ts';
 import { webPage } from './web-page.ts';
 
 /**
- * All sources, in the order in which a material is tried with them: those with unmistakable marks first, a list of
- * unknown origin last.
+ * All sources, in the order in which a material is tried with them: those with unmistakable marks first, then a
+ * list of unknown origin, a table, and last what a person has written.
  */
 export const SOURCES: readonly Source[] = [
   ical,
@@ -43,6 +45,8 @@ export const SOURCES: readonly Source[] = [
   webPage,
   schemaOrg,
   jsonList,
+  table,
+  announcement,
 ];
 
 /**
