@@ -4,23 +4,19 @@ import { send } from './events.ts';
 import type { LoadedSchedule } from './load-schedule.ts';
 import { giveUp, warn } from './warn.ts';
 
-/** How many problems the console names; the list has all of them. */
+/** How many problems the console has in words; the list after them has all. */
 const NAMED = 50;
 
 /** Tells the page and the webmaster what has been loaded, and which parts of it could not be read. */
 export function announceSchedule(element: Element, { series, problems, url }: LoadedSchedule): void {
   send(element, 'load', { series });
   if (!problems.length) return;
-  warn(`${url}: ${listed(problems)}`, problems);
+  warn(`${url}: ${problems.slice(0, NAMED).map(inWords).join('\n')}`, problems);
   send(element, 'problems', { problems });
 }
 
-/** The problems in words, one a line. */
-function listed(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, NAMED).map(({ path, message }) => `${path} ${message}.`);
-  const others = problems.length - lines.length;
-  return [...lines, ...(others ? [`… and ${others} more.`] : [])].join('\n');
-}
+/** A problem on one line. */
+export const inWords = ({ path, message }: Problem): string => `${path} ${message}.`;
 
 /** Tells the page and the webmaster why there is no schedule, or no newer one. */
 export function announceError(element: Element, error: unknown): void {

@@ -6,7 +6,7 @@ export interface Attribute<Initial extends string | number | boolean, Value> {
   readonly initial: Initial;
   /** The nearest value that the widget supports, because a page may write anything. */
   readonly bounded: (written: Initial) => Value;
-  /** The values that make sense, in English; absent if all do. */
+  /** The values that make sense, in English; absent if all do, or if any other is taken for one of them. */
   readonly allowed?: string;
 }
 
@@ -17,7 +17,7 @@ const asWritten = <T extends string | boolean>(initial: T): Attribute<T, T> => (
 });
 
 const text = asWritten<string>('');
-const flag = { ...asWritten<boolean>(false), allowed: 'no value, or left out' };
+const flag = asWritten<boolean>(false);
 
 /** One of several keywords; the first one if the page writes anything else. */
 const oneOf = <T extends string>(...known: readonly [T, ...T[]]): Attribute<T, T> => ({

@@ -5,15 +5,14 @@ import type { Series } from '../model/series.ts';
 import { styles } from '../styles/styles.ts';
 import { widgetView } from '../view/widget-view.ts';
 import { Alarm } from './alarm.ts';
-import { announceError, announceSchedule } from './announce.ts';
-import { attributeMistakes, type AttributeMistake } from './attribute-mistakes.ts';
+import { announceError, announceSchedule, inWords } from './announce.ts';
+import { attributeMistakes } from './attribute-mistakes.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
 import { CardList } from './card-list.ts';
 import { downloadCalendar } from './download-calendar.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { nearestLanguage } from './nearest-language.ts';
-import { notesOn } from './notes.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
 import { previewMoment, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
@@ -211,7 +210,7 @@ export class SeriesScheduleElement extends LitElement {
   /** Reports the result of a load; called when the page shows it. */
   #onRendered: (() => void) | undefined;
   #snapshot: Snapshot | undefined;
-  #mistakes: readonly AttributeMistake[] = [];
+  #mistakes: readonly string[] = [];
   /** The mistakes that the console has named last. */
   #named = '';
   /** The moment that the widget shows, in milliseconds since the epoch. */
@@ -340,7 +339,7 @@ export class SeriesScheduleElement extends LitElement {
 
   /** Tells the webmaster once what is wrong with the attributes. */
   #nameMistakes(): void {
-    const named = this.#mistakes.map(({ name, message }) => `The attribute ${name} ${message}.`).join('\n');
+    const named = this.#mistakes.join('\n');
     if (named && named !== this.#named) warn(named, this);
     this.#named = named;
   }
@@ -358,9 +357,15 @@ export class SeriesScheduleElement extends LitElement {
       extra: this.#extra,
       isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
       // While the first schedule loads, nobody knows whether anything is wrong.
-      notes: this.debug && (schedule || error) ? notesOn(schedule, error, this.#mistakes) : undefined,
+      notes: this.debug && (schedule || error) ? this.#notes() : undefined,
     });
     return widgetView(state, context);
+  }
+
+  /** Everything that the console names. */
+  #notes(): readonly string[] {
+    const { error, schedule } = this.#loader;
+    return [...(error ? [error.message] : []), ...this.#mistakes, ...(schedule?.problems.map(inWords) ?? [])];
   }
 
   /**

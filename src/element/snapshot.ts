@@ -8,7 +8,6 @@ import { newsSince } from '../view/news.ts';
 import { sessionView } from '../view/session-view.ts';
 import type { Status } from '../view/status-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
-import type { Note } from '../view/debug-view.ts';
 import type { WidgetState } from '../view/widget-view.ts';
 import type { Config } from './attributes.ts';
 import type { Cards } from './card-list.ts';
@@ -109,7 +108,7 @@ export interface Progress extends Pick<Status, 'isPending' | 'error' | 'hostToAs
   /** Whether the page has neither a fallback nor a number that holds space while the schedule loads. */
   readonly isBare: boolean;
   /** What an editor can correct; absent unless the page asks for it. */
-  readonly notes?: readonly Note[];
+  readonly notes?: readonly string[];
 }
 
 /** For how many cards space is held then. */

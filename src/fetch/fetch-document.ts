@@ -51,11 +51,8 @@ export async function fetchDocument(url: string, request: AbortController): Prom
 /** @param isLast whether no other try follows, so that the webmaster has to learn the reason */
 async function ask(url: string, request: AbortController, isLast = false): Promise<Answer> {
   const { signal } = request;
-  const timer = setTimeout(
-    () => request.abort(new ScheduleError('timeout', url, `${TIMEOUT / 1000}`)),
-    TIMEOUT,
-  );
-  const policy = watchPolicy(url);
+  const timer = setTimeout(() => request.abort(new ScheduleError('timeout', url)), TIMEOUT);
+  const stopWatch = watchPolicy(url);
   const like = requestLike(url);
   let response: Response | undefined;
   try {
@@ -75,40 +72,23 @@ async function ask(url: string, request: AbortController, isLast = false): Promi
     if (cause instanceof ScheduleError) throw cause;
     // The report of the page's policy comes a moment later.
     await pause();
-    if (policy.isForbidden()) throw new ScheduleError('csp', url, new URL(url).origin, { cause });
+    if (stopWatch()) throw new ScheduleError('csp', url, new URL(url).origin, { cause });
     const isUnreadable = isLast && !response && (await answersBlindly(url, signal));
     if (signal.aborted) throw signal.reason;
-    if (isUnreadable) {
-      const readers = self.origin === 'null' ? '*' : `${self.origin} (or *)`;
-      throw new ScheduleError('cors', url, readers, { cause });
-    }
-    const why = response ? 'broke off' : 'did not answer, or something on the way blocks it';
-    throw new ScheduleError('unreachable', url, why, { cause });
+    throw new ScheduleError(isUnreadable ? 'cors' : 'unreachable', url, '', { cause });
   } finally {
     clearTimeout(timer);
-    policy.stop();
+    stopWatch();
   }
 }
-
-const REFUSALS: Readonly<Record<number, string>> = {
-  404: 'it is not there; check the address',
-  410: 'it is gone; check the address',
-  429: 'too many requests',
-};
 
 /** The error for a status that says no. @param now milliseconds since the epoch */
 function refused({ status, headers, body }: Response, url: string, now: number): ScheduleError {
   void body?.cancel().catch(() => {});
   const after = headers.get('retry-after') ?? '';
-  const evidence = {
+  return new ScheduleError(status === 401 || status === 403 ? 'login' : 'http-status', url, `${status}`, {
     status,
     // Seconds, or a date (RFC 9110, 10.2.3).
     retryAfter: Number(after) * 1000 || +new Date(after) - now,
-  };
-  if (status === 401 || status === 403)
-    return new ScheduleError('login', url, `answered with status ${status}: it needs a login`, evidence);
-  const why =
-    REFUSALS[status] ??
-    (status > 499 ? "the server failed; check the server's log" : 'the server refuses it; check the server');
-  return new ScheduleError('http-status', url, `${status}: ${why}`, evidence);
+  });
 }

@@ -1,13 +1,10 @@
-/** Watches whether the page's Content Security Policy forbids the request for an address. */
-export interface PolicyWatch {
-  /** Whether it did, so far: browsers report that a moment after the request has failed. */
-  readonly isForbidden: () => boolean;
-  /** Call it in the end. */
-  readonly stop: () => void;
-}
-
-/** Starts to watch. @param url absolute URL */
-export function watchPolicy(url: string): PolicyWatch {
+/**
+ * Watches whether the page's Content Security Policy forbids the request for an address. Browsers report that a moment
+ * after the request has failed.
+ * @param url absolute URL
+ * @returns a function that stops watching, and tells whether the request was forbidden
+ */
+export function watchPolicy(url: string): () => boolean {
   let isForbidden = false;
   const note = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
     // Some browsers name only the origin.
@@ -15,8 +12,8 @@ export function watchPolicy(url: string): PolicyWatch {
       effectiveDirective === 'connect-src' && disposition === 'enforce' && url.startsWith(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', note);
-  return {
-    isForbidden: () => isForbidden,
-    stop: () => document.removeEventListener('securitypolicyviolation', note),
+  return () => {
+    document.removeEventListener('securitypolicyviolation', note);
+    return isForbidden;
   };
 }

@@ -7,13 +7,13 @@ export interface BodyText {
   readonly problems: readonly Problem[];
 }
 
-/** Largest uncompressed size of a body in mebibytes: more than any schedule needs, and not too much for a phone. */
-const LIMIT = 5;
+/** Largest uncompressed size of a body in bytes: more than any schedule needs, and not too much for a phone. */
+const LIMIT = 5 * 2 ** 20;
 
 /**
- * Reads a body in chunks, and stops at the size limit. JSON is UTF-8 (RFC 8259, 8.1). A body that isn't is read in the
- * charset of its Content-Type, else as Windows-1252, which old content management systems write; it includes the
- * printable characters of ISO 8859-1.
+ * Reads a body in chunks, and stops at the size limit. JSON is UTF-8 (RFC 8259, 8.1). A body that isn't is read as
+ * Windows-1252, which old content management systems write, or as UTF-16. Windows-1252 includes the printable characters
+ * of ISO 8859-1.
  * @throws FormatError if the body is too large, or not compressed as the answer says
  */
 export async function readBody(response: Response, url: string): Promise<BodyText> {
@@ -25,18 +25,16 @@ export async function readBody(response: Response, url: string): Promise<BodyTex
   try {
     for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
       size += chunk.length;
-      if (size > LIMIT * 2 ** 20) {
+      if (size > LIMIT) {
         void reader?.cancel().catch(() => {});
-        throw new ScheduleError('too-large', url, `${LIMIT}`);
+        throw new ScheduleError('too-large', url);
       }
     }
   } catch (cause) {
     // Browsers fail before the first byte if they can't unpack a body; of another origin they don't show the header.
     // Chromium may also lose what came before a connection broke off.
     const isPacked = type === 'cors' || headers.has('content-encoding');
-    throw size || !isPacked
-      ? cause
-      : new ScheduleError('bad-compression', url, ', or it broke off', { cause });
+    throw size || !isPacked ? cause : new ScheduleError('bad-compression', url, '', { cause });
   }
   const [first, second] = chunks.slice(0, 2).flatMap((chunk) => [...chunk.subarray(0, 2)]);
   // The first bytes of gzip (RFC 1952, 2.3.1): compressed twice, or without saying so.
@@ -53,21 +51,9 @@ export async function readBody(response: Response, url: string): Promise<BodyTex
     try {
       return { text: decoded('utf-8', true), problems: [] };
     } catch {
-      encoding = charsetOf(headers);
+      encoding = 'windows-1252';
     }
   }
   const message = `is not UTF-8 but ${encoding.toUpperCase()}; save it as UTF-8`;
   return { text: decoded(encoding), problems: [{ path: '$', message, code: 'encoding' }] };
-}
-
-/** The charset that an answer names, if it is one of a single byte for each character; else Windows-1252. */
-function charsetOf(headers: Headers): string {
-  const [, named = ''] = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
-  try {
-    const { encoding } = new TextDecoder(named);
-    if (!encoding.startsWith('utf')) return encoding;
-  } catch {
-    // The name is not known.
-  }
-  return 'windows-1252';
 }

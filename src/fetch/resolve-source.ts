@@ -7,16 +7,14 @@ import { ScheduleError } from './schedule-error.ts';
  * @throws ConfigurationError
  */
 export function resolveSource(src: string, base: string): URL {
-  let cause: unknown;
-  let isFile = false;
+  let protocol = '';
   try {
     const url = new URL(src.trim() || 'x:', base);
-    isFile = url.protocol === 'file:';
-    const isAllowed = url.protocol === 'https:' || url.href.startsWith(`${location.origin}/`);
-    if (isAllowed && !isFile && !url.username && !url.password) return url;
-  } catch (error) {
-    cause = error;
+    ({ protocol } = url);
+    const isAllowed = protocol === 'https:' || url.href.startsWith(`${location.origin}/`);
+    if (isAllowed && protocol !== 'file:' && !url.username && !url.password) return url;
+  } catch {
+    // It is no address at all.
   }
-  const code = src.trim() ? (isFile ? 'file-address' : 'bad-address') : 'no-src';
-  throw new ScheduleError(code, src, '', { cause });
+  throw new ScheduleError(protocol === 'file:' ? 'file-address' : 'bad-address', src);
 }

@@ -8,9 +8,6 @@ interface Evidence extends ErrorOptions {
   readonly status?: number;
   /** Milliseconds after which the server allows another request; NaN if it does not say. */
   readonly retryAfter?: number;
-  /** Where the mistake in JSON is, both counted from 1. */
-  readonly line?: number;
-  readonly column?: number;
 }
 
 /** The reason why a schedule could not be loaded. `message` tells the webmaster what to change. */
@@ -20,10 +17,6 @@ export class ScheduleError extends Error {
   readonly status?: number;
   /** Milliseconds after which the server allows another request, for an HttpError; NaN if it does not say. */
   readonly retryAfter?: number;
-  /** Line of a mistake in JSON, counted from 1; only with the code `not-json`. */
-  readonly line?: number;
-  /** Column of a mistake in JSON, in UTF-16 code units, counted from 1; only with the code `not-json`. */
-  readonly column?: number;
 
   /**
    * @param code what has failed

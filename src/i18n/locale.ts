@@ -29,15 +29,11 @@ const localeOf = memo((lang: string): Locale => {
   };
 });
 
-const tagOf = (tag: string) => /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/.exec(tag.toLowerCase())?.[0];
-
-/** Whether there are texts in the language of a BCP 47 tag. */
-export const isKnownLanguage = (tag: string): boolean => !!tagOf(tag);
-
 /**
  * The locale for a BCP 47 tag, of which only language and region count; German if the widget has no texts in
  * that language.
  */
 export function localeFor(tag: string): Locale {
-  return localeOf(tagOf(tag) ?? 'de');
+  const [lang = 'de'] = /^(?:de|en)(?![a-z])(?:-[a-z]{2}\b)?/.exec(tag.toLowerCase()) ?? [];
+  return localeOf(lang);
 }

@@ -1,8 +1,6 @@
 /** What has failed, more exactly than {@link ErrorName}: stable, so that pages and tools can rely on it. */
 export type ErrorCode =
-  /** The element has no `src`. */
-  | 'no-src'
-  /** `src` is no address, neither https nor on the page's own server, or has a password in it. */
+  /** `src` is absent, no address, neither https nor on the page's own server, or has a password in it. */
   | 'bad-address'
   /** `src` is a file of the visitor's computer, for example because the page was opened from the disk. */
   | 'file-address'
@@ -22,15 +20,11 @@ export type ErrorCode =
   | 'too-large'
   /** The body is not compressed in the way that its Content-Encoding says. */
   | 'bad-compression'
-  /** Text with a mistake in its JSON, at `line` and `column`. */
+  /** Text with a mistake in its JSON, or no JSON at all. */
   | 'not-json'
   /** A web page in place of the document. */
   | 'web-page'
-  /** PHP has written a warning before the document. */
-  | 'php-notice'
-  /** Nothing in the body. */
-  | 'empty-body'
-  /** A document of another kind: a calendar file, a feed, another system's answer. */
+  /** A document of another kind: a calendar file, a feed, a page with JSON-LD, another system's answer. */
   | 'foreign-document'
   /** A document of a later version than the script knows. */
   | 'newer-version'

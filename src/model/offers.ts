@@ -19,7 +19,7 @@ const BEST_FIRST: readonly RegistrationState[] = [
 export interface RegistrationAt {
   readonly registration: Registration;
   readonly state: RegistrationState;
-  /** Who says so: the session, one of its offers, or the series for all sessions that say nothing of their own. */
+  /** Who says so: the session, one of its offers, or the series for all sessions for which nothing else holds. */
   readonly source: 'session' | 'offer' | 'series';
 }
 
@@ -34,7 +34,7 @@ export function registrationOf(
 ): RegistrationAt | undefined {
   const told = offers.flatMap(({ registration }) => {
     const state = registration && offerStateAt(registration, now, isExpired);
-    return state && (state !== 'unknown' || says(registration))
+    return state && (state !== 'unknown' || Object.keys(registration).join() !== 'closes')
       ? [{ registration, state, source: 'offer' as const }]
       : [];
   });
@@ -57,9 +57,6 @@ export function registrationOf(
   return last === best ? best : { ...best, registration: { ...best.registration, closes } };
 }
 
-/** Whether a registration says anything besides its end. */
-const says = (registration: Registration) => Object.values({ ...registration, closes: 0 }).some(Boolean);
-
 /** Whether a registration is nothing but a way to register. */
 export const isOnlyAddress = ({ state, opens, closes, unclear }: Registration): boolean =>
   !state && !opens && !closes && !unclear;
@@ -69,9 +66,7 @@ function offerStateAt(offer: Registration, now: number, isExpired: boolean): Reg
   const { state, ...window } = offer;
   const byWindow = registrationStateAt(window, now);
   const isOut = state === 'full' || state === 'closed';
-  return state && !isOut && /closed|not-yet/.test(byWindow)
-    ? byWindow
-    : registrationStateAt(offer, now, isExpired);
+  return !isOut && /closed|not-yet/.test(byWindow) ? byWindow : registrationStateAt(offer, now, isExpired);
 }
 
 const opening = ({ registration: { opens } }: RegistrationAt) =>

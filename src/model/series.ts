@@ -93,10 +93,8 @@ export interface Session {
   readonly isAccessibleForFree?: boolean;
   readonly offers?: readonly Offer[];
   readonly maximumAttendeeCapacity?: number;
-  /** Negative if the session is overbooked. */
+  /** Negative if the session is overbooked; NaN if there is a number of places that can't be read. */
   readonly remainingAttendeeCapacity?: number;
-  /** There is a number of places, but it can't be read. */
-  readonly isCapacityUnclear?: true;
   readonly registration?: Registration;
   /** Programme, slides, minutes. */
   readonly subjectOf?: readonly CreativeWork[];

@@ -1,7 +1,7 @@
 import { endOfDay, isMoment, isSameDay, lastInstant, type Moment, type MomentOrWords } from './moment.ts';
 import { isOnlyAddress, registrationOf, type RegistrationAt } from './offers.ts';
 import { deadlineOf, registrationStateAt } from './registration-state.ts';
-import type { Registration, RegistrationState, Series, SeriesHead, Session } from './series.ts';
+import type { Registration, RegistrationState, Series, Session } from './series.ts';
 import { DAY } from './time-zone.ts';
 
 /** The phase of a session: its place in time, or that it was called off. */
@@ -15,7 +15,7 @@ export interface SessionState {
 }
 
 /** When a session is over, in milliseconds since the epoch; without an end it lasts until the end of its day. */
-export function endOfSession(session: Session): number {
+export function endOfSession(session: Partial<Session>): number {
   const { endDate, repeats } = session;
   if (repeats) return repeats === true ? Infinity : lastInstant(repeats);
   if (isMoment(endDate)) return lastInstant(endDate);
@@ -29,14 +29,17 @@ export const shownStart = ({
   dateText,
   previousStartDate,
   eventStatus,
-}: Session): Moment | undefined =>
+}: Partial<Session>): Moment | undefined =>
   startDate ??
   (!dateText && isMoment(previousStartDate) && (eventStatus === 'cancelled' || eventStatus === 'postponed')
     ? previousStartDate
     : undefined);
 
 /** The date from which a session was moved; undefined if it is not moved, although a date may be repeated. */
-export function movedFrom({ startDate, previousStartDate: before }: Session): MomentOrWords | undefined {
+export function movedFrom({
+  startDate,
+  previousStartDate: before,
+}: Partial<Session>): MomentOrWords | undefined {
   if (!startDate || !isMoment(before)) return before;
   const isSame =
     startDate.dayOnly || before.dayOnly ? isSameDay(startDate, before) : startDate.instant === before.instant;
@@ -47,7 +50,7 @@ export function movedFrom({ startDate, previousStartDate: before }: Session): Mo
  * The phase of a session at a moment. A cancellation or postponement outranks the clock. A postponed session with a
  * previous date has its new date in `startDate`, so it counts like any other.
  */
-export function phaseAt(session: Session, now: number): Phase {
+export function phaseAt(session: Partial<Session>, now: number): Phase {
   const { eventStatus, startDate, repeats } = session;
   if (eventStatus === 'cancelled') return eventStatus;
   if (eventStatus === 'postponed' && !(startDate && movedFrom(session))) return eventStatus;
@@ -69,10 +72,6 @@ export function phaseBy(session: Session, series: Series, now: number, isChecked
 
 /** Whether a session is upcoming or running. */
 export const isAhead = (phase: Phase): boolean => phase === 'upcoming' || phase === 'running';
-
-/** Whether the status of the series, or that of a session, leaves no room for a registration. */
-export const isCalledOff = ({ eventStatus, isStatusUnclear }: SeriesHead | Session): boolean =>
-  !!isStatusUnclear || eventStatus === 'cancelled' || eventStatus === 'postponed';
 
 /**
  * The state of a session at a moment: its phase and, while it is upcoming or running, its registration or that of
@@ -97,55 +96,25 @@ export const isExpiredAt = ({ expires }: Series, now: number): boolean =>
 /** Registration for a session: from the session itself, else from its offers, else from the series. */
 function registrationAt(session: Session, series: Series, now: number): RegistrationAt | undefined {
   const isExpired = isExpiredAt(series, now);
-  const { note, label, ...facts } = session.registration ?? {};
-  const isOwn = Object.values(facts).some(Boolean);
-  const ofSeries = (session.superEvent ?? series).registration;
+  const isOwn = Object.values({ ...session.registration, note: 0, label: 0 }).some(Boolean);
+  const ofSeries = isOwn ? undefined : (session.superEvent ?? series).registration;
   const offered = isOwn ? undefined : registrationOf(session.offers, now, isExpired);
-  const found = offered
-    ? outranked(offered, ofSeries, now, isExpired)
-    : writtenAt(isOwn ? undefined : ofSeries, session.registration, now, isExpired);
+  const found = offered?.registration ?? ofSeries ?? session.registration;
   if (!found) return undefined;
+  // An offer that is only an address is the way to register for what the series says.
+  const isOffer = offered && !isOnlyAddress(found);
   // A note or a label of its own adds to what the series says.
-  const hasAddition = !isOwn && (note || label);
-  const registration = hasAddition
-    ? { ...found.registration, ...(note && { note }), ...(label && { label }) }
-    : found.registration;
+  const registration = { ...(isOffer ? undefined : ofSeries), ...found, ...session.registration };
+  const told = isOffer ? offered.state : registrationStateAt(registration, now, isExpired);
   // An explicit state of the organizer outranks a count of places; an offer does not.
-  const counts = /^open|contact|few/.test(found.state) && (offered || !found.registration.state);
-  const state = counts ? byCapacity(session, found, isExpired) : found.state;
-  // A session whose status can't be read, or whose series is called off, may not take place.
-  const isUnclear =
-    session.isStatusUnclear ?? (!session.eventStatus && isCalledOff(session.superEvent ?? series));
-  return {
-    registration,
-    state: isUnclear && !/closed|full|not-yet/.test(state) ? 'unknown' : state,
-    source: hasAddition || session.superEvent ? 'session' : found.source,
-  };
-}
-
-/** What the series says of registration outranks an offer that is only an address; then that is the way to register. */
-function outranked(
-  offered: RegistrationAt,
-  ofSeries: Registration | undefined,
-  now: number,
-  isExpired: boolean,
-): RegistrationAt {
-  if (!ofSeries || isOnlyAddress(ofSeries) || !isOnlyAddress(offered.registration)) return offered;
-  const { url = ofSeries.url, telephone = ofSeries.telephone, note = ofSeries.note } = offered.registration;
-  const registration = { ...ofSeries, url, telephone, note };
-  return { registration, state: registrationStateAt(registration, now, isExpired), source: 'offer' };
-}
-
-/** The registration of the series, else the session's own. */
-function writtenAt(
-  ofSeries: Registration | undefined,
-  own: Registration | undefined,
-  now: number,
-  isExpired: boolean,
-): RegistrationAt | undefined {
-  if (ofSeries)
-    return { registration: ofSeries, state: registrationStateAt(ofSeries, now, isExpired), source: 'series' };
-  return own && { registration: own, state: registrationStateAt(own, now, isExpired), source: 'session' };
+  const counts = /^open|contact|few/.test(told) && (isOffer || !registration.state);
+  const counted = counts ? byCapacity(session, registration, told, isExpired) : told;
+  // A session whose status can't be read may not take place.
+  const state = session.isStatusUnclear && !/closed|full|not-yet/.test(counted) ? 'unknown' : counted;
+  // The registration of the series is said once for all sessions for which it holds as it is.
+  const isAsItIs = !offered && !session.superEvent && !session.registration && state === told;
+  const isShared = isAsItIs && isAhead(phaseAt(series, now));
+  return { registration, state, source: isShared ? 'series' : offered ? 'offer' : 'session' };
 }
 
 /**
@@ -154,12 +123,13 @@ function writtenAt(
  */
 function byCapacity(
   session: Session,
-  { registration, state }: RegistrationAt,
+  { waitlistUrl }: Registration,
+  state: RegistrationState,
   isExpired: boolean,
 ): RegistrationState {
   const { remainingAttendeeCapacity: left = Infinity, maximumAttendeeCapacity: all = 50 } = session;
-  if (session.isCapacityUnclear || (isExpired && left < Infinity)) return 'unknown';
-  if (left <= 0) return registration.waitlistUrl ? 'waitlist' : 'full';
+  if (Number.isNaN(left) || (isExpired && left < Infinity)) return 'unknown';
+  if (left <= 0) return waitlistUrl ? 'waitlist' : 'full';
   return state === 'open' && left <= all / 10 ? 'few-left' : state;
 }
 

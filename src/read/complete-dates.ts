@@ -1,15 +1,22 @@
-import { dayOf, isSameDay, toIsoString, type Moment } from '../model/moment.ts';
+import { toIsoString, type Moment } from '../model/moment.ts';
 import { step, type Report } from '../model/problem.ts';
-import { DAY, instantOf, wallClockAt } from '../model/time-zone.ts';
+import { wallClockAt } from '../model/time-zone.ts';
 import { dateTexts, lineOf, readDate } from './date-texts.ts';
-import { isObject, type JsonObject } from './json-object.ts';
-import { readDuration } from './read-duration.ts';
-import { Kept } from './read-tolerantly.ts';
-import { PLAIN, toIso } from './to-iso.ts';
-import type { ReadingContext } from './values.ts';
+import type { JsonObject } from './json-object.ts';
+import { PLAIN } from './to-iso.ts';
+import { isBlank, type ReadingContext } from './values.ts';
 
 /** Keys besides the start and the end that say when. */
 const TIMES = ['startTime', 'endTime', 'duration', 'doorTime'];
+
+/** What stands between a start and an end: “18–20 Uhr”. A hyphen without spaces only if nothing but a time follows. */
+const TO = / ?[–—] ?| (?:-|bis) |-(?=\d\d?(?:[:.]\d\d)?(?: Uhr)?$)/;
+
+/** Hours and minutes in ISO 8601, as in schema.org's Duration: “PT90M”. Few digits, so that the end has a date. */
+const DURATION = /^PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d+S)?$/i;
+
+/** Says what to do with a time, a duration or an end that can't be brought together with the start. */
+export const MISFIT = 'does not fit the dates; write startDate and endDate like 2021-04-28T14:00';
 
 /**
  * A session before validation, with its dates brought together: an end that stands in the words of the start
@@ -26,77 +33,50 @@ export function completeDates(
   const { startDate } = session;
   if (typeof startDate === 'string' && PLAIN.test(startDate) && TIMES.every((key) => !(key in session)))
     return session;
-  const changed: Record<string, Kept> = {};
-  const textOf = (key: string) => dateTexts(session[key])[0];
-  const read = (text = '') => readDate(text, context);
-  const from = textOf('startDate');
-  const to = textOf('endDate');
-  const writtenEnd = to === undefined ? null : read(to);
-  let start = read(from) ?? undefined;
-  let end = writtenEnd ?? undefined;
+  const textOf = (key: string) => lineOf(dateTexts(session[key])[0] ?? '', context);
+  const read = (text = '') => readDate(text, context) ?? undefined;
+  const firstOf = (...texts: (string | undefined)[]) => texts.find(read);
+  /** A date and a time of day in one text, if that is a date. */
+  const joined = (day: string, time: string) => (time ? firstOf(`${day} ${time}`) : undefined);
+  /** A time of day on the day of a date. */
+  const onDay = (date: string | undefined, time: string) => {
+    const moment = read(date);
+    return moment && joined(toIsoString({ ...moment, dayOnly: true }), time);
+  };
+  const [startTime = '', endTime = '', duration = '', doorTime = ''] = TIMES.map(textOf);
+  const date = textOf('startDate');
+  const endDate = textOf('endDate');
+  const isEndless = isBlank(session.endDate);
 
-  const setStart = (moment: Moment) => {
-    start = moment;
-    changed.startDate = new Kept(start);
-  };
-  const setEnd = (moment: Moment) => {
-    // An end without a date that would be before the start is in the night after it.
-    const isInNight = writtenEnd === null && start && moment.wall + DAY / 2 <= start.wall;
-    end = isInNight ? later(moment, 1) : moment;
-    changed.endDate = new Kept(end);
-  };
-  /** A time of day on the day of a moment; undefined if it is not a time of day. */
-  const timeOn = (day: Moment | undefined, time: string) => {
-    const [text = '', rangeEnd] = toIso(`1.1.2000, ${time}`);
-    const [, clock, zone] = /^.{10}(T\d\d:\d\d)(.*)/.exec(text) ?? [];
-    if (!day || !clock || rangeEnd) return undefined;
-    const iso = toIsoString({ ...day, dayOnly: undefined });
-    return read(iso.slice(0, 10) + clock + (zone || (day.zone ? '' : iso.slice(16)))) ?? undefined;
-  };
-  /** Adds the time of day in a property to a date without one. */
-  const addTime = (key: string, day: Moment | undefined, set: (moment: Moment) => void) => {
-    const time = textOf(key);
-    if (time === undefined) return;
-    const ofDay = timeOn(day, time);
-    const dated = ofDay ? undefined : read(time);
-    const moment = ofDay ?? (dated && day && isSameDay(dated, day) ? dated : undefined);
-    if (moment && day?.dayOnly) set(moment);
-    else if (!moment || moment.wall !== day?.wall) {
-      report(step(path, key), 'is not a time for a date without one; write 2021-04-28T14:00 in startDate');
-    }
-  };
+  const timedStart = joined(date, startTime);
+  const written = timedStart ?? firstOf(date);
+  const [from, to = '', more] = date.split(TO);
+  const first = written ?? (more ? undefined : firstOf(from, `${from} Uhr`));
+  const last = written ? undefined : firstOf(onDay(first, to), to);
+  const startText = written ?? (last && first);
+  const start = read(startText);
 
-  const [first, last] = start ? [] : toIso(lineOf(from, context)).map((text) => read(text));
-  if (first && last) {
-    setStart(first);
-    if (writtenEnd === null) setEnd(last);
+  const timedEnd = isEndless ? onDay(startText, endTime) : joined(endDate, endTime);
+  const ending = start && endAfter(start, duration);
+  const endText = timedEnd ?? (isEndless ? (last ?? ending) : undefined);
+
+  for (const [key, made] of Object.entries({ startTime: timedStart, endTime: timedEnd, duration: ending })) {
+    if (!made && !isBlank(session[key])) report(step(path, key), MISFIT);
   }
-  addTime('startTime', start, setStart);
-  addTime('endTime', end ?? (writtenEnd === null && start ? dayOf(start) : undefined), setEnd);
-
-  const duration = textOf('duration');
-  const { days = 0, time = 0 } = readDuration(duration) ?? { time: NaN };
-  if (duration !== undefined && !(start?.dayOnly ? time === 0 : time >= 0)) {
-    report(step(path, 'duration'), 'gives no end; write PT90M, or endDate');
-  } else if (start && !end && writtenEnd === null) {
-    // The last of the days, not the one after it.
-    const daysLater = start.dayOnly ? days - 1 : days;
-    if (daysLater + time > 0) setEnd(later(start, daysLater, time));
-  }
-  const doorTime = textOf('doorTime');
-  const doors = doorTime && timeOn(start, doorTime);
-  if (doors) changed.doorTime = new Kept(doors);
-  // In Google's API the end of whole days is the day after the last one.
-  const isGoogle = [session.startDate, session.endDate].every((date) => isObject(date) && date.date);
-  if (isGoogle && start && end?.dayOnly && end.wall > start.wall) setEnd(later(end, -1));
-  return { ...session, ...changed };
+  return {
+    ...session,
+    startDate: startText ?? session.startDate,
+    endDate: endText ?? session.endDate,
+    doorTime: onDay(startText, doorTime) ?? session.doorTime,
+  };
 }
 
-/** A moment some days of the calendar and milliseconds later. */
-function later(moment: Moment, days: number, time = 0): Moment {
-  const { instant, wall, zone } = moment;
-  const by = days * DAY;
-  if (!zone) return { ...moment, instant: instant + by + time, wall: wall + by + time };
-  const at = instantOf(wall + by, zone) + time;
-  return { ...moment, instant: at, wall: wallClockAt(at, zone) };
+/** When a session ends that lasts some hours and minutes; undefined if that is not known. */
+function endAfter(start: Moment, duration: string): string | undefined {
+  const { instant, wall, zone, dayOnly } = start;
+  const [, hours = 0, minutes = 0] = DURATION.exec(duration) ?? [];
+  const time = (+hours * 60 + +minutes) * 60_000;
+  if (dayOnly || !time) return undefined;
+  const end = instant + time;
+  return toIsoString({ ...start, instant: end, wall: zone ? wallClockAt(end, zone) : wall + time });
 }

@@ -1,12 +1,9 @@
 import { step, type Report } from '../model/problem.ts';
 import { isObject, type JsonObject } from './json-object.ts';
-import { dayOf, isBlank, type NormalForms } from './normal-form.ts';
-
-/** A value as it was written, and its JSONPath. */
-export interface Written {
-  readonly value: unknown;
-  readonly path: string;
-}
+import { plainName } from './names.ts';
+import { dayOf, type NormalForms } from './normal-form.ts';
+import { Kept } from './read-tolerantly.ts';
+import { isBlank } from './values.ts';
 
 /** What is meant as a session or as a series. An object is in the form of the schema. */
 export interface Found {
@@ -17,10 +14,10 @@ export interface Found {
   readonly isInline?: boolean;
   /** Whether its sessions without a name have its name. */
   readonly isNamesake?: boolean;
-  /** Its own time zone. */
-  readonly zone?: Written;
-  /** The time zones of the objects around it that are neither a session nor a series, the nearest first. */
-  readonly zonesAround: readonly Written[];
+  /** IANA name of its own time zone. */
+  readonly zone?: string;
+  /** IANA name of the zone of the nearest object around it that is neither a session nor a series. */
+  readonly zoneAround?: string;
   /** The series that it belongs to, or the session whose programme it is part of. */
   parent?: Found;
 }
@@ -36,12 +33,16 @@ export interface FoundAll {
 const DEPTH = 12;
 const SERIES = /Series$/;
 const EVENT = /(event|\b(Festival|Hackathon|CourseInstance|ScheduledSession))$/i;
+const COURSE = /Course$/;
+
+/** Keys under which an object with a date is reported elsewhere, or is none. */
+const NO_SESSIONS = /^(@context|registration|eventSchedule|superEvent)$|Date$/;
 
 /** Where an object stands. */
 interface Place {
   readonly path: string;
   readonly depth: number;
-  readonly zonesAround: readonly Written[];
+  readonly zoneAround?: string;
   /** The series or session in which it is a member of `subEvent`. */
   readonly parent?: Found;
 }
@@ -49,11 +50,13 @@ interface Place {
 /**
  * Finds the series and their sessions in all the shapes that sites publish: EventSeries with `subEvent`, a single event,
  * a list, `@graph`, ItemList, the items of a feed. It follows references by `@id`, and pauses after each value.
+ * @param zoneIn reads the time zone of an object, with its path
  * @param report is told of objects with a date that are neither
  */
 export function* findSessions(
   document: unknown,
   { follow, nameOf, formOf, isDated }: NormalForms,
+  zoneIn: (form: JsonObject, path: string) => string | undefined,
   report: Report,
 ): Generator<undefined, FoundAll> {
   const series: Found[] = [];
@@ -61,147 +64,129 @@ export function* findSessions(
   /** All objects that were visited, with what was found in them. */
   const seen = new Map<unknown, Found | undefined>();
 
-  yield* visit(document, { path: '$', depth: 0, zonesAround: [] });
+  yield* visit(document, { path: '$', depth: 0 });
+  const byId = new Map(series.map((one) => [idOf(one.value as JsonObject), one]));
   sessions.forEach(addSuperEvent);
   const [first] = series;
-  const isLoose = !sessions.some(({ parent }) => parent);
+  const isLoose = series.length === 1 && !sessions.some(({ parent }) => parent);
   for (const session of sessions) {
     // In a graph a series may stand beside its sessions; one with sessions of its own has no others.
-    if (isLoose && series.length === 1 && first !== session) session.parent = first;
-    const named = session.parent;
-    if (isObject(session.value) && isBlank(session.value.name) && named?.isNamesake) {
-      const { name, description, url } = named.value as JsonObject;
-      session.value = { description, url, ...session.value, name };
-    }
+    if (isLoose) join(session, first);
+    const { value, parent } = session;
+    if (!parent?.isNamesake || !isObject(value) || !isBlank(value.name)) continue;
+    const { name, description, url } = parent.value as JsonObject;
+    session.value = { description, url, ...value, name };
   }
-  const hasDay = (day: string) =>
-    sessions.some(({ value }) => isObject(value) && dayOf(value.startDate) === day);
-  series.forEach(({ value, path, isInline }, index) => {
+  const days = new Set(sessions.map(({ value }) => isObject(value) && dayOf(value.startDate)));
+  for (const one of series) {
+    const { value, path, isInline } = one;
     const day = dayOf((value as JsonObject).startDate);
-    if (day && !hasDay(day)) report(step(path, 'startDate'), 'is not the date of a session', 'not-shown');
-    if (index && !isInline)
-      report(
-        path,
-        'is a further series; of it only the sessions are shown. Give it a document of its own',
-        'not-shown',
-      );
-  });
-  for (const [node, found] of seen) if (found && isObject(node)) reportOthersIn(node, () => found.path);
+    if (day && !days.has(day)) notShown(step(path, 'startDate'));
+    if (one !== first && !isInline) notShown(path, ', only its sessions; give each series a document');
+  }
+  for (const [node, found] of seen) if (found && isObject(node)) reportOthersIn(node, found.path);
   return { series, sessions };
 
   function* visit(value: unknown, place: Place): Generator<undefined> {
-    const { path, depth, zonesAround, parent } = place;
+    const { path, depth, parent } = place;
     // What a reference leads to is found in its own place, unless a series refers to its sessions.
     const node = parent ? follow(value) : value;
-    if (depth > DEPTH) {
-      if (typeof node === 'object' && node)
-        report(path, 'lies too deep in other objects to be read', 'not-shown');
+    if (typeof node !== 'object' || node === null) {
+      if (parent && !isBlank(node)) sessions.push({ ...place, value: node });
       return;
     }
     const found = seen.get(node);
-    if (found || (seen.has(node) && !(parent && isObject(node)))) {
-      // A graph may have the sessions before the series that refers to them.
-      if (found && parent && !found.isSeries && !lineOf(parent).includes(found)) found.parent ??= parent;
-      return;
-    }
-    if (typeof node === 'object') seen.set(node, undefined);
-    if (Array.isArray(node)) {
-      let index = 0;
-      for (const member of node)
-        yield* visit(member, { ...place, path: step(path, index++), depth: depth + 1 });
-    } else if (isObject(node)) {
-      yield* visitObject(node, place);
-    } else if (parent && node !== null) sessions.push({ value: node, path, parent, zonesAround });
+    // A graph may have the sessions before the series that refers to them.
+    if (found && !found.isSeries) join(found, parent);
+    if (found || (seen.has(node) && !(parent && isObject(node)))) return;
+    if (depth > DEPTH) return notShown(path, ', because it lies too deep');
+    seen.set(node, undefined);
+    if (isObject(node)) yield* visitObject(node, place);
+    else
+      for (const [index, member] of Object.entries(node))
+        yield* visit(member, { ...place, path: step(path, +index), depth: depth + 1 });
     yield;
   }
 
-  function* visitObject(node: JsonObject, { path, depth, zonesAround, parent }: Place): Generator<undefined> {
-    const form = formOf(node, 'session', () => path);
-    const zone = zoneIn(form, path);
-    const types = [form['@type'] ?? []].flat();
+  function* visitObject(node: JsonObject, { path, depth, zoneAround, parent }: Place): Generator<undefined> {
+    const value = formOf(node, path);
+    const zone = zoneIn(value, path);
+    const found: Found = { value, path, zone, zoneAround, parent };
+    const types = [value['@type'] ?? []].flat();
     // With any prefix: "http://schema.org/MusicEvent", "schema:MusicEvent".
     const isOneOf = (names: RegExp) => types.some((type) => typeof type === 'string' && names.test(type));
-    const subEvents = Object.keys(node).filter(
-      (key) => node[key] && (key === 'events' || /^subEvent|^hasCourse/.test(nameOf(key) ?? '')),
-    );
     const isEvent = isOneOf(EVENT);
-    const hasDate = isDated(node, isEvent || !!parent) || !isBlank(form.eventSchedule);
-    const isSeries = isOneOf(SERIES) || (subEvents.length > 0 && !(parent && hasDate));
-    // Without a type it is a session if it has a date, and also a name unless the date stands under our own key.
-    const isUntyped = isBlank(node['@type']) && isDated(node) && ('startDate' in node || !isBlank(form.name));
-    // “events” is a word of many systems: without a date, a type or a name of ours a member is none of our sessions.
-    const isMember = parent && (!/\.events(?:\[\d+\])?$/.test(path) || hasDate || 'name' in node);
-    const isSession = !isSeries && (!!isMember || isEvent || isUntyped);
+    const hasDate = isDated(node) || !isBlank(value.eventSchedule);
+    const hasSessions = !isBlank(value.subEvent) && !(parent && hasDate);
+    const isSeries = isOneOf(SERIES) || hasSessions;
+    // Other names of the start may be those of something else, and titles alone those of other systems.
+    const isUntyped =
+      hasDate &&
+      !types.length &&
+      ('startDate' in node ||
+        (!isBlank(value.name) && Object.keys(node).some((key) => plainName(key) === 'startdate')));
+    const isSession = !isSeries && (isEvent || isUntyped || (!!parent && (hasDate || 'name' in node)));
     let within: Found | undefined;
     if (isSeries) {
-      const isNamesake = subEvents.some((key) => nameOf(key) === 'hasCourseInstance');
-      within = {
-        value: formOf(node, 'series', () => path),
-        path,
-        zone,
-        zonesAround,
-        isSeries,
-        isNamesake,
-        parent,
-      };
-      series.push(within);
+      series.push((within = { ...found, isSeries, isNamesake: isOneOf(COURSE) }));
     } else if (isSession) {
-      within = { value: form, path, zone, zonesAround, parent };
-      sessions.push(within);
-    } else if (parent) report(path, 'has neither a date nor a name that is known', 'not-shown');
-    else if (hasDate)
-      report(path, 'has a date, but is not of a type that is read; write "Event"', 'not-shown');
-    if (isSeries || isSession) seen.set(node, within);
-    const zones = !within && zone ? [zone, ...zonesAround] : zonesAround;
+      sessions.push((within = found));
+      // A date under a name that is not known may be the start or something else, so nobody knows that a date follows.
+      const unknown = Object.keys(node).find((key) => !hasDate && !nameOf(key) && dayOf(node[key]));
+      if (unknown) {
+        notShown(step(path, unknown), '; write "startDate"');
+        found.value = { ...value, startDate: new Kept('') };
+      }
+    } else if (parent) notShown(path, '; it has neither a date nor a name');
+    else if (hasDate) notShown(path, '; write "@type": "Event"');
+    if (within) seen.set(node, within);
     const count = sessions.length;
-    for (const key of isSeries || isSession ? subEvents : Object.keys(node))
-      // The terms of a context are no objects of the document.
-      if (key !== '@context')
-        yield* visit(node[key], {
-          path: step(path, key),
-          depth: depth + 1,
-          zonesAround: zones,
-          parent: within,
-        });
+    const place = { depth: depth + 1, zoneAround: (within ? undefined : zone) ?? zoneAround, parent: within };
+    // The terms of a context are no objects of the document.
+    for (const [key, one] of Object.entries(within ? { subEvent: value.subEvent } : node))
+      if (key !== '@context') yield* visit(one, { ...place, path: step(path, key) });
     // A series without sessions may itself be one.
     const isLone = isSeries && sessions.length === count;
     if (isLone && (hasDate || (!isOneOf(SERIES) && (isEvent || parent))))
-      sessions.push({ value: form, path, zone, zonesAround, parent: within });
+      sessions.push({ ...found, parent: within });
+  }
+
+  function notShown(path: string, why = ''): void {
+    report(path, `is not shown${why}`, 'not-shown');
   }
 
   /** Finds the series that a session names as its `superEvent`. */
   function addSuperEvent(session: Found): void {
-    const { value, zonesAround, path } = session;
+    const { value, zoneAround } = session;
     const above = isObject(value) && value.superEvent;
     if (!isObject(above)) return;
-    const id = idOf(above);
-    if (session.parent) {
-      if (isDated(above) && idOf(session.parent.value) !== id)
-        report(step(path, 'superEvent'), 'is another series than the one around it', 'not-shown');
-      return;
+    const path = step(session.path, 'superEvent');
+    let known = byId.get(idOf(above));
+    if (!known && !session.parent) {
+      const inline = { isSeries: true, isInline: true, isNamesake: true };
+      known = { ...inline, value: above, path, zone: zoneIn(above, path), zoneAround };
+      series.push(known);
+      byId.set(idOf(above), known);
     }
-    session.parent = series.find((one) => one.value === above || (id && idOf(one.value) === id));
-    if (session.parent) return;
-    session.parent = {
-      value: above,
-      path: step(path, 'superEvent'),
-      zone: zoneIn(above, step(path, 'superEvent')),
-      zonesAround,
-      ...{ isSeries: true, isInline: true, isNamesake: true },
-    };
-    series.push(session.parent);
+    join(session, known);
+    if (isDated(above) && session.parent !== known) notShown(path);
   }
 
   /** Reports the objects with a date that stand in what was found, but are not shown. */
-  function reportOthersIn(parts: object, pathOf: () => string, depth = 0): void {
+  function reportOthersIn(parts: object, pathOf: string, depth = 0): void {
     for (const [key, value] of Object.entries(parts) as [string, unknown][]) {
       if (typeof value !== 'object' || value === null || seen.has(value) || depth > DEPTH) continue;
-      if (/^(@context|registration|eventSchedule|superEvent)$/.test(nameOf(key) ?? key)) continue;
-      const path = () => step(pathOf(), Array.isArray(parts) ? +key : key);
-      if (isObject(value) && isDated(value)) report(path(), 'has a date, but is not shown', 'not-shown');
+      if (NO_SESSIONS.test(nameOf(key) ?? key)) continue;
+      const path = step(pathOf, Array.isArray(parts) ? +key : key);
+      if (isObject(value) && isDated(value)) notShown(path);
       reportOthersIn(value, path, depth + 1);
     }
   }
+}
+
+/** Makes something part of a series or session, unless it has or contains that already. */
+function join(found: Found, parent: Found | undefined): void {
+  if (parent && !lineOf(parent).includes(found)) found.parent ??= parent;
 }
 
 /** A session or series, the one that it belongs to, and so on. */
@@ -209,8 +194,10 @@ export function lineOf(found: Found): readonly Found[] {
   return found.parent ? [found, ...lineOf(found.parent)] : [found];
 }
 
-const zoneIn = ({ timeZone }: JsonObject, path: string): Written | undefined =>
-  isBlank(timeZone) ? undefined : { value: timeZone, path: step(path, 'timeZone') };
+/** IANA name of the zone in which the times of a session or series are meant: its own, else the nearest one. */
+export function zoneOf({ zone, parent, zoneAround }: Found): string {
+  return zone ?? ((parent && zoneOf(parent)) || zoneAround || '');
+}
 
-const idOf = (value: unknown) =>
-  isObject(value) ? JSON.stringify(value['@id'] ?? [value.name, value.startDate]) : undefined;
+/** What two objects that describe the same series have in common. */
+const idOf = (series: JsonObject) => JSON.stringify(series['@id'] ?? series.name);

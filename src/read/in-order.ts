@@ -3,13 +3,11 @@ import { shownStart } from '../model/session-state.ts';
 import type { Found } from './find-sessions.ts';
 
 /**
- * Sorts by start, or by the clock that is shown if the starts have no common zone. Sessions without a date come last, in
- * the order of `position`, else of the document.
+ * Sorts by start, on the clock that is shown. Sessions without a date come last, in the order of `position`, else of the
+ * document.
  */
 export function inOrder(sessions: Session[]): Session[] {
-  const zones = new Set(sessions.flatMap(({ startDate }) => (startDate ? [startDate.zone] : [])));
-  const key = zones.size > 1 || zones.has(undefined) ? 'wall' : 'instant';
-  const timeOf = (session: Session) => shownStart(session)?.[key] ?? Infinity;
+  const timeOf = (session: Session) => shownStart(session)?.wall ?? Infinity;
   // For two sessions without a date the difference is NaN.
   return sessions.sort((a, b) => timeOf(a) - timeOf(b) || (a.position ?? 0) - (b.position ?? 0));
 }

@@ -1,20 +1,18 @@
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import { memo } from '../model/memo.ts';
-import type { Problem, Report } from '../model/problem.ts';
+import { step, type Problem, type Report } from '../model/problem.ts';
 import type { Series, Session } from '../model/series.ts';
-import { withoutDuplicates, withOwnIds, writtenIds } from './duplicates.ts';
-import { findSessions } from './find-sessions.ts';
+import { withoutDuplicates, withOwnIds } from './duplicates.ts';
+import { findSessions, zoneOf, type Found } from './find-sessions.ts';
 import { whatIsIt } from './foreign.ts';
 import { frozen } from './frozen.ts';
 import { byWords, inOrder } from './in-order.ts';
-import { isObject } from './json-object.ts';
-import type { Kind } from './names.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 import { normalForms } from './normal-form.ts';
 import { foundReader, type Reading } from './read-found.ts';
 import { readZone } from './read-zone.ts';
 import { schemas } from './schema.ts';
-import { textsOf, values, type ReadingContext } from './values.ts';
-import { zonesOf } from './zones.ts';
+import { isBlank, textsOf, values, type ReadingContext } from './values.ts';
 
 /** A series as it was read from a document. */
 export interface Schedule {
@@ -54,14 +52,22 @@ export function* readSchedule(
     return { context, schema: schemas(values(context)) };
   });
   const { timeZone: atTop, expires } = isObject(document) ? document : {};
-  const topZone = readZone(textsOf(atTop)[0]) ?? '';
-  const keysOf = (kind: Kind) => Object.keys(readingIn(topZone).schema[kind].shape);
-  const forms = normalForms(document, keysOf, report);
-  const { series, sessions: all } = yield* findSessions(document, forms, report);
-  if (!series.length && !all.length) {
-    const [lost] = problems.keys();
-    throw lost ? new ScheduleError('no-readable-session', url, lost) : new ScheduleError('no-event', url);
-  }
+  const { schema } = readingIn(readZone(textsOf(atTop)[0]) ?? '');
+  // The keys of a registration, which is an object of our own, have no other names.
+  const keys = Object.entries(schema).flatMap(([kind, { shape }]) =>
+    kind === 'registration' ? [] : Object.keys(shape),
+  );
+  const forms = normalForms(document, keys, report);
+  let isAnyZoneUnreadable = false;
+  const zoneIn = ({ timeZone }: JsonObject, path: string) => {
+    const [written = ''] = textsOf(timeZone);
+    const zone = readZone(written);
+    if (zone || isBlank(timeZone)) return zone;
+    isAnyZoneUnreadable = true;
+    report(step(path, 'timeZone'), `“${written}” is not an IANA time zone; write Europe/Berlin`);
+    return undefined;
+  };
+  const { series, sessions: all } = yield* findSessions(document, forms, zoneIn, report);
   const [first] = series;
   const [version = '1'] = textsOf((first?.value as { schemaVersion?: unknown } | undefined)?.schemaVersion);
   if (parseInt(version) > 1) throw new ScheduleError('newer-version', url, version);
@@ -70,12 +76,8 @@ export function* readSchedule(
   // Events that name different series have none in common.
   const isCommon = first && (!first.isInline || found.every(({ parent }) => parent === first));
   const head = isCommon ? first : undefined;
-  const { zoneOf, isAnyUnreadable } = zonesOf(report);
-  const { headOf, sessionsOf } = foundReader({
-    ...{ head, series, expires, report },
-    idOf: writtenIds(found),
-    readingOf: (one) => readingIn(zoneOf(one)),
-  });
+  const readingOf = (one: Found) => readingIn(zoneOf(one));
+  const { headOf, sessionsOf } = foundReader({ head, series, expires, report, readingOf });
   const own = head && headOf(head);
   const timeZone = own ? own.timeZone : found[0] && zoneOf(found[0]);
   const scheduleOf = (sessions: Session[]): Schedule =>
@@ -93,14 +95,13 @@ export function* readSchedule(
     sessions.push(...sessionsOf(one));
     yield;
   }
-  if (isFloating && !isAnyUnreadable()) {
+  if (isFloating && !isAnyZoneUnreadable) {
     const advice = 'has times without a time zone; write "timeZone": "Europe/Berlin"';
     report(head?.path ?? '$', advice, 'no-time-zone');
   }
   if (sessions.length) return scheduleOf(sessions);
-  const told = [...problems.values()].filter(({ code }) => code !== 'missing' || found.length);
-  const lost = told.find(({ code }) => code === 'not-shown') ?? told[0];
-  if (!found.length && !lost) throw new ScheduleError('no-session', url);
-  const why = lost ? `${lost.path} ${lost.message}` : 'all are empty';
-  throw new ScheduleError('no-readable-session', url, why);
+  const told = [...problems.values()];
+  const lost = told.find(({ code }) => code !== 'missing') ?? (found.length ? told[0] : undefined);
+  if (lost) throw new ScheduleError('no-readable-session', url, `${lost.path} ${lost.message}`);
+  throw new ScheduleError(first ? 'no-session' : 'no-event', url);
 }

@@ -1,8 +1,5 @@
 import { isMoment, isSameDay, type Moment, type MomentOrWords } from '../model/moment.ts';
-import { step, type Report } from '../model/problem.ts';
-import { isGrave } from '../model/registration-state.ts';
 import type { Offer, Registration, RegistrationState, Session } from '../model/series.ts';
-import { isNear } from './is-near.ts';
 import type { JsonObject } from './json-object.ts';
 import { Kept } from './read-tolerantly.ts';
 import type { ComplainOf } from './structure.ts';
@@ -17,18 +14,14 @@ interface RawRegistration {
   readonly closes?: MomentOrWords;
   readonly url?: Link;
   readonly waitlistUrl?: Link;
-  readonly email?: Link;
-  readonly telephone?: Link;
-  readonly label?: Link;
-  readonly note?: Link;
+  readonly email?: string;
+  readonly telephone?: string;
+  readonly label?: string;
+  readonly note?: string;
 }
 
 // “Tel. 030 123 45-67”
 const TELEPHONE = /^(?:(?:tele?|fon)\w*[.:\s]*)?[+(\d][\d\s()/.–-]{4,}$/i;
-
-/** Words that say something to a visitor: neither “true” nor “?”. */
-const isWords = (written: MomentOrWords | undefined) =>
-  typeof written === 'string' && /\p{L}|\d/u.test(written) && !/^(true|false)$/.test(written);
 
 /**
  * Registration for the model. Words in place of a link or a state become the telephone number or a part of the note.
@@ -44,63 +37,42 @@ function toRegistration(
   isUnknown = false,
 ): Registration | undefined {
   const { state, opens, closes, url, waitlistUrl, email, telephone, label, note } = raw;
-  const links = [url, waitlistUrl, email, telephone, label, note];
-  const words = [state, url, waitlistUrl].flatMap((one) => (typeof one === 'object' && one.words) || []);
-  const number = telephone ? undefined : words.find((one) => TELEPHONE.test(one));
+  const parts = [state, url, waitlistUrl].filter((one) => typeof one === 'object');
+  const words = parts.map((one) => one.words).filter(Boolean);
+  const number = telephone ?? words.find((one) => TELEPHONE.test(one));
+  const member = state?.member === 'unclear' ? undefined : state?.member;
   const isUnread =
     // An opening in words is one that can't be read; a deadline in words is one that visitors understand.
     typeof opens === 'string' ||
-    (typeof closes === 'string' && (!isWords(closes) || /\d/.test(closes))) ||
-    links.some((one) => typeof one === 'object' && !one.words);
-  const isUnclear = isUnknown || state?.isUnclear || (isUnread && !(state && outranks));
-  const registration = {
-    unclear: isUnclear ? (true as const) : undefined,
-    opens: isMoment(opens) || isWords(opens) ? opens : undefined,
-    closes: isMoment(closes) || isWords(closes) ? closes : undefined,
-    email: textOf(email),
-    label: textOf(label),
-    state: state?.isUnclear ? undefined : state?.member,
+    (typeof closes === 'string' && (/\d/.test(closes) || !/\p{L}/u.test(closes))) ||
+    parts.some((one) => one !== state && !one.words);
+  const isUnclear = isUnknown || (state && !member) || (isUnread && !(state && outranks));
+  const registration: Registration = present({
+    ...{ opens, closes, email, label },
+    state: member,
     url: textOf(url),
     waitlistUrl: textOf(waitlistUrl),
-    telephone: textOf(telephone) ?? number,
-    note: [textOf(note), ...words.filter((one) => one !== number)].filter(Boolean).join(' · ') || undefined,
-  };
-  return Object.values(registration).some(Boolean) ? registration : undefined;
+    telephone: number,
+    note: [note, ...words.filter((one) => one !== number)].filter(Boolean).join(' · '),
+    unclear: isUnclear ? (true as const) : undefined,
+  });
+  return Object.keys(registration).length ? registration : undefined;
 }
 
 const textOf = (value: Link | undefined) => (typeof value === 'object' ? undefined : value);
 
-const KEYS = [
-  'state',
-  'opens',
-  'closes',
-  'url',
-  'waitlistUrl',
-  'email',
-  'telephone',
-  'label',
-  'note',
-] as const;
-
-/** The known key that a key is probably meant as. */
-function nearestTo(key: string): string | undefined {
-  const letters = key.replace(/[^a-z]/gi, '').toLowerCase();
-  return KEYS.find((name) => isNear(letters, name.toLowerCase(), name.length < 5 ? 1 : 2));
-}
-
 /**
  * A registration, which is an object of our own: a key in it that is not known is a mistake, which is reported and makes
  * it unclear.
+ * @param known all keys that it may have
  */
-export function strictRegistration(raw: RawRegistration & JsonObject, complain: ComplainOf) {
+export function strictRegistration(raw: RawRegistration & JsonObject, complain: ComplainOf, known: string[]) {
   const unknown = Object.keys(raw).filter(
-    (key) => !key.startsWith('@') && !isBlank(raw[key]) && !KEYS.includes(key as 'state'),
+    (key) => !key.startsWith('@') && !isBlank(raw[key]) && !known.includes(key),
   );
   for (const key of unknown) {
-    if (raw[key] instanceof Kept) continue;
-    const near = nearestTo(key);
-    const meant = near ? `did you mean "${near}"?` : `write one of ${KEYS.join(', ')}`;
-    complain(key, `"${key}" is not known; ${meant}`, 'unknown-key');
+    if (!(raw[key] instanceof Kept))
+      complain(key, `"${key}" is not known; write one of ${known.join(', ')}`, 'unknown-key');
   }
   return toRegistration(raw, true, unknown.length > 0);
 }
@@ -131,75 +103,56 @@ export interface OffersContext {
 export const toOffers = (offers: readonly RawOffer[], context: OffersContext): readonly Offer[] =>
   offers
     .flatMap(({ offers: inner = [], ...whole }): readonly RawTicket[] =>
-      inner.length ? inner.map((one) => ({ ...whole, ...defined(one) })) : [whole],
+      inner.length ? inner.map((one) => ({ ...whole, ...present(one) })) : [whole],
     )
     .map((one) => toOffer(one, context));
 
-const defined = <T extends object>(one: T) =>
-  Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as T;
+/** An object without its absent parts. */
+const present = <T extends object>(one: T) =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => value)) as T;
 
 const isSamePage = (a: string, b = '') => {
-  const [one, other] = [a, b].map((url) => url.replace(/#.*/, '').replace(/^https?:\/\/(www\.)?|\/$/g, ''));
+  const [one, other] = [a, b].map((url) => url.replace(/^https?:\/\/(www\.)?|\/?(#.*)?$/g, ''));
   return one === other;
 };
 
-/** An offer for the model, with a registration if it has a state, a period or a link. */
+/**
+ * An offer for the model, with a registration if it has a state, a period or a link. An offer on the page of the session
+ * says only that it has ended or is sold out, and a mere price says no opening.
+ */
 function toOffer(offer: RawTicket, { startDate, pages }: OffersContext): Offer {
   const { name, lowPrice, highPrice, priceCurrency, availability, url, validFrom } = offer;
   const { price = [...new Set([lowPrice, highPrice].filter(Boolean))].join('–') || undefined } = offer;
+  const isOwnPage = typeof url === 'string' && pages.some((page) => isSamePage(url, page));
+  const isSilent = isOwnPage || (!url && !availability && !!price);
   // Systems that know no begin of registration write the day of the session, or the day on which the page was made.
-  const isVoid = startDate && isMoment(validFrom) && !isBefore(validFrom, startDate);
+  const isVoid =
+    startDate &&
+    isMoment(validFrom) &&
+    (validFrom.instant >= startDate.instant || (validFrom.dayOnly && isSameDay(validFrom, startDate)));
+  const opens = offer.availabilityStarts ?? (isVoid ? undefined : validFrom);
   const registration = toRegistration(
     {
-      state: availability,
-      opens: offer.availabilityStarts ?? (isVoid ? undefined : validFrom),
+      state: isOwnPage && LETS_IN.test(availability?.member ?? '') ? undefined : availability,
+      opens: isSilent && isMoment(opens) ? undefined : opens,
       closes: offer.availabilityEnds ?? offer.validThrough,
-      url,
+      url: isOwnPage ? undefined : url,
     },
     false,
   );
-  const isOwnPage = typeof url === 'string' && pages.some((page) => isSamePage(url, page));
-  const isPriceOnly = !url && !availability && !!price;
-  return {
-    name,
-    price,
-    priceCurrency,
-    registration: registration && (isOwnPage || isPriceOnly) ? silent(registration) : registration,
-  };
+  return { name, price, priceCurrency, registration };
 }
 
-/** What is left of an offer that does not lead to a registration: that it has ended or is sold out. */
-function silent({ state, opens, closes, unclear, note }: Registration): Registration | undefined {
-  const rest = {
-    state: state && isGrave(state) ? state : undefined,
-    opens: isMoment(opens) ? undefined : opens,
-    ...{ closes, unclear, note },
-  };
-  return Object.values(rest).some(Boolean) ? rest : undefined;
-}
-
-/** Whether a moment is before the start of a session; a day is before it if the session is on a later day. */
-const isBefore = (moment: Moment, start: Moment) =>
-  moment.dayOnly || start.dayOnly
-    ? moment.wall < start.wall && !isSameDay(moment, start)
-    : moment.instant < start.instant;
+const LETS_IN = /^(open|few-left|by-contact|not-required)$/;
 
 /** The numbers of places for the model. A count of 0 of 0 is none: many systems write 0 for “no limit”. */
 export function toCapacities(
   all: number | undefined,
   left: number | undefined,
-  path: string,
-  report: Report,
-): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity' | 'isCapacityUnclear'> {
+): Pick<Session, 'maximumAttendeeCapacity' | 'remainingAttendeeCapacity'> {
   const isUnlimited = all !== undefined && all <= 0;
-  const isContradiction = all !== undefined && left !== undefined && (isUnlimited ? left !== 0 : left > all);
-  if (isContradiction) {
-    report(step(path, 'remainingAttendeeCapacity'), 'contradicts maximumAttendeeCapacity', 'contradiction');
-  }
-  const isUnclear = Number.isNaN(all) || Number.isNaN(left) || (isUnlimited && (left ?? 0) < 0);
   return {
-    maximumAttendeeCapacity: all && all > 0 ? all : undefined,
-    remainingAttendeeCapacity: isUnclear || (isUnlimited && left === 0) ? undefined : left,
-    isCapacityUnclear: isUnclear || undefined,
+    maximumAttendeeCapacity: isUnlimited ? undefined : all,
+    remainingAttendeeCapacity: Number.isNaN(all) ? all : isUnlimited && left === 0 ? undefined : left,
   };
 }

@@ -19,10 +19,8 @@ export function schemas({
   text,
   link,
   linkOrWords,
-  lineOrWords,
   moment,
   momentOrWords,
-  windowDate,
   announcement,
   number,
   count,
@@ -84,6 +82,8 @@ export function schemas({
     addressLocality: line,
     /** The first line of the address, or the whole address on one line. */
     name: line,
+    /** The same in Contao. @foreign */
+    description: line,
   });
 
   const place = z.object({
@@ -95,6 +95,12 @@ export function schemas({
     address: many(orText(as(postalAddress, inOneLine), 'name')),
     /** Website of the place; for a VirtualLocation, the address at which visitors take part. */
     url: link,
+    /** Street and number of a place that is itself an address. @foreign */
+    streetAddress: line,
+    /** Its postal code. @foreign */
+    postalCode: line,
+    /** Its town. @foreign */
+    addressLocality: line,
   });
 
   const places = many(orText(as(place, toPlace, 'a place: it has no name, address or url'), 'name'));
@@ -106,24 +112,27 @@ export function schemas({
      */
     state: registrationState,
     /** When registration opens: “2021-03-01T09:00” in `timeZone`, or with an offset. */
-    opens: windowDate,
+    opens: momentOrWords,
     /** When registration closes. A date without a time means the end of that day. */
-    closes: windowDate,
+    closes: momentOrWords,
     /** Address of the registration form. */
     url: linkOrWords,
     /** Address at which visitors join the waiting list; by default `url`. */
     waitlistUrl: linkOrWords,
     /** E-mail address to which visitors write to register. */
-    email: lineOrWords,
+    email: line,
     /** Telephone number that visitors call to register. */
-    telephone: lineOrWords,
+    telephone: line,
     /** Text of the button instead of “Register”. */
-    label: lineOrWords,
+    label: line,
     /** One sentence that is shown next to the state. */
-    note: lineOrWords,
+    note: line,
   });
 
-  const registrations = orUnclear(as(registration, strictRegistration));
+  const keys = Object.keys(registration.shape);
+  const registrations = orUnclear(
+    as(registration, (raw, complain) => strictRegistration(raw, complain, keys)),
+  );
 
   const ticket = z.object({
     /** Name of the kind of ticket: “Early bird”. */
@@ -131,13 +140,13 @@ export function schemas({
     /** Availability of tickets, as schema.org ItemAvailability: `InStock`, `LimitedAvailability`, `SoldOut`, … */
     availability: itemAvailability,
     /** When the offer starts and registration opens. */
-    validFrom: windowDate,
+    validFrom: momentOrWords,
     /** When the offer ends and registration closes. */
-    validThrough: windowDate,
+    validThrough: momentOrWords,
     /** When tickets are first available; outranks `validFrom`. */
-    availabilityStarts: windowDate,
+    availabilityStarts: momentOrWords,
     /** When tickets are last available; outranks `validThrough`. */
-    availabilityEnds: windowDate,
+    availabilityEnds: momentOrWords,
     /** Price, as a number or in words. */
     price: line,
     /** Lowest price of an AggregateOffer. @foreign */
@@ -207,8 +216,6 @@ export function schemas({
     eventStatus: sessionStatus,
     /** Status in other vocabularies. @foreign */
     status: foreignStatus,
-    /** Status in ActivityStreams. @foreign */
-    'ical:status': sessionStatus,
     /** Attendance: `OfflineEventAttendanceMode`, `OnlineEventAttendanceMode` or `MixedEventAttendanceMode`. */
     eventAttendanceMode: attendanceMode,
     /** Place of the session, or several places, real or virtual. */
@@ -278,8 +285,6 @@ export function schemas({
     eventStatus: sessionStatus,
     /** Status in other vocabularies. @foreign */
     status: foreignStatus,
-    /** Status in ActivityStreams. @foreign */
-    'ical:status': sessionStatus,
     /** Registration for all sessions that have none of their own. */
     registration: registrations,
     /** Documents about the whole series, such as its documentation. */
@@ -334,26 +339,28 @@ const withRole = <T extends Named>({ name, roleName, jobTitle, ...rest }: T) => 
 
 interface PostalAddress {
   readonly name?: string;
+  readonly description?: string;
   readonly streetAddress?: string;
   readonly postalCode?: string;
   readonly addressLocality?: string;
 }
 
-const inOneLine = ({ name, streetAddress, postalCode, addressLocality }: PostalAddress) =>
-  [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join('\xa0')]
+const inOneLine = ({ description, name = description, ...address }: PostalAddress) =>
+  [name, address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join('\xa0')]
     .filter(Boolean)
-    .join(', ');
+    .join(', ') || undefined;
+
+interface RawPlace extends Omit<PostalAddress, 'description'> {
+  readonly '@type'?: string;
+  readonly address?: readonly string[];
+  readonly url?: string;
+}
 
 /** A place; undefined if nothing in it can be shown. One with nothing but an address on the web has its host as name. */
-function toPlace(place: {
-  '@type'?: string;
-  name?: string;
-  address?: readonly string[];
-  url?: string;
-}): Place | undefined {
-  const { '@type': type = '', url } = place;
-  const virtual = /virtual/i.test(type) || /^(?:online|digital|virtuell)$/i.test(place.name ?? '');
-  const address = place.address?.filter(Boolean).join('; ') || undefined;
-  const name = place.name ?? (url && !virtual && !address ? hostOf(url) : undefined);
+function toPlace(place: RawPlace): Place | undefined {
+  const { '@type': type = '', url, address: inner = [], name: ownName, ...parts } = place;
+  const virtual = /virtual/i.test(type) || /^(?:online( .*)?|digital|virtuell|zoom)$/i.test(ownName ?? '');
+  const address = inOneLine({ ...parts, name: inner.join('; ') });
+  const name = ownName ?? (url && !virtual && !address ? hostOf(url) : undefined);
   return name || address || virtual ? { name, address, url, virtual } : undefined;
 }

@@ -1,11 +1,10 @@
 import type { SessionStatus } from '../model/series.ts';
-import { SESSION_STATUS } from './terms.ts';
+import { gravest, SESSION_STATUS } from './terms.ts';
 import type { Term } from './values.ts';
 
 interface RawStatus {
   readonly eventStatus?: Term<SessionStatus>;
   readonly status?: Term<SessionStatus | 'published'>;
-  readonly 'ical:status'?: Term<SessionStatus>;
 }
 
 /** A status for the model, as a session and a series have it. */
@@ -15,17 +14,16 @@ export interface Status {
   readonly isStatusUnclear?: true;
 }
 
-const BY_GRAVITY = Object.keys(SESSION_STATUS);
-
 /** The gravest of all statuses that an object has. A page that is published says nothing about its session. */
-export function toStatus({ eventStatus, status, 'ical:status': ofCalendar }: RawStatus): Status {
-  const told = [eventStatus, ofCalendar, status].flatMap((one) =>
-    one && one.member !== 'published' ? { ...one, member: one.member } : [],
+export function toStatus({ eventStatus, status }: RawStatus): Status {
+  const told = [eventStatus, status].filter(
+    (one): one is Term<SessionStatus> => !!one && one.member !== 'published',
   );
-  const [gravest] = told.sort((a, b) => BY_GRAVITY.indexOf(a.member) - BY_GRAVITY.indexOf(b.member));
-  if (!gravest) return {};
-  const words = [...new Set(told.map((one) => one.words))].filter(Boolean).join(' · ') || undefined;
-  return gravest.member === 'unknown'
-    ? { statusText: words ?? undefined, isStatusUnclear: true }
-    : { eventStatus: gravest.member, statusText: words };
+  const member = gravest(
+    SESSION_STATUS,
+    told.map((one) => one.member),
+  );
+  const statusText = told.flatMap(({ words }) => words || []).join(' · ') || undefined;
+  if (member === 'unclear') return { statusText, isStatusUnclear: true };
+  return member ? { statusText, eventStatus: member } : {};
 }

@@ -1,118 +1,96 @@
 import { memo } from '../model/memo.ts';
 import type { AttendanceMode, RegistrationState, SessionStatus } from '../model/series.ts';
 
-/**
- * The members of an enumeration, the gravest first, each with a pattern of its synonyms: in lower case, without spaces,
- * and with ae, oe, ue and ss.
- */
+/** The members of an enumeration, the gravest first, each with a pattern of its names in lower-case words. */
 export type Terms<T extends string> = Readonly<Record<T, string>>;
+
+/** What is there and can't be read is graver than what lets visitors come, and lighter than what keeps them away. */
+export type Unclear = 'unclear';
 
 /**
  * schema.org EventStatusType, and the words of RFC 5545 and of people. TENTATIVE is missing, because it says neither
  * that a session takes place nor that it doesn't.
  */
-export const SESSION_STATUS: Terms<SessionStatus | 'unknown'> = {
+export const SESSION_STATUS: Terms<SessionStatus | Unclear> = {
   cancelled:
-    'cancell?ed|calledoff|abgesagt|entfaellt|entfallen|faellt(leider)?aus|ausgefallen|findet(leider)?nichtstatt|storniert|(does|will)nottakeplace',
-  postponed: 'verschoben|vertagt',
-  unknown: '',
-  'moved-online': '(now)?online(only)?|findet(nun|jetzt)?onlinestatt',
-  rescheduled: '',
-  scheduled:
-    'confirmed|bestaetigt|findet(wiegeplant)?statt|planmaessig|(wie)?geplant|(as)?planned|takesplace',
+    'cancell?ed|called off|abgesagt|storniert|entf(ä|ae)llt|(f(ä|ae)llt|findet) (leider )?(aus|nicht statt)',
+  postponed: 'postponed|verschoben|vertagt',
+  unclear: 'unclear',
+  'moved-online': '(moved ?)?online|findet (nun )?online statt',
+  rescheduled: 'rescheduled',
+  scheduled: 'scheduled|confirmed|findet statt',
 };
 
 /** The status in documents that are not schema.org's. There it may say that a page is published, which says nothing. */
-export const FOREIGN_STATUS: Terms<SessionStatus | 'unknown' | 'published'> = {
+export const FOREIGN_STATUS: Terms<SessionStatus | Unclear | 'published'> = {
   ...SESSION_STATUS,
-  'moved-online': '',
-  published:
-    'publish|active|live|public|open|online|available|visible|enabled|approved|accepted|upcoming|veroeffentlicht|aktiv|oeffentlich|sichtbar',
+  'moved-online': 'moved ?online',
+  published: 'publish(ed)?|public|active|live|online|available|accepted',
 };
 
 /** schema.org EventAttendanceModeEnumeration. */
-export const ATTENDANCE_MODE: Terms<AttendanceMode> = { offline: '', online: '', mixed: 'hybrid' };
-
-/** The states of a registration, with the terms of schema.org ItemAvailability and of people that mean the same. */
-export const REGISTRATION_STATE: Terms<RegistrationState> = {
-  closed:
-    'discontinued|(die)?(anmeldung|registration)?(ist|is)?(geschlossen|closed|beendet)|anmelde(schluss|frist)(ist)?(vorbei|abgelaufen)|(anmeldungnicht|keineanmeldung)mehrmoeglich',
-  full: 'soldout|outofstock|reserved|ausgebucht|ausverkauft|vergriffen|voll|(voll|alle(plaetze)?(sind)?)?belegt|keine(freien)?plaetze(mehr)?(frei)?|(fully)?booked(up|out)?|noplacesleft',
-  waitlist:
-    'backorder|(ausgebucht)?(auf|(nur)?(noch)?)warteliste(moeglich)?|((soldout|fullybooked)?waitinglist|waitlist)(only)?',
-  'not-yet-open':
-    '(anmeldung)?nochnicht(offen|geoeffnet|freigeschaltet|moeglich)|(registration)?(is)?notopenyet',
-  unknown: '',
-  'by-contact': 'instoreonly',
-  'not-required':
-    'ohneanmeldung|(keineanmeldung|anmeldungnicht)(erforderlich|noetig|notwendig)|noregistration(required|needed)|registrationnotrequired',
-  'few-left':
-    'limitedavailability|restplaetze(frei)?|(nur)?(noch)?(wenige|letzte)(freie)?plaetze(frei)?|fastausgebucht|(onlya)?fewplaces(left)?|almostfull',
-  open: 'instock|onlineonly|preorder|presale|madetoorder|available|offen|geoeffnet|anmeldung(ist)?(offen|moeglich)|(noch)?(freieplaetze|plaetze(frei|verfuegbar))|verfuegbar|buchbar|registration(is)?open|placesavailable',
+export const ATTENDANCE_MODE: Terms<AttendanceMode> = {
+  offline: 'offline',
+  online: 'online',
+  mixed: 'mixed|hybrid',
 };
 
-/** Members whose synonyms may stand in a sentence: “Die Veranstaltung ist leider abgesagt wegen Krankheit”. */
-const IN_SENTENCE = /cancelled|postponed|full/;
+/** The states of a registration, with the terms of schema.org ItemAvailability and of people that mean the same. */
+export const REGISTRATION_STATE: Terms<RegistrationState | Unclear> = {
+  closed: 'discontinued|(anmeldung |registration )?(ist |is )?(closed|geschlossen|beendet)',
+  full: 'full|sold ?out|out ?of ?stock|reserved|ausgebucht|ausverkauft|voll|belegt|fully booked',
+  waitlist: 'wait(ing)? ?list|back ?order|(ausgebucht |nur |noch )*warteliste( möglich)?',
+  'not-yet-open': 'not ?yet ?open|(anmeldung )?noch nicht (offen|möglich)',
+  unclear: 'unclear',
+  unknown: 'unknown',
+  'by-contact': 'by ?contact|instoreonly',
+  'not-required': 'not ?required|ohne anmeldung',
+  'few-left': 'few ?left|limited ?availability|restplätze|(nur |noch )*wenige plätze( frei)?',
+  open: 'open|in ?stock|onlineonly|pre ?order|presale|madetoorder|available|offen|geöffnet',
+};
 
-/** Words before the synonym. */
+/** Words before a name that change nothing: “Die Veranstaltung ist leider abgesagt”. */
 const BEFORE =
-  /^((leider|die|der|das|diese|dieser|termin|veranstaltung|ist|wurde|muss|bereits|schon|sorry|unfortunately|this|the|event|is|was|has|been|already) )+/;
+  'schema|event|leider|die|der|diese|termin|veranstaltung|ist|wurde|unfortunately|this|the|is|was|has|been| ';
 
-/** Words after the synonym with which the sentence means something else: “ausgebucht bis auf zwei Plätze”. */
-const BUT =
-  /\b(nicht|nie|kein|keine|nein|ohne|bis|aber|nur|falls|wenn|kann|werden|vielleicht|no|not|never|false|but|except|if|unless|only|can|may|might)\b/;
+/** Words after “cancelled” with which the sentence means something else: “abgesagt bis auf den Vortrag”. */
+const BUT = /\?|\b(nicht|nein|bis|aber|sondern|nur|falls|wenn|no|not|but|except|if|unless|only)\b/;
 
-/** What names a new date: “verschoben auf den 3. Mai”. Then no new date is to follow. */
-const NEW_DATE = /\d|\b(auf|in|to|until)\b/;
-
-/** Lower-case words and numbers, separated by spaces, without umlauts; a question has none. */
-const plainWords = (written: string): string =>
-  written.includes('?')
-    ? ''
-    : written
-        .toLowerCase()
-        .replace(/ß/g, 'ss')
-        .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe' })[letter] ?? 'ue')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-
-/** The name of a member without its prefixes: “cancelled” for “https://schema.org/EventCancelled/” and “Cancelled”. */
-const bareTerm = (written: string): string =>
-  plainWords(written.trim().replace(/^(https?:\/\/\S*[/#:]|(?!no|nicht:|kein)\w+:|[/#])(?=\w)/i, ''))
-    .replace(/ /g, '')
-    .replace(/^event|eventattendancemode$/g, '');
+/** Lower-case words without the address of a vocabulary: “eventcancelled” for “https://schema.org/EventCancelled/”. */
+const wordsOf = (written: string): string =>
+  written
+    .replace(/^https?:\S*[/#](?=\w)/i, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}?]+|eventattendancemode$/gu, ' ')
+    .trim();
 
 /** A member of an enumeration, as a text names it. */
 export interface Named<T> {
-  readonly member: T;
+  readonly member: T | Unclear;
   /** Whether the text says more than the member. */
-  readonly isSentence?: boolean;
+  readonly isSentence: boolean;
 }
 
+/** The gravest of several members; undefined if there are none. */
+export const gravest = <T extends string>(terms: Terms<T>, members: readonly T[]): T | undefined =>
+  (Object.keys(terms) as T[]).find((one) => members.includes(one));
+
 /** Finds the member that a text names beyond doubt, in any spelling. */
-export type Finder<T> = (written: string) => Named<T> | undefined;
+export type Finder<T> = (written: string) => Named<T>;
 
 export function finder<T extends string>(terms: Terms<T>): Finder<T> {
-  const members = (Object.keys(terms) as T[]).map(
-    (member) => [member, RegExp(`^(${bareTerm(member)}${terms[member] && '|'}${terms[member]})$`)] as const,
+  const patterns = (Object.keys(terms) as T[]).map(
+    (member) => [member, RegExp(`^(?:${BEFORE})*(?:${terms[member]})(?<rest> .*)?$`)] as const,
   );
-  const find = (term: string) => members.find(([, names]) => names.test(term))?.[0];
   // Many sessions have the same terms.
   return memo((written) => {
-    const whole = find(bareTerm(written));
-    if (whole) return { member: whole };
-    const words = plainWords(written).replace(BEFORE, '').split(' ');
-    for (let end = Math.min(words.length, 4); end > 0; end--) {
-      const member = find(words.slice(0, end).join(''));
-      const rest = words.slice(end).join(' ').replace('due to', '');
-      if (
-        member &&
-        IN_SENTENCE.test(member) &&
-        !BUT.test(rest) &&
-        !(member === 'postponed' && NEW_DATE.test(rest))
-      )
+    const words = wordsOf(written);
+    for (const [member, pattern] of patterns) {
+      const found = pattern.exec(words);
+      const rest = found?.groups?.rest;
+      if (found && (!rest || (member === 'cancelled' && !BUT.test(rest))))
         return { member, isSentence: !!rest };
     }
-    return undefined;
+    return { member: 'unclear', isSentence: true };
   });
 }

@@ -12,13 +12,13 @@ type RawSeries = z.output<ReturnType<typeof schemas>['series']>;
  * @param written the same in the document
  */
 export function toHead(raw: RawSeries, written: unknown): SeriesHead {
-  const { '@id': id, eventStatus, status, 'ical:status': ofCalendar, offers, ...rest } = raw;
+  const { '@id': id, eventStatus, status, offers, ...rest } = raw;
   // The answer of a server also has a `status`, but is no series.
   const isTyped = isObject(written) && ('@type' in written || 'type' in written);
-  const foreign = isTyped || status?.member !== 'unknown' ? status : undefined;
+  const foreign = isTyped || status?.member !== 'unclear' ? status : undefined;
   return {
     ...rest,
-    ...toStatus({ eventStatus, status: foreign, 'ical:status': ofCalendar }),
+    ...toStatus({ eventStatus, status: foreign }),
     id,
     offers: offers && toOffers(offers, { pages: [rest.url] }),
   };

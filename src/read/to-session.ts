@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { isMoment, lastInstant } from '../model/moment.ts';
 import { step, type Report } from '../model/problem.ts';
 import type { Session } from '../model/series.ts';
-import { checkPrices, checkWindow } from './check-registration.ts';
+import { checkWindow } from './check-registration.ts';
+import { whenOf } from './duplicates.ts';
 import { toCapacities, toOffers } from './registration.ts';
 import type { schemas } from './schema.ts';
 import { toStatus } from './status.ts';
@@ -10,29 +11,27 @@ import { wholeDays } from './whole-days.ts';
 
 type RawSession = z.output<ReturnType<typeof schemas>['session']>;
 
-const RULE = 'is a rule, of which no dates are worked out; write each date as a session in "subEvent"';
+const RULE = 'is not shown; write each date as a session in "subEvent"';
 
-/** Whether a rule of recurrence is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
-const isRule = (words: string) => /^(?:true|P\d\S*)$|FREQ=/i.test(words);
+/** A rule of recurrence that is written for machines: “FREQ=WEEKLY;BYDAY=TU”, “P1W”. */
+const FOR_MACHINES = /=|^P\d/;
 
 /** What else matters for a session. */
 interface SessionContext {
   readonly path: string;
   /** The page of its series. */
   readonly seriesUrl?: string;
-  readonly idOf: (read: Pick<RawSession, '@id' | 'url' | 'name' | 'startDate'>) => string;
   readonly report: Report;
 }
 
 /** A session for the model, after validation. What contradicts itself in it is reported. */
-export function toSession(raw: RawSession, { path, seriesUrl, idOf, report }: SessionContext): Session {
+export function toSession(raw: RawSession, { path, seriesUrl, report }: SessionContext): Session {
   const {
-    '@id': ownId,
+    '@id': id = raw.url,
     startDate: start,
     eventSchedule,
     eventStatus,
     status,
-    'ical:status': ofCalendar,
     offers: written,
     maximumAttendeeCapacity: all,
     remainingAttendeeCapacity: left,
@@ -43,30 +42,23 @@ export function toSession(raw: RawSession, { path, seriesUrl, idOf, report }: Se
   if (endsFirst) report(step(path, 'endDate'), 'is before startDate', 'contradiction');
 
   const [rule] = eventSchedule ?? [];
-  const inWords = rule?.name ?? rule?.description;
-  const dateText =
-    (isMoment(start) ? undefined : start) ?? (inWords && isRule(inWords) ? undefined : inWords);
+  const { name: words, description = words } = rule ?? {};
+  const inWords = description && FOR_MACHINES.test(description) ? undefined : description;
+  const dateText = isMoment(start) ? inWords : (start ?? inWords);
   if (rule) report(step(path, 'eventSchedule'), RULE, 'not-shown');
 
   checkWindow(rest.registration, step(path, 'registration'), report);
   const offersPath = step(path, 'offers');
-  if (written && !written.length) report(offersPath, 'is empty; leave it out');
   const offers = written && toOffers(written, { startDate, pages: [rest.url, seriesUrl] });
   for (const { registration } of offers ?? []) checkWindow(registration, offersPath, report);
-  checkPrices(offers, rest.isAccessibleForFree, path, report);
 
   // Not a further copy, because there may be thousands.
-  return Object.assign(
-    rest,
-    toStatus({ eventStatus, status, 'ical:status': ofCalendar }),
-    toCapacities(all, left, path, report),
-    {
-      offers,
-      id: idOf({ '@id': ownId, url: rest.url, name: rest.name, startDate: start }),
-      startDate,
-      dateText,
-      endDate: endsFirst ? undefined : endDate,
-      repeats: rule && (rule.endDate ?? (true as const)),
-    },
-  );
+  return Object.assign(rest, toStatus({ eventStatus, status }), toCapacities(all, left), {
+    offers,
+    id: id ?? whenOf({ startDate, dateText, name: rest.name }),
+    startDate,
+    dateText,
+    endDate: endsFirst ? undefined : endDate,
+    repeats: rule && (rule.endDate ?? (true as const)),
+  });
 }

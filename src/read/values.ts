@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProblemCode } from '../model/problem.ts';
 import { dateTexts, readDate } from './date-texts.ts';
-import { isObject } from './json-object.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 import type { MomentOrWords } from '../model/moment.ts';
 import { issue, Kept } from './read-tolerantly.ts';
 import { readLine, readRichText } from './rich-text.ts';
@@ -11,10 +11,12 @@ import {
   ATTENDANCE_MODE,
   finder,
   FOREIGN_STATUS,
+  gravest,
   type Finder,
   REGISTRATION_STATE,
   SESSION_STATUS,
   type Terms,
+  type Unclear,
 } from './terms.ts';
 
 /** The facts about a document that its values depend on. */
@@ -40,10 +42,17 @@ export function textsOf(value: unknown): readonly string[] {
   const languageOf = (one: unknown) => (isObject(one) ? one['@language'] : undefined);
   return values
     .filter((one) => languageOf(one) === languageOf(values[0]))
-    .map((one) => (isObject(one) ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id']) : one))
+    .map((one) =>
+      isObject(one)
+        ? (one['@value'] ?? one.name ?? one.value ?? one.url ?? one['@id'] ?? textInMap(one))
+        : one,
+    )
     .flatMap((text) => (/string|number|boolean/.test(typeof text) ? String(text as string).trim() : []))
     .filter(Boolean);
 }
+
+/** The first text of a language map: “Titel” of {"de": "Titel", "en": "Title"}. */
+const textInMap = (map: JsonObject) => Object.entries(map).find(([key]) => /^[a-z]{2}\b/i.test(key))?.[1];
 
 /** Levels of lists and objects in which the texts of a status are looked for. */
 const DEPTH = 5;
@@ -53,12 +62,11 @@ const DEPTH = 5;
  * and is no text is an empty text.
  */
 export function allTextsOf(value: unknown, depth = 0): readonly string[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value === 'string') return [value.trim()].filter(Boolean);
-  if (typeof value !== 'object' || depth > DEPTH) return [''];
-  const texts = Object.entries(value)
-    .filter(([key]) => !/^@(?!id|value)/.test(key))
-    .flatMap(([, one]) => allTextsOf(one, depth + 1));
+  if (isNothing(value)) return [];
+  if (typeof value !== 'object' || depth > DEPTH) return [typeof value === 'string' ? value.trim() : ''];
+  const texts = Object.entries(value as object).flatMap(([key, one]) =>
+    /^@(?!id|value)/.test(key) ? [] : allTextsOf(one, depth + 1),
+  );
   return texts.length || Array.isArray(value) ? texts : [''];
 }
 
@@ -106,18 +114,13 @@ export interface Words {
   readonly words: string;
 }
 
-/** What is there and can't be read. */
-export const UNREADABLE: Words = { words: '' };
-
-/** What a value says as a member of an enumeration. */
+/** What a value says as a member of an enumeration, and in words what the member does not say. */
 export interface Term<T> extends Words {
-  /** The gravest of its texts; “unknown” if that is one that can't be read. The words say what the member does not. */
-  readonly member: T | 'unknown';
-  /** Whether the member is unknown because a text can't be read. */
-  readonly isUnclear: boolean;
+  readonly member: T | Unclear;
 }
 
-const UNCLEAR: Term<never> = { member: 'unknown', words: '', isUnclear: true };
+/** What is there and can't be read. */
+const UNREADABLE: Term<never> = { member: 'unclear', words: '' };
 
 /* Made once, because each has hundreds of terms. */
 const findMode = finder(ATTENDANCE_MODE);
@@ -131,12 +134,7 @@ const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
 /** What only programs understand: the number of a moment, a truth. */
 const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
-const STATUS =
-  'an EventStatusType; write EventScheduled, EventCancelled, EventPostponed, EventRescheduled or EventMovedOnline';
-
-/** Numbers with separators between thousands, and all other numbers. */
-const THOUSANDS = /^[+-]?\d{1,3}(?:[.,'’\s]\d{3})+$/;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const STATUS = 'one of EventScheduled, EventCancelled, EventPostponed, EventRescheduled, EventMovedOnline';
 
 /** The schemas of single values, for the values of one document. */
 export function values(context: ReadingContext) {
@@ -147,32 +145,20 @@ export function values(context: ReadingContext) {
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
   /** A member of an enumeration; of several the gravest. What names none is reported, and its words are kept. */
-  const term = <T extends string>(
-    find: Finder<T | 'unknown'>,
-    terms: Terms<T | 'unknown'>,
-    expected: string,
-  ) => {
-    const byGravity = Object.keys(terms);
-    return value<Term<T>>(
+  const term = <T extends string>(find: Finder<T | Unclear>, terms: Terms<T | Unclear>, expected: string) =>
+    value<Term<T>>(
       (texts, complain) => {
-        const named = texts.map((text) => find(text) ?? { member: 'unknown' as const, isSentence: true });
-        const [member = 'unknown'] = named
-          .map((one) => one.member)
-          .sort((a, b) => byGravity.indexOf(a) - byGravity.indexOf(b));
-        // As opposed to a text that names the member “unknown”.
-        const isUnread = named.some((one) => one.member === 'unknown' && one.isSentence);
-        if (isUnread) complain(`is not ${expected}`);
+        const members = texts.map((text) => find(text).member);
+        if (members.includes('unclear')) complain(`is not ${expected}`);
         return {
-          member,
-          words: lineOf(texts.filter((text, index) => text && named[index]?.isSentence)),
-          isUnclear: isUnread && member === 'unknown',
+          member: gravest(terms, members) ?? 'unclear',
+          words: lineOf(texts.filter((text) => text && find(text).isSentence)),
         };
       },
       expected,
-      UNCLEAR,
+      UNREADABLE,
       allTextsOf,
     );
-  };
   /** A link to registration; a part of the document's own address is no page with a form. Else the words. */
   const linkOrWordsOf = (texts: readonly string[]): string | Words => {
     const link = linkOf(texts);
@@ -181,8 +167,11 @@ export function values(context: ReadingContext) {
     // A single word with a colon is a URL with a scheme that is not allowed.
     return !link && /\s|^[^:]*$/.test(words) ? { words } : UNREADABLE;
   };
-  /** A date, or words in its place. @param ofNull what the null date of a database means */
-  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean, unreadable?: string) =>
+  /**
+   * A date, or words in its place; empty for what is there and is neither.
+   * @param ofNull what the null date of a database means
+   */
+  const dateOrWords = (ofNull: '' | undefined, isProblem: (words: string) => boolean) =>
     value<MomentOrWords>(
       ([text = ''], complain): MomentOrWords | undefined => {
         const moment = readDate(text, context, complain);
@@ -192,7 +181,7 @@ export function values(context: ReadingContext) {
         return words;
       },
       DATE,
-      unreadable,
+      '',
       dateTexts,
     );
 
@@ -215,8 +204,6 @@ export function values(context: ReadingContext) {
       LINK,
       UNREADABLE,
     ),
-    /** Text in one line of which a visitor has to know if it can't be read. */
-    lineOrWords: value((texts): string | Words => lineOf(texts), 'text', UNREADABLE),
     /** A date; the null date of a database is absent. */
     moment: value(
       ([text = ''], complain) => readDate(text, context, complain) ?? undefined,
@@ -224,21 +211,18 @@ export function values(context: ReadingContext) {
       undefined,
       dateTexts,
     ),
-    /** A date. Words in its place are kept, but reported; empty for a number or an object that is no date. */
+    /** A date. Words in its place are kept, but reported. */
     momentOrWords: dateOrWords(undefined, () => true),
     /**
      * A date, or words in its place: “autumn 2021”. Only words with a number that is no year are reported, because a date
      * is meant. Empty for a null date too: nobody knows what should stand there.
      */
     announcement: dateOrWords('', (words) => /\d/.test(words.replace(YEAR, ''))),
-    /** A date of registration: like `momentOrWords`, but a value without a text is “?”, because it is there. */
-    windowDate: dateOrWords(undefined, () => true, '?'),
     number: value(([text = '']) => (/^\d+([.,]\d+)?$/.test(text) ? parseFloat(text) : undefined), 'a number'),
     /** A number of places; NaN if it can't be read. */
     count: value(
       ([text = ''], complain) => {
-        if (THOUSANDS.test(text)) return Number(text.replace(/[^\d-]/g, ''));
-        if (NUMBER.test(text)) return parseFloat(text);
+        if (/^-?\d+$/.test(text)) return Number(text);
         complain('is not a number');
         return NaN;
       },
@@ -253,20 +237,20 @@ export function values(context: ReadingContext) {
     sessionStatus: term(findStatus, SESSION_STATUS, STATUS),
     /** The status in documents that are not schema.org's. */
     foreignStatus: term(findForeignStatus, FOREIGN_STATUS, STATUS),
-    attendanceMode: value(
-      (texts) => findMode(texts.at(-1) ?? '')?.member,
-      'an attendance mode; write OfflineEventAttendanceMode, OnlineEventAttendanceMode or MixedEventAttendanceMode',
-    ),
+    attendanceMode: value((texts) => {
+      const { member } = findMode(texts.at(-1) ?? '');
+      return member === 'unclear' ? undefined : member;
+    }, 'one of OfflineEventAttendanceMode, OnlineEventAttendanceMode, MixedEventAttendanceMode'),
     /** A state, or words in its place: “for members only”. */
     registrationState: term(
       findState,
       REGISTRATION_STATE,
-      'a state; write notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact or unknown',
+      'one of notYetOpen, open, fewLeft, waitlist, full, closed, notRequired, byContact, unknown',
     ),
     availability: term(
       findState,
       REGISTRATION_STATE,
-      'an ItemAvailability; write InStock, LimitedAvailability, SoldOut, OutOfStock or PreOrder',
+      'one of InStock, LimitedAvailability, SoldOut, OutOfStock, PreOrder',
     ),
     /** An object. Anything else is reported, and becomes an object with its address or words whose state is unclear. */
     insteadOfObject: z.transform<unknown, unknown>((written, { issues }) => {
@@ -275,7 +259,7 @@ export function values(context: ReadingContext) {
       const link = linkOrWordsOf(allTextsOf(written).filter(Boolean));
       const kept = isBlank(written)
         ? undefined
-        : new Kept({ url: new Kept(link), availability: new Kept(UNCLEAR) });
+        : new Kept({ url: new Kept(link), availability: new Kept(UNREADABLE) });
       issues.push(issue(written, 'is not an object; write {"url": "https://…"}', kept));
       // Not undefined: zod's optional() forgets the issues of what has become undefined.
       return written;

@@ -1,6 +1,8 @@
 import { dayOf, isMoment, type Moment, type MomentOrWords } from '../model/moment.ts';
 import { DAY } from '../model/time-zone.ts';
 
+const MINUTE = 60_000;
+
 /**
  * The start and end of a session, as days without times if they are written as whole days: from 0:00 to 0:00 of the day
  * after the last one (as in RFC 5545, 3.6.1), or to 23:59. A start at 0:00 without an end stays a time. An end that is
@@ -12,11 +14,12 @@ export function wholeDays(
 ): readonly [Moment | undefined, MomentOrWords | undefined] {
   if (!start || !isMoment(end)) return [start, end];
   if (start.wall === end.wall && !start.dayOnly && !end.dayOnly) return [start, undefined];
-  if (start.wall % DAY) return [start, end];
-  const isLastMinute = (end.wall + 60_000) % DAY < 60_000;
-  const isMidnight = !(end.wall % DAY) && end.wall > start.wall;
-  if (end.dayOnly || isLastMinute) return [dayOf(start), dayOf(end)];
-  return isMidnight && !start.dayOnly
-    ? [dayOf(start), dayOf({ ...end, wall: end.wall - DAY })]
-    : [start, end];
+  const isLastMinute = (end.wall + MINUTE) % DAY <= MINUTE;
+  if (start.wall % DAY || !(end.dayOnly || isLastMinute)) return [start, end];
+  // A minute earlier, 0:00 is on the day before.
+  const { instant, wall } = end;
+  return [
+    dayOf(start),
+    end.dayOnly ? end : dayOf({ ...end, instant: instant - MINUTE, wall: wall - MINUTE }),
+  ];
 }

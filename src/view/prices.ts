@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
 import { memo } from '../model/memo.ts';
-import { readPrice } from '../model/price.ts';
 import type { Offer } from '../model/series.ts';
 
 /** What a session costs. */
@@ -11,27 +10,32 @@ interface Prices {
   readonly prices: readonly string[];
 }
 
+/** A single amount, with or without its currency: “12.50 EUR”, “12,50 €”, “0”. */
+const PRICE = /^(\d+(?:[.,]\d\d?)?)\s*(€|[A-Z]{3})?$/;
+
+/** By language and currency. */
 const formatOf = memo((key: string) => {
-  const [lang, currency, digits] = key.split(' ');
-  return new Intl.NumberFormat(lang, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: Number(digits),
-  });
+  const [lang, currency] = key.split(' ');
+  return new Intl.NumberFormat(lang, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
 });
 
 /** The prices of offers in words; ranges and words stay as they are. @param isFree what the session says itself */
 export function pricesOf(offers: readonly Offer[], isFree: boolean | undefined, { lang }: Locale): Prices {
-  const priced = offers.flatMap((offer) =>
-    offer.price ? [{ ...offer, read: readPrice(offer.price, offer.priceCurrency) }] : [],
-  );
-  const isForNothing = priced.length > 0 && priced.every(({ read }) => read?.amount === 0);
-  if (isForNothing && isFree !== false) return { isFree: true, prices: [] };
-  const prices = priced.map(({ name, price, priceCurrency, read }) => {
-    const amount = read?.currency
-      ? formatOf(`${lang} ${read.currency} ${read.amount % 1 ? 2 : 0}`).format(read.amount)
-      : [price, priceCurrency].filter(Boolean).join('\xa0');
-    return [name, amount].filter(Boolean).join(' ');
-  });
-  return { isFree: !!isFree, prices: [...new Set(prices)] };
+  const prices = new Set<string>();
+  let isCharged = false;
+  for (const { name, price, priceCurrency = '' } of offers) {
+    if (!price) continue;
+    const [, number = '', after = priceCurrency] = PRICE.exec(price) ?? [];
+    const currency = after.replace(/€|euro/i, 'EUR');
+    const amount = Number(number.replace(',', '.'));
+    if (!number || amount) isCharged = true;
+    const words =
+      number && /^[A-Z]{3}$/.test(currency)
+        ? formatOf(`${lang} ${currency}`).format(amount)
+        : [price, priceCurrency].filter(Boolean).join('\xa0');
+    prices.add([name, words].filter(Boolean).join(' '));
+  }
+  // Free of charge is said once, not as a price of 0 for each kind of ticket.
+  const isForNothing = prices.size > 0 && !isCharged && isFree !== false;
+  return { isFree: !!isFree || isForNothing, prices: isForNothing ? [] : [...prices] };
 }

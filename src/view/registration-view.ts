@@ -3,7 +3,7 @@ import { isMoment, type Moment } from '../model/moment.ts';
 import type { RegistrationAt } from '../model/offers.ts';
 import { deadlineOf } from '../model/registration-state.ts';
 import type { Registration, RegistrationState, Session } from '../model/series.ts';
-import { contactLinks, enumeration, link, unseen } from './link.ts';
+import { contactLinks, enumeration, unseen } from './link.ts';
 import type { Lang, ViewContext } from './view-context.ts';
 
 /** The session or series that a registration is for. */
@@ -49,14 +49,14 @@ function actionOf(
   const isPlain = state === 'unknown' || (state === 'by-contact' && !contactLinks(registration).length);
   const url = isWaitlist
     ? (registration.waitlistUrl ?? registration.url)
-    : isOpen || (isPlain && !isContact(registration.url))
+    : isOpen || isPlain
       ? registration.url
       : undefined;
   if (!url) return nothing;
   const label = isWaitlist
     ? messages.joinWaitlist
     : isPlain
-      ? messages.toRegistration
+      ? (/^(?:mailto|tel):(.*)/.exec(url)?.[1] ?? messages.toRegistration)
       : (registration.label ?? messages.register);
   return html`<a
     part=${isPlain ? 'link registration-link' : 'button register-button'}
@@ -70,9 +70,6 @@ function actionOf(
     >${label}${unseen(`: ${title}${target === '_blank' ? ` (${messages.newTab})` : ''}`)}</a
   >`;
 }
-
-/** Whether an address is no page, but opens a program to write or call. */
-const isContact = (url = '') => /^(mailto|tel):/.test(url);
 
 function wordsOf(
   registration: Registration,
@@ -89,7 +86,6 @@ function wordsOf(
     (!isMoment(closes) || deadlineOf(registration)) &&
     messages.until(dates.moment(closes, startDate));
   const left = session?.remainingAttendeeCapacity ?? 0;
-  const { url } = registration;
   const contacts = contactLinks(registration);
   // Without a link, visitors register by e-mail or telephone.
   const byContact =
@@ -111,7 +107,6 @@ function wordsOf(
         openingInWords,
         until && messages.deadline(dates.moment(closes, startDate)),
         // Without “Anmeldung unter …”, because nobody says that it is possible.
-        ...(isContact(url) ? [link(url, decodeURI(url?.replace(/^\w+:/, '') ?? ''))] : []),
         ...contacts,
       ];
     default:

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { registrationStateAt } from '../model/registration-state.ts';
 import type { ContactPoint, Image, Organization, Series, Session } from '../model/series.ts';
-import { isCalledOff, isExpiredAt, sessionStateAt } from '../model/session-state.ts';
+import { phaseAt, sessionStateAt } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
 import { contactLinks, enumeration, link } from './link.ts';
 import { registrationView } from './registration-view.ts';
 import { textView } from './rich-text.ts';
+import { changes } from './session-view.ts';
 import { foreign, type ViewContext } from './view-context.ts';
 
 /** The header above the sessions: title, texts and pictures. */
@@ -20,30 +20,12 @@ export function seriesHeader(series: Series, context: ViewContext): TemplateResu
     <p part="kicker">
       ${alternateName ? html`<span dir="auto" lang=${lang}>${alternateName}</span> · ` : nothing}${context.isWhole ? count(messages.sessionCount, sessions.length) : '…'}
     </p>
-    ${heading(context.headingLevel, 'title', link(url, name), lang)} ${seriesStatus(series, context)}
+    ${heading(context.headingLevel, 'title', link(url, name), lang)}
+    ${changes(series, phaseAt(series, context.now), lang, context)}
     ${textView('description', description, lang, name, context)}
     ${audience ? html`<p part="audience">${messages.audience} <span dir="auto" lang=${lang}>${audience}</span></p>` : nothing}
     ${image?.map((one) => picture(one, context))}
   </div>`;
-}
-
-/** What became of the whole series, in words. */
-function seriesStatus(
-  { eventStatus, statusText, isStatusUnclear, inLanguage }: Series,
-  context: ViewContext,
-) {
-  const { messages } = context.locale;
-  const told =
-    eventStatus === 'moved-online'
-      ? messages.movedOnline
-      : eventStatus === 'cancelled' || eventStatus === 'postponed'
-        ? messages.phase[eventStatus]
-        : undefined;
-  const words =
-    statusText && html`<span dir="auto" lang=${foreign(inLanguage, context)}>${statusText}</span>`;
-  return html`${told || isStatusUnclear ? html`<p part=${`state ${eventStatus ?? 'unclear'}`}>${told ?? words}</p>` : nothing}${
-    told && words ? html`<p part="note">${words}</p>` : nothing
-  }`;
 }
 
 const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewContext) =>
@@ -59,21 +41,18 @@ const picture = ({ url, caption, creditText }: Image, { allowsImage }: ViewConte
  * of the header, because a page that replaces the header still needs it.
  */
 export function seriesRegistration(series: Series, shown: readonly Session[], context: ViewContext) {
-  const { name = '', registration } = series;
-  const { now, isClockChecked } = context;
-  const concerned =
-    registration &&
-    !isCalledOff(series) &&
-    shown.find(
-      (session) => sessionStateAt(session, series, now, isClockChecked).registration?.source === 'series',
-    );
-  if (!concerned) return nothing;
-  const state = registrationStateAt(registration, now, isExpiredAt(series, now));
-  return registrationView(
-    { registration, state, source: 'series' },
-    { title: name, startDate: concerned.startDate, lang: foreign(series.inLanguage, context) },
-    context,
-  );
+  for (const session of series.registration ? shown : []) {
+    const { registration } = sessionStateAt(session, series, context.now, context.isClockChecked);
+    if (registration?.source === 'series') {
+      const { name: title = '', inLanguage } = series;
+      return registrationView(
+        registration,
+        { title, startDate: session.startDate, lang: foreign(inLanguage, context) },
+        context,
+      );
+    }
+  }
+  return nothing;
 }
 
 /** Below the sessions: the documents of the series, and the button that adds all dates to the visitor's calendar. */

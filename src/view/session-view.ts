@@ -1,15 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { registrationStateAt } from '../model/registration-state.ts';
 import type { Organization, Series, Session } from '../model/series.ts';
-import {
-  isAhead,
-  isCalledOff,
-  isExpiredAt,
-  movedFrom,
-  sessionStateAt,
-  shownStart,
-  type Phase,
-} from '../model/session-state.ts';
+import { isAhead, movedFrom, sessionStateAt, shownStart, type Phase } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
@@ -27,12 +18,8 @@ export function sessionView(written: Session, series: Series, context: ViewConte
   const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);
   const own = session.superEvent ?? series;
   const { name = own.name ?? locale.messages.untitled, url, startDate } = session;
-  // The registration of the series is shown once, above the sessions, unless the series is called off.
-  const isOwn =
-    registration &&
-    (registration.source !== 'series' ||
-      isCalledOff(series) ||
-      registration.state !== registrationStateAt(registration.registration, now, isExpiredAt(series, now)));
+  // The registration of the series is shown once, above the sessions.
+  const isOwn = registration && registration.source !== 'series';
   const lang = foreign(session.inLanguage ?? own.inLanguage, context);
   // The date distinguishes the controls of sessions with the same title.
   const dated = startDate ? `${name}, ${locale.dates.days(startDate)}` : name;
@@ -70,8 +57,8 @@ function dateLeaf(session: Session, { locale }: ViewContext) {
   </div>`;
 }
 
-/** The phase of a session and its changes, in words; an upcoming session without changes has none. */
-function changes(session: Session, phase: Phase, lang: Lang, { locale }: ViewContext) {
+/** The phase of a session or a series and its changes, in words; an upcoming one without changes has none. */
+export function changes(session: Partial<Session>, phase: Phase, lang: Lang, { locale }: ViewContext) {
   const { startDate, dateText, eventStatus, statusText, isStatusUnclear, registration } = session;
   const { messages, dates } = locale;
   const isOver = phase === 'over';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../model/series.ts';
 import { seriesDocuments, seriesFooter, seriesHeader, seriesRegistration } from './series-view.ts';
-import { debugView, type Note } from './debug-view.ts';
+import { debugView } from './debug-view.ts';
 import { sessionList } from './session-list.ts';
 import { statusView, type Status } from './status-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -17,7 +17,7 @@ export interface WidgetState extends Status {
   /** Number of cards for which space is held before there is a schedule. */
   readonly reserve: number;
   /** What an editor can correct; absent unless the page asks for it. */
-  readonly notes?: readonly Note[];
+  readonly notes?: readonly string[];
 }
 
 /** The page's own content of the element. It is visible only while this slot is rendered. */

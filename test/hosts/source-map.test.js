@@ -9,7 +9,7 @@ import { file } from './harness/network.js';
 const SCRIPT = 'dist/series-schedule.js';
 const MAP = `${SCRIPT}.map`;
 const VIEW = 'src/view/session-view.ts';
-const FETCH = 'src/fetch/fetch-document.ts';
+const PARSE = 'src/read/parse-document.ts';
 
 /**
  * Errors in the view of a session, each on a line of its own.
@@ -19,7 +19,7 @@ const FETCH = 'src/fetch/fetch-document.ts';
 const ERRORS = [
   // The first line of a function.
   {
-    before: 'const { now, isClockChecked, locale } = context;',
+    before: 'const { phase, registration } = sessionStateAt(session, series, now, isClockChecked);',
     line: "if (session.name === 'A') throw new Error('first line');",
     says: 'first line',
   },
@@ -87,15 +87,15 @@ inBrowsers(
     const browser = new Debugger();
     const host = await world.open(world.snippet, { before: (page) => browser.open(page) });
     await host.fails('FormatError');
-    const place = await browser.placeOf('perhaps a login', async (url) => {
+    const place = await browser.placeOf('seems to want a login', async (url) => {
       assert.equal(url, `${world.script}.map`);
       return String(await file(MAP));
     });
-    const line = "throw new ScheduleError('FormatError',";
-    const text = String(await file(FETCH));
+    const line = 'if (isLogin) throw new ScheduleError(';
+    const text = String(await file(PARSE));
     assert.deepEqual(
       { ...place, text: place.text.trim().slice(0, line.length) },
-      placeIn(FETCH, text, line, world.provider),
+      placeIn(PARSE, text, line, world.provider),
     );
   },
   WITH_DEBUGGER,

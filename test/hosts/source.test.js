@@ -143,7 +143,7 @@ inBrowsers('S13 a page without an origin refuses the same addresses', async (wor
 
 inBrowsers('S11 a sandboxed page without an origin shows the schedule', async (world) => {
   world.network.route('/schedule.json', (request) => ({
-    body: '{"name":"Abend","startDate":"2030-05-02T19:00"}',
+    body: '{"name":"Abend","timeZone":"Europe/Berlin","startDate":"2030-05-02T19:00"}',
     // Like a server that allows each origin by name.
     headers: { 'access-control-allow-origin': request.headers.origin ?? '' },
   }));

@@ -41,7 +41,7 @@ export const messages = [
     row: 'S07',
     why: "a request that the page's policy has blocked is sent again",
     ...FETCH,
-    found: 'if (policy.isForbidden())',
+    found: 'if (stopWatch())',
     replacement: 'if (!signal)',
     test: 'test/hosts/csp.test.js',
   },

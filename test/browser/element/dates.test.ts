@@ -159,8 +159,8 @@ describe('the dates of a card', () => {
     expect(problems).to.deep.equal(['no-time-zone $']);
   });
 
-  it('T09 a time with a zone of its own is shown in the zone of the series', async () => {
-    const startDate = { dateTime: '2030-05-02T08:00:00', timeZone: 'America/New_York' };
+  it('T09 a time with an offset and a zone is shown in the zone of the series', async () => {
+    const startDate = '2030-05-02T14:00:00+02:00[Europe/Berlin]';
     const { element, problems } = await showWith(seriesOf([{ name: 'A', startDate }]));
     expect(texts(element, 'time')).to.deep.equal(['Donnerstag, 2. Mai 2030, 14 Uhr']);
     expect(problems).to.deep.equal([]);

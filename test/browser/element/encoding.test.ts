@@ -73,18 +73,6 @@ describe('the encoding of a schedule', () => {
     }
   }
 
-  it('E17 is the charset of the Content-Type if the bytes are not UTF-8', async () => {
-    // “Łódź” in ISO 8859-2.
-    const name = [0xa3, 0xf3, 0x64, 0xbc];
-    const body = Uint8Array.from(
-      [...JSON.stringify(seriesNamed('#'))].flatMap((sign) => (sign === '#' ? name : [sign.charCodeAt(0)])),
-    );
-    expect(await read(body, 'application/json; charset="ISO-8859-2"')).to.deep.equal({
-      titles: ['Łódź'],
-      problems: ['$ is not UTF-8 but ISO-8859-2; save it as UTF-8'],
-    });
-  });
-
   it('E17 may begin with a byte order mark', async () => {
     const body = utf8(`\uFEFF${JSON.stringify(seriesNamed(NAME))}`);
     expect(await read(body, 'application/json')).to.deep.equal({ titles: [NAME], problems: [] });

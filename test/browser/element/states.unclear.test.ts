@@ -37,7 +37,6 @@ const ROWS: readonly Row[] = [
   { session: { registration: { state: 'vielleicht', url } }, notes: ['vielleicht'], hasLink: true },
   { session: { registration: { open: '2030-03-01T09:00', url } }, hasLink: true },
   { session: { registration: url }, hasLink: true },
-  { session: { registration: 'anmeldung@example.org' }, states: ['anmeldung@example.org'] },
   {
     session: { registration: { opens: 'bald', email: 'a@example.org' } },
     states: ['Anmeldung öffnet bald, a@example.org'],
@@ -121,6 +120,13 @@ describe('T01 T03 T06 what can’t be read', () => {
       expect(textOf(thePart(element, 'sessions'))).not.to.match(/Anmelden|Anmeldung möglich|Anmeldung unter/);
     });
   }
+
+  it('has a link with the address itself where that is no page', async () => {
+    const element = await showSession({ registration: 'anmeldung@example.org' });
+    const [link] = byPart(element, 'registration-link');
+    expect(link && nameOf(link)).to.equal('anmeldung@example.org: Auftakt, Sonntag, 2. Juni 2030');
+    expect(link?.getAttribute('href')).to.equal('mailto:anmeldung@example.org');
+  });
 
   it('has a link that is one for screen readers, tells the page, and breaks no rule of axe', async () => {
     const element = await showSession(

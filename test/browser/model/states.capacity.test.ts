@@ -33,9 +33,8 @@ const ROWS: readonly Row[] = [
   [0, 0, { url }, 'upcoming, open'],
   [undefined, 0, { url }, 'upcoming, open'],
   ['0', '0', { url, waitlistUrl }, 'upcoming, open'],
-  [-5, 0, { url }, 'upcoming, unknown'],
-  ['1.000', undefined, { url }, 'upcoming, open'],
-  ['1,000', '2.000', { url }, 'upcoming, open'],
+  [-5, 0, { url }, 'upcoming, full'],
+  [undefined, -1, { url }, 'upcoming, open'],
   [25, 20, { url }, 'upcoming, open'],
   [3, undefined, { url, closes: '2021-04-20' }, 'upcoming, few-left, 2021-04-20'],
 
@@ -47,7 +46,7 @@ const ROWS: readonly Row[] = [
   [0, 40, { state: 'notRequired' }, 'upcoming, not-required'],
 
   // A count that can't be read never opens, unless the organizer says what the state is.
-  ...['viele', '3 von 20', {}, { n: 3 }, true, 'NaN', '∞', '--', '1.0.0'].flatMap((count): Row[] => [
+  ...['viele', '3 von 20', {}, { n: 3 }, true, 'NaN', '∞', '--', '1.000', '3.5'].flatMap((count): Row[] => [
     [count, undefined, { url }, 'upcoming, unknown'],
     [undefined, count, { url }, 'upcoming, unknown'],
     [count, 40, { email }, 'upcoming, unknown'],

@@ -15,7 +15,26 @@ const TEXTS: readonly (readonly [text: string, name: string | undefined])[] = [
   ['', undefined],
 ];
 
+const DOCUMENTS_OF_OTHERS: readonly (readonly [name: string, document: unknown])[] = [
+  ['The Events Calendar', { events: [{ title: 'A', start_date: '2027-05-12 18:00:00' }] }],
+  ['The Events Calendar', { id: 1, title: 'A', utc_start_date: '2027-05-12 16:00:00' }],
+  ['WordPress', [{ id: 1, title: { rendered: 'A' } }]],
+  ['Drupal’s JSON:API', { jsonapi: { version: '1.0' }, data: [] }],
+  ['pretix', { results: [{ name: { de: 'A' }, date_from: '2027-05-12T18:00:00+02:00' }] }],
+  ['pretalx or frab', { schedule: { conference: { title: 'A', days: [] } } }],
+  ['Sessionize', { sessions: [{ id: '1', title: 'A', startsAt: '2027-05-12T18:00:00Z' }] }],
+  ['Google Calendar', { kind: 'calendar#events', items: [] }],
+  ['Eventbrite', { events: [{ name: { text: 'A' }, start: { utc: '2027-05-12T16:00:00Z' } }] }],
+  ['JSCalendar', { '@type': 'Group', entries: [{ '@type': 'Event', title: 'A' }] }],
+  ['jCal', ['vcalendar', [], []]],
+];
+
 describe('whatIsIt', () => {
+  for (const [name, document] of DOCUMENTS_OF_OTHERS)
+    it(`T05 takes ${JSON.stringify(document)} for ${name}`, () => {
+      expect(whatIsIt(document)).to.equal(name);
+    });
+
   for (const [text, name] of TEXTS)
     it(`T05 takes ${JSON.stringify(text)} for ${name ?? 'nothing that it knows'}`, () => {
       expect(whatIsIt(text)).to.equal(name);

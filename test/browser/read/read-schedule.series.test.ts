@@ -241,36 +241,6 @@ describe('references', () => {
     });
   });
 
-  it('may be texts in subEvent and superEvent', () => {
-    const event = {
-      '@type': 'Event',
-      '@id': 'https://x.example/e',
-      ...session('E'),
-      superEvent: 'https://x.example/s',
-    };
-    const one = {
-      '@type': 'EventSeries',
-      '@id': 'https://x.example/s',
-      name: 'S',
-      timeZone: 'Europe/Berlin',
-      eventStatus: 'EventCancelled',
-    };
-    for (const document of [
-      [event, one],
-      [
-        { ...event, superEvent: undefined },
-        { ...one, subEvent: [event['@id']] },
-      ],
-    ]) {
-      const { series: found, problems } = read(JSON.parse(JSON.stringify(document)));
-      expect(problems).to.deep.equal([]);
-      expect(found).to.include({ name: 'S' });
-      expect(found.sessions.map(({ name, eventStatus }) => [name, eventStatus])).to.deep.equal([
-        ['E', 'cancelled'],
-      ]);
-    }
-  });
-
   it('may go in circles', () => {
     const graph = [
       {

@@ -30,8 +30,13 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [{ startDate: '12. Mai 2027, 18 Uhr – 20 Uhr' }, at(EIGHTEEN, TWENTY)],
     [{ startDate: 'Mi, 12. Mai 2027, von 18:00 bis 20:00 Uhr' }, at(EIGHTEEN, TWENTY)],
     [{ startDate: '12.&nbsp;Mai&nbsp;2027, 18&ndash;20&nbsp;Uhr' }, at(EIGHTEEN, TWENTY)],
-    [{ startDate: '2027-05-12T18:00/2027-05-12T20:00' }, at(EIGHTEEN, TWENTY)],
-    [{ startDate: '12.5.2027, 22–2 Uhr' }, at('2027-05-12T22:00+02:00', '2027-05-13T02:00+02:00')],
+    [{ startDate: '12.5.2027, 22–2 Uhr' }, at('2027-05-12T22:00+02:00'), 'contradiction .endDate'],
+    [{ startDate: '12. Mai 2027 – 14. Mai 2027' }, at('2027-05-12', '2027-05-14')],
+    [
+      { startDate: '12. Mai 2027 – entfällt' },
+      at(undefined, undefined, undefined, '12. Mai 2027 – entfällt'),
+      'unreadable .startDate',
+    ],
     [{ startDate: '12.5.2027, 18–24 Uhr' }, at(EIGHTEEN, '2027-05-13T00:00+02:00')],
     [
       { startDate: '12.5.2027, 18–20 Uhr', endDate: '2027-05-12T21:00' },
@@ -59,19 +64,6 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [{ startDate: '<p>12.&nbsp;Mai 2027, 18&nbsp;Uhr</p>' }, at(EIGHTEEN)],
     [{ startDate: { '@type': 'DateTime', '@value': start } }, at(EIGHTEEN)],
     [{ startDate: [{ '@type': 'DateTime', '@value': start }] }, at(EIGHTEEN)],
-    [{ startDate: { dateTime: '2027-05-12T12:00:00', timeZone: 'America/New_York' } }, at(EIGHTEEN)],
-    [{ startDate: { dateTime: '2027-05-12T18:00:00+02:00', timeZone: 'Europe/Berlin' } }, at(EIGHTEEN)],
-    [
-      { startDate: { dateTime: '2027-05-12T18:00:00.0000000', timeZone: 'W. Europe Standard Time' } },
-      at(EIGHTEEN),
-    ],
-    [
-      { startDate: { date: '2027-05-12 18:00:00.000000', timezone_type: 3, timezone: 'Europe/Berlin' } },
-      at(EIGHTEEN),
-    ],
-    [{ startDate: { date: '2027-05-12', time: '18:00' } }, at(EIGHTEEN)],
-    [{ startDate: { date: '2027-05-12' }, endDate: { date: '2027-05-13' } }, at('2027-05-12', '2027-05-12')],
-    [{ startDate: { date: '2027-05-12' }, endDate: { date: '2027-05-15' } }, at('2027-05-12', '2027-05-14')],
     [{ startDate: 20270512 }, at('2027-05-12')],
   ],
   'what is no date': [
@@ -79,10 +71,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [{ startDate: '1810137600000' }, at(undefined, undefined, undefined, ''), 'unreadable .startDate'],
     [{ startDate: true }, at(undefined, undefined, undefined, ''), 'unreadable .startDate'],
     [{ startDate: {} }, at(undefined, undefined, undefined, ''), 'unreadable .startDate'],
-    [{ startDate: { '@id': '_:b1' } }, at(undefined, undefined, undefined, ''), 'unreadable .startDate'],
     [
-      { startDate: { dateTime: start, timeZone: 'Moon/Base' } },
-      at(undefined, undefined, undefined, `${start}[Moon/Base]`),
+      { startDate: { dateTime: start, timeZone: 'Europe/Berlin' } },
+      at(undefined, undefined, undefined, ''),
       'unreadable .startDate',
     ],
     [{ startDate: '1970-01-01' }, at(undefined, undefined, undefined, ''), 'unreadable .startDate'],
@@ -108,23 +99,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   duration: [
     [{ startDate: start, duration: 'PT90M' }, at(EIGHTEEN, '2027-05-12T19:30+02:00')],
     [{ startDate: start, duration: 'PT1H30M' }, at(EIGHTEEN, '2027-05-12T19:30+02:00')],
-    [{ startDate: start, duration: 'PT1.5H' }, at(EIGHTEEN, '2027-05-12T19:30+02:00')],
-    [{ startDate: start, duration: 'P0DT2H' }, at(EIGHTEEN, TWENTY)],
-    [{ startDate: start, duration: 'P0Y0M0DT2H0M0S' }, at(EIGHTEEN, TWENTY)],
     [{ startDate: start, duration: { '@type': 'Duration', '@value': 'PT2H' } }, at(EIGHTEEN, TWENTY)],
-    [{ startDate: start, duration: 'P2D' }, at(EIGHTEEN, '2027-05-14T18:00+02:00')],
-    [
-      { startDate: '2027-03-27T18:00', duration: 'P1D' },
-      at('2027-03-27T18:00+01:00', '2027-03-28T18:00+02:00'),
-    ],
+    [{ startDate: start, duration: 'PT48H' }, at(EIGHTEEN, '2027-05-14T18:00+02:00')],
     [
       { startDate: '2027-03-28T01:00', duration: 'PT2H' },
       at('2027-03-28T01:00+01:00', '2027-03-28T04:00+02:00'),
     ],
-    [{ startDate: '2027-05-12', duration: 'P2D' }, at('2027-05-12', '2027-05-13')],
-    [{ startDate: '2027-05-12', duration: 'P1W' }, at('2027-05-12', '2027-05-18')],
-    [{ startDate: '2027-05-12', duration: 'P1D' }, at('2027-05-12')],
-    [{ startDate: start, duration: 'PT0S' }, at(EIGHTEEN)],
     [{ startDate: start, endDate: '2027-05-12T20:00', duration: 'PT90M' }, at(EIGHTEEN, TWENTY)],
     [
       { startDate: start, endDate: 'abends', duration: 'PT2H' },
@@ -132,11 +112,29 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'unreadable .endDate',
     ],
     [{ startDate: '2027-05-12', duration: 'PT90M' }, at('2027-05-12'), 'unreadable .duration'],
-    ...['90 Minuten', 90, 'P1M', 'P1Y', 'P', 'PT', '-PT2H', '01:30', 'PT99999H', {}].map((duration): Row => [
-      { startDate: start, duration },
-      at(EIGHTEEN),
+    [{ startDate: '2027-05-12', duration: 'P2D' }, at('2027-05-12'), 'unreadable .duration'],
+    [
+      { startDate: 'Herbst', duration: 'PT90M' },
+      at(undefined, undefined, undefined, 'Herbst'),
       'unreadable .duration',
-    ]),
+    ],
+    ...[
+      '90 Minuten',
+      90,
+      'P1M',
+      'P1Y',
+      'P1W',
+      'P2D',
+      'P0DT2H',
+      'PT1.5H',
+      'P',
+      'PT',
+      'PT0S',
+      '-PT2H',
+      '01:30',
+      'PT99999H',
+      {},
+    ].map((duration): Row => [{ startDate: start, duration }, at(EIGHTEEN), 'unreadable .duration']),
   ],
   'times of day beside a date': [
     [{ startDate: '2027-05-12', startTime: '18:00' }, at(EIGHTEEN)],
@@ -149,13 +147,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       { startDate: '2027-05-12', startTime: '22:00', endTime: '02:00' },
-      at('2027-05-12T22:00+02:00', '2027-05-13T02:00+02:00'),
+      at('2027-05-12T22:00+02:00'),
+      'contradiction .endDate',
     ],
     [{ startDate: '2027-05-12', startTime: '00:00', endTime: '24:00' }, at('2027-05-12', '2027-05-12')],
     [{ startDate: '2027-05-12', startTime: '18:00', duration: 'PT2H' }, at(EIGHTEEN, TWENTY)],
-    [{ startDate: start, startTime: '18:00' }, at(EIGHTEEN)],
-    [{ startDate: start, startTime: start }, at(EIGHTEEN)],
     [{ startDate: start, startTime: null, endTime: '' }, at(EIGHTEEN)],
+    [{ startDate: start, startTime: start }, at(EIGHTEEN), 'unreadable .startTime'],
+    [{ startDate: start, startTime: {} }, at(EIGHTEEN), 'unreadable .startTime'],
     [{ startDate: start, startTime: '19:00' }, at(EIGHTEEN), 'unreadable .startTime'],
     [{ startDate: '2027-05-12', startTime: 'abends' }, at('2027-05-12'), 'unreadable .startTime'],
     [{ startDate: '2027-05-12', startTime: '25:00' }, at('2027-05-12'), 'unreadable .startTime'],
@@ -166,7 +165,6 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [{ startDate: start, doorTime: '17:30:00+02:00' }, at(EIGHTEEN, undefined, '2027-05-12T17:30+02:00')],
     [{ startDate: start, doorTime: '17:30' }, at(EIGHTEEN, undefined, '2027-05-12T17:30+02:00')],
     [{ startDate: start, doorTime: '17.30 Uhr' }, at(EIGHTEEN, undefined, '2027-05-12T17:30+02:00')],
-    [{ startDate: start, doorTime: '11:30:00-04:00' }, at(EIGHTEEN, undefined, '2027-05-12T17:30+02:00')],
     [{ startDate: '2027-05-12', doorTime: '17:30' }, at('2027-05-12', undefined, '2027-05-12T17:30+02:00')],
     [
       { startDate: '2027-05-12T16:00Z', doorTime: '2027-05-12T15:30Z' },
@@ -185,7 +183,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [{ startDate: '2026-12-04T00:00', endDate: '2026-12-05' }, at('2026-12-04', '2026-12-05')],
     [{ startDate: '2026-12-03T23:00Z', endDate: '2026-12-04T23:00Z' }, at('2026-12-04', '2026-12-04')],
     [{ startDate: '2027-03-28T00:00', endDate: '2027-03-29T00:00' }, at('2027-03-28', '2027-03-28')],
-    [{ startDate: '2026-12-04T00:00', duration: 'P1D' }, at('2026-12-04', '2026-12-04')],
+    [{ startDate: '2026-12-04T00:00', duration: 'PT24H' }, at('2026-12-04', '2026-12-04')],
     [{ startDate: '2026-12-04T00:00' }, at('2026-12-04T00:00+01:00')],
     [{ startDate: '2026-12-04T00:00', endDate: '2026-12-04T00:00' }, at('2026-12-04T00:00+01:00')],
     [
@@ -216,19 +214,16 @@ describe('readSchedule, given dates that have to be brought together:', () => {
     }
   }
 
-  it('T04 adds times of day to a date without a zone, and in the offset of a start without one', () => {
+  it('T04 adds times to a date without a zone, and a duration to a start with an offset', () => {
     expect(readDates({ startDate: '2027-05-12', startTime: '18:00' }, null).read).to.deep.equal(
       at('2027-05-12T18:00'),
     );
     expect(readDates({ startDate: '2027-05-12T18:00-05:00', doorTime: '17:30' }, null).read).to.deep.equal(
-      at('2027-05-12T18:00-05:00', undefined, '2027-05-12T17:30-05:00'),
+      at('2027-05-12T18:00-05:00', undefined, '2027-05-12T17:30'),
     );
     expect(readDates({ startDate: '2027-05-12T18:00-05:00', duration: 'PT2H' }, null).read).to.deep.equal(
       at('2027-05-12T18:00-05:00', '2027-05-12T20:00-05:00'),
     );
-    expect(
-      readDates({ startDate: '2027-05-12T18:00[America/New_York]', duration: 'PT2H' }, null).read,
-    ).to.deep.equal(at('2027-05-12T18:00-04:00', '2027-05-12T20:00-04:00'));
   });
 });
 
@@ -256,19 +251,14 @@ const SEVERAL: readonly [startDate: unknown, part: object, sessions: readonly st
     ],
     [
       [NOVEMBER, DECEMBER],
-      { endDate: '2026-12-12T17:00' },
-      ['2026-11-21T14:00+01:00', '2026-12-12T14:00+01:00 2026-12-12T17:00+01:00'],
-    ],
-    [
-      [NOVEMBER, DECEMBER],
       { endDate: '2026-12-31' },
       ['2026-11-21T14:00+01:00', '2026-12-12T14:00+01:00'],
-      'contradiction $.subEvent[0].endDate',
+      'unreadable $.subEvent[0].endDate',
     ],
     [
-      [NOVEMBER, `${NOVEMBER}:00`, { '@value': '21.11.2026, 14 Uhr', '@language': 'de' }],
+      [NOVEMBER, { '@value': '12.12.2026, 14 Uhr', '@language': 'de' }],
       {},
-      ['2026-11-21T14:00+01:00'],
+      ['2026-11-21T14:00+01:00', '2026-12-12T14:00+01:00'],
     ],
     [[NOVEMBER, null], {}, ['2026-11-21T14:00+01:00']],
     [[NOVEMBER], {}, ['2026-11-21T14:00+01:00']],
@@ -322,31 +312,21 @@ describe('readSchedule, given times without a common zone,', () => {
     expect(codes({ ...documentOf(closes), timeZone: null })).to.deep.equal(['no-time-zone $']);
   });
 
-  it('T09 reports neither dates without a time, nor offsets, nor times in a zone', () => {
+  it('T09 reports neither dates without a time, nor offsets, nor offsets with a zone', () => {
     const days = { name: 'N', startDate: '2026-12-05', endDate: '2026-12-06' };
     const offsets = { name: 'N', startDate: '2026-12-05T18:30+01:00', endDate: '2026-12-05T18:30Z' };
-    const own = { name: 'N', startDate: '2026-12-05T18:30[Europe/Berlin]' };
+    const own = { name: 'N', startDate: '2026-12-05T18:30+01:00[Europe/Berlin]' };
     for (const session of [days, offsets, own]) {
       expect(codes({ ...documentOf(session), timeZone: null })).to.deep.equal([]);
     }
     expect(codes(documentOf({ name: 'N', startDate: '2026-12-05T18:30' }))).to.deep.equal([]);
   });
 
-  it('T09 reads names of zones that have one meaning, and reports others', () => {
-    for (const [timeZone, zone] of [
-      ['Europe/Berlin', 'Europe/Berlin'],
-      ['W. Europe Standard Time', 'Europe/Berlin'],
-      ['UTC+1', 'Etc/GMT-1'],
-      ['UTC+01:00', 'Etc/GMT-1'],
-      ['UTC-5', 'Etc/GMT+5'],
-      ['UTC+0', 'Etc/GMT-0'],
-    ]) {
-      const document = { ...documentOf({ name: 'N', startDate: '2026-12-05T18:30' }), timeZone };
-      expect(codes(document), timeZone).to.deep.equal([]);
-      expect(read(document).series.timeZone).to.equal(zone);
-    }
+  it('T09 reports names of zones that IANA does not have', () => {
     for (const timeZone of [
       'GMT+1',
+      'UTC+1',
+      'W. Europe Standard Time',
       'UTC+5.5',
       'UTC+25',
       'Berlin',

