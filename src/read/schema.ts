@@ -364,3 +364,7 @@ function toPlace(place: RawPlace): Place | undefined {
   const name = ownName ?? (url && !virtual && !address ? hostOf(url) : undefined);
   return name || address || virtual ? { name, address, url, virtual } : undefined;
 }
+
+/** The keys that have other names, too: not those of a registration, which is an object of our own. */
+export const keysOf = (schema: ReturnType<typeof schemas>): readonly string[] =>
+  Object.entries(schema).flatMap(([kind, { shape }]) => (kind === 'registration' ? [] : Object.keys(shape)));

@@ -1,4 +1,7 @@
 import { findSessions } from '../read/find-sessions.ts';
+import { normalForms } from '../read/normal-form.ts';
+import { keysOf, schemas } from '../read/schema.ts';
+import { values } from '../read/values.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { step, type Problem, type Report } from '../model/problem.ts';
 import { absolute, absolutized } from './addresses.ts';
@@ -11,6 +14,14 @@ import { readTime, type SourceTime } from './moments.ts';
 import type { ConversionOptions, Draft, Material, Source } from './source.ts';
 import { lineOf, textOf, unescaped } from './text.ts';
 import { zoneOf } from './zones.ts';
+
+const NO_NODE = { firstChild: null, nextSibling: null, parentNode: null, nodeType: 11 };
+
+/** The keys of a schedule. No text is parsed for them. */
+const KEYS = keysOf(schemas(values({ url: '', parser: { parse: () => NO_NODE, knows: () => false } })));
+
+/** Problems are those of the document that is made, where its reader finds them. */
+const ignored = () => {};
 
 /** Our own documents, and JSON-LD of any site. */
 export const schemaOrg: Source = {
@@ -37,9 +48,13 @@ function documentOf({ json, text }: Material): { readonly value: unknown; readon
     : { value: undefined };
 }
 
+/** The vocabulary, or terms that only it has. Others name a type and a title, too. */
+const TERMS = /schema\.org|"(?:\w+:)?(?:startDate|subEvents?|eventSchedule|hasCourseInstance)"/;
+
 /** Whether a document has events or a series in the vocabulary of schema.org. */
 export function isLinkedData(document: unknown): boolean {
-  if (typeof document !== 'object' || document === null) return false;
+  if (typeof document !== 'object' || document === null || !TERMS.test(JSON.stringify(document)))
+    return false;
   const { sessions, series = {} } = found(withInheritedNames(document));
   // A list called “events” is one of anybody.
   return (
@@ -57,11 +72,13 @@ const isDate = (value: unknown) =>
 
 const isTyped = (node: JsonObject) => ['@type', 'type'].some((key) => node[key] !== undefined);
 
+/** The first series and the sessions of a document, both with our names, where they have others. */
 function found(document: unknown) {
-  const search = findSessions(document);
+  const search = findSessions(document, normalForms(document, KEYS, ignored), () => undefined, ignored);
   let step = search.next();
   while (!step.done) step = search.next();
-  return step.value;
+  const { series, sessions } = step.value;
+  return { series: series[0]?.value as JsonObject | undefined, sessions };
 }
 
 /** Makes a draft of a document in the vocabulary of schema.org; used for web pages, too. */
@@ -80,6 +97,7 @@ export function readLinkedData(
   const { timeZone } = series;
   const head = without(
     series,
+    '@type',
     'subEvent',
     'subEvents',
     'events',
