@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from './json-object.ts';
 import { plainName } from './names.ts';
 import { dayOf, type NormalForms } from './normal-form.ts';
 import { Kept } from './read-tolerantly.ts';
-import { isBlank } from './values.ts';
+import { isBlank, textsOf } from './values.ts';
 
 /** What is meant as a session or as a series. An object is in the form of the schema. */
 export interface Found {
@@ -200,4 +200,4 @@ export function zoneOf({ zone, parent, zoneAround }: Found): string {
 }
 
 /** What two objects that describe the same series have in common. */
-const idOf = (series: JsonObject) => JSON.stringify(series['@id'] ?? series.name);
+const idOf = (series: JsonObject) => textsOf(series['@id'] ?? series.name)[0];

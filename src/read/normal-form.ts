@@ -49,6 +49,8 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
   const meaningOf = meanings(keys);
   const nameOf = (key: string) => meaningOf(key)?.name;
   const forms = new WeakMap<JsonObject, JsonObject>();
+  /** The names of ours in a form, with those that stand in their place in the document. */
+  const otherNames = new WeakMap<JsonObject, readonly (readonly [name: string, written: string])[]>();
   const renamed = new Map<string, string>();
   return {
     writtenPath(path) {
@@ -83,7 +85,11 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
   function formOf(written: JsonObject, path: string, depth = 0): JsonObject {
     const value = follow(written) as JsonObject;
     const known = forms.get(value);
-    if (known) return known;
+    // References may lead to it by several paths.
+    if (known) {
+      noteNames(value, path);
+      return known;
+    }
     // An object that contains itself ends here.
     forms.set(value, value);
     // Most objects have our keys already, and are not copied.
@@ -95,6 +101,10 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
     }
     forms.set(value, form);
     return form;
+  }
+
+  function noteNames(value: JsonObject, path: string): void {
+    for (const [name, key] of otherNames.get(value) ?? []) renamed.set(step(path, name), step('', key));
   }
 
   /** A copy of an object in which near misses are replaced by our keys. */
@@ -122,7 +132,9 @@ export function normalForms(document: unknown, keys: readonly string[], report: 
       found.delete(time);
       found.set(date, there);
     }
-    for (const [name, [key]] of found) if (key !== name) renamed.set(step(path, name), step('', key));
+    const names = [...found].flatMap(([name, [key]]) => (key === name ? [] : [[name, key] as const]));
+    otherNames.set(value, names);
+    noteNames(value, path);
     return Object.fromEntries([...found].map(([name, [, one]]) => [name, one]));
   }
 

@@ -109,10 +109,10 @@ export const others = [
   {
     row: 'T10',
     why: 'the identifier of a session contains its title',
-    file: 'src/read/duplicates.ts',
+    file: 'src/read/to-session.ts',
     ...TEST,
-    found: 'for (const more of [whenOf',
-    replacement: 'for (const more of [({ name }: Session) => name, whenOf',
+    found: 'id: id ?? whenOf(',
+    replacement: 'id: id ?? rest.name + whenOf(',
   },
   {
     row: 'T10',
@@ -151,7 +151,7 @@ export const others = [
     why: 'a date under a name that is not known counts as none',
     file: 'src/read/find-sessions.ts',
     test: 'test/browser/read/names.test.ts',
-    found: "notShown(step(path, unknown), '; write \"startDate\"');",
+    found: 'notShown(step(path, unknown), \'; write "startDate"\');',
     replacement: '',
   },
 ];

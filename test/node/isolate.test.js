@@ -36,6 +36,7 @@ for (const [name, code] of Object.entries(BUNDLES)) {
         'globalThis.ShadowRoot',
         'globalThis.customElements',
         'globalThis.trustedTypes',
+        'self.origin',
       ]);
     });
 
@@ -48,8 +49,10 @@ for (const [name, code] of Object.entries(BUNDLES)) {
       );
     });
 
-    it('asks for schedules in one place', () => {
-      assert.equal(code.match(/[^.\w]fetch\(/g)?.length, 1);
+    it('asks for schedules in one place, and for the answer of a server in another', () => {
+      assert.equal(code.match(/[^.\w]fetch\(/g)?.length, 2);
+      assert.equal(code.match(/method:\s*["'`](\w+)/g)?.length, 1);
+      assert.match(code, /method:\s*["'`]HEAD/);
     });
   });
 }

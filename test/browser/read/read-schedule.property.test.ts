@@ -156,15 +156,8 @@ describe('readSchedule, given any JSON,', () => {
   });
 
   it('ignores unknown keys', () => {
-    const known = new Set([
-      ...Object.values(KEYS).flat(),
-      'type',
-      'subEvent',
-      'subEvents',
-      'events',
-      'superEvent',
-    ]);
-    const key = fc.string({ minLength: 1 }).filter((text) => !known.has(text) && !text.startsWith('@'));
+    // Its end makes a key unlike any of ours.
+    const key = fc.string().map((text) => `${text}qqqqqq`);
     const more = asJson(fc.dictionary(key, fc.jsonValue({ maxDepth: 2 }), { noNullPrototype: true }));
     const expected = read(documentOf(GOOD[0]));
     fc.assert(
