@@ -5,8 +5,8 @@ import { jsonSchema } from './json-schema.js';
 const NAME = 'virtual:schedule-schema';
 
 /**
- * Vite plugin that makes the module `virtual:schedule-schema`: the strict JSON Schema of schedules, and a function that
- * validates with it. The function is made here, because Ajv makes it with `new Function`, which a strict Content
+ * Vite plugin that makes the module `virtual:schedule-schema`: a function that validates with the strict JSON Schema of
+ * schedules. The function is made here, because Ajv makes it with `new Function`, which a strict Content
  * Security Policy forbids.
  *
  * @returns {import('vite').Plugin}
@@ -25,8 +25,7 @@ function moduleOf(schema) {
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  const validator = standalone.default(ajv, {
+  return standalone.default(ajv, {
     validate: ajv.addSchema(schema, 'schedule').getSchema('schedule') && 'schedule',
   });
-  return `${validator}\nexport const schema = ${JSON.stringify(schema)};`;
 }

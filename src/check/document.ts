@@ -1,12 +1,14 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { ScheduleError } from '../fetch/schedule-error.ts';
+import { whatIsIt } from '../read/foreign.ts';
 import { isObject } from '../read/json-object.ts';
 import type { MarkupParser } from '../read/markup.ts';
 import { step, type Problem } from '../model/problem.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
-import { finding, type Finding, type Place } from './finding.ts';
+import { excerpt, finding, type Finding, type Place } from './finding.ts';
+import type { FindingCode } from './messages/messages.ts';
 import { parseJson } from './json-mistakes.ts';
-import { mistypedNames, type MistypedName } from './names.ts';
+import { otherNames, type OtherName } from './names.ts';
 import { keysOf, positionsIn } from './positions.ts';
 import { codeOf } from './problem-codes.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -27,89 +29,131 @@ export interface CheckedDocument {
   readonly schedule?: Schedule;
 }
 
-/** Checks the text of a document: its JSON, what the reader says of it, mistyped names, the strict schema. */
+/** What all findings in one document depend on. */
+interface Reading extends DocumentContext {
+  readonly value: unknown;
+  readonly placeOf: (path: string) => Place;
+  /** The names that stand for ours, by their paths. */
+  readonly names: ReadonlyMap<string, OtherName>;
+}
+
+/** Checks the text of a document: its JSON, what the reader says of it, names that are not ours, the strict schema. */
 export function checkDocument(text: string, context: DocumentContext): CheckedDocument {
-  const { url } = context;
+  const { url, parser } = context;
   const source = text.replace(/^\ufeff/, '');
   if (!source.trim()) return { findings: [finding(url, 'empty')] };
   const { value, tree, findings: mistakes } = parseJson(url, source);
-  if (!tree || value === undefined) return { findings: mistakes };
+  if (!tree || value === undefined) {
+    const kind = whatIsIt(source);
+    return { findings: kind ? [foreignFinding(url, kind)] : mistakes };
+  }
   const positions = positionsIn(source);
   const placeOf = (path: string): Place => ({ path, ...positions(offsetOf(tree, path)) });
-  const { schedule, problems, findings } = read(value, context);
-  const mistyped = new Map(mistypedNames(value).map((one) => [one.path, one]));
-  const told = new Set(problems.map(({ path }) => path));
-  const reported = [
-    ...findings,
-    ...problems.map((problem) => problemFinding(problem, value, context, mistyped, placeOf)),
-    ...[...mistyped.values()]
-      .filter(({ path }) => !told.has(path))
-      .map(({ path, name, suggestion }) => nameFinding(url, path, name, suggestion, placeOf)),
+  const names = new Map(otherNames(value, { url, parser }).map((one) => [one.path, one]));
+  const reading = { ...context, value, placeOf, names };
+  const { schedule, failure } = read(reading);
+  const told = [
+    ...(failure ? [failure] : []),
+    ...(schedule?.problems ?? []).map((problem) => problemFinding(problem, reading)),
     ...conditionFindings(value, schedule, context, placeOf),
   ];
-  return { findings: [...mistakes, ...reported, ...strict(context, value, reported, placeOf)], schedule };
+  if (failure && /foreign-document|newer-version/.test(failure.code))
+    return { findings: [...mistakes, ...told] };
+  const isSeries = failure?.code !== 'no-event';
+  const all = [...told, ...nameFindings(told, isSeries, reading)];
+  return { findings: [...mistakes, ...all, ...(isSeries ? strict(all, reading) : [])], schedule };
 }
 
-function read(value: unknown, { url, parser }: DocumentContext) {
+function read({ url, parser, value, placeOf }: Reading): { schedule?: Schedule; failure?: Finding } {
   try {
     const steps = readSchedule(value, { url, parser });
     let turn = steps.next();
     while (!turn.done) turn = steps.next();
-    return { schedule: turn.value, problems: turn.value.problems, findings: [] };
+    return { schedule: turn.value };
   } catch (error) {
     if (!(error instanceof ScheduleError)) throw error;
-    const code =
-      error.name === 'NoSessionError'
-        ? 'no-session'
-        : error.message.includes('schemaVersion')
-          ? 'newer-version'
-          : 'no-event';
-    return { problems: [], findings: [finding(url, code, { message: error.message })] };
+    const { code, message } = error;
+    switch (code) {
+      case 'foreign-document':
+        return { failure: foreignFinding(url, whatIsIt(value) ?? '') };
+      case 'newer-version':
+        return { failure: finding(url, code, {}, placeOf('$.schemaVersion')) };
+      case 'no-session':
+        return { failure: finding(url, code, {}, placeOf('$.subEvent')) };
+      case 'no-event':
+        return isObject(value) && 'subEvent' in value
+          ? { failure: finding(url, 'untyped-series', {}, placeOf('$.subEvent')) }
+          : { failure: finding(url, code) };
+      case 'no-readable-session':
+        return { failure: finding(url, code, { message }) };
+      default:
+        throw error;
+    }
   }
 }
 
-function problemFinding(
-  { path, message, code }: Problem,
-  document: unknown,
-  { url }: DocumentContext,
-  mistyped: ReadonlyMap<string, MistypedName>,
-  placeOf: (path: string) => Place,
-): Finding {
-  const name = String(keysOf(path).at(-1) ?? '');
-  const suggestion = mistyped.get(path)?.suggestion;
-  if (code === 'unknown-key' && suggestion) return nameFinding(url, path, name, suggestion, placeOf);
-  const facts = { path, name, message, written: excerpt(valueAt(document, path)) };
-  return finding(url, codeOf({ path, message, code }), facts, placeOf(path));
+/** A document that has to be converted. @param kind what the reader calls it, in English */
+export function foreignFinding(url: string, kind: string): Finding {
+  const address = url.startsWith('file:') ? decodeURIComponent(new URL(url).pathname) : url;
+  return finding(url, 'foreign-document', { kind: KINDS[kind] ?? kind, address });
 }
 
-const nameFinding = (
-  url: string,
-  path: string,
-  name: string,
-  suggestion: string,
-  placeOf: (path: string) => Place,
-) => finding(url, 'mistyped-name', { path, name, suggestion }, placeOf(path));
+/** What the reader says in English words, so that it is the same in both languages. */
+const KINDS: Readonly<Record<string, string>> = {
+  'an RSS or Atom feed': 'RSS/Atom',
+  'a web page with JSON-LD in it': 'HTML + JSON-LD',
+  'pretalx or frab': 'pretalx/frab',
+};
+
+function problemFinding(problem: Problem, { url, value, placeOf, names }: Reading): Finding {
+  const { path, message, code } = problem;
+  const other = names.get(path);
+  if (code === 'unknown-key' && other) return nameFinding(url, other, placeOf);
+  const name = String(keysOf(path).at(-1) ?? '');
+  const facts = { path, name, message, written: excerpt(valueAt(value, path)) };
+  return finding(url, codeOf(problem), facts, placeOf(path));
+}
+
+const nameFinding = (url: string, { path, name, suggestion }: OtherName, placeOf: Reading['placeOf']) =>
+  finding(url, 'mistyped-name', { path, name, suggestion }, placeOf(path));
+
+/**
+ * The names that the reader has not told about: it understands them, or nobody but people does. In a document that is no
+ * series, only one that would make it a series is meant.
+ */
+function nameFindings(reported: readonly Finding[], isSeries: boolean, reading: Reading): readonly Finding[] {
+  const { url, value, placeOf, names } = reading;
+  if (!isOwn(value)) return [];
+  const told = new Set(reported.map(({ place }) => place.path));
+  return [...names.values()]
+    .filter(({ path, isDouble }) => !isDouble && !told.has(path))
+    .filter(({ suggestion }) => isSeries || suggestion === 'subEvent')
+    .map((other) => nameFinding(url, other, placeOf));
+}
 
 /** What the schema says of parts that nothing else was said about. */
-function strict(
-  { url }: DocumentContext,
-  value: unknown,
-  reported: readonly Finding[],
-  placeOf: (path: string) => Place,
-) {
-  // Foreign JSON-LD is read as it is; the schema is for documents of our own profile.
-  if (!isObject(value) || '@graph' in value || 'itemListElement' in value) return [];
-  if (reported.some(({ code }) => code === 'newer-version')) return [];
-  const told = new Set(reported.flatMap(({ place }) => place.path ?? []));
+function strict(reported: readonly Finding[], { url, value, placeOf, names }: Reading): readonly Finding[] {
+  if (!isOwn(value)) return [];
+  const told = new Set(reported.flatMap(({ code, place: { path = '$' } }) => toldBy(code, path, names)));
   // With the parts around them, because a part that is told about makes the whole fail too.
   const around = new Set([...told].flatMap(pathsTo));
-  return schemaFindings(url, value, placeOf).filter(({ place: { path = '$' }, facts, code }) => {
+  return schemaFindings(url, value, names, placeOf).filter(({ place: { path = '$' }, facts, code }) => {
     const exact = code === 'schema-required' ? step(path, facts.name ?? '') : path;
     return (
       !told.has(path) && !around.has(exact) && !pathsTo(exact).some((one) => told.has(one) && one !== '$')
     );
   });
 }
+
+/** The paths that a finding says enough about. */
+function toldBy(code: FindingCode, path: string, names: Reading['names']): readonly string[] {
+  if (code === 'missing-name') return [step(path, 'name')];
+  if (code === 'duplicate') return [step(path, '@id')];
+  return [path, names.get(path)?.meant ?? path];
+}
+
+/** Whether a document is in our profile: JSON-LD of others is read as it is, and need not keep to the schema. */
+const isOwn = (value: unknown) => isObject(value) && !('@graph' in value || 'itemListElement' in value);
 
 /** A path and those of all that it lies in. */
 function pathsTo(path: string): readonly string[] {
@@ -133,5 +177,3 @@ function valueAt(document: unknown, path: string): unknown {
   for (const key of keysOf(path)) value = (value as Record<string | number, unknown> | undefined)?.[key];
   return value;
 }
-
-const excerpt = (value: unknown) => (value === undefined ? '' : JSON.stringify(value).slice(0, 60));

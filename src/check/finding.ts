@@ -42,17 +42,17 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'slow',
   'json-twice',
   'missing-name',
-  'missing',
   'mistyped-name',
   'unknown-name',
   'duplicate',
-  'duplicate-id',
   'no-time-zone',
   'contradiction-offset',
+  'no-session',
+  'not-shown',
   'unreadable-truth',
   'schema-required',
   'schema-type',
-  'schema',
+  'schema-form',
   'no-fallback',
   'unknown-attribute',
   'attribute-value',
@@ -72,7 +72,6 @@ const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-validator',
   'no-date',
   'sets-cookie',
-  'not-shown',
   'script-unknown-version',
   'preload-in-body',
   'base-elsewhere',
@@ -94,3 +93,7 @@ export function mostGraveFirst(findings: readonly Finding[]): readonly Finding[]
   const unique = new Map(findings.map((one) => [JSON.stringify(one), one]));
   return [...unique.values()].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
 }
+
+/** The beginning of a value as it is written. */
+export const excerpt = (value: unknown): string =>
+  value === undefined ? '' : JSON.stringify(value).slice(0, 60);

@@ -2,36 +2,61 @@ import type { Problem } from '../model/problem.ts';
 import type { FindingCode } from './messages/messages.ts';
 import { keysOf } from './positions.ts';
 
-/** The finding for a value of a property that can't be read, by the property's name. */
-const BY_NAME: readonly (readonly [RegExp, FindingCode])[] = [
-  [
-    /^(startDate|endDate|doorTime|previousStartDate|opens|closes|valid(From|Through)|availability(Starts|Ends)|dateModified|expires)$/,
-    'unreadable-date',
-  ],
-  [/^(url|waitlistUrl|contentUrl|logo|image)$/, 'unreadable-link'],
-  [/^eventStatus$/, 'unreadable-status'],
-  [/^state$/, 'unreadable-state'],
-  [/^availability$/, 'unreadable-availability'],
-  [/^eventAttendanceMode$/, 'unreadable-mode'],
-  [/^(position|\w+Capacity)$/, 'unreadable-number'],
-  [/^isAccessibleForFree$/, 'unreadable-truth'],
-  [/^timeZone$/, 'unreadable-zone'],
+/** How a value has to be written. */
+interface Form {
+  readonly names: RegExp;
+  /** The finding for a value that can't be read. */
+  readonly code?: FindingCode;
+  /** A value that is right, the same in both languages. */
+  readonly example: string;
+}
+
+/** Forms by the names of their properties. */
+const FORMS: readonly Form[] = [
+  {
+    names:
+      /^(startDate|endDate|doorTime|previousStartDate|opens|closes|valid(From|Through)|availability(Starts|Ends)|dateModified|expires)$/,
+    code: 'unreadable-date',
+    example: '2027-05-12T18:00',
+  },
+  {
+    names: /^(url|waitlistUrl|contentUrl|logo|image)$/,
+    code: 'unreadable-link',
+    example: 'https://beispiel.example/anmelden',
+  },
+  { names: /^eventStatus$/, code: 'unreadable-status', example: 'EventCancelled' },
+  { names: /^state$/, code: 'unreadable-state', example: 'fewLeft' },
+  { names: /^availability$/, code: 'unreadable-availability', example: 'SoldOut' },
+  { names: /^eventAttendanceMode$/, code: 'unreadable-mode', example: 'OnlineEventAttendanceMode' },
+  { names: /^(position|\w+Capacity)$/, code: 'unreadable-number', example: '12' },
+  { names: /^isAccessibleForFree$/, code: 'unreadable-truth', example: 'true' },
+  { names: /^timeZone$/, code: 'unreadable-zone', example: 'Europe/Berlin' },
+  { names: /^inLanguage$/, example: 'de' },
+  { names: /^email$/, example: 'termine@beispiel.example' },
+  { names: /^telephone$/, example: '+49 30 12345678' },
+  { names: /^(price|lowPrice|highPrice)$/, example: '12.50' },
+  { names: /^schemaVersion$/, example: '1' },
 ];
+
+/** The form of the value at a path. A value in a list stands for its property: `logo[0]`. */
+export function formOf(path: string): Omit<Form, 'names'> | undefined {
+  const name = keysOf(path).findLast((key) => typeof key === 'string') ?? '';
+  return FORMS.find(({ names }) => names.test(String(name)));
+}
 
 /** The kind of finding that a problem of the reader is. */
 export function codeOf({ path, message, code }: Problem): FindingCode {
-  // A value in a list stands for its property: `logo[0]`.
-  const name = keysOf(path).findLast((key) => typeof key === 'string') ?? '';
-  if (/is not an offset/.test(message)) return 'contradiction-offset';
   switch (code) {
     case 'unreadable':
-      return BY_NAME.find(([names]) => names.test(String(name)))?.[1] ?? 'unreadable';
+      // Such a date is read all the same.
+      return /is not an offset/.test(message) ? 'contradiction-offset' : (formOf(path)?.code ?? 'unreadable');
     case 'missing':
-      return /name/.test(message) ? 'missing-name' : 'missing';
+      return 'missing-name';
     case 'contradiction':
-      return /before startDate/.test(message)
+      if (/weekday/.test(message)) return 'contradiction-weekday';
+      return /\.endDate$/.test(path)
         ? 'contradiction-end'
-        : /closes before/.test(message)
+        : /\.registration$/.test(path)
           ? 'contradiction-window'
           : 'contradiction';
     case 'unknown-key':

@@ -1,10 +1,11 @@
 import { isWebPage, reachFindings, servingFindings, ANY_ORIGIN, type AnswerFacts } from '../check/answer.ts';
-import { checkDocument } from '../check/document.ts';
-import { mostGraveFirst, type Finding } from '../check/finding.ts';
+import { checkDocument, foreignFinding } from '../check/document.ts';
+import { finding, mostGraveFirst, type Finding } from '../check/finding.ts';
 import { pageFindings, pageOf, schedulesOf, type ReadPage } from '../check/page.ts';
 import { versionOf } from '../check/scripts.ts';
 import { instantOf as instantInZone } from '../model/time-zone.ts';
 import type { Series } from '../model/series.ts';
+import { whatIsIt } from '../read/foreign.ts';
 import { ask, type Request } from './ask.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { progressOn, type Io } from './io.ts';
@@ -97,6 +98,9 @@ async function asked(address: string, request: Request, origin: string, io: Io) 
   return answer;
 }
 
+/** A page with events in its JSON-LD can be converted. */
+const HAS_EVENTS = /"@type"\s*:\s*\[?\s*"[^"]*Event(Series)?"/;
+
 function checkSchedule(
   answer: AnswerFacts,
   origin: string | undefined,
@@ -106,10 +110,8 @@ function checkSchedule(
   const serving = servingFindings(answer, origin);
   const { url } = answer;
   if (isWebPage(answer)) {
-    return {
-      findings: [{ code: 'web-page', severity: 'error', subject: url, place: {}, facts: {} }],
-      series: [],
-    };
+    const kind = HAS_EVENTS.test(answer.text) ? whatIsIt(answer.text) : undefined;
+    return { findings: [kind ? foreignFinding(url, kind) : finding(url, 'web-page')], series: [] };
   }
   const { findings, schedule } = checkDocument(answer.text, { url, parser: markupParser, now: io.now() });
   const series = schedule ? [{ url, series: schedule.series, at: momentOf(at, schedule.series, io) }] : [];

@@ -54,8 +54,20 @@ export const documentDe: Translated<typeof documentEn> = {
     'Im Dokument ist weder eine Reihe noch ein Termin.',
     'Schreiben Sie die Termine in "subEvent": [ … ], siehe docs/json.md.',
   ],
+  'foreign-document': [
+    'Das ist keine Terminreihe; es sieht aus wie {kind}.',
+    'Wandeln Sie es um: npx series-schedule convert "{address}" --out schedule.json',
+  ],
   'no-session': [
-    'Kein Termin des Dokuments ist lesbar.',
+    'Die Reihe hat noch keinen Termin: "subEvent" ist leer.',
+    'Ergänzen Sie die Termine, sobald sie feststehen; bis dahin zeigt die Seite „Termine folgen“.',
+  ],
+  'untyped-series': [
+    'Die Reihe hat noch keinen Termin, und ohne "@type" erkennt das Skript sie nicht.',
+    'Ergänzen Sie "@type": "EventSeries"; dann zeigt die Seite „Termine folgen“.',
+  ],
+  'no-readable-session': [
+    'Kein Termin des Dokuments ist lesbar: {message}',
     'Geben Sie jedem Termin wenigstens "name" oder "startDate".',
   ],
   'newer-version': [
@@ -94,7 +106,6 @@ export const documentDe: Translated<typeof documentEn> = {
   ],
   unreadable: ['{path} ist nicht lesbar: {written}.', 'Schreiben Sie es, wie docs/json.md zeigt.'],
   'missing-name': ['{path} hat keinen Namen.', 'Ergänzen Sie "name"; bis dahin steht dort „Titel folgt“.'],
-  missing: ['{path} ist unvollständig: {message}', 'Ergänzen Sie es, wie docs/json.md zeigt.'],
   'contradiction-end': [
     '{path} liegt vor dem Beginn: {written}.',
     'Verbessern Sie das Ende, oder lassen Sie es weg, wo es nicht bekannt ist.',
@@ -103,6 +114,10 @@ export const documentDe: Translated<typeof documentEn> = {
   'contradiction-offset': [
     '{path} hat einen Versatz, den die Zeitzone an diesem Tag nicht hat: {written}.',
     'Schreiben Sie die Uhrzeit ohne Versatz: „2027-05-12T18:00“.',
+  ],
+  'contradiction-weekday': [
+    '{path} hat einen Wochentag, der nicht zum Datum passt: {written}.',
+    'Verbessern Sie Wochentag oder Datum, oder schreiben Sie nur das Datum: „2027-05-12T18:00“.',
   ],
   contradiction: ['{path} widerspricht einer anderen Angabe: {message}', 'Verbessern Sie eine der beiden.'],
   'mistyped-name': [
@@ -117,10 +132,9 @@ export const documentDe: Translated<typeof documentEn> = {
     '{path} wird nicht gezeigt: {message}',
     'Schreiben Sie es in einer Form aus docs/json.md, wenn Besucherinnen es brauchen.',
   ],
-  duplicate: ['{path} steht zweimal da: {message}', 'Geben Sie jedem Termin ein eigenes "@id".'],
-  'duplicate-id': [
-    '{path}: Ein anderer Termin hat dasselbe "@id", {written}.',
-    'Geben Sie jedem Termin ein eigenes "@id", sonst verwechseln Kalender sie.',
+  duplicate: [
+    '{path} hat das "@id" eines anderen Termins, oder ist derselbe noch einmal.',
+    'Geben Sie jedem Termin ein eigenes "@id", sonst verwechseln Kalender sie; entfernen Sie, was zweimal dasteht.',
   ],
   'no-time-zone': [
     'Die Zeiten haben keine Zeitzone, niemand weiß, welche Uhr gemeint ist.',
@@ -132,5 +146,8 @@ export const documentDe: Translated<typeof documentEn> = {
   ],
   'schema-required': ['{path} fehlt „{name}“.', 'Ergänzen Sie „{name}“.'],
   'schema-type': ['{path} sollte {expected} sein.', 'Schreiben Sie es in dieser Form, siehe docs/json.md.'],
-  schema: ['{path} passt nicht zum strengen Schema: {detail}', 'Schreiben Sie es, wie docs/json.md zeigt.'],
+  'schema-form': [
+    '{path} hat eine Form, die das strenge Schema nicht kennt: {written}.',
+    'Schreiben Sie es in dieser Form: {example}.',
+  ],
 };

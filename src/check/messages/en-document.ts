@@ -53,8 +53,20 @@ export const documentEn = {
     'The document has neither a series nor an event.',
     'Write the sessions into "subEvent": [ … ], see docs/json.md.',
   ],
+  'foreign-document': [
+    'This is not a schedule, but looks like {kind}.',
+    'Convert it: npx series-schedule convert "{address}" --out schedule.json',
+  ],
   'no-session': [
-    'No session of the document can be read.',
+    'The series has no session yet: "subEvent" is empty.',
+    'Add the sessions when they are known; until then the page shows “Termine folgen”.',
+  ],
+  'untyped-series': [
+    'The series has no session yet, and without "@type" the script does not know that it is one.',
+    'Add "@type": "EventSeries"; then the page shows “Termine folgen”.',
+  ],
+  'no-readable-session': [
+    'No session of the document can be read: {message}',
     'Give each session at least a "name" or a "startDate".',
   ],
   'newer-version': [
@@ -90,7 +102,6 @@ export const documentEn = {
   'unreadable-zone': ['{path} is not a time zone: {written}.', 'Write the IANA name: “Europe/Berlin”.'],
   unreadable: ['{path} can’t be read: {written}.', 'Write it as docs/json.md shows.'],
   'missing-name': ['{path} has no name.', 'Add "name"; visitors see “Titel folgt” until then.'],
-  missing: ['{path} lacks something: {message}', 'Add it as docs/json.md shows.'],
   'contradiction-end': [
     '{path} lies before the start: {written}.',
     'Correct the end, or leave it out where it is not known.',
@@ -99,6 +110,10 @@ export const documentEn = {
   'contradiction-offset': [
     '{path} has an offset that the zone does not have on that day: {written}.',
     'Write the wall clock without an offset: “2027-05-12T18:00”.',
+  ],
+  'contradiction-weekday': [
+    '{path} has a weekday that is not the one of its date: {written}.',
+    'Correct the weekday or the date, or write the date alone: “2027-05-12T18:00”.',
   ],
   contradiction: ['{path} contradicts something else: {message}', 'Correct one of the two.'],
   'mistyped-name': [
@@ -110,10 +125,9 @@ export const documentEn = {
     'Remove it, or write one of the names in docs/json.md.',
   ],
   'not-shown': ['{path} is not shown: {message}', 'Write it in a form of docs/json.md if visitors need it.'],
-  duplicate: ['{path} stands there twice: {message}', 'Give each session an "@id" of its own.'],
-  'duplicate-id': [
-    '{path}: another session has the same "@id", {written}.',
-    'Give each session an "@id" of its own, or calendars confuse them.',
+  duplicate: [
+    '{path} has the "@id" of another session, or is the same one again.',
+    'Give each session an "@id" of its own, or calendars confuse them; remove what stands there twice.',
   ],
   'no-time-zone': [
     'Times have no zone, so nobody knows which clock is meant.',
@@ -125,5 +139,8 @@ export const documentEn = {
   ],
   'schema-required': ['{path} lacks “{name}”.', 'Add “{name}”.'],
   'schema-type': ['{path} should be {expected}.', 'Write it in this form, see docs/json.md.'],
-  schema: ['{path} does not match the strict schema: {detail}', 'Write it as docs/json.md shows.'],
+  'schema-form': [
+    '{path} has a form that the strict schema does not know: {written}.',
+    'Write it in this form: {example}.',
+  ],
 } as const satisfies Sentences;

@@ -17,7 +17,7 @@ describe('findings', () => {
       const said = ['de', 'en'].map((language) => messages.inWords({ code, facts: {} }, language));
       for (const [what, remedy] of said) {
         assert.match(what, /[.?}]$/, code);
-        assert.match(remedy, /[.}]$|crossorigin.*>\.$/, code);
+        assert.match(remedy, /[.}]$|--out schedule\.json$/, code);
         assert.doesNotMatch(`${what} ${remedy}`, / {2}| ,|\.\.$/, code);
       }
       const [german, english] = said.map((texts) => holes(texts.join(' ')));
@@ -37,7 +37,7 @@ describe('findings', () => {
     const kinds = {
       unreadable: 'unreadable',
       'unknown-key': 'unknown-name',
-      missing: 'missing',
+      missing: 'missing-name',
       contradiction: 'contradiction',
       'not-shown': 'not-shown',
       duplicate: 'duplicate',
@@ -75,7 +75,8 @@ describe('findings', () => {
     const { schemaFindings } = await load('/src/check/schema-findings.ts');
     const session = { name: 'A', startDate: '2099-01-01', keywords: [] };
     const document = { name: 'R', subEvent: [session], keywords: [['a']] };
-    const found = schemaFindings('file:///a.json', document, (/** @type {string} */ path) => ({ path }));
+    const placeOf = (/** @type {string} */ path) => ({ path });
+    const found = schemaFindings('file:///a.json', document, new Map(), placeOf);
     assert.deepEqual(
       found.map((/** @type {any} */ { code, place }) => [code, place.path]),
       [['schema-type', '$.keywords[0]']],
@@ -83,19 +84,16 @@ describe('findings', () => {
   });
 });
 
-describe('suggestions', () => {
-  it('are made for slips and for German words, not for other terms of schema.org', async () => {
-    const { suggest } = await load('/src/check/suggest.ts');
-    const known = [
-      'startDate',
-      'endDate',
-      'name',
-      'location',
-      'eventStatus',
-      'registration',
-      'url',
-      'description',
-    ];
+describe('names', () => {
+  /** The name of ours that is meant by one in an object. */
+  async function meant(/** @type {string} */ written, /** @type {(object: object) => object} */ document) {
+    const { otherNames } = await load('/src/check/names.ts');
+    const { markupParser } = await load('/src/cli/markup-parser.ts');
+    const [found] = otherNames(document({ [written]: 'x' }), { url: 'file:///a.json', parser: markupParser });
+    return found?.suggestion;
+  }
+
+  it('are suggested for slips and for German words, not for other terms of schema.org', async () => {
     /** @type {[string, string | undefined][]} */
     const table = [
       ['startdate', 'startDate'],
@@ -104,17 +102,44 @@ describe('suggestions', () => {
       ['strtDate', 'startDate'],
       ['satrtDate', 'startDate'],
       ['Beginn', 'startDate'],
+      ['startTime', 'startDate'],
       ['title', 'name'],
       ['Ort', 'location'],
       ['anmeldung', 'registration'],
       ['status', 'eventStatus'],
       ['link', 'url'],
       ['duration', undefined],
-      ['eventSchedule', undefined],
       ['about', undefined],
+      ['provider', undefined],
+      ['id', undefined],
       ['x-internal', undefined],
     ];
-    for (const [written, meant] of table) assert.equal(suggest(written, known), meant, written);
+    for (const [written, expected] of table) {
+      const suggestion = await meant(written, (session) => ({ subEvent: [session] }));
+      assert.equal(suggestion, expected, written);
+    }
+  });
+
+  it('are suggested in a registration too, where the reader does not guess', async () => {
+    /** @type {[string, string | undefined][]} */
+    const table = [
+      ['Beginn', 'opens'],
+      ['ab', 'opens'],
+      ['deadline', 'closes'],
+      ['Anmeldeschluss', 'closes'],
+      ['clsoes', 'closes'],
+      ['status', 'state'],
+      ['link', 'url'],
+      ['e-mail', 'email'],
+      ['Telefon', 'telephone'],
+      ['warteliste', 'waitlistUrl'],
+      ['kontingent', undefined],
+      ['url', undefined],
+    ];
+    for (const [written, expected] of table) {
+      const suggestion = await meant(written, (registration) => ({ subEvent: [{ registration }] }));
+      assert.equal(suggestion, expected, written);
+    }
   });
 });
 

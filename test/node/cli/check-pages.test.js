@@ -22,12 +22,6 @@ const SHOWN_ELSEWHERE = [
   'integrity-without-crossorigin',
   'integrity-without-cors',
   // check-findings.test.js
-  'missing',
-  'contradiction',
-  'unknown-name',
-  'not-shown',
-  'duplicate',
-  'schema-type',
   'script-old',
   // check-answers.test.js
   'bad-address',

@@ -100,6 +100,19 @@ export const ANSWER_FAULTS = [
     en: /address of the JSON document/,
   },
   {
+    what: 'a web page with events at the address of the schedule',
+    answers: {
+      '/schedule.json': {
+        body: '<!doctype html><script type="application/ld+json">{ "@type": "Event" }</script>',
+        headers: { 'content-type': 'text/html' },
+      },
+    },
+    options: ['--as', 'schedule'],
+    code: 'foreign-document',
+    de: /HTML \+ JSON-LD.*npx series-schedule convert "http:.*schedule\.json" --out/,
+    en: /HTML \+ JSON-LD.*npx series-schedule convert "http:.*schedule\.json" --out/,
+  },
+  {
     what: 'a redirect',
     answers: {
       '/schedule.json': { status: 301, headers: { location: '/neu/schedule.json' } },

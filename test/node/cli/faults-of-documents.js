@@ -9,6 +9,7 @@
  * @property {RegExp} de
  * @property {RegExp} en
  * @property {number} [line]
+ * @property {string[]} [also] codes of what follows from it
  */
 
 /** The document that is broken: sound, as long as nothing is. */
@@ -174,15 +175,47 @@ export const DOCUMENT_FAULTS = [
   },
   {
     what: 'a series without sessions',
-    break: (text) => text.replace(/"subEvent": \[.*\]/s, '"subEvent": [{}]'),
+    break: (text) => text.replace(/"subEvent": \[.*\]/s, '"@type": "EventSeries", "subEvent": []'),
     code: 'no-session',
+    line: 5,
+    de: /Ergänzen Sie die Termine/,
+    en: /Add the sessions/,
+  },
+  {
+    what: 'a series without sessions and without a type',
+    break: (text) => text.replace(/"subEvent": \[.*\]/s, '"subEvent": []'),
+    code: 'untyped-series',
+    line: 5,
+    de: /"@type": "EventSeries"/,
+    en: /"@type": "EventSeries"/,
+  },
+  {
+    what: 'a calendar file',
+    break: () => 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+    code: 'foreign-document',
+    de: /iCalendar.*npx series-schedule convert "\/.*schedule\.json" --out/,
+    en: /iCalendar.*npx series-schedule convert "\/.*schedule\.json" --out/,
+  },
+  {
+    what: 'the answer of a content management system',
+    break: () => '[{ "id": 5, "title": { "rendered": "Werkstatt" }, "date": "2099-05-12T18:00:00" }]',
+    code: 'foreign-document',
+    de: /WordPress.*npx series-schedule convert/,
+    en: /WordPress.*npx series-schedule convert/,
+  },
+  {
+    what: 'a series in which no session is readable',
+    break: (text) => text.replace(/"subEvent": \[.*\]/s, '"subEvent": [{}]'),
+    code: 'no-readable-session',
     de: /"name" oder "startDate"/,
     en: /"name" or a "startDate"/,
+    also: ['schema-required'],
   },
   {
     what: 'a newer version',
     break: replace('"timeZone"', '"schemaVersion": "2",\n  "timeZone"'),
     code: 'newer-version',
+    line: 3,
     de: /das neueste Skript/,
     en: /newest script/,
   },
@@ -209,6 +242,89 @@ export const DOCUMENT_FAULTS = [
     line: 14,
     de: /Meinten Sie closes\?/,
     en: /Did you mean closes\?/,
+  },
+  {
+    what: 'sessions under a German name',
+    break: replace('"subEvent"', '"termine"'),
+    code: 'mistyped-name',
+    line: 5,
+    de: /Meinten Sie subEvent\?/,
+    en: /Did you mean subEvent\?/,
+  },
+  {
+    what: 'a slip that the reader has to guess',
+    break: replace('"startDate": "2099-06', '"strtDate": "2099-06'),
+    code: 'mistyped-name',
+    line: 21,
+    de: /Meinten Sie startDate\?/,
+    en: /Did you mean startDate\?/,
+  },
+  {
+    what: 'a name that schema.org has elsewhere',
+    break: replace('"location"', '"status": "findet statt",\n      "location"'),
+    code: 'mistyped-name',
+    line: 11,
+    de: /Meinten Sie eventStatus\?/,
+    en: /Did you mean eventStatus\?/,
+  },
+  {
+    what: 'a slip in the registration',
+    break: replace('"opens"', '"openes"'),
+    code: 'mistyped-name',
+    line: 13,
+    de: /Meinten Sie opens\?/,
+    en: /Did you mean opens\?/,
+  },
+  {
+    what: 'a name in the registration that nobody knows',
+    break: replace('"opens"', '"kontingent": 5,\n        "opens"'),
+    code: 'unknown-name',
+    line: 13,
+    de: /docs\/json\.md/,
+    en: /docs\/json\.md/,
+  },
+  {
+    what: 'a German date',
+    break: replace('"2099-06-09T18:00"', '"9. Juni 2099, 18 Uhr"'),
+    code: 'schema-form',
+    line: 21,
+    de: /2027-05-12T18:00/,
+    en: /2027-05-12T18:00/,
+  },
+  {
+    what: 'a wrong weekday',
+    break: replace('"2099-06-09T18:00"', '"Montag, 9. Juni 2099, 18 Uhr"'),
+    code: 'contradiction-weekday',
+    line: 21,
+    de: /Verbessern Sie Wochentag oder Datum/,
+    en: /Correct the weekday or the date/,
+  },
+  {
+    what: 'two dates of one session',
+    break: replace(
+      '"startDate": "2099-06-09T18:00"',
+      '"startDate": "2099-06-09T18:00", "datum": "2099-06-16"',
+    ),
+    code: 'contradiction',
+    line: 21,
+    de: /Verbessern Sie eine der beiden/,
+    en: /Correct one of the two/,
+  },
+  {
+    what: 'a rule of repetition',
+    break: replace('"location"', '"eventSchedule": { "repeatFrequency": "P1W" },\n      "location"'),
+    code: 'not-shown',
+    line: 11,
+    de: /Form aus docs\/json\.md/,
+    en: /form of docs\/json\.md/,
+  },
+  {
+    what: 'an object where a text has to be',
+    break: replace('"2099-06-09T18:00"', '{ "@value": "2099-06-09T18:00" }'),
+    code: 'schema-type',
+    line: 21,
+    de: /string/,
+    en: /string/,
   },
   {
     what: 'a status that nobody knows',
@@ -274,6 +390,18 @@ export const DOCUMENT_FAULTS = [
     en: /Add "name"/,
   },
   {
+    what: 'a German date of a session without a name',
+    break: (text) =>
+      text
+        .replace('      "name": "Räder zentrieren",\n', '')
+        .replace('"2099-06-09T18:00"', '"9. Juni 2099, 18 Uhr"'),
+    code: 'schema-form',
+    line: 20,
+    de: /2027-05-12T18:00/,
+    en: /2027-05-12T18:00/,
+    also: ['missing-name'],
+  },
+  {
     what: 'an end before the start',
     break: replace('"2099-05-12T20:00"', '"2099-05-12T08:00"'),
     code: 'contradiction-end',
@@ -300,8 +428,8 @@ export const DOCUMENT_FAULTS = [
   {
     what: 'one identifier twice',
     break: replace('werkstatt#2', 'werkstatt#1'),
-    code: 'duplicate-id',
-    line: 19,
+    code: 'duplicate',
+    line: 18,
     de: /eigenes "@id"/,
     en: /"@id" of its own/,
   },
@@ -359,9 +487,9 @@ export const DOCUMENT_FAULTS = [
   {
     what: 'a version that never was',
     break: replace('"timeZone"', '"schemaVersion": "null",\n  "timeZone"'),
-    code: 'schema',
+    code: 'schema-form',
     line: 3,
-    de: /strengen Schema/,
+    de: /strenge Schema/,
     en: /strict schema/,
   },
   {
