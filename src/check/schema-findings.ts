@@ -2,6 +2,7 @@ import { validate, type SchemaError } from 'virtual:schedule-schema';
 import { memo } from '../model/memo.ts';
 import { step } from '../model/problem.ts';
 import { isObject } from '../read/json-object.ts';
+import { isBlank } from '../read/values.ts';
 import { excerpt, finding, type Finding, type Place } from './finding.ts';
 import type { OtherName } from './names.ts';
 import { formOf } from './problem-codes.ts';
@@ -44,8 +45,8 @@ export function schemaFindings(
   }
   for (const [pointer, mistakes] of byValue) {
     const { path, value } = valueAt(pointer, document);
-    // A content management system writes null for what it does not have, and the reader takes it so.
-    if (value !== null) findings.push(valueFinding(subject, value, mistakes, placeOf(path)));
+    // A content management system writes null or an empty text for what it does not have, and the reader takes it so.
+    if (!isBlank(value)) findings.push(valueFinding(subject, value, mistakes, placeOf(path)));
   }
   return findings;
 }

@@ -101,7 +101,7 @@ export const documentEn = {
   'unreadable-truth': ['{path} is neither true nor false: {written}.', 'Write true or false.'],
   'unreadable-zone': ['{path} is not a time zone: {written}.', 'Write the IANA name: “Europe/Berlin”.'],
   unreadable: ['{path} can’t be read: {written}.', 'Write it as docs/json.md shows.'],
-  'missing-name': ['{path} has no name.', 'Add "name"; visitors see “Titel folgt” until then.'],
+  'missing-name': ['{path} has no name.', 'Add "name"; until then a session is called “Titel folgt”.'],
   'contradiction-end': [
     '{path} lies before the start: {written}.',
     'Correct the end, or leave it out where it is not known.',
