@@ -12,7 +12,7 @@ const SCRIPT = await readFile(new URL('../../../dist/series-schedule.js', import
 
 /** What no fault of the tables shows, and which test does. */
 const SHOWN_ELSEWHERE = [
-  // https.test.js
+  // package.test.js
   'certificate-expired',
   'certificate-self-signed',
   'certificate-name',
