@@ -105,7 +105,10 @@ export const documentDe: Translated<typeof documentEn> = {
     'Schreiben Sie den IANA-Namen: „Europe/Berlin“.',
   ],
   unreadable: ['{path} ist nicht lesbar: {written}.', 'Schreiben Sie es, wie docs/json.md zeigt.'],
-  'missing-name': ['{path} hat keinen Namen.', 'Ergänzen Sie "name"; ein Termin heißt bis dahin „Titel folgt“.'],
+  'missing-name': [
+    '{path} hat keinen Namen.',
+    'Ergänzen Sie "name"; ein Termin heißt bis dahin „Titel folgt“.',
+  ],
   'contradiction-end': [
     '{path} liegt vor dem Beginn: {written}.',
     'Verbessern Sie das Ende, oder lassen Sie es weg, wo es nicht bekannt ist.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { load } from '../load.js';
 
 const { readTime, writeTime, instantOfTime } = await load('/src/sources/moments.ts');
