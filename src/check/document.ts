@@ -13,6 +13,7 @@ import { keysOf, positionsIn } from './positions.ts';
 import { codeOf } from './problem-codes.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { conditionFindings } from './conditions.ts';
+import { foreignFinding } from './foreign.ts';
 
 /** What a check of a document depends on. */
 export interface DocumentContext {
@@ -31,6 +32,8 @@ export interface CheckedDocument {
 
 /** What all findings in one document depend on. */
 interface Reading extends DocumentContext {
+  /** The text. */
+  readonly source: string;
   readonly value: unknown;
   readonly placeOf: (path: string) => Place;
   /** The names that stand for ours, by their paths. */
@@ -44,27 +47,26 @@ export function checkDocument(text: string, context: DocumentContext): CheckedDo
   if (!source.trim()) return { findings: [finding(url, 'empty')] };
   const { value, tree, findings: mistakes } = parseJson(url, source);
   if (!tree || value === undefined) {
-    const kind = whatIsIt(source);
-    return { findings: kind ? [foreignFinding(url, kind)] : mistakes };
+    const foreign = foreignFinding(url, source, undefined, whatIsIt(source));
+    return { findings: foreign ? [foreign] : mistakes };
   }
   const positions = positionsIn(source);
   const placeOf = (path: string): Place => ({ path, ...positions(offsetOf(tree, path)) });
   const names = new Map(otherNames(value, { url, parser }).map((one) => [one.path, one]));
-  const reading = { ...context, value, placeOf, names };
+  const reading = { ...context, source, value, placeOf, names };
   const { schedule, failure } = read(reading);
   const told = [
     ...(failure ? [failure] : []),
     ...(schedule?.problems ?? []).map((problem) => problemFinding(problem, reading)),
     ...conditionFindings(value, schedule, context, placeOf),
   ];
-  if (failure && /foreign-document|newer-version/.test(failure.code))
-    return { findings: [...mistakes, ...told] };
+  if (failure && /^(foreign-|newer-version)/.test(failure.code)) return { findings: [...mistakes, ...told] };
   const isSeries = failure?.code !== 'no-event';
   const all = [...told, ...nameFindings(told, isSeries, reading)];
   return { findings: [...mistakes, ...all, ...(isSeries ? strict(all, reading) : [])], schedule };
 }
 
-function read({ url, parser, value, placeOf }: Reading): { schedule?: Schedule; failure?: Finding } {
+function read({ url, parser, source, value, placeOf }: Reading): { schedule?: Schedule; failure?: Finding } {
   try {
     const steps = readSchedule(value, { url, parser });
     let turn = steps.next();
@@ -73,9 +75,11 @@ function read({ url, parser, value, placeOf }: Reading): { schedule?: Schedule; 
   } catch (error) {
     if (!(error instanceof ScheduleError)) throw error;
     const { code, message } = error;
+    if (/^(foreign-document|no-event|no-readable-session)$/.test(code)) {
+      const failure = foreignFinding(url, source, value, whatIsIt(value));
+      if (failure) return { failure };
+    }
     switch (code) {
-      case 'foreign-document':
-        return { failure: foreignFinding(url, whatIsIt(value) ?? '') };
       case 'newer-version':
         return { failure: finding(url, code, {}, placeOf('$.schemaVersion')) };
       case 'no-session':
@@ -85,25 +89,13 @@ function read({ url, parser, value, placeOf }: Reading): { schedule?: Schedule; 
           ? { failure: finding(url, 'untyped-series', {}, placeOf('$.subEvent')) }
           : { failure: finding(url, code) };
       case 'no-readable-session':
-        return { failure: finding(url, code, { message }) };
+        // “… has no session that can be read: $.subEvent[0] has no name.”
+        return { failure: finding(url, code, { detail: message.replace(/^.*?: (?=\$)/, '') }) };
       default:
         throw error;
     }
   }
 }
-
-/** A document that has to be converted. @param kind what the reader calls it, in English */
-export function foreignFinding(url: string, kind: string): Finding {
-  const address = url.startsWith('file:') ? decodeURIComponent(new URL(url).pathname) : url;
-  return finding(url, 'foreign-document', { kind: KINDS[kind] ?? kind, address });
-}
-
-/** What the reader says in English words, so that it is the same in both languages. */
-const KINDS: Readonly<Record<string, string>> = {
-  'an RSS or Atom feed': 'RSS/Atom',
-  'a web page with JSON-LD in it': 'HTML + JSON-LD',
-  'pretalx or frab': 'pretalx/frab',
-};
 
 function problemFinding(problem: Problem, { url, value, placeOf, names }: Reading): Finding {
   const { path, message, code } = problem;

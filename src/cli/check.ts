@@ -1,6 +1,7 @@
 import { isWebPage, reachFindings, servingFindings, ANY_ORIGIN, type AnswerFacts } from '../check/answer.ts';
-import { checkDocument, foreignFinding } from '../check/document.ts';
+import { checkDocument } from '../check/document.ts';
 import { finding, mostGraveFirst, type Finding } from '../check/finding.ts';
+import { foreignFinding } from '../check/foreign.ts';
 import { pageFindings, pageOf, schedulesOf, type ReadPage } from '../check/page.ts';
 import { versionOf } from '../check/scripts.ts';
 import { instantOf as instantInZone } from '../model/time-zone.ts';
@@ -111,7 +112,8 @@ function checkSchedule(
   const { url } = answer;
   if (isWebPage(answer)) {
     const kind = HAS_EVENTS.test(answer.text) ? whatIsIt(answer.text) : undefined;
-    return { findings: [kind ? foreignFinding(url, kind) : finding(url, 'web-page')], series: [] };
+    const foreign = kind && foreignFinding(url, answer.text, undefined, kind);
+    return { findings: [foreign || finding(url, 'web-page')], series: [] };
   }
   const { findings, schedule } = checkDocument(answer.text, { url, parser: markupParser, now: io.now() });
   const series = schedule ? [{ url, series: schedule.series, at: momentOf(at, schedule.series, io) }] : [];

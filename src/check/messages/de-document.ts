@@ -58,6 +58,10 @@ export const documentDe: Translated<typeof documentEn> = {
     'Das ist keine Terminreihe; es sieht aus wie {kind}.',
     'Wandeln Sie es um: npx series-schedule convert "{address}" --out schedule.json',
   ],
+  'foreign-unread': [
+    'Das ist keine Terminreihe; es sieht aus wie {kind}, und darin stehen keine Termine, die sich umwandeln lassen.',
+    'Suchen Sie beim selben System einen Kalender (.ics) oder eine Schnittstelle; docs/sources.md nennt, was sich umwandeln lässt.',
+  ],
   'no-session': [
     'Die Reihe hat noch keinen Termin: "subEvent" ist leer.',
     'Ergänzen Sie die Termine, sobald sie feststehen; bis dahin zeigt die Seite „Termine folgen“.',
@@ -67,7 +71,7 @@ export const documentDe: Translated<typeof documentEn> = {
     'Ergänzen Sie "@type": "EventSeries"; dann zeigt die Seite „Termine folgen“.',
   ],
   'no-readable-session': [
-    'Kein Termin des Dokuments ist lesbar: {message}',
+    'Kein Termin des Dokuments ist lesbar: {detail}',
     'Geben Sie jedem Termin wenigstens "name" oder "startDate".',
   ],
   'newer-version': [

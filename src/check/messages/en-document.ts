@@ -57,6 +57,10 @@ export const documentEn = {
     'This is not a schedule, but looks like {kind}.',
     'Convert it: npx series-schedule convert "{address}" --out schedule.json',
   ],
+  'foreign-unread': [
+    'This is not a schedule, but looks like {kind}, in which there are no dates that can be converted.',
+    'Look for a calendar (.ics) or an interface of the same system; docs/sources.md names what can be converted.',
+  ],
   'no-session': [
     'The series has no session yet: "subEvent" is empty.',
     'Add the sessions when they are known; until then the page shows “Termine folgen”.',
@@ -66,7 +70,7 @@ export const documentEn = {
     'Add "@type": "EventSeries"; then the page shows “Termine folgen”.',
   ],
   'no-readable-session': [
-    'No session of the document can be read: {message}',
+    'No session of the document can be read: {detail}',
     'Give each session at least a "name" or a "startDate".',
   ],
   'newer-version': [

@@ -197,6 +197,21 @@ export const DOCUMENT_FAULTS = [
     en: /iCalendar.*npx series-schedule convert "\/.*schedule\.json" --out/,
   },
   {
+    what: 'the answer of a system whose marks only the converters know',
+    break: () =>
+      '{ "events": [{ "uid": 5, "title": { "de": "Werkstatt" }, "timings": [{ "begin": "2099-05-12T18:00:00+02:00", "end": "2099-05-12T20:00:00+02:00" }] }] }',
+    code: 'foreign-document',
+    de: /OpenAgenda.*npx series-schedule convert/,
+    en: /OpenAgenda.*npx series-schedule convert/,
+  },
+  {
+    what: 'a feed, which has no dates of events',
+    break: () => '<?xml version="1.0"?><rss version="2.0"><channel><title>Neues</title></channel></rss>',
+    code: 'foreign-unread',
+    de: /RSS\/Atom.*Kalender \(\.ics\)/,
+    en: /RSS\/Atom.*calendar \(\.ics\)/,
+  },
+  {
     what: 'the answer of a content management system',
     break: () => '[{ "id": 5, "title": { "rendered": "Werkstatt" }, "date": "2099-05-12T18:00:00" }]',
     code: 'foreign-document',
