@@ -90,7 +90,7 @@ function read({ url, parser, source, value, placeOf }: Reading): { schedule?: Sc
           : { failure: finding(url, code) };
       case 'no-readable-session':
         // “… has no session that can be read: $.subEvent[0] has no name.”
-        return { failure: finding(url, code, { detail: message.replace(/^.*?: (?=\$)/, '') }) };
+        return { failure: finding(url, code, { detail: message.replace(/^.*?: (?=\$)|(?<=\?)\.$/g, '') }) };
       default:
         throw error;
     }

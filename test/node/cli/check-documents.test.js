@@ -50,7 +50,11 @@ describe('check of a document', () => {
     const demo = ['example-series', 'zivilgesellschaft-und-amt'].map((name) =>
       readFile(new URL(`../../../demo/${name}.json`, import.meta.url), 'utf8'),
     );
-    for (const text of [SOUND, ...(await Promise.all(demo))]) {
+    const withBlanks = SOUND.replace('{ "name": "Bürgerhaus" }', 'null').replace(
+      '"https://beispiel.example/werkstatt"',
+      '""',
+    );
+    for (const text of [SOUND, withBlanks, ...(await Promise.all(demo))]) {
       const { code, stdout } = await check(text, '--json');
       assert.deepEqual(JSON.parse(stdout).findings, []);
       assert.equal(code, 0);
