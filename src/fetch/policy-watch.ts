@@ -11,9 +11,10 @@ export function watchPolicy(url: string): () => boolean {
     isForbidden ||=
       effectiveDirective === 'connect-src' && disposition === 'enforce' && url.startsWith(blockedURI);
   };
-  document.addEventListener('securitypolicyviolation', note);
+  // Not the document's methods, which a form or picture of that name hides.
+  addEventListener('securitypolicyviolation', note);
   return () => {
-    document.removeEventListener('securitypolicyviolation', note);
+    removeEventListener('securitypolicyviolation', note);
     return isForbidden;
   };
 }

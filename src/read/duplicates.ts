@@ -11,14 +11,24 @@ const textOf = (object: unknown, key: string) => (isObject(object) && textsOf(ob
 
 /**
  * The sessions without those that are given a second time: with the same `@id` and the same start, or equal in all. What
- * two objects with one `@id` say is joined.
+ * two objects with one `@id` say is joined. Pauses after each session.
  */
-export function withoutDuplicates(sessions: readonly Found[], report: Report): readonly Found[] {
+export function* withoutDuplicates(
+  sessions: readonly Found[],
+  report: Report,
+): Generator<undefined, readonly Found[]> {
   const firstOf = new Map<string, Found>();
   const note = (key: string, session: Found) => firstOf.get(key) ?? void firstOf.set(key, session);
-  return sessions.filter((session) => {
+  const kept: Found[] = [];
+  for (const session of sessions) {
+    if (!isGivenBefore(session)) kept.push(session);
+    yield;
+  }
+  return kept;
+
+  function isGivenBefore(session: Found): boolean {
     const { value, path, parent } = session;
-    if (!isObject(value)) return true;
+    if (!isObject(value)) return false;
     const id = textOf(value, '@id');
     const start = textOf(value, 'startDate');
     const other = id ? note(`@ ${id}`, session) : undefined;
@@ -29,11 +39,11 @@ export function withoutDuplicates(sessions: readonly Found[], report: Report): r
       before &&
       (id || (start && before.parent === parent && JSON.stringify(before.value) === JSON.stringify(value)));
     if (other && !isSame) report(path, `has the @id of ${other.path}; give it one of its own`, 'duplicate');
-    if (!isSame) return true;
+    if (!isSame) return false;
     report(path, `is the same session as ${before.path}`, 'duplicate');
     before.value = joined(before.value as JsonObject, value);
-    return false;
-  });
+    return true;
+  }
 }
 
 /** Two objects that describe one session. Of two statuses the gravest counts, and two registrations are none. */
@@ -58,6 +68,7 @@ export function withOwnIds(sessions: readonly Session[]): readonly Session[] {
   for (const more of [whenOf, ({ name }: Session) => name, () => ++number]) {
     const count = new Map<string, number>();
     for (const { id } of own) count.set(id, (count.get(id) ?? 0) + 1);
+    if (count.size === own.length) break;
     own = own.map((session) => {
       const part = more(session);
       const isOwn = count.get(session.id) === 1 || session.id === part;

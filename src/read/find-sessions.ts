@@ -66,7 +66,10 @@ export function* findSessions(
 
   yield* visit(document, { path: '$', depth: 0 });
   const byId = new Map(series.map((one) => [idOf(one.value as JsonObject), one]));
-  sessions.forEach(addSuperEvent);
+  for (const session of sessions) {
+    addSuperEvent(session);
+    yield;
+  }
   const [first] = series;
   const isLoose = series.length === 1 && !sessions.some(({ parent }) => parent);
   for (const session of sessions) {
@@ -77,14 +80,20 @@ export function* findSessions(
     const { name, description, url } = parent.value as JsonObject;
     session.value = { description, url, ...value, name };
   }
-  const days = new Set(sessions.map(({ value }) => isObject(value) && dayOf(value.startDate)));
+  // Made only if a series has a date, because there may be many sessions.
+  let days: ReadonlySet<unknown> | undefined;
+  const isDayOfSession = (day: string) =>
+    (days ??= new Set(sessions.map(({ value }) => isObject(value) && dayOf(value.startDate)))).has(day);
   for (const one of series) {
     const { value, path, isInline } = one;
     const day = dayOf((value as JsonObject).startDate);
-    if (day && !days.has(day)) notShown(step(path, 'startDate'));
+    if (day && !isDayOfSession(day)) notShown(step(path, 'startDate'));
     if (one !== first && !isInline) notShown(path, ', only its sessions; give each series a document');
   }
-  for (const [node, found] of seen) if (found && isObject(node)) reportOthersIn(node, found.path);
+  for (const [node, found] of seen) {
+    if (found && isObject(node)) reportOthersIn(node, found.path);
+    yield;
+  }
   return { series, sessions };
 
   function* visit(value: unknown, place: Place): Generator<undefined> {
@@ -117,7 +126,8 @@ export function* findSessions(
     const isOneOf = (names: RegExp) => types.some((type) => typeof type === 'string' && names.test(type));
     const isEvent = isOneOf(EVENT);
     const hasDate = isDated(node) || !isBlank(value.eventSchedule);
-    const hasSessions = !isBlank(value.subEvent) && !(parent && hasDate);
+    // An empty list says that there are no sessions yet.
+    const hasSessions = (!isBlank(value.subEvent) || Array.isArray(node.subEvent)) && !(parent && hasDate);
     const isSeries = isOneOf(SERIES) || hasSessions;
     // Other names of the start may be those of something else, and titles alone those of other systems.
     const isUntyped =

@@ -68,7 +68,7 @@ export function* readSchedule(
   const [version = '1'] = textsOf((first?.value as { schemaVersion?: unknown } | undefined)?.schemaVersion);
   if (parseInt(version) > 1) throw new ScheduleError('newer-version', url, version);
 
-  const found = withoutDuplicates(all, report);
+  const found = yield* withoutDuplicates(all, report);
   // Events that name different series have none in common.
   const isCommon = first && (!first.isInline || found.every(({ parent }) => parent === first));
   const head = isCommon ? first : undefined;

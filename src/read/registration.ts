@@ -61,6 +61,9 @@ function toRegistration(
 
 const textOf = (value: Link | undefined) => (typeof value === 'object' ? undefined : value);
 
+/** Has what a script of the page has added to all objects. */
+const INHERITED: JsonObject = {};
+
 /**
  * A registration, which is an object of our own: a key in it that is not known is a mistake, which is reported and makes
  * it unclear.
@@ -68,7 +71,12 @@ const textOf = (value: Link | undefined) => (typeof value === 'object' ? undefin
  */
 export function strictRegistration(raw: RawRegistration & JsonObject, complain: ComplainOf, known: string[]) {
   const unknown = Object.keys(raw).filter(
-    (key) => !key.startsWith('@') && !isBlank(raw[key]) && !known.includes(key),
+    (key) =>
+      !key.startsWith('@') &&
+      !isBlank(raw[key]) &&
+      !known.includes(key) &&
+      // Zod copies what all objects inherit from a page's script, too.
+      raw[key] !== INHERITED[key],
   );
   for (const key of unknown) {
     if (!(raw[key] instanceof Kept))

@@ -13,8 +13,7 @@ const FILE =
  * @returns undefined for anything else, also for words and telephone numbers
  */
 export function safeUrl(written: string, base: string): string | undefined {
-  // Systems escape addresses as if they stood in HTML.
-  const text = written.trim().replace(/&(?:(?:amp|#0*38);)+/gi, '&');
+  const text = written.trim();
   if (/^[^\s@/:?\\]+@[^\s@/:.]+(\.[^\s@/:.]+)+$/.test(text)) return `mailto:${text}`;
   // "www.example.org/termine" would otherwise become a path on the schedule's own server.
   const reference = HOST.test(text) && !FILE.test(text) ? `https://${text}` : text;

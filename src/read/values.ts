@@ -141,7 +141,8 @@ export function values(context: ReadingContext) {
   const { url, parser } = context;
   const lineOf = (texts: readonly string[]) => readLine(texts.join(', '), parser);
   const linkOf = (texts: readonly string[]) => {
-    const urls = texts.map((text) => safeUrl(text, url));
+    // Systems escape addresses as if they stood in HTML.
+    const urls = texts.map((text) => safeUrl(text.replace(/&(?:(?:amp|#0*38);)+/gi, '&'), url));
     return urls.find((one) => one?.startsWith('https:')) ?? urls.find(Boolean);
   };
   /** A member of an enumeration; of several the gravest. What names none is reported, and its words are kept. */
@@ -189,7 +190,7 @@ export function values(context: ReadingContext) {
     /** Text in one line; several texts are joined by commas. */
     line: value(lineOf, 'text'),
     /** A language or several, as BCP 47 tags; some systems write “en_US”. */
-    language: value((texts) => texts.map((text) => text.replaceAll('_', '-')).join(', '), 'a language'),
+    language: value((texts) => lineOf(texts).replaceAll('_', '-'), 'a language'),
     /** Text with paragraphs, lists and links. */
     text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
     /** A URL that is safe in a page; of several, the first one with https. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
 import { isFaint, look } from './harness/contrast.js';
+import { BUSY } from './harness/faults.js';
 import { openState, setTheme, STATES } from './harness/states.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -55,8 +56,13 @@ const SHOWN = {
     await page.$eval('series-schedule', (element) => element.reload());
     await page.waitForSelector('series-schedule >>> [part~=as-of]');
   },
-  async error(/** @type {HostPage} */ host, /** @type {World} */ { provider }) {
-    await host.page.$eval('series-schedule', (element, src) => (element.src = src), `${provider}/fehlt.json`);
+  async error(/** @type {HostPage} */ host, /** @type {World} */ { provider, network }) {
+    network.route('/besetzt.json', BUSY);
+    await host.page.$eval(
+      'series-schedule',
+      (element, src) => (element.src = src),
+      `${provider}/besetzt.json`,
+    );
     await host.shows(0);
     await host.page.waitForSelector('series-schedule >>> [part~=retry-button]');
   },

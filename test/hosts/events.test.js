@@ -81,7 +81,7 @@ inBrowsers(
       element?.setAttribute('src', src);
     }, `${world.provider}/other.json`);
     await host.fails('HttpError');
-    assert.deepEqual(await host.events(), ['load', 'problems 1', 'register', 'error HttpError']);
+    assert.deepEqual(await host.events(), ['load', 'problems 2', 'register', 'error HttpError']);
 
     /** @type {{ type: string, composed: boolean, fields: string[], detail: string[], isFrozen: boolean }[]} */
     const noted = await host.page.evaluate(() => Reflect.get(window, Symbol.for('noted')));

@@ -119,7 +119,10 @@ for (const layout of ['cards', 'list']) {
 
 for (const count of [1, 200]) {
   inBrowsers(`E29 shows every session of a schedule, ${count} in all`, async (world) => {
-    const sessions = Array.from({ length: count }, (_, index) => KINDS[(index + 1) % KINDS.length]?.of ?? {});
+    const sessions = Array.from({ length: count }, (_, index) => ({
+      ...KINDS[(index + 1) % KINDS.length]?.of,
+      '@id': `#${index}`,
+    }));
     const host = await openNarrow(world, sessions);
     await host.shows(count);
     await host.becomes(() => host.events(), ['load'], 'events');

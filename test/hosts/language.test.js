@@ -167,7 +167,7 @@ inBrowsers('A30 texts of an English series on a German page are marked as Englis
     'en session-title: Big Parks',
     'en facts: No steps',
     'en facts: captions',
-    'en facts: Ticket 12 EUR',
+    'en facts: Ticket 12 €',
     'en button register-button: Join in: Big Parks',
     'en note: Bring boots.',
     'en session-title: No Parks',

@@ -18,7 +18,8 @@ const FUTURE = {
   ...schedule,
   newField: { of: ['any', { kind: 1 }] },
   organizer: { name: 'Beispielstiftung', newField: true },
-  registration: { state: 'open', newField: 'text' },
+  // An unknown field in it would hold the button back.
+  registration: { state: 'open' },
   subEvent: schedule.subEvent.map((/** @type {object} */ session) => ({
     ...session,
     newField: '2030-05-02',

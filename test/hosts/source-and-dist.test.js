@@ -6,7 +6,7 @@ import { appearances, recordEvents, recordedEvents } from './harness/appearance.
 import { inBrowsers } from './harness/browsers.js';
 import { everyField } from './harness/documents.js';
 import { allShown, exampleScript, openExample, SCRIPT } from './harness/example-pages.js';
-import { hangUp, LOGIN } from './harness/faults.js';
+import { BUSY, hangUp, LOGIN } from './harness/faults.js';
 import { file } from './harness/network.js';
 import { serveSource } from './harness/source-server.js';
 import { NOW, STATES } from './harness/states.js';
@@ -79,7 +79,7 @@ const FURTHER_STATES = {
   },
   'a registration': { shows: 'register-button', after: press('register-button') },
   'a retry': {
-    route: { status: 404 },
+    route: BUSY,
     shows: 'retry-button',
     async after(host, { network }) {
       network.route('/schedule.json', DOCUMENTS['example-series']);
@@ -88,8 +88,12 @@ const FURTHER_STATES = {
     },
   },
   'every field, some of them with mistakes': { route: BROKEN, shows: 'session' },
-  'a web page instead of a schedule': { route: LOGIN, shows: 'retry-button' },
-  'a document without sessions': { route: '{"name": "Reihe", "subEvent": []}', shows: 'retry-button' },
+  'a web page instead of a schedule': { route: LOGIN, shows: 'status', after: failed },
+  'a document without sessions': {
+    route: '{"name": "Reihe", "subEvent": []}',
+    shows: 'status',
+    after: failed,
+  },
   'no answer': { route: hangUp, shows: 'retry-button' },
 };
 
@@ -154,6 +158,13 @@ for (const name of /** @type {const} */ (['index', 'foundation', 'institute'])) 
       await assertSame(pages, name);
     },
     ONLY,
+  );
+}
+
+/** Waits until the page says that the schedule can't be shown. @param {HostPage} host */
+function failed(host) {
+  return host.until(() =>
+    document.querySelector('series-schedule')?.shadowRoot?.querySelector('[part=status]:not(.unseen)'),
   );
 }
 

@@ -3,13 +3,12 @@ import { it } from 'node:test';
 import { buildWith } from '../mutations/build.js';
 import { inBrowsers } from './harness/browsers.js';
 import { Debugger, WITH_DEBUGGER } from './harness/debugger.js';
-import { LOGIN } from './harness/faults.js';
 import { file } from './harness/network.js';
 
 const SCRIPT = 'dist/series-schedule.js';
 const MAP = `${SCRIPT}.map`;
 const VIEW = 'src/view/session-view.ts';
-const PARSE = 'src/read/parse-document.ts';
+const READ = 'src/read/read-schedule.ts';
 
 /**
  * Errors in the view of a session, each on a line of its own.
@@ -83,19 +82,19 @@ inBrowsers(
 inBrowsers(
   'the source map leads from an error of the built file to its line of source',
   async (world) => {
-    world.network.route('/schedule.json', LOGIN);
+    world.network.route('/schedule.json', '{"name": "Abend", "schemaVersion": "2", "subEvent": []}');
     const browser = new Debugger();
     const host = await world.open(world.snippet, { before: (page) => browser.open(page) });
-    await host.fails('FormatError');
-    const place = await browser.placeOf('seems to want a login', async (url) => {
+    await host.fails('DocumentError');
+    const place = await browser.placeOf('has schemaVersion 2', async (url) => {
       assert.equal(url, `${world.script}.map`);
       return String(await file(MAP));
     });
-    const line = 'if (isLogin) throw new ScheduleError(';
-    const text = String(await file(PARSE));
+    const line = 'if (parseInt(version) > 1) throw new ScheduleError(';
+    const text = String(await file(READ));
     assert.deepEqual(
       { ...place, text: place.text.trim().slice(0, line.length) },
-      placeIn(PARSE, text, line, world.provider),
+      placeIn(READ, text, line, world.provider),
     );
   },
   WITH_DEBUGGER,

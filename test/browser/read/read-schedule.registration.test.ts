@@ -58,6 +58,14 @@ describe('readSchedule, given a text as the link to registration,', () => {
     });
   }
 
+  it('reads an address that is escaped as in HTML', () => {
+    const { session, paths } = readWith({
+      registration: { url: 'https://example.org/a?x=1&amp;y=2&#038;z=3&amp;amp;w' },
+    });
+    expect(session.registration).to.include({ url: 'https://example.org/a?x=1&y=2&z=3&w' });
+    expect(paths).to.deep.equal([]);
+  });
+
   it('keeps the other properties next to such words', () => {
     const { session, paths } = readWith({
       registration: {

@@ -224,5 +224,7 @@ describe('readSchedule', () => {
       expect(error, JSON.stringify(subEvent)).to.have.property('name', name);
       expect(error).to.have.property('message').that.includes(ADDRESS);
     }
+    const untyped = thrownBy(() => readSchedule({ name: 'Series', subEvent: [] }, ADDRESS));
+    expect(untyped).to.have.property('name', 'NoSessionError');
   });
 });

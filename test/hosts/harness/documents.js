@@ -54,29 +54,41 @@ export function everyField(fill = {}) {
     },
     text('Musterweg 4, 01234 Beispielstadt'),
   ];
-  const session = () => ({
-    '@id': id('https://example.org/reihe#1'),
+  const place = () => [
+    {
+      '@type': 'Place',
+      name: text('Rathaus'),
+      address: address(),
+      url: url('https://example.org/rathaus'),
+    },
+    { '@type': 'VirtualLocation', name: text('Livestream'), url: url('https://example.org/live') },
+    { '@type': text('Place'), name: text('Bürgerhaus') },
+    text('Bibliothek'),
+  ];
+  const offers = () => ({
+    name: text('Karte'),
+    availability: term('InStock'),
+    validFrom: date('2026-01-01'),
+    validThrough: date('2030-05-01'),
+    availabilityStarts: date('2026-01-01'),
+    availabilityEnds: date('2030-05-01'),
+    price: text('5'),
+    priceCurrency: text('EUR'),
+    url: url('https://example.org/karten'),
+  });
+  const session = (/** @type {number} */ day) => ({
+    '@id': id(`https://example.org/reihe#${day}`),
     name: text('Erster Abend'),
     position: number('1'),
     description: rich('Worum es geht'),
     url: url('https://example.org/abend'),
-    startDate: date('2030-05-02T19:00'),
-    endDate: date('2030-05-02T21:00'),
-    doorTime: date('2030-05-02T18:30'),
+    startDate: date(`2030-05-0${day}T19:00`),
+    endDate: date(`2030-05-0${day}T21:00`),
+    doorTime: date(`2030-05-0${day}T18:30`),
     previousStartDate: date('2030-04-02T19:00'),
     eventStatus: term('EventScheduled'),
     eventAttendanceMode: term('MixedEventAttendanceMode'),
-    location: [
-      {
-        '@type': 'Place',
-        name: text('Rathaus'),
-        address: address(),
-        url: url('https://example.org/rathaus'),
-      },
-      { '@type': 'VirtualLocation', name: text('Livestream'), url: url('https://example.org/live') },
-      { '@type': text('Place'), name: text('Bürgerhaus') },
-      text('Bibliothek'),
-    ],
+    location: place(),
     performer: people(),
     organizer: people(),
     contributor: people(),
@@ -84,24 +96,14 @@ export function everyField(fill = {}) {
     accessibilitySummary: text('Stufenlos'),
     accessibilityFeature: text('Untertitel'),
     isAccessibleForFree: number('true'),
-    offers: {
-      name: text('Karte'),
-      availability: term('InStock'),
-      validFrom: date('2026-01-01'),
-      validThrough: date('2030-05-01'),
-      availabilityStarts: date('2026-01-01'),
-      availabilityEnds: date('2030-05-01'),
-      price: text('5'),
-      priceCurrency: text('EUR'),
-      url: url('https://example.org/karten'),
-    },
+    offers: offers(),
     maximumAttendeeCapacity: number('40'),
     remainingAttendeeCapacity: number('12'),
     registration: registration(),
     subjectOf: works(),
     recordedIn: works(),
   });
-  const { registration: own, ...bought } = session();
+  const { registration: own, ...bought } = session(3);
 
   return {
     '@type': 'EventSeries',
@@ -129,15 +131,31 @@ export function everyField(fill = {}) {
       text('Empfang'),
     ],
     registration: registration(),
+    // What sessions without their own have.
+    eventStatus: term('EventScheduled'),
+    eventAttendanceMode: term('MixedEventAttendanceMode'),
+    location: place(),
+    performer: people(),
+    offers: offers(),
     subjectOf: works(),
     dateModified: date('2026-01-01T12:00'),
+    expires: date('2031-01-01T12:00'),
     schemaVersion: '1.0',
     subEvent: [
-      { ...session(), registration: own },
+      { ...session(2), registration: own },
       // This session's registration comes from its offers.
       bought,
-      { ...session(), eventStatus: 'EventCancelled' },
-      { name: 'Anker', startDate: '2030-06-06T19:00' },
+      { ...session(4), eventStatus: 'EventCancelled' },
+      {
+        name: 'Anker',
+        startDate: '2030-06-06T19:00',
+        timeZone: zone('Europe/Berlin'),
+        eventSchedule: {
+          name: text('Reihe'),
+          description: text('jeden ersten Donnerstag'),
+          endDate: date('2031-06-06'),
+        },
+      },
     ],
   };
 }
