@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { phaseAt, shownStart } from '../model/session-state.ts';
+import type { Session } from '../model/series.ts';
+import { markupOf } from './markup.ts';
+import { linkedPage, type Publication } from './publication.ts';
+
+/**
+ * The plain list of dates that stands inside the element until the widget has loaded. It says nothing about registration,
+ * because it stands in pages that nobody publishes again.
+ */
+export function fallbackOf(publication: Publication): string {
+  const { series, words } = publication;
+  const page = linkedPage(publication);
+  return markupOf(
+    html`${series.name ? html`<p>${series.name}</p>\n` : nothing}<ul>
+${series.sessions.map((session) => html`  <li>${lineOf(session, publication)}</li>\n`)}</ul>
+${page ? html`<p><a href=${page}>${words.allDates}</a></p>\n` : nothing}`,
+  );
+}
+
+function lineOf(session: Session, publication: Publication): string {
+  const { series, at, locale } = publication;
+  const phase = phaseAt(session, at);
+  const off = phase === 'cancelled' || phase === 'postponed' ? locale.messages.phase[phase] : '';
+  const { name = series.name ?? locale.messages.untitled } = session;
+  const title = `${whenOf(session, publication)}: ${name}`;
+  return off ? `${title} (${off})` : title;
+}
+
+/** Date and time of a session in words. */
+export function whenOf(session: Session, { locale }: Publication): string {
+  const { dates, messages } = locale;
+  const start = shownStart(session);
+  const { dateText, endDate } = session;
+  if (!start) return (dateText ?? messages.dateToFollow) || messages.unreadableDate;
+  const end = session.startDate && endDate;
+  return [dates.days(start, end), dates.times(start, end)].filter(Boolean).join(', ');
+}
