@@ -34,7 +34,10 @@ async function bytesOf(path: string): Promise<Buffer | undefined> {
  * What has to change in a folder, so that it has the files. Entries of calendars that say the same keep their stamps.
  * @throws ForeignFile if something else stands in the place of a file
  */
-export async function changesIn(folder: string, files: readonly PublishedFile[]): Promise<readonly FileChange[]> {
+export async function changesIn(
+  folder: string,
+  files: readonly PublishedFile[],
+): Promise<readonly FileChange[]> {
   const changes: FileChange[] = [];
   for (const { name, content } of files) {
     const before = await bytesOf(join(folder, name));
@@ -48,7 +51,11 @@ export async function changesIn(folder: string, files: readonly PublishedFile[])
 }
 
 /** The compressed forms stay as long as they hold the same, because each version of Node compresses differently. */
-async function compressedChanges(folder: string, name: string, content: string): Promise<readonly FileChange[]> {
+async function compressedChanges(
+  folder: string,
+  name: string,
+  content: string,
+): Promise<readonly FileChange[]> {
   const forms = [
     { ending: '.br', compress: brotliCompressSync, decompress: brotliDecompressSync },
     { ending: '.gz', compress: (text: string) => gzipSync(text, { level: 9 }), decompress: gunzipSync },

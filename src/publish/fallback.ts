@@ -12,9 +12,11 @@ export function fallbackOf(publication: Publication): string {
   const { series, words } = publication;
   const page = linkedPage(publication);
   return markupOf(
-    html`${series.name ? html`<p>${series.name}</p>\n` : nothing}<ul>
-${series.sessions.map((session) => html`  <li>${lineOf(session, publication)}</li>\n`)}</ul>
-${page ? html`<p><a href=${page}>${words.allDates}</a></p>\n` : nothing}`,
+    html`${series.name ? html`<p>${series.name}</p> ` : nothing}
+      <ul>
+        ${series.sessions.map((session) => html` <li>${lineOf(session, publication)}</li> `)}
+      </ul>
+      ${page ? html`<p><a href=${page}>${words.allDates}</a></p> ` : nothing}`,
   );
 }
 

@@ -22,7 +22,10 @@ export function feedOf(publication: Publication): PublishedFile | undefined {
     `X-PUBLISHED-TTL:${REFRESH}`,
   ];
   const content = calendarOf(series.sessions, series, optionsOf(publication));
-  return { name: NAMES.calendar, content: content.replace(CALENDAR_MARK, () => CALENDAR_MARK + head.map(fold).join('')) };
+  return {
+    name: NAMES.calendar,
+    content: content.replace(CALENDAR_MARK, () => CALENDAR_MARK + head.map(fold).join('')),
+  };
 }
 
 /** A calendar file for each session whose card offers one. */

@@ -26,7 +26,15 @@ export function isOurs(name: string, content: string): boolean {
   if (name.endsWith('.ics')) return content.startsWith(CALENDAR_MARK);
   if (name === NAMES.styles) return content.startsWith(STYLES_MARK);
   if (name === NAMES.page || name === NAMES.snippets) return content.includes(GENERATOR);
-  return true;
+  return name !== NAMES.schedule || isJson(content);
+}
+
+function isJson(content: string): boolean {
+  try {
+    return !!JSON.parse(content);
+  } catch {
+    return !content.trim();
+  }
 }
 
 const GENERATOR = '<meta name="generator" content="series-schedule">';

@@ -48,4 +48,3 @@ export function rename(element: ElementNode, name: string) {
 export function setText(element: ElementNode, value: string) {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
-

@@ -15,13 +15,19 @@ export function newsletterOf(publication: Publication): string {
   const selection = { show: 'upcoming', session: '', layout: toCome.length ? 'cards' : 'next' } as const;
   const blocks = [
     [series.name, series.alternateName],
-    [registrationsOf(toCome, publication).some(({ source }) => source === 'series') && series.registration?.note],
+    [
+      registrationsOf(toCome, publication).some(({ source }) => source === 'series') &&
+        series.registration?.note,
+    ],
     ...(toCome.length
       ? toCome.map((session) => sessionLines(session, publication))
       : [[locale.messages.empty[emptyReason(series, selection, at)]]]),
     [asOfLine(publication)],
   ];
-  const text = blocks.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
+  const text = blocks
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
   return `${text.replaceAll('\xa0', ' ')}\n`;
 }
 
@@ -31,16 +37,22 @@ function sessionLines(session: Session, publication: Publication): readonly (str
   const [found] = registrationsOf([session], publication);
   const page = linkedPage(publication);
   const places = location.map(({ name: place, address }) => [place, address].filter(Boolean).join(', '));
-  const state = stateWords(session, series, at, locale.lang).join(', ');
+  const state = sentences(stateWords(session, series, at, locale.lang));
   return [
     whenOf(session, publication),
     name,
     places.filter(Boolean).join('; '),
-    state && `${state}.`,
+    state,
     found?.source === 'series' ? undefined : (found?.registration ?? session.registration)?.note,
     page && page + fragmentOf(session, anchors),
   ];
 }
+
+/** Words as sentences: “Anmeldung möglich, noch bis 4. Januar.” */
+const sentences = (words: readonly string[]): string =>
+  words.length
+    ? `${words.reduce((text, word) => `${text}${/^\p{Ll}/u.test(word) ? ',' : '.'} ${word}`)}.`
+    : '';
 
 const registrationsOf = (sessions: readonly Session[], { series, at }: Publication) =>
   sessions.flatMap((session) => sessionStateAt(session, series, at).registration ?? []);
@@ -51,10 +63,13 @@ function asOfLine(publication: Publication): string {
   const moment = onItsClock(at, publication);
   const until = believableUntil(publication);
   const page = livePage(publication) ?? linkedPage(publication);
-  const holds = words.holdsUntil.replace('{moment}', dates.moment(onItsClock(until < Infinity ? until : at, publication), moment));
+  const holds = words.holdsUntil.replace(
+    '{moment}',
+    dates.moment(onItsClock(until < Infinity ? until : at, publication), moment),
+  );
   return [
     `${messages.asOf(dates.moment(moment))}.`,
-    ...(until < Infinity ? [holds, page && `${words.nowAt} ${page}`] : []),
+    ...(until < Infinity ? [holds, page && `${words.afterThat} ${page}`] : []),
   ]
     .filter(Boolean)
     .join(' ');

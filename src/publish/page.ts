@@ -9,15 +9,16 @@ import { seriesDocuments, seriesFooter, seriesHeader, seriesRegistration } from 
 import { sessionView } from '../view/session-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { calendarFileOf } from './anchors.ts';
-import { attributeOf, markupOf, rename, setAttribute, setText, type Change, type ElementNode } from './markup.ts';
 import {
-  believableUntil,
-  livePage,
-  NAMES,
-  onItsClock,
-  relativeTo,
-  type Publication,
-} from './publication.ts';
+  attributeOf,
+  markupOf,
+  rename,
+  setAttribute,
+  setText,
+  type Change,
+  type ElementNode,
+} from './markup.ts';
+import { believableUntil, livePage, NAMES, onItsClock, relativeTo, type Publication } from './publication.ts';
 
 /** Name of the element of the page's head that keeps the moment of publishing for the next run. */
 const STAMP = 'series-schedule-published';
@@ -74,7 +75,8 @@ const jsonLd = (json: string) =>
 
 function descriptionOf({ series, locale }: Publication): string {
   const { description = [], alternateName, sessions } = series;
-  const text = (plainText(description) || alternateName) ?? locale.count(locale.messages.sessionCount, sessions.length);
+  const text =
+    (plainText(description) || alternateName) ?? locale.count(locale.messages.sessionCount, sessions.length);
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > DESCRIPTION ? `${line.slice(0, DESCRIPTION).replace(/\s+\S*$/, '')} …` : line;
 }
@@ -129,7 +131,7 @@ function asOfView(publication: Publication) {
   return html`<p part="as-of">
     <time datetime=${toIsoString(moment)}>${messages.asOf(dates.moment(moment))}</time>.
     ${until < Infinity ? fill(words.holdsUntil, dates.moment(onItsClock(until, publication), moment)) : nothing}
-    ${until < Infinity && live ? html`${words.nowAt} ${link(live, live)}.` : nothing}
+    ${until < Infinity && live ? html`${words.afterThat} ${link(live, live)}` : nothing}
   </p>`;
 }
 

@@ -88,4 +88,3 @@ export function livePage({ series: { url }, base }: Publication): string | undef
 /** The address to which links to single sessions lead. */
 export const linkedPage = ({ base, isPublic, series: { url } }: Publication): string | undefined =>
   isPublic ? base : url?.replace(/#.*$/, '');
-

@@ -39,7 +39,10 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
       code: `<script src="${quoted(file)}" integrity="${release.integrity}" crossorigin async></script>`,
     },
     { title: words.line, code: `<script src="${quoted(file)}" data-src="${quoted(src)}" async></script>` },
-    { title: words.box, code: `<div data-series-schedule="${quoted(src)}">\n${indented(list)}\n</div>\n${tag}` },
+    {
+      title: words.box,
+      code: `<div data-series-schedule="${quoted(src)}">\n${indented(list)}\n</div>\n${tag}`,
+    },
     { title: words.link, code: `<a href="${quoted(fragment)}">${escaped(words.allDates)}</a>` },
   ];
   return markupOf(whole`<!doctype html>

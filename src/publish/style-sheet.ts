@@ -12,4 +12,7 @@ export const styleSheet = (): string => `${STYLES_MARK}\n${forPage(styles.cssTex
 
 /** `:host(…)` and `:host` select the host; a class has the same specificity as the pseudo-class. */
 const forPage = (css: string): string =>
-  css.replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, (_host, compound = '') => `.series-schedule${compound}`);
+  css.replace(
+    /:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g,
+    (_host, compound = '') => `.series-schedule${compound}`,
+  );

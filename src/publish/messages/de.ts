@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 export const de: Words = {
   dates: 'Termine',
   holdsUntil: 'Was hier zur Anmeldung steht, gilt bis {moment}.',
-  nowAt: 'Den Stand von heute zeigt',
+  afterThat: 'Danach gilt, was auf der Seite der Reihe steht:',
   calendarFile: 'Alle Termine als Kalender (.ics)',
   allDates: 'Alle Termine der Reihe',
   snippets: 'Die Termine auf eine Seite bringen',
