@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { phaseAt, shownStart } from '../model/session-state.ts';
 import type { Session } from '../model/series.ts';
 import { markupOf } from './markup.ts';
@@ -11,13 +11,14 @@ import { linkedPage, type Publication } from './publication.ts';
 export function fallbackOf(publication: Publication): string {
   const { series, words } = publication;
   const page = linkedPage(publication);
-  return markupOf(
-    html`${series.name ? html`<p>${series.name}</p> ` : nothing}
-      <ul>
-        ${series.sessions.map((session) => html` <li>${lineOf(session, publication)}</li> `)}
-      </ul>
-      ${page ? html`<p><a href=${page}>${words.allDates}</a></p> ` : nothing}`,
-  );
+  const lines = [
+    ...(series.name ? [markupOf(html`<p>${series.name}</p>`)] : []),
+    '<ul>',
+    ...series.sessions.map((session) => `  ${markupOf(html`<li>${lineOf(session, publication)}</li>`)}`),
+    '</ul>',
+    ...(page ? [markupOf(html`<p><a href=${page}>${words.allDates}</a></p>`)] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function lineOf(session: Session, publication: Publication): string {

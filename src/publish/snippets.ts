@@ -33,11 +33,15 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
       hint: words.elementHint,
       code: `<series-schedule src="${quoted(src)}">\n${indented(list)}\n</series-schedule>\n${tag}`,
     },
-    {
-      title: words.integrity,
-      hint: words.integrityHint.replace('{version}', release.version),
-      code: `<script src="${quoted(file)}" integrity="${release.integrity}" crossorigin async></script>`,
-    },
+    ...(release
+      ? [
+          {
+            title: words.integrity,
+            hint: words.integrityHint.replace('{version}', release.version),
+            code: `<script src="${quoted(file)}" integrity="${release.integrity}" crossorigin async></script>`,
+          },
+        ]
+      : []),
     { title: words.line, code: `<script src="${quoted(file)}" data-src="${quoted(src)}" async></script>` },
     {
       title: words.box,
@@ -79,10 +83,11 @@ const partView = ({ title, hint, code }: Part) =>
     ${hint ? html`<p>${hint}</p>` : nothing}
     <pre tabindex="0" role="group" aria-label=${title}><code>${code}</code></pre>`;
 
-/** The version that an address names, else the one of this program. */
-function releaseOf(file: string, known: Releases): { readonly version: string; readonly integrity: string } {
-  const named = Object.keys(known).find((one) => file.split('/').includes(one)) ?? version;
-  return { version: named, integrity: known[named]?.integrity ?? '' };
+/** The release that an address names, else the one of this program; undefined if its hash is not known. */
+function releaseOf(file: string, known: Releases) {
+  const named = file.split('/').find((part) => /^\d+\.\d+\.\d+/.test(part)) ?? version;
+  const release = Object.hasOwn(known, named) ? known[named] : undefined;
+  return release && { version: named, integrity: release.integrity };
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

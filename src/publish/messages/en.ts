@@ -26,7 +26,7 @@ export interface Words {
 /** Words of what is published, in English. */
 export const en: Words = {
   dates: 'Dates',
-  holdsUntil: 'What is said here about registration holds until {moment}.',
+  holdsUntil: 'Valid until {moment} at the latest.',
   afterThat: 'After that, the page of the series counts:',
   calendarFile: 'All dates as a calendar (.ics)',
   allDates: 'All dates of the series',
