@@ -295,12 +295,7 @@ describe('what publish writes', () => {
     assert.match(english, /As of 9 December 2026/);
     const dated = { ...EXAMPLE, subEvent: EXAMPLE.subEvent.slice(0, 3) };
     const over = await (await publish(dated, '--at', '2028-01-01T12:00')).read('newsletter.txt');
-    assert.match(over, /
-
-Diese Reihe ist zu Ende\.
-
-Stand: 1\. Januar 2028, 12 Uhr\.
-$/);
+    assert.match(over, /\n\nDiese Reihe ist zu Ende\.\n\nStand: 1\. Januar 2028, 12 Uhr\.\n$/);
   });
 
   it('leads to the series’ own page where the public address is not known', async () => {
