@@ -146,7 +146,8 @@ for (const name of ['zivilgesellschaft-und-amt', 'example-series']) {
           assert.deepEqual(looks, expectedLooks, new Date(moment).toISOString());
         }
       },
-      ONLY,
+      // The example has about fifty changes.
+      { ...ONLY, patience: 300_000 },
     );
   }
 }
