@@ -222,6 +222,20 @@ describe('what publish writes', () => {
     });
   });
 
+  it('gives sessions with similar identifiers files of their own', async () => {
+    const subEvent = ['Löten', 'l.ten', 'L ten'].map((id, index) => ({
+      '@id': id,
+      name: id,
+      startDate: `2027-05-1${index}T18:00`,
+    }));
+    const { read } = await publish({ name: 'Reihe', timeZone: 'Europe/Berlin', subEvent });
+    const hrefs = (await read('index.html')).match(/calendar\/[^"]*/g) ?? [];
+    assert.equal(new Set(hrefs).size, 3);
+    for (const [index, href] of hrefs.entries()) {
+      assert.match(await read(href), new RegExp(`^SUMMARY:${subEvent[index]?.name}\r$`, 'm'));
+    }
+  });
+
   describe('the calendar', () => {
     it('has every session with a date, and is read by programs that we have not written', async () => {
       const { read } = await publish(EXAMPLE);
