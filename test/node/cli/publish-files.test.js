@@ -351,6 +351,12 @@ describe('what publish writes', () => {
       assert.equal(releases['0.1.0']?.integrity, integrityOf(script));
     });
 
+    it('have the hash of this version where the address names none', async () => {
+      const { read } = await publish(EXAMPLE, '--script', 'https://beispiel.example/series-schedule.js');
+      const releases = await readReleases();
+      assert.ok((await read('snippets.html')).includes(`integrity="${releases['0.1.0']?.integrity}"`));
+    });
+
     it('have no hash of a version that is not known', async () => {
       const { read } = await publish(EXAMPLE, '--script', SCRIPT.replace('0.1.0', '0.0.9'));
       assert.doesNotMatch(await read('snippets.html'), /integrity=/);
