@@ -33,6 +33,8 @@ export async function buildCli(folder) {
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'node20',
+      // The style sheet of the published page, as in vite.config.ts.
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       minify: true,
       license: { fileName: LICENSES },
       rolldownOptions: {

@@ -141,6 +141,10 @@ export default defineConfig(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
+    files: ['src/publish/**'],
+    rules: forbidImports(zodAtAll, closed('fetch', 'read', 'element', 'cli')),
+  },
+  {
     files: ['src/check/**'],
     rules: forbidImports(zodAtAll, closed('cli', 'view'), {
       regex: '^node:',

@@ -4,7 +4,6 @@ import { finding, mostGraveFirst, type Finding } from '../check/finding.ts';
 import { foreignFinding } from '../check/foreign.ts';
 import { pageFindings, pageOf, schedulesOf, type ReadPage } from '../check/page.ts';
 import { versionOf } from '../check/scripts.ts';
-import { instantOf as instantInZone } from '../model/time-zone.ts';
 import type { Series } from '../model/series.ts';
 import { whatIsIt } from '../read/foreign.ts';
 import { ask, type Request } from './ask.ts';
@@ -12,7 +11,7 @@ import { EXIT, UsageError } from './exit-codes.ts';
 import { progressOn, type Io } from './io.ts';
 import { markupParser } from './markup-parser.ts';
 import { texts, type Say } from './messages/messages.ts';
-import { instantOf, numberOf, parseOptions } from './options.ts';
+import { instantOf, instantOn, numberOf, parseOptions } from './options.ts';
 import { printJson, printText, type CheckResult, type CheckedSeries } from './print-check.ts';
 import { fetchSurroundings } from './page-surroundings.ts';
 
@@ -120,12 +119,8 @@ function checkSchedule(
   return { findings: [...serving, ...findings], series };
 }
 
-/** A moment without an offset is one in the zone of the series. */
-function momentOf(at: string | undefined, { timeZone }: Series, io: Io): number {
-  if (at === undefined) return io.now();
-  const instant = instantOf(at) ?? io.now();
-  return timeZone && !/[Zz]$|[+-]\d\d:?\d\d$/.test(at) ? instantInZone(instant, timeZone) : instant;
-}
+const momentOf = (at: string | undefined, { timeZone }: Series, io: Io): number =>
+  (at === undefined ? undefined : instantOn(at, timeZone)) ?? io.now();
 
 async function checkPage(
   answer: AnswerFacts,

@@ -82,7 +82,8 @@ const fieldsOf = (written: readonly string[], say: Say) =>
 
 const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
 
-function expiryOf(written: string, now: number, say: Say): string {
+/** Until when a result may be believed, in ISO 8601, or `none`. @throws UsageError */
+export function expiryOf(written: string, now: number, say: Say): string {
   if (written === 'none') return written;
   const [, count, unit = ''] = /^(\d+)([hdw])$/.exec(written) ?? [];
   const instant = count ? now + Number(count) * (UNITS[unit] ?? NaN) : instantOf(written);

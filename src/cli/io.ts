@@ -17,6 +17,8 @@ export interface Io {
   readonly hide: (text: string) => string;
   /** Language of the messages. */
   readonly language: Language;
+  /** The language that `--lang` asks for; absent if only the environment has one. */
+  readonly chosen?: Language;
 }
 
 /** Shows on a terminal what is going on, in one line that is replaced; silent elsewhere. */

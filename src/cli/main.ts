@@ -4,19 +4,23 @@ import { run as convert } from './convert.ts';
 import { CommandError, EXIT, UsageError } from './exit-codes.ts';
 import { languageOf, type Io } from './io.ts';
 import { texts } from './messages/messages.ts';
+import { run as publish } from './publish.ts';
 import { hiding } from './secrets.ts';
 
 /** Runs a command with its own arguments. @returns the exit code */
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, convert };
+const COMMANDS: Readonly<Record<string, Command>> = { check, convert, publish };
 
 /**
  * Runs the command line: `series-schedule <command> …`.
  * @param args the arguments after the name of the program
  * @returns the exit code
  */
-export async function main(args: readonly string[], world: Omit<Io, 'language' | 'hide'>): Promise<number> {
+export async function main(
+  args: readonly string[],
+  world: Omit<Io, 'language' | 'chosen' | 'hide'>,
+): Promise<number> {
   const hide = hiding(world.env, args);
   const io: Io = {
     ...world,
@@ -26,7 +30,7 @@ export async function main(args: readonly string[], world: Omit<Io, 'language' |
     language: languageOf(world.env),
   };
   const { language, rest } = chosenLanguage(args);
-  if (language === 'de' || language === 'en') return dispatch(rest, { ...io, language });
+  if (language === 'de' || language === 'en') return dispatch(rest, { ...io, language, chosen: language });
   if (language === undefined) return dispatch(rest, io);
   io.stderr(`${texts(io.language)('badLanguage', { value: language })}\n`);
   return EXIT.usage;

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { instantOf as instantInZone } from '../model/time-zone.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Say } from './messages/messages.ts';
 
@@ -30,4 +31,11 @@ export function instantOf(value: string): number | undefined {
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(value) ?? [];
   const instant = day ? +new Date(time ? `${day}T${time}${offset ?? 'Z'}` : day) : NaN;
   return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** A moment as people write it; without an offset, one on the clock of the schedule, else in UTC. */
+export function instantOn(value: string, timeZone: string | undefined): number | undefined {
+  const instant = instantOf(value);
+  const isOnItsClock = timeZone && !/[Zz]$|[+-]\d\d:?\d\d$/.test(value);
+  return instant !== undefined && isOnItsClock ? instantInZone(instant, timeZone) : instant;
 }

@@ -44,15 +44,7 @@ export function printText(result: CheckResult, { stdout, language }: Io): void {
     ),
   ];
   if (lines.length) lines.push('');
-  let subject = '';
-  for (const found of result.findings.slice(0, MOST)) {
-    if (found.subject !== subject) lines.push((subject = found.subject));
-    const [what, remedy] = inWords(found, language);
-    lines.push(
-      `  ${[say(found.severity), placeInWords(found.place, say)].filter(Boolean).join(', ')}: ${what}`,
-      `    → ${remedy}`,
-    );
-  }
+  lines.push(...findingLines(result.findings.slice(0, MOST), language));
   const left = result.findings.length - MOST;
   if (left > 0) lines.push(`  ${say('more', { count: left })}`);
   lines.push(result.findings.length ? `\n${sumInWords(result.findings, say)}` : say('fine'));
@@ -63,11 +55,28 @@ export function printText(result: CheckResult, { stdout, language }: Io): void {
   stdout(`${lines.map(withoutControls).join('\n')}\n`);
 }
 
+/** Findings as people read them, below the address or file that they are about. */
+export function findingLines(findings: readonly Finding[], language: Io['language']): readonly string[] {
+  const say = texts(language);
+  const lines: string[] = [];
+  let subject = '';
+  for (const found of findings) {
+    if (found.subject !== subject) lines.push((subject = found.subject));
+    const [what, remedy] = inWords(found, language);
+    lines.push(
+      `  ${[say(found.severity), placeInWords(found.place, say)].filter(Boolean).join(', ')}: ${what}`,
+      `    → ${remedy}`,
+    );
+  }
+  return lines;
+}
+
 /** Control characters, of a terminal or of the direction of text. */
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A document must not command the terminal. */
-const withoutControls = (line: string) => line.replace(CONTROLS, (found) => (found === '\n' ? found : ' '));
+export const withoutControls = (line: string) =>
+  line.replace(CONTROLS, (found) => (found === '\n' ? found : ' '));
 
 /** Prints a result for programs. */
 export function printJson(

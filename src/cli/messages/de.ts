@@ -7,6 +7,7 @@ export const de: Texts = {
 Befehle:
   check     sagt, was an einer Terminliste oder an einer Seite mit ihr nicht stimmt
   convert   macht eine Terminliste aus Kalendern, Feeds und Tabellen
+  publish   schreibt aus einer Terminliste alles für den Server: Kalender, Seite, Liste, Newsletter, Schnipsel
 
   --help      dieser Text; nach einem Befehl der Text des Befehls
   --version   die Version
@@ -47,7 +48,25 @@ Schlüssel kommen aus der Umgebung: {SERIES_SCHEDULE_…} in einer Adresse, und 
 SERIES_SCHEDULE_TOKEN_HOST.
 
 Rückgabewerte: 0 geschrieben, 1 gescheitert, 2 nicht verstanden, 3 Quelle gescheitert; die letzte Datei bleibt.`,
-  unknownCommand: '„{name}“ ist kein Befehl. Schreiben Sie check oder convert; --help erklärt sie.',
+  usagePublish: `Aufruf: series-schedule publish <Adresse oder Datei> --out <Ordner> [Optionen]
+
+Schreibt aus einer Terminliste alles für den Server: die Terminliste selbst, einen Kalender zum Abonnieren, eine Seite
+ohne Skript, die Liste für das Innere des Elements, einen Text für Newsletter, die Schnipsel. „-“ liest die
+Standardeingabe.
+
+  --out <Ordner>       der Ordner
+  --url <Adresse>      öffentliche Adresse des Ordners: https://beispiel.example/termine/
+  --script <Adresse>   Adresse des Skripts, für die Schnipsel
+  --at <Zeitpunkt>     Stand dieses Zeitpunkts statt des jetzigen: 2027-05-12T18:00
+  --expires <wann>     wie lange die Terminliste gilt: 12h, 7d, ein Zeitpunkt oder none; sonst wie in ihr steht
+  --dry-run            nennt, was sich ändern würde, und schreibt nichts
+  --force              schreibt auch, wenn die Terminliste Fehler hat oder mehr als die Hälfte der Termine verschwindet
+  --timeout <s>        Sekunden für die Anfrage; ohne Angabe 30
+  --lang <de|en>       Sprache der Meldungen und der Seite; sonst hat die Seite die der Terminliste
+
+Rückgabewerte: 0 geschrieben oder nichts zu tun, 1 gescheitert, 2 nicht verstanden, 3 Terminliste nicht zu gebrauchen;
+alle Dateien bleiben.`,
+  unknownCommand: '„{name}“ ist kein Befehl. Schreiben Sie check, convert oder publish; --help erklärt sie.',
   noAddress: 'Adresse oder Datei fehlt; --help erklärt den Befehl.',
   oneAddress: 'Es lässt sich nur eine Adresse oder Datei auf einmal prüfen.',
   badOption: '{detail} (--help erklärt die Optionen.)',
@@ -79,6 +98,22 @@ Rückgabewerte: 0 geschrieben, 1 gescheitert, 2 nicht verstanden, 3 Quelle gesch
     'Der Eintrag {path} der Ergänzungen passt zu keinem Termin: {key}. Verbessern oder entfernen Sie ihn.',
   written: '{count} Termine in {file} geschrieben.',
   unchanged: 'Die Quellen sind unverändert; {file} gilt nun länger.',
+  noFolder: 'Der Ordner fehlt; schreiben Sie --out und seinen Namen.',
+  oneSchedule: 'Es lässt sich nur eine Terminliste auf einmal veröffentlichen.',
+  badAddress: '--{name} {value}: Schreiben Sie eine Adresse wie {example}.',
+  sourceInFolder:
+    '{file} würde durch die veröffentlichte Terminliste ersetzt. Bewahren Sie die Terminliste in einem anderen Ordner auf als --out.',
+  cantPublish:
+    'Die Terminliste hat Fehler, deshalb wurde nichts geschrieben. Verbessern Sie sie, oder rufen Sie den Befehl mit --force auf.',
+  cantUse: '{address} ist nicht zu gebrauchen: Es wurde nichts geschrieben.',
+  foreignFile:
+    '{file} stammt nicht von publish und wird nicht überschrieben. Verschieben Sie die Datei, oder wählen Sie einen anderen Ordner.',
+  fileNew: 'neu       {file}',
+  fileChanged: 'geändert  {file}',
+  fileRemoved: 'entfernt  {file}',
+  nothingToDo: 'Nichts zu tun: {folder} ist auf dem neuesten Stand.',
+  published: '{count} Dateien in {folder} geschrieben oder entfernt.',
+  noUrl: 'Ohne --url hat die Seite keine kanonische Adresse, und die Terminliste nennt ihren Kalender nicht.',
   error: 'Fehler',
   warning: 'Warnung',
   note: 'Hinweis',

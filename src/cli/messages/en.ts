@@ -5,6 +5,7 @@ export const en = {
 Commands:
   check     says what is wrong with a schedule or with a page that shows one
   convert   makes a schedule from calendars, feeds and tables
+  publish   writes everything that is served from one schedule: calendar, page, list, newsletter, snippets
 
   --help      this text; after a command, the text of the command
   --version   the version
@@ -44,7 +45,23 @@ Keys and tokens come from the environment: {SERIES_SCHEDULE_…} in an address, 
 SERIES_SCHEDULE_TOKEN_HOST.
 
 Exit codes: 0 written, 1 failed, 2 not understood, 3 a source failed or too much vanished; the last file stays.`,
-  unknownCommand: '“{name}” is not a command. Write check or convert; --help explains them.',
+  usagePublish: `Usage: series-schedule publish <address or file> --out <folder> [options]
+
+Writes everything that is served from one schedule: the schedule itself, a calendar to subscribe to, a page that needs no
+script, the list of dates for the inside of the element, a text for newsletters, the snippets. “-” reads standard input.
+
+  --out <folder>       the folder
+  --url <address>      public address of the folder: https://beispiel.example/termine/
+  --script <address>   address of the widget’s script, for the snippets
+  --at <moment>        states of this moment instead of now: 2027-05-12T18:00
+  --expires <when>     until when the schedule may be believed: 12h, 7d, a moment, or none; else as it says itself
+  --dry-run            lists what would change, and writes nothing
+  --force              writes even if the schedule has errors, or more than half of the sessions vanish
+  --timeout <s>        seconds for the request; 30 if absent
+  --lang <de|en>       language of messages and page; else the page has that of the schedule
+
+Exit codes: 0 written, or nothing to do, 1 failed, 2 not understood, 3 the schedule can’t be used; all files stay.`,
+  unknownCommand: '“{name}” is not a command. Write check, convert or publish; --help explains them.',
   noAddress: 'An address or a file is missing; --help explains the command.',
   oneAddress: 'Only one address or file at a time can be checked.',
   badOption: '{detail} (--help explains the options.)',
@@ -73,6 +90,20 @@ Exit codes: 0 written, 1 failed, 2 not understood, 3 a source failed or too much
   overlayFitsNothing: 'The overlay’s entry {path} fits no session: {key}. Correct it, or remove it.',
   written: '{count} sessions written to {file}.',
   unchanged: 'The sources have not changed; {file} is valid for longer now.',
+  noFolder: 'The folder is missing; write --out and its name.',
+  oneSchedule: 'Only one schedule at a time can be published.',
+  badAddress: '--{name} {value}: write an address such as {example}.',
+  sourceInFolder:
+    '{file} would be replaced by the published schedule. Keep the schedule in another folder than --out.',
+  cantPublish: 'The schedule has errors, so nothing was written. Correct them, or run again with --force.',
+  cantUse: '{address} can’t be used: nothing was written.',
+  foreignFile: '{file} was not written by publish and is not overwritten. Move it, or choose another folder.',
+  fileNew: 'new      {file}',
+  fileChanged: 'changed  {file}',
+  fileRemoved: 'removed  {file}',
+  nothingToDo: 'Nothing to do: {folder} is up to date.',
+  published: '{count} files written or removed in {folder}.',
+  noUrl: 'Without --url the page has no canonical address, and the schedule does not name its calendar.',
   error: 'Error',
   warning: 'Warning',
   note: 'Note',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -33,6 +33,8 @@ describe('docs/cli.md', () => {
     folder = await mkdtemp(join(tmpdir(), 'docs-cli-'));
     const [, overlay = ''] = /### The overlay[^]*?```jsonc\n([^]*?)```/.exec(DOCS) ?? [];
     await writeFile(join(folder, 'overlay.json'), overlay);
+    await mkdir(join(folder, 'publish'));
+    await writeFile(join(folder, 'publish/schedule.json'), SOUND);
     site = await serve({
       '/kalender.ics': calendar(vevent(5) + vevent(6)),
       '/weitere.ics': calendar(vevent(7)),
@@ -68,7 +70,7 @@ describe('docs/cli.md', () => {
       // A schedule over plain http is no example.
       const more = command === 'check' && address?.endsWith('.json') ? ['--origin', site.origin] : [];
       const { code, stdout, stderr } = await run(cli, [...args, ...more], {
-        cwd: folder,
+        cwd: command === 'publish' ? join(folder, 'publish') : folder,
         now: Date.parse('2027-01-10T12:00Z'),
       });
       assert.equal(stderr, '');
@@ -81,6 +83,11 @@ describe('docs/cli.md', () => {
         return;
       }
       assert.equal(code, 0);
+      if (command === 'publish') {
+        const page = await readFile(join(folder, 'publish/web/index.html'), 'utf8');
+        assert.match(page, new RegExp(`<link rel="canonical" href="${site.origin}/termine/">`));
+        return;
+      }
       const out = args[args.indexOf('--out') + 1] ?? '';
       const document = JSON.parse(await readFile(join(folder, out), 'utf8'));
       assert.equal(document.subEvent[0].startDate, '2027-05-12T18:00');
@@ -90,7 +97,7 @@ describe('docs/cli.md', () => {
   }
 
   it('names every option of the commands', async () => {
-    for (const command of ['check', 'convert']) {
+    for (const command of ['check', 'convert', 'publish']) {
       const { stdout } = await run(cli, [command, '--help']);
       for (const [option] of stdout.matchAll(/--[a-z]+/g)) {
         assert.ok(DOCS.includes(option), `${option} of ${command}`);

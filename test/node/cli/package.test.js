@@ -62,6 +62,19 @@ describe('the package', () => {
     assert.equal(checked.stderr, '');
   });
 
+  it('publishes without anything beside it', async () => {
+    const out = join(folder, 'web');
+    const { code, stdout, stderr } = await run([
+      ...['publish', join(ROOT, 'demo/example-series.json'), '--out', out],
+      ...['--url', 'https://beispiel.example/termine/'],
+    ]);
+    assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: '', stderr: '' });
+    const page = await readFile(join(out, 'index.html'), 'utf8');
+    assert.equal(page.match(/<li part="session /g)?.length, 19);
+    assert.doesNotMatch(page, /<button|lit-part|\?lit\$/);
+    assert.match(await readFile(join(out, 'schedule.css'), 'utf8'), /light-dark\(/);
+  });
+
   it('brings no dependency', async () => {
     const target = join(folder, 'site');
     await mkdir(target);
@@ -83,7 +96,15 @@ describe('the package', () => {
       join(folder, 'unpacked/package/dist/CLI-THIRD-PARTY-LICENSES.md'),
       'utf8',
     );
-    for (const name of ['parse5', 'jsonc-parser', 'content-security-policy-parser', 'ical.js', 'zod']) {
+    for (const name of [
+      'parse5',
+      'jsonc-parser',
+      'content-security-policy-parser',
+      'ical.js',
+      'zod',
+      'lit',
+      '@lit-labs/ssr',
+    ]) {
       assert.match(licences, new RegExp(`^## ${name} - `, 'm'));
     }
     assert.match(licences, /npmjs\.com\/package\/ical\.js/);
