@@ -12,6 +12,7 @@ import { CardList } from './card-list.ts';
 import { downloadCalendar } from './download-calendar.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
+import { arrive, linkedPosition } from './linked-session.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { notesOn } from './notes.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
@@ -221,10 +222,13 @@ export class SeriesScheduleElement extends LitElement {
   #extra = 0;
   #cardList = new CardList();
   #focus = new FocusKeeper(this);
+  /** How far the page was scrolled when it got its address; NaN if nobody has to be led to a session any more. */
+  #top = 0;
   #structuredData = new StructuredData(this);
   #alarm = new Alarm((event) => {
     const { type } = event ?? {};
     if (type) this.#loader.refresh(type === 'online');
+    if (type === 'hashchange') this.#top = scrollY;
     this.requestUpdate();
     if (type !== 'beforeprint') return;
     // On paper nobody can click “Show more dates”, and printing starts before any later turn.
@@ -336,6 +340,7 @@ export class SeriesScheduleElement extends LitElement {
     this.#alarm.set(isLive ? validUntil - this.#moment : Infinity);
     this.#renderCards();
     this.#focus.restore();
+    this.#followLink();
     this.#nameMistakes();
   }
 
@@ -390,6 +395,25 @@ export class SeriesScheduleElement extends LitElement {
     this.#focus.remember();
     this.#renderCards();
     this.#focus.restore();
+    this.#followLink();
+  }
+
+  /** Leads the visitor to the session in the page's address as soon as its card is there, unless she has scrolled. */
+  #followLink(): void {
+    const { sessions = [], series, context, request } = this.#snapshot ?? {};
+    const position = linkedPosition(sessions);
+    const extra = position + 1 - (request?.config.limit ?? 0);
+    const card = this.renderRoot.querySelectorAll('[part~=session]')[position];
+    if (position < 0 || this.#top !== scrollY) {
+      if (series && context?.isWhole) this.#top = NaN;
+    } else if (card) {
+      arrive();
+      card.scrollIntoView({ behavior: 'instant' });
+      this.#focus.focusHeading(card);
+    } else if (extra > this.#extra) {
+      this.#extra = extra;
+      this.requestUpdate();
+    }
   }
 
   #press = (event: Event): void => {
