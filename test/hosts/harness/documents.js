@@ -131,6 +131,7 @@ export function everyField(fill = {}) {
     registration: registration(),
     subjectOf: works(),
     dateModified: date('2026-01-01T12:00'),
+    calendar: url('https://example.org/reihe.ics'),
     schemaVersion: '1.0',
     subEvent: [
       { ...session(), registration: own },
