@@ -32,8 +32,7 @@ export function selectSessions(
   };
   const sessions = series.sessions.filter(
     (session) =>
-      (!wanted || hasId(session.id, wanted)) &&
-      (show === 'all' || isPast(session) === (show === 'past')),
+      (!wanted || hasId(session.id, wanted)) && (show === 'all' || isPast(session) === (show === 'past')),
   );
   return layout === 'next' ? nextSession(sessions, phaseOf) : sessions;
 }

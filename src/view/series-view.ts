@@ -97,7 +97,8 @@ export function seriesDocuments(
   if (!documents.length && !isSeveral && !calendar) return nothing;
   return html`<div part="actions">
     ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents, name)}</p>` : nothing}
-    ${isSeveral ? calendarButton(messages.calendarOfAll) : nothing} ${calendar ? calendarLinks(calendar, name, messages) : nothing}
+    ${isSeveral ? calendarButton(messages.calendarOfAll) : nothing}
+    ${calendar ? calendarLinks(calendar, name, messages) : nothing}
   </div>`;
 }
 

@@ -22,7 +22,7 @@ function place() {
   return [heading?.textContent?.trim(), Math.round(top)];
 }
 
-inBrowsers('E42 a link to a session leads to its card', async (world) => {
+inBrowsers('E41 a link to a session leads to its card', async (world) => {
   const host = await openLink(world);
   await host.becomes(() => host.page.evaluate(place), ['Der zweite Abend', 0], 'place');
   await host.assertQuiet();
@@ -38,7 +38,7 @@ for (const [what, come] of /** @type {const} */ ([
     },
   ],
 ])) {
-  inBrowsers(`E42 a link to a session does not move a visitor who ${what}`, async (world) => {
+  inBrowsers(`E41 a link to a session does not move a visitor who ${what}`, async (world) => {
     const host = await openLink(world);
     await host.becomes(() => host.page.evaluate(place), ['Der zweite Abend', 0], 'place');
     await host.page.evaluate(() => scrollTo(0, 0));

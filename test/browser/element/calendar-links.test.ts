@@ -15,7 +15,7 @@ const links = (element: Element) =>
   byPart(element, 'calendar-link').map((link) => [seenTextOf(link), link.getAttribute('href')]);
 
 describe('the calendar of a series', () => {
-  it('E43 is offered for subscription beside the download, with its plain address', async () => {
+  it('E42 is offered for subscription beside the download, with its plain address', async () => {
     const element = await showWith({ calendar: FEED });
     expect(links(element)).to.deep.equal([
       ['Kalender abonnieren', 'webcal://example.org/reihe/schedule.ics'],
@@ -28,12 +28,15 @@ describe('the calendar of a series', () => {
     ]);
   });
 
-  it('E43 is offered in English', async () => {
+  it('E42 is offered in English', async () => {
     const element = await showWith({ calendar: FEED }, { lang: 'en' });
-    expect(links(element).map(([words]) => words)).to.deep.equal(['Subscribe to calendar', 'Calendar address']);
+    expect(links(element).map(([words]) => words)).to.deep.equal([
+      'Subscribe to calendar',
+      'Calendar address',
+    ]);
   });
 
-  it('A07 E43 has links whose names contain the title of the series', async () => {
+  it('A07 E42 has links whose names contain the title of the series', async () => {
     const element = await showWith({ calendar: FEED });
     expect(byPart(element, 'calendar-link').map(nameOf)).to.deep.equal([
       'Kalender abonnieren: Lange Reihe',
@@ -48,20 +51,20 @@ describe('the calendar of a series', () => {
     'in layout="list"': [{ layout: 'list' }],
   };
   for (const [where, [attributes, sessions]] of Object.entries(WHERE)) {
-    it(`E43 is offered ${where}`, async () => {
+    it(`E42 is offered ${where}`, async () => {
       expect(links(await showWith({ calendar: FEED }, attributes, sessions))).to.have.length(2);
     });
   }
 
-  it('E43 is not offered in layout="next", which is about one session', async () => {
+  it('E42 is not offered in layout="next", which is about one session', async () => {
     expect(links(await showWith({ calendar: FEED }, { layout: 'next' }))).to.have.length(0);
   });
 
-  it('E43 is not offered if the document names none', async () => {
+  it('E42 is not offered if the document names none', async () => {
     expect(links(await showWith({}))).to.have.length(0);
   });
 
-  it('E43 gives its address no referrer', async () => {
+  it('E42 gives its address no referrer', async () => {
     const element = await showWith({ calendar: FEED });
     for (const link of byPart(element, 'calendar-link'))
       expect(link.getAttribute('referrerpolicy')).to.equal('no-referrer');

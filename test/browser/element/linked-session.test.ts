@@ -1,5 +1,14 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { clearPage, fragment, loaded, mount, next, show, SRC, type Attributes } from '../../helpers/element.ts';
+import {
+  clearPage,
+  fragment,
+  loaded,
+  mount,
+  next,
+  show,
+  SRC,
+  type Attributes,
+} from '../../helpers/element.ts';
 import { byPart, focused, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
 import { seriesOf } from '../../helpers/schedules.ts';
@@ -63,32 +72,32 @@ describe('a link to a session', () => {
     'a percent sign': ['#50%', '50%'],
   };
   for (const [what, [id, name]] of Object.entries(IDS)) {
-    it(`E42 leads to its card, with the focus on the heading, by ${what}`, async () => {
+    it(`E41 leads to its card, with the focus on the heading, by ${what}`, async () => {
       await showAt(name, many(20, { '@id': id, startDate: '2031-05-01' }));
       expect(ledTo()).to.equal('Besonderer Termin');
     });
   }
 
-  it('E42 leads there at once, also on a page that scrolls smoothly', async () => {
+  it('E41 leads there at once, also on a page that scrolls smoothly', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';
     await showAt('19', many(20));
     document.documentElement.style.scrollBehavior = '';
     expect(ledTo()).to.equal('Termin 19');
   });
 
-  it('E42 shows the cards up to that of the session, beyond the limit', async () => {
+  it('E41 shows the cards up to that of the session, beyond the limit', async () => {
     const element = await showAt('7', many(9), { limit: 3 });
     await waitUntil(() => ledTo() === 'Termin 7', 'nobody is led');
     expect(byPart(element, 'session')).to.have.length(7);
     expect(textOf(thePart(element, 'more-button'))).to.equal('Weitere Termine anzeigen (2)');
   });
 
-  it('E42 leads to a card in a later part of a long list', async () => {
+  it('E41 leads to a card in a later part of a long list', async () => {
     await showAt('390', many(400));
     expect(ledTo()).to.equal('Termin 390');
   });
 
-  it('E42 leads there when the visitor follows it on the page', async () => {
+  it('E41 leads there when the visitor follows it on the page', async () => {
     open('');
     await show(many(20));
     expect(ledTo()).to.equal('');
@@ -97,7 +106,7 @@ describe('a link to a session', () => {
     expect(ledTo()).to.equal('Termin 11');
   });
 
-  it('E42 leads there once: not again when the visitor comes back to the address', async () => {
+  it('E41 leads there once: not again when the visitor comes back to the address', async () => {
     await showAt('12', many(20));
     await go(() => (location.hash = '#13'));
     expect(ledTo()).to.equal('Termin 13');
@@ -106,21 +115,21 @@ describe('a link to a session', () => {
     expect(ledTo()).to.equal('');
   });
 
-  it('E42 leads there once: only in one of two elements', async () => {
+  it('E41 leads there once: only in one of two elements', async () => {
     const first = await showAt('5', many(6));
     const second = mount({ src: SRC });
     await loaded(second);
     expect(document.activeElement).to.equal(first);
   });
 
-  it('E42 leads there once: not when the session appears later', async () => {
+  it('E41 leads there once: not when the session appears later', async () => {
     const element = await showAt('6', many(20), { show: 'past' });
     element.show = 'all';
     await waitUntil(() => byPart(element, 'session').length === 20, 'the sessions are missing');
     expect(ledTo()).to.equal('');
   });
 
-  it('E42 does not take the visitor from where she has scrolled meanwhile', async () => {
+  it('E41 does not take the visitor from where she has scrolled meanwhile', async () => {
     open('8');
     const { answer, release } = held(json(many(20)));
     network.serve(SRC, answer);
@@ -133,7 +142,7 @@ describe('a link to a session', () => {
     expect([ledTo(), scrollY]).to.deep.equal(['', 40]);
   });
 
-  it('E42 does not take the focus from a field in which the visitor is typing', async () => {
+  it('E41 does not take the focus from a field in which the visitor is typing', async () => {
     open('9');
     network.serve(SRC, json(many(20)));
     const element = mount({ src: SRC });
@@ -144,7 +153,7 @@ describe('a link to a session', () => {
     expect(document.activeElement).to.equal(field);
   });
 
-  it('E42 leaves an address to the page that has such a part itself', async () => {
+  it('E41 leaves an address to the page that has such a part itself', async () => {
     open('10');
     network.serve(SRC, json(many(20)));
     const element = mount({ src: SRC });
@@ -156,18 +165,20 @@ describe('a link to a session', () => {
   const NOWHERE: Record<string, [name: string, attributes?: Attributes]> = {
     'a session that is not shown': ['14', { session: '15' }],
     'no session': ['kontakt'],
-    'a schedule to embed': [`series-schedule=${encodeURIComponent('https://example.org/schedule.json')}&session=1`],
+    'a schedule to embed': [
+      `series-schedule=${encodeURIComponent('https://example.org/schedule.json')}&session=1`,
+    ],
     'the top of the page': [''],
   };
   for (const [what, [name, attributes]] of Object.entries(NOWHERE)) {
-    it(`A16 E42 moves nothing if it leads to ${what}`, async () => {
+    it(`A16 E41 moves nothing if it leads to ${what}`, async () => {
       const element = await showAt(name, many(20, { '@id': 'https://example.org/reihe/' }), attributes);
       expect(texts(element, 'session-title')).to.not.have.length(0);
       expect([document.activeElement, scrollY]).to.deep.equal([document.body, 0]);
     });
   }
 
-  it('E42 has the schedule loaded that waits to come near the window', async () => {
+  it('E41 has the schedule loaded that waits to come near the window', async () => {
     open('16');
     network.serve(SRC, json(many(20)));
     const element = mount({ src: SRC, loading: 'lazy' });
@@ -176,4 +187,3 @@ describe('a link to a session', () => {
     expect(ledTo()).to.equal('Termin 16');
   });
 });
-
