@@ -18,6 +18,7 @@ export function schemas({
   language,
   text,
   link,
+  calendar,
   linkOrWords,
   moment,
   momentOrWords,
@@ -291,6 +292,8 @@ export function schemas({
     subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
+    /** Address of an iCalendar feed (.ics) with all sessions, to which visitors can subscribe. */
+    calendar,
     /** Attendance at all sessions that say nothing of their own. */
     eventAttendanceMode: attendanceMode,
     /** Place of all sessions that have none of their own. */
