@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { isWebPage, reachFindings } from '../check/answer.ts';
 import { checkDocument } from '../check/document.ts';
 import { finding, type Finding } from '../check/finding.ts';
-import { isKnownLanguage } from '../i18n/locale.ts';
 import type { Series } from '../model/series.ts';
 import { nextChangeAfter } from '../model/session-state.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
@@ -135,7 +134,7 @@ async function changesOf(
     const { inLanguage = '' } = series;
     const publication = publicationOf(
       { series, json, at, base: baseOf(wish), isPublic: !!wish.url, script: wish.script },
-      io.chosen ?? (isKnownLanguage(inLanguage) ? inLanguage : 'de'),
+      io.chosen ?? inLanguage ?? 'de',
     );
     return changesIn(folder, filesOf(publication));
   };
