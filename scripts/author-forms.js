@@ -51,6 +51,7 @@ export const VALUE_FORMS = {
   language: oneOrMore(text('^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$'), NAMED),
   link,
   linkOrWords: link,
+  calendar: text(LINK.replace('mailto:|tel:', 'webcals?://')),
   moment: text(`^${DATE}$`),
   windowDate: text(`^(?:${DATE}|${WORDS})$`),
   momentOrWords: text(`^(?:${DATE}|${WORDS})$`),

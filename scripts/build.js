@@ -20,6 +20,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 process.chdir(ROOT);
 await install();
 const { writeDist } = await import('./dist.js');
+const { buildCli, CLI_FILES } = await import('./cli.js');
 const { docsTables } = await import('./docs-tables.js');
 const { readReleases, register, snippet, writeReleases } = await import('./releases.js');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -32,6 +33,8 @@ async function build() {
   await docsTables(DIST, await brotliSize(), { write: true });
   const { releases, failures } = register(await readReleases(), version, await script());
   await writeReleases(releases);
+  // It knows the register.
+  await buildCli(DIST);
   console.log(
     `Bytes by module, before compression:\n${sizeTable(await bytesByModule(join(DIST, 'series-schedule.js')))}\n`,
   );
@@ -81,10 +84,12 @@ async function sizeFailures() {
   return size > SIZE_LIMIT ? [`series-schedule.js is ${size - SIZE_LIMIT} bytes over its limit`] : [];
 }
 
-/** @returns {Promise<Map<string, Buffer>>} every file below a folder, by its path */
+/** @returns {Promise<Map<string, Buffer>>} every file below a folder that is committed, by its path */
 async function contents(/** @type {string} */ folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries
+    .filter((entry) => entry.isFile() && !CLI_FILES.includes(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)])),
   );

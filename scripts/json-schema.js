@@ -20,7 +20,7 @@ const ID = 'urn:series-schedule:schedule:1';
 export async function jsonSchema() {
   const server = await createServer({
     configFile: false,
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, ws: false, watch: null },
     appType: 'custom',
     logLevel: 'error',
   });

@@ -125,6 +125,7 @@ export const GERMAN = {
     registration: 'Anmeldung für alle Termine, die keine eigene haben.',
     subjectOf: 'Dokumente zur ganzen Reihe, etwa ihre Dokumentation.',
     dateModified: 'Wann das Dokument zuletzt geändert wurde.',
+    calendar: 'Adresse eines iCalendar-Feeds (.ics) mit allen Terminen, den man abonnieren kann.',
     subEvent: 'Die Termine.',
     // Read from the series for all sessions that have none of their own.
     expires: 'Bis wann die Angaben gelten; danach zählt ein `state` nicht mehr.',

@@ -23,7 +23,7 @@ export async function writeTypes(/** @type {string} */ folder) {
   await rm(all, { recursive: true });
 }
 
-/** Writes the types of all modules with the TypeScript compiler. */
+/** Writes the types of the entry and of all modules that it imports with the TypeScript compiler. */
 async function declareAll(/** @type {string} */ outDir) {
   const tsconfig = `${outDir}.json`;
   const compilerOptions = {
@@ -34,7 +34,9 @@ async function declareAll(/** @type {string} */ outDir) {
     rootDir: resolve('src'),
     typeRoots: [resolve('node_modules/@types')],
   };
-  const settings = { extends: resolve('tsconfig.json'), compilerOptions, include: [resolve('src')] };
+  // Not all of src: the command line has the types of Node, which a page has not.
+  const include = [resolve('src/index.ts'), resolve('src/styles/css.d.ts')];
+  const settings = { extends: resolve('tsconfig.json'), compilerOptions, include };
   await writeFile(tsconfig, JSON.stringify(settings));
   const tsc = ['node_modules/typescript/bin/tsc', '-p', tsconfig];
   const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });

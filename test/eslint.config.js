@@ -133,6 +133,25 @@ export default defineConfig(
     rules: forbidImports(zodAtAll, closed('fetch', 'read', 'element', 'view')),
   },
   {
+    files: ['src/sources/**'],
+    rules: forbidImports(zodAtAll, closed('fetch', 'element', 'view', 'cli')),
+  },
+  {
+    files: ['src/cli/**'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['src/publish/**'],
+    rules: forbidImports(zodAtAll, closed('fetch', 'read', 'element', 'cli')),
+  },
+  {
+    files: ['src/check/**'],
+    rules: forbidImports(zodAtAll, closed('cli', 'view'), {
+      regex: '^node:',
+      message: 'The assistant, a web page, runs these checks too.',
+    }),
+  },
+  {
     files: ['test/**/*.{ts,js}'],
     rules: forbid(partialRun),
   },

@@ -103,7 +103,7 @@ const stamp = (milliseconds: number): string =>
   new Date(Math.min(milliseconds, 253_402_300_799_000)).toISOString().replace(/[-:]|\.\d+/g, '');
 
 /** Rich text as plain text: an empty line between its blocks, a link's URL after its text. */
-const plainText = (text: RichText): string =>
+export const plainText = (text: RichText): string =>
   text
     .map(({ kind, items }) =>
       items
@@ -119,14 +119,14 @@ const plainText = (text: RichText): string =>
     .join('\n\n');
 
 /** A value of type TEXT (3.3.11). */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\u2028\u2029]/g, '\\n');
 
 /**
  * A line with its line end, folded after 74 octets of UTF-8 and never inside a code point (3.1). Control
  * characters are removed, so no value can start a new line.
  */
-function fold(line: string): string {
+export function fold(line: string): string {
   const octets = new TextEncoder().encode(line.replace(/(?!\t)\p{Cc}/gu, ''));
   // Encoding and decoding turns a lone surrogate into U+FFFD; WebKit's \p{Cs} misses one after U+F800 to U+FBFF.
   const wellFormed = new TextDecoder().decode(octets);

@@ -3,9 +3,10 @@ const LONGEST = 2 ** 31 - 1;
 
 /**
  * Events after which the time on the page may be out of date: timers do not run while a device sleeps, and they do not
- * notice when its clock is set. `beforeprint` is here because paper must show the current state, too.
+ * notice when its clock is set. `beforeprint` is here because paper must show the current state, too, and `hashchange`
+ * because the new address may lead to a session.
  */
-const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online', 'beforeprint'] as const;
+const WAKING = ['visibilitychange', 'pageshow', 'focus', 'online', 'beforeprint', 'hashchange'] as const;
 
 /** A timer whose delay may be weeks long. It also rings when the page wakes up, because it may have slept too long. */
 export class Alarm {

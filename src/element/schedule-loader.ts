@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { resolveSource } from '../fetch/resolve-source.ts';
 import { ScheduleError } from '../fetch/schedule-error.ts';
 import type { Config } from './attributes.ts';
+import { nameInAddress } from './linked-session.ts';
 import { shareSchedule, type LoadedSchedule } from './load-schedule.ts';
 
 /** Milliseconds for which a schedule counts as fresh. */
@@ -97,7 +98,9 @@ export class ScheduleLoader {
       );
       this.#nearViewport.observe(this.host);
     }
-    if (loading === 'eager' || this.#isInvited || (loading === 'click' && !this.#source))
+    // The session in the page's address may be in a schedule further down.
+    const isLed = loading === 'lazy' && nameInAddress();
+    if (loading === 'eager' || isLed || this.#isInvited || (loading === 'click' && !this.#source))
       void this.load(FRESH);
   }
 

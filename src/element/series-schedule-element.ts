@@ -11,6 +11,7 @@ import { CardList } from './card-list.ts';
 import { downloadCalendar } from './download-calendar.ts';
 import { send } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
+import { arrive, linkedPosition } from './linked-session.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { Notes } from './notes.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
@@ -59,13 +60,14 @@ import { giveUp } from './warn.ts';
  * @csspart facts - The list of speakers, hosts, language, accessibility, price and documents.
  * @csspart registration - State and link of a registration; also has the state as a part: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact` or `unknown`.
  * @csspart calendar-button - The button “Add to calendar”, of one session or of all.
+ * @csspart calendar-link - The links to the calendar of the series: “Subscribe to calendar”, and its plain address.
  * @csspart register-button - The link to the registration or the waiting list.
  * @csspart registration-link - The plain link to the registration page, if it is not known whether registration is open.
  * @csspart note - The organizer's note on the registration.
  * @csspart link - A link in titles, texts, facts, places and the footer.
  * @csspart button - Every button except `calendar-button`; secondary ones also have the part `quiet`.
  * @csspart more-button - The button “Show more dates”.
- * @csspart actions - Documents and calendar button of the whole series.
+ * @csspart actions - Documents, calendar button and calendar links of the whole series.
  * @csspart documents - The documents of the whole series.
  * @csspart footer - The footer of the series.
  * @csspart organizations - The partners with their roles.
@@ -217,10 +219,13 @@ export class SeriesScheduleElement extends LitElement {
   #cardList = new CardList();
   #focus = new FocusKeeper(this);
   #notes = new Notes(this);
+  /** How far the page was scrolled when it got its address; NaN if nobody has to be led to a session any more. */
+  #top = 0;
   #structuredData = new StructuredData(this);
   #alarm = new Alarm((event) => {
     const { type } = event ?? {};
     if (type) this.#loader.refresh(type === 'online');
+    if (type === 'hashchange') this.#top = scrollY;
     this.requestUpdate();
     if (type !== 'beforeprint') return;
     // On paper nobody can click “Show more dates”, and printing starts before any later turn.
@@ -332,6 +337,7 @@ export class SeriesScheduleElement extends LitElement {
     this.#alarm.set(isLive ? validUntil - this.#moment : Infinity);
     this.#renderCards();
     this.#focus.restore();
+    this.#followLink();
   }
 
   /** @internal */
@@ -377,6 +383,25 @@ export class SeriesScheduleElement extends LitElement {
     this.#focus.remember();
     this.#renderCards();
     this.#focus.restore();
+    this.#followLink();
+  }
+
+  /** Leads the visitor to the session in the page's address as soon as its card is there, unless she has scrolled. */
+  #followLink(): void {
+    const { sessions = [], series, context, request } = this.#snapshot ?? {};
+    const position = linkedPosition(sessions);
+    const extra = position + 1 - (request?.config.limit ?? 0);
+    const card = this.renderRoot.querySelectorAll('[part~=session]')[position];
+    if (position < 0 || this.#top !== scrollY) {
+      if (series && context?.isWhole) this.#top = NaN;
+    } else if (card) {
+      arrive();
+      card.scrollIntoView({ behavior: 'instant' });
+      this.#focus.focusHeading(card);
+    } else if (extra > this.#extra) {
+      this.#extra = extra;
+      this.requestUpdate();
+    }
   }
 
   #press = (event: Event): void => {

@@ -58,6 +58,8 @@ export const de: Messages = {
   calendar: 'In den Kalender',
   calendarUpdate: 'Kalender aktualisieren',
   calendarOfAll: 'Alle Termine in den Kalender',
+  subscribe: 'Kalender abonnieren',
+  calendarAddress: 'Adresse des Kalenders',
   calledOff: { cancelled: 'ABGESAGT', postponed: 'VERSCHOBEN' },
   asOf: (time) => `Stand: ${time}`,
   usualZone: 'Europe/Berlin',

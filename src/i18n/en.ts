@@ -58,6 +58,8 @@ export const en: Messages = {
   calendar: 'Add to calendar',
   calendarUpdate: 'Update calendar',
   calendarOfAll: 'Add all dates to calendar',
+  subscribe: 'Subscribe to calendar',
+  calendarAddress: 'Calendar address',
   calledOff: { cancelled: 'CANCELLED', postponed: 'POSTPONED' },
   asOf: (time) => `As of ${time}`,
   usualZone: 'Europe/London',

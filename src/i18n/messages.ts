@@ -74,6 +74,9 @@ export interface Messages {
   readonly calendarOfAll: string;
   /** The same for a session that is called off and may already be in the visitor's calendar. */
   readonly calendarUpdate: string;
+  /** Links to the calendar of the series: one that opens a calendar program, and one with the plain address. */
+  readonly subscribe: string;
+  readonly calendarAddress: string;
   /** Word before the title of a called-off session in a calendar file. */
   readonly calledOff: Readonly<Record<'cancelled' | 'postponed', string>>;
   /** Says when the shown schedule was fetched, if a newer one could not be loaded. */

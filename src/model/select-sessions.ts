@@ -10,6 +10,10 @@ export interface Selection {
   readonly layout: string;
 }
 
+/** Whether an `@id` is the wanted one: all of it, or the part after its last "#" or "/". */
+export const hasId = (id: string, wanted: string): boolean =>
+  id === wanted || id.split(/[#/]/).at(-1) === wanted;
+
 /**
  * The sessions of a series that the page shows at a moment, in order.
  * @param isChecked whether the moment comes from a clock that is known to be right, see sessionStateAt
@@ -28,8 +32,7 @@ export function selectSessions(
   };
   const sessions = series.sessions.filter(
     (session) =>
-      (!wanted || session.id === wanted || session.id.split(/[#/]/).at(-1) === wanted) &&
-      (show === 'all' || isPast(session) === (show === 'past')),
+      (!wanted || hasId(session.id, wanted)) && (show === 'all' || isPast(session) === (show === 'past')),
   );
   return layout === 'next' ? nextSession(sessions, phaseOf) : sessions;
 }

@@ -7,7 +7,7 @@ import { isBlank, textsOf } from './texts.ts';
 const DEPTH = 12;
 
 /** The keys of objects that are brought into our form. Not `registration`, which is an object of our own. */
-const PARTS =
+export const PARTS =
   /^(?:location|address|performer|organizer|contributor|sponsor|funder|logo|image|contactPoint|offers|eventSchedule|subjectOf|recordedIn|superEvent)$/;
 
 /** The keys of people and organizations. */

@@ -12,7 +12,7 @@ import { isObject, type JsonObject } from './json-object.ts';
 import { normalForms } from './normal-form.ts';
 import { foundReader, type Reading } from './read-found.ts';
 import { readZone } from './read-zone.ts';
-import { schemas } from './schema.ts';
+import { keysOf, schemas } from './schema.ts';
 import { isBlank, textsOf } from './texts.ts';
 import { values, type ReadingContext } from './values.ts';
 
@@ -55,11 +55,7 @@ export function* readSchedule(
   });
   const { timeZone: atTop, expires } = isObject(document) ? document : {};
   const { schema } = readingIn(readZone(textsOf(atTop)[0]) ?? '');
-  // The keys of a registration, which is an object of our own, have no other names.
-  const keys = Object.entries(schema).flatMap(([kind, { shape }]) =>
-    kind === 'registration' ? [] : Object.keys(shape),
-  );
-  const forms = normalForms(document, keys, report);
+  const forms = normalForms(document, keysOf(schema), report);
   let isAnyZoneUnreadable = false;
   const zoneIn = ({ timeZone }: JsonObject, path: string) => {
     const [written = ''] = textsOf(timeZone);

@@ -17,6 +17,7 @@ export function schemas({
   language,
   text,
   link,
+  calendar,
   linkOrWords,
   moment,
   momentOrWords,
@@ -290,6 +291,8 @@ export function schemas({
     subjectOf: documents,
     /** When the document was last changed. */
     dateModified: moment,
+    /** Address of an iCalendar feed (.ics) with all sessions, to which visitors can subscribe. */
+    calendar,
     /** Attendance at all sessions that say nothing of their own. */
     eventAttendanceMode: attendanceMode,
     /** Place of all sessions that have none of their own. */
@@ -335,3 +338,7 @@ const withRole = <T extends Named>({ name, roleName, jobTitle, ...rest }: T) => 
   const called = name ?? rest.url;
   return called ? { ...rest, name: called, roleName: roleName ?? jobTitle } : undefined;
 };
+
+/** The keys that have other names, too: not those of a registration, which is an object of our own. */
+export const keysOf = (schema: ReturnType<typeof schemas>): readonly string[] =>
+  Object.entries(schema).flatMap(([kind, { shape }]) => (kind === 'registration' ? [] : Object.keys(shape)));

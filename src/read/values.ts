@@ -92,6 +92,7 @@ const YEAR = /\b(?:19|20)\d\d(?:\/\d\d)?\b/g;
 /** What only programs understand: the number of a moment, a truth. */
 const NO_WORDS = /^(?:-?\d{5,}(?:\.\d+)?|true|false)$/;
 const LINK = 'a link; write https://…, mailto:… or tel:…';
+const CALENDAR = 'the address of a calendar; write https://…';
 const STATUS = 'one of EventScheduled, EventCancelled, EventPostponed, EventRescheduled, EventMovedOnline';
 
 /** The schemas of single values, for the values of one document. */
@@ -153,6 +154,11 @@ export function values(context: ReadingContext) {
     text: value((texts) => readRichText(texts.join('\n\n'), (href) => safeUrl(href, url), parser), 'text'),
     /** A URL that is safe in a page; of several, the first one with https. */
     link: value(linkOf, LINK),
+    /** The address of a calendar. It is often written with “webcal:”, which means https to calendar programs. */
+    calendar: value((texts) => {
+      const link = linkOf(texts.map((text) => text.replace(/^webcals?:/i, 'https:')));
+      return link?.startsWith('http') ? link : undefined;
+    }, CALENDAR),
     /** A link to registration, or words in its place: a telephone number, “at the front desk”. */
     linkOrWords: value(
       (texts, complain) => {

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { emailUrl, telephoneUrl } from '../model/contact-url.ts';
 
 /** A link from the document, or only its content without an address. The other site gets no referrer. */
-export const link = (href: string | undefined, content: unknown): unknown =>
+export const link = (href: string | undefined, content: unknown, part = 'link'): unknown =>
   href
-    ? html`<a part="link" href=${href} rel="noopener" referrerpolicy="no-referrer">${content}</a>`
+    ? html`<a part=${part} href=${href} rel="noopener" referrerpolicy="no-referrer">${content}</a>`
     : content;
 
 /** Visually hidden text for screen-reader users, which distinguishes a control from others with the same words. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.ts';
 import type { ContactPoint, Image, Organization, Series, Session } from '../model/series.ts';
 import { phaseAt, sessionStateAt } from '../model/session-state.ts';
 import { calendarButton, mayEnterCalendar } from './calendar-button.ts';
 import { documentLinks, documentsOf } from './documents.ts';
 import { heading } from './heading.ts';
-import { contactLinks, enumeration, link } from './link.ts';
+import { contactLinks, enumeration, link, unseen } from './link.ts';
 import { registrationView } from './registration-view.ts';
 import { textView } from './rich-text.ts';
 import { changes } from './session-view.ts';
@@ -55,7 +56,10 @@ export function seriesRegistration(series: Series, shown: readonly Session[], co
   return nothing;
 }
 
-/** Below the sessions: the documents of the series, and the button that adds all dates to the visitor's calendar. */
+/**
+ * Below the sessions: the documents of the series, the button that adds all dates to the visitor's calendar, and the
+ * links to the calendar of the series.
+ */
 export function seriesDocuments(
   series: Series,
   shown: readonly Session[],
@@ -63,16 +67,26 @@ export function seriesDocuments(
 ): TemplateResult | typeof nothing {
   const { name = '', sessions, subjectOf = [] } = series;
   const { messages } = context.locale;
+  // A teaser is about a single session.
+  const calendar = context.layout === 'next' ? undefined : series.calendar;
   // If no session is left to show, as in a teaser after the last date, visitors get the documents of all sessions.
   const documents = shown.length || subjectOf.length ? subjectOf : sessions.flatMap(documentsOf);
   const isSeveral =
     context.isWhole && shown.length > 1 && shown.some((session) => mayEnterCalendar(session, context.now));
-  if (!documents.length && !isSeveral) return nothing;
+  if (!documents.length && !isSeveral && !calendar) return nothing;
   return html`<div part="actions">
     ${documents.length ? html`<p part="documents">${messages.documents}: ${documentLinks(documents, name)}</p>` : nothing}
     ${isSeveral ? calendarButton(messages.calendarOfAll) : nothing}
+    ${calendar ? calendarLinks(calendar, name, messages) : nothing}
   </div>`;
 }
+
+/** Two links to a calendar, because not every visitor has a program that knows “webcal:”. */
+const calendarLinks = (url: string, name: string, { subscribe, calendarAddress }: Messages) =>
+  [
+    [url.replace(/^https?/, 'webcal'), subscribe],
+    [url, calendarAddress],
+  ].map(([href, words]) => link(href, [words, unseen(`: ${name}`)], 'link calendar-link'));
 
 /** The footer below the sessions: the partners of the series and the contact. */
 export function seriesFooter(series: Series, context: ViewContext): TemplateResult | typeof nothing {

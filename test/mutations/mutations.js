@@ -11,6 +11,7 @@ import { fetching } from './fetching.js';
 import { hostile } from './hostile.js';
 import { isolation } from './isolation.js';
 import { keyboard } from './keyboard.js';
+import { links } from './links.js';
 import { loading } from './loading.js';
 import { messages } from './messages.js';
 import { partnerPages } from './partner-pages.js';
@@ -50,6 +51,7 @@ export const mutations = [
   ...hostile,
   ...isolation,
   ...keyboard,
+  ...links,
   ...loading,
   ...messages,
   ...others,

@@ -17,6 +17,8 @@ const REQUIREMENTS = [
   ...range('S', 31),
   ...range('E', 29),
   ...range('F', 4),
+  'E41',
+  'E42',
   'T05',
   'T07',
 ];

@@ -50,6 +50,8 @@ const VALID = [
     'a single event',
     { '@type': 'Event', name: 'Talk', startDate: '2021-04-28T14:00:00-04:00', url: 'talk.html' },
   ],
+  ['a calendar', series({ calendar: 'webcal://beispiel.example/termine.ics' })],
+  ['a calendar beside the document', series({ calendar: 'schedule.ics' })],
   ['a list of events', [{ '@type': 'MusicEvent', name: 'Concert', startDate: '2021-04-28' }]],
   ['a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, { '@type': 'Event' }] }],
 ];
@@ -179,6 +181,7 @@ const MISTAKES = [
   ['a language with an underscore', withSession({ inLanguage: 'en_US' })],
   ['a role without a name', withSession({ performer: { '@type': 'Role', roleName: 'Moderation' } })],
   ['a price with its currency', withSession({ offers: { price: '12.50 EUR' } })],
+  ['a calendar that is no address on the web', series({ calendar: 'mailto:kalender@beispiel.example' })],
   ['an e-mail address without a domain', registered({ email: 'anmeldung' })],
 ];
 

@@ -132,6 +132,6 @@ function longestFirst(files) {
 
 /** @param {string} folder */
 async function testsIn(folder) {
-  const names = await readdir(folder);
+  const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
 }

@@ -134,6 +134,36 @@ describe('the facts of a series', () => {
   });
 });
 
+describe('the calendar of a series', () => {
+  const calendarOf = (calendar: unknown) => {
+    const { series: found, problems } = read({ ...documentOf(session('A')), calendar });
+    return [found.calendar, ...problems.map(({ path, code }) => `${path} ${code}`)];
+  };
+
+  it('E42 is an address on the web, also relative to the document or with webcal:', () => {
+    for (const [written, address] of [
+      ['https://example.org/a.ics', 'https://example.org/a.ics'],
+      ['http://example.org/a.ics', 'http://example.org/a.ics'],
+      ['webcal://example.org/a.ics', 'https://example.org/a.ics'],
+      ['WEBCALS://example.org/a.ics', 'https://example.org/a.ics'],
+      ['schedule.ics', 'https://example.org/reihe/schedule.ics'],
+      ['/kalender?id=1', 'https://example.org/kalender?id=1'],
+    ])
+      expect(calendarOf(written), written).to.deep.equal([address]);
+  });
+
+  it('S12 E42 is nothing else', () => {
+    for (const written of [
+      'mailto:a@example.org',
+      'tel:+4930231250',
+      'javascript:alert(1)',
+      'webcal://user:secret@example.org/a.ics',
+      'Kalender',
+    ])
+      expect(calendarOf(written), written).to.deep.equal([undefined, '$.calendar unreadable']);
+  });
+});
+
 describe('several series in one document', () => {
   const first = {
     ...series('R1', session('A', 12)),

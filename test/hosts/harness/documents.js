@@ -140,6 +140,7 @@ export function everyField(fill = {}) {
     subjectOf: works(),
     dateModified: date('2026-01-01T12:00'),
     expires: date('2031-01-01T12:00'),
+    calendar: url('https://example.org/reihe.ics'),
     schemaVersion: '1.0',
     subEvent: [
       { ...session(2), registration: own },

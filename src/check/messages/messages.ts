@@ -1,0 +1,32 @@
+import { answerDe } from './de-answer.ts';
+import { documentDe } from './de-document.ts';
+import { pageDe } from './de-page.ts';
+import { answerEn } from './en-answer.ts';
+import { documentEn } from './en-document.ts';
+import { pageEn } from './en-page.ts';
+import type { Sentence } from './sentences.ts';
+
+const EN = { ...answerEn, ...documentEn, ...pageEn };
+const DE = { ...answerDe, ...documentDe, ...pageDe };
+
+/** The kind of a finding: stable, so that programs can rely on it. */
+export type FindingCode = keyof typeof EN;
+
+/** The languages of the findings. */
+export type Language = 'de' | 'en';
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<FindingCode, Sentence>>>> = { de: DE, en: EN };
+
+/** All kinds of findings. */
+export const FINDING_CODES = Object.keys(EN) as FindingCode[];
+
+/** A finding in words: what is wrong, and what to do. */
+export function inWords(
+  { code, facts }: { readonly code: FindingCode; readonly facts: Readonly<Record<string, string>> },
+  language: Language,
+): Sentence {
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (hole, name: string) => facts[name] ?? hole);
+  const [what, remedy] = SENTENCES[language][code];
+  return [fill(what), fill(remedy)];
+}

@@ -1,0 +1,81 @@
+import { findOccasions, type Occasion, type WritingContext } from '../written-dates/occasions.ts';
+import type { Hours } from '../written-dates/hours.ts';
+import type { Line } from './lines.ts';
+import { isAboutRegistration } from './registration.ts';
+
+/** A line with the dates that it tells. */
+export interface DatedLine extends Line {
+  readonly occasions: readonly Occasion[];
+  /** Hours that belong to no date of the line. */
+  readonly hours: readonly Hours[];
+  /** Whether it announces sessions: it is a date, with a title at most. */
+  readonly isDate: boolean;
+  /** What stands in it besides the date: a title. */
+  readonly rest: string;
+}
+
+const LABEL =
+  /^(?:termine?|datum|wann|zeit|date|dates|when|(?:\d{1,2}\.|erster|zweiter|dritter|vierter)\s+termin|termin\s+\d+|teil\s+\d+|modul\s+\d+|session\s+\d+)\s*:?\s*$/i;
+const LEADING = /^(?:am|vom|von|on|from)\s+/i;
+const SAYINGS =
+  /\b(?:(?:an\s+)?jede[mnrs]?\s+(?:ersten|zweiten|dritten|vierten|letzten|\d\.)?\s*(?:mo|di|mi|do|fr|sa|so)\p{L}*(?:\s+im\s+monat)?|immer\s+\p{L}*s?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|wöchentlich|monatlich|14-tägig|vierzehntägig|alle\s+(?:zwei|vier)\s+wochen|every\s+(?:(?:first|second|third|last|other)\s+)?(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|weekly|monthly|fortnightly)\b/iu;
+
+/** Words for dates that come again, which nobody can put into a calendar without more: “jeden ersten Dienstag”. */
+export const recurrenceIn = (text: string): string | undefined => SAYINGS.exec(text)?.[0];
+
+/** Finds the dates of a line, and whether it is one of a session. */
+export function datedLine(line: Line, context: WritingContext): DatedLine {
+  const { occasions, hours } = findOccasions(line.text, context);
+  const sessions = occasions.filter(({ role }) => role === 'session');
+  const rest = sessions.length ? restOf(line.text, occasions) : line.text;
+  return {
+    ...line,
+    occasions,
+    hours,
+    rest,
+    isDate: sessions.length > 0 && isDateLine(line.text, sessions, rest),
+  };
+}
+
+function isDateLine(text: string, occasions: readonly Occasion[], rest: string): boolean {
+  const [first] = occasions;
+  const last = occasions.at(-1);
+  if (!first || !last) return false;
+  if (!rest) return true;
+  if (isAboutRegistration(text) && !/abgesagt|ausgebucht/i.test(text)) return false;
+  const before = text.slice(0, first.index).trim();
+  const after = text.slice(last.end);
+  const isProse = /[.!?]$/.test(text) && rest.split(/\s+/).length > 8;
+  const opensSentence =
+    /^(?:am|vom|on|ab|seit|im)\b/i.test(text) && /^\s+\p{L}/u.test(after) && rest.split(/\s+/).length > 3;
+  if (isProse || opensSentence || text.length > 200) return false;
+  if (
+    !before ||
+    LABEL.test(before) ||
+    /^(?:abgesagt|verschoben|ausgebucht|neu|cancelled)\b[\s:!–-]*$/i.test(before)
+  )
+    return true;
+  // “Fahrräder reparieren – 12. Mai 2027, 18 Uhr”
+  return (
+    /^[\s.)]*$/.test(after) && /[,:|(–-]$/.test(before) && !/[.!?]\s/.test(before) && before.length < 120
+  );
+}
+
+/** A line without its dates, and without what only leads to them. */
+function restOf(text: string, occasions: readonly Occasion[]): string {
+  let rest = text;
+  for (const { index, end } of [...occasions].sort((a, b) => b.index - a.index))
+    rest = `${rest.slice(0, index)}\ue000${rest.slice(end)}`;
+  return rest
+    .replace(/(?:Beginn|Begin|Start|Einlass|Doors)\s*:?\s*(?:ab\s+)?(?=\ue000)/gi, '')
+    .replace(/\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\/(?:Mo|Di|Mi|Do|Fr|Sa|So)\b/g, '')
+    .replace(
+      /(?:\bjeweils\b|\bje\b|\bund\b|\band\b|\bam\b|\bvom\b|\bon\b|[\s,;&+/])*\ue000(?:[\s,;:&+/|)–-]|\bund\b|\band\b|\bjeweils\b)*/g,
+      '\ue000',
+    )
+    .replace(/\ue000+/g, '\ue000')
+    .split('\ue000')
+    .map((part) => part.replace(LEADING, '').replace(/^[\s,:;|–-]+|[\s,:;|(–-]+$/g, ''))
+    .filter((part) => part && !LABEL.test(part) && /[\p{L}\d]/u.test(part))
+    .join(' – ');
+}

@@ -1,0 +1,145 @@
+import type { JsonObject } from '../../read/json-object.ts';
+import type { Report } from '../../model/problem.ts';
+import { makeRegistration, type RegistrationParts } from '../table/registration.ts';
+import { findOccasions, type Occasion, type WritingContext } from '../written-dates/occasions.ts';
+import type { DatedLine } from './dated-lines.ts';
+import { attendanceOf } from './place.ts';
+
+/** A session while its lines are read. */
+export interface DraftSession {
+  readonly startDate: string;
+  readonly endDate?: string;
+  readonly doorTime?: string;
+  readonly previousStartDate?: string;
+  eventStatus?: string;
+  name?: string;
+  readonly description: { text: string; block: number }[];
+  places: JsonObject[];
+  performers: JsonObject[];
+  registration: string[];
+  registrationOccasions: Occasion[];
+  /** Number of the line with its date. */
+  readonly line: number;
+  /** The paragraphs of which it has taken lines. */
+  readonly blocks: Set<number>;
+}
+
+const CANCELLED = /\b(?:abgesagt|entfällt|fällt (?:leider )?aus|cancell?ed)\b/i;
+const POSTPONED = /\b(?:verschoben|postponed)\b/i;
+const MARKS =
+  /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)[\s!:.)–-]*/gi;
+
+const FULL = /[\s(–,-]*(?:\b|^)(?:ausgebucht|warteliste|sold out|fully booked)\b[^():]{0,40}\)?$/i;
+
+/** A line without its date and without what became of the session: its title. */
+export const titleIn = (rest: string): string =>
+  rest
+    .replace(MARKS, '')
+    .replace(FULL, '')
+    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+
+/** The sessions that the dates of a line announce. */
+export function sessionsOf(line: DatedLine, report: Report): readonly DraftSession[] {
+  const moved = line.occasions.find(({ role }) => role === 'moved');
+  return line.occasions
+    .filter(({ role }) => role === 'session')
+    .map((occasion) => sessionOf(occasion, line, moved, report));
+}
+
+export function sessionOf(
+  occasion: Occasion,
+  line: DatedLine,
+  moved: Occasion | undefined,
+  report: Report,
+): DraftSession {
+  const path = `line ${line.number}`;
+  const { startDate, endDate, doorTime, mistake, hasYear, text } = occasion;
+  if (mistake) {
+    const kept = hasYear ? '' : '; the line tells no year either, so its words are kept instead of a date';
+    report(path, mistake + kept, 'contradiction');
+  } else if (!hasYear)
+    report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
+  const status = statusIn(line.text);
+  const [full] = FULL.exec(line.rest) ?? [];
+  const name = titleIn(line.rest);
+  const when =
+    mistake && !hasYear
+      ? { startDate: text }
+      : { startDate, ...(endDate && { endDate }), ...(doorTime && { doorTime }) };
+  return {
+    ...(moved
+      ? {
+          startDate: moved.startDate,
+          previousStartDate: startDate,
+          ...(moved.endDate && { endDate: moved.endDate }),
+        }
+      : when),
+    ...(moved ? { eventStatus: 'EventRescheduled' } : status && { eventStatus: status }),
+    ...(name && { name }),
+    description: [],
+    places: [],
+    performers: [],
+    registration: full ? [full.replace(/^[\s(–,-]+|\)$/g, '')] : [],
+    registrationOccasions: [],
+    line: line.number,
+    blocks: new Set([line.block]),
+  };
+}
+
+/** The status that a line tells of its session. */
+export const statusIn = (text: string): string | undefined =>
+  CANCELLED.test(text) ? 'EventCancelled' : POSTPONED.test(text) ? 'EventPostponed' : undefined;
+
+/** Hours on a line of their own, for sessions whose dates tell none: “jeweils 18–20 Uhr”. */
+export function withHours(session: DraftSession, words: string, context: WritingContext): DraftSession {
+  if (session.startDate.includes('T') || !/^\d{4}-\d\d-\d\d$/.test(session.startDate)) return session;
+  const { occasions } = findOccasions(`${session.startDate} ${words}`, context);
+  const [{ startDate, endDate, doorTime } = session] = occasions;
+  return { ...session, startDate, ...(endDate && { endDate }), ...(doorTime && { doorTime }) };
+}
+
+interface Shared {
+  readonly name: string | undefined;
+  readonly places: readonly JsonObject[];
+  readonly isFree: boolean;
+  /** How visitors register for the series. */
+  readonly ways: RegistrationParts | undefined;
+  readonly registrationOf: (
+    sentences: readonly string[],
+    occasions: readonly Occasion[],
+  ) => RegistrationParts | undefined;
+}
+
+/** The session as the document has it. */
+export function written(session: DraftSession, position: number | undefined, shared: Shared): JsonObject {
+  const places = session.places.length ? session.places : shared.places;
+  const description = joined(session.description);
+  const parts = shared.registrationOf(session.registration, session.registrationOccasions);
+  const isWaiting = parts?.state === 'waitlist' && !parts.url && !parts.email;
+  const registration = parts && makeRegistration({ ...(isWaiting && shared.ways), ...parts });
+  return Object.fromEntries(
+    Object.entries({
+      '@type': 'Event',
+      name: session.name ?? shared.name,
+      position,
+      startDate: session.startDate,
+      endDate: session.endDate,
+      doorTime: session.doorTime,
+      previousStartDate: session.previousStartDate,
+      eventStatus: session.eventStatus,
+      ...attendanceOf(places),
+      location: places.length > 1 ? places : places[0],
+      description: description || undefined,
+      performer: session.performers.length ? session.performers : undefined,
+      isAccessibleForFree: shared.isFree || undefined,
+      registration,
+    }).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** Lines as paragraphs: an empty line between those that stood apart. */
+export const joined = (lines: readonly { readonly text: string; readonly block: number }[]): string =>
+  lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    return text + (before ? (before.block === line.block ? '\n' : '\n\n') : '') + line.text;
+  }, '');

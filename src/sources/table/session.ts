@@ -1,0 +1,106 @@
+import type { JsonObject } from '../../read/json-object.ts';
+import type { Report } from '../../model/problem.ts';
+import { wordsOf, lineOf, type Cell } from './cells.ts';
+import type { Column } from './columns.ts';
+import type { Meaning } from './meanings.ts';
+import { offersOf } from './price.ts';
+import { placesOf } from './place.ts';
+import { addressOf, countsOf, readStatusCells, registrationOf } from './row-registration.ts';
+import { readWhen, type DateStyle, type RowCells } from './when.ts';
+
+/** A row of a table, with what is around it. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Its number as spreadsheets show it. */
+  readonly number: number;
+  readonly columns: readonly Column[];
+  readonly style: DateStyle;
+  /** The day of the row above. */
+  readonly above?: string;
+  /** Absolute URL of the table, for relative addresses. */
+  readonly url: string;
+  readonly report: Report;
+}
+
+/** The session of a row. */
+export function sessionOf(row: Row): JsonObject {
+  const cells = cellsOf(row);
+  const line = (meaning: Meaning) => lineOf(cells.cell(meaning)) || undefined;
+  const text = (meaning: Meaning) => wordsOf(cells.cell(meaning)) || undefined;
+  const when = readWhen(cells, row.style, row.above);
+  const status = readStatusCells(cells, row.style);
+  const isMoved =
+    status.movedTo !== undefined && status.movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
+  const name = line('name');
+  if (!name) row.report(`row ${row.number}`, 'has no title', 'missing');
+  const number = line('position');
+  return without({
+    '@type': 'Event',
+    '@id': idOf(line('@id'), row.url),
+    name,
+    ...(number && /^\d+\.?$/.test(number) && { position: parseInt(number) }),
+    ...when,
+    ...(isMoved && { startDate: status.movedTo, endDate: undefined, previousStartDate: when.startDate }),
+    eventStatus: status.movedTo ? 'EventRescheduled' : status.eventStatus,
+    ...placesOf(cells),
+    description: [text('description'), text('note')].filter(Boolean).join('\n\n'),
+    url: addressOf(cells, 'url', row.url),
+    performer: people(cells),
+    organizer: names(line('organizer')),
+    contributor: names(line('contributor')),
+    inLanguage: languageOf(line('inLanguage')),
+    accessibilitySummary: line('accessibilitySummary'),
+    ...countsOf(cells),
+    ...offersOf(line('price'), cells),
+    registration: registrationOf(cells, status, row, when.startDate),
+  });
+}
+
+function cellsOf({ cells, columns, number, report }: Row): RowCells {
+  const columnOf = (meaning: Meaning) => columns.find((column) => column.meaning === meaning);
+  return {
+    cell: (meaning) => {
+      const column = columnOf(meaning);
+      return column && cells[column.index];
+    },
+    head: (meaning) => columnOf(meaning)?.head ?? '',
+    report: (meaning, message, code = 'unreadable') => {
+      const { head = meaning, letter = '' } = columnOf(meaning) ?? {};
+      report(`row ${number}, ${head ? `“${head}”` : `column ${letter}`}`, message, code);
+    },
+  };
+}
+
+function people(cells: RowCells): readonly JsonObject[] | undefined {
+  const speakers = names(lineOf(cells.cell('performer'))) ?? [];
+  const chairs = names(lineOf(cells.cell('moderation'))) ?? [];
+  const all = [...speakers, ...chairs.map((one) => ({ ...one, roleName: 'Moderation' }))];
+  return all.length ? all : undefined;
+}
+
+/** Several names in a cell: separated by semicolons, line breaks, “und”; commas only between titles and names. */
+function names(words: string | undefined): readonly JsonObject[] | undefined {
+  const all = words?.split(/\s*(?:;|\n|\s&\s|\s\+\s)\s*/).filter(Boolean);
+  return all?.map((name) => ({ name }));
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  deutsch: 'de',
+  german: 'de',
+  englisch: 'en',
+  english: 'en',
+  französisch: 'fr',
+  polnisch: 'pl',
+};
+
+const languageOf = (words: string | undefined) =>
+  words && (LANGUAGES[words.toLowerCase()] ?? (/^[a-z]{2}(-[a-z]{2})?$/i.test(words) ? words : undefined));
+
+/** An identifier that is unique beyond the table, where the table has an address. */
+const idOf = (id: string | undefined, url: string) =>
+  id && /^https?:/.test(url) && !/^\w+:/.test(id)
+    ? `${url.replace(/#.*/, '')}#${encodeURIComponent(id)}`
+    : id;
+
+const without = (object: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== ''));

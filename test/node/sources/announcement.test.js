@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from '../load.js';
+
+const ROOT = new URL('../../../', import.meta.url);
+const FOLDER = new URL('test/fixtures/sources/announcement/', ROOT);
+const { announcement } = await load('/src/sources/announcement/announcement.ts');
+const schema = JSON.parse(await readFile(new URL('dist/schedule.schema.json', ROOT), 'utf8'));
+const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+const NOW = Date.UTC(2026, 10, 29, 12);
+
+/** @param {string} text */
+const material = (text, mediaType = 'text/plain') => ({
+  url: 'https://beispiel.example/ankuendigung.txt',
+  mediaType,
+  text,
+  bytes: new Uint8Array(),
+});
+/** @param {string} text */
+const read = (text, zone = 'Europe/Berlin') => announcement.read(material(text), { now: NOW, zone });
+/** @param {string} text */
+const dates = async (text) =>
+  (await read(text)).sessions.map((/** @type {any} */ { startDate, endDate }) =>
+    [startDate, endDate].filter(Boolean).join(' – '),
+  );
+
+describe('the text of an announcement', () => {
+  it('becomes the document of the demo, but for what no text says', async () => {
+    const text = await readFile(
+      new URL('test/fixtures/sources/announcement/seed/veranstaltungsreihe.txt', ROOT),
+      'utf8',
+    );
+    const demo = JSON.parse(await readFile(new URL('demo/zivilgesellschaft-und-amt.json', ROOT), 'utf8'));
+    const { series, sessions, problems } = await read(text);
+    // Of the document's form; the zone is told by the option.
+    const form = { '@context': 'https://schema.org', '@type': 'EventSeries' };
+    assert.deepEqual({ ...form, ...series, subEvent: sessions }, demo);
+    assert.deepEqual(problems, []);
+  });
+
+  it('tells what the seed does not say: no zone is guessed', async () => {
+    const text = await readFile(
+      new URL('test/fixtures/sources/announcement/seed/veranstaltungsreihe.txt', ROOT),
+      'utf8',
+    );
+    const { series, problems } = await announcement.read(material(text), { now: NOW });
+    assert.equal(series.timeZone, undefined);
+    assert.deepEqual(
+      problems.map((/** @type {any} */ { code }) => code),
+      ['no-time-zone'],
+    );
+  });
+
+  it('is converted as expected, in each shape', async () => {
+    const names = (await readdir(FOLDER)).filter((name) => /\.(txt|html)$/.test(name));
+    assert.ok(names.length >= 9);
+    for (const name of names) {
+      const text = await readFile(new URL(name, FOLDER), 'utf8');
+      const one = material(text, name.endsWith('html') ? 'text/html' : 'text/plain');
+      assert.ok(announcement.recognizes(one), `${name} is recognized`);
+      const zone = name === 'english.txt' ? 'Europe/London' : 'Europe/Berlin';
+      const { series, sessions, problems } = await announcement.read(one, { now: NOW, zone });
+      const expected = new URL(name.replace(/\.\w+$/, '.expected.json'), FOLDER);
+      const found = { document: { ...series, subEvent: sessions }, problems };
+      if (process.env.UPDATE_EXPECTED) await writeFile(expected, `${JSON.stringify(found, null, 2)}\n`);
+      assert.ok(isValid(found.document), `${name}: ${JSON.stringify(isValid.errors)}`);
+      assert.deepEqual(JSON.parse(JSON.stringify(found)), JSON.parse(await readFile(expected, 'utf8')), name);
+    }
+  });
+
+  /** @type {[string, string[]][]} */
+  const DATES = [
+    [
+      'am 3. und 10. Juni 2027 jeweils von 19 bis 21 Uhr',
+      ['2027-06-03T19:00 – 2027-06-03T21:00', '2027-06-10T19:00 – 2027-06-10T21:00'],
+    ],
+    ['3./4. Juli 2027', ['2027-07-03 – 2027-07-04']],
+    ['12.05.2027 – 14.05.2027', ['2027-05-12 – 2027-05-14']],
+    ['12.05.2027 | 19 Uhr', ['2027-05-12T19:00']],
+    ['Beginn 18 Uhr, Ende 20 Uhr am 12.5.', ['2027-05-12T18:00 – 2027-05-12T20:00']],
+    ['Einlass ab 17:30 Uhr, 12. Mai', ['2027-05-12']],
+    [
+      '12.05., 02.06. und 06.10.2027, je 18 Uhr',
+      ['2027-05-12T18:00', '2027-06-02T18:00', '2027-10-06T18:00'],
+    ],
+    ['30.06.2027, 18 Uhr bis 2.7.2027, 14 Uhr', ['2027-06-30T18:00 – 2027-07-02T14:00']],
+    ['Samstag, 8. Mai 2027, 22 Uhr bis 1 Uhr', ['2027-05-08T22:00 – 2027-05-09T01:00']],
+    ['jeden ersten Dienstag im Monat, 19 Uhr', []],
+    ['um 19 Uhr', []],
+    ['im Raum 12.05 oder unter 030 12345-67, heute', []],
+    ['31.04.2027', []],
+  ];
+  for (const [words, expected] of DATES) {
+    it(`finds in “${words}”: ${expected.join(', ') || 'no date'}`, async () => {
+      assert.deepEqual(await dates(`Titel der Reihe\n\n${words}`), expected);
+    });
+  }
+
+  it('gives the hour that is told for all to each date', async () => {
+    const text =
+      'Titel der Reihe\n\nJeweils mittwochs, 18:15 Uhr, Hörsaal 3\n\n13.01.2027 Erstens\n27.01.2027 Zweitens';
+    assert.deepEqual(await dates(text), ['2027-01-13T18:15', '2027-01-27T18:15']);
+  });
+
+  it('reports a weekday that is not that of the date', async () => {
+    const { problems } = await read('Titel der Reihe\n\nMontag, 12. Mai 2027, 18 Uhr');
+    assert.deepEqual(problems, [
+      {
+        path: 'line 3',
+        code: 'contradiction',
+        message: '2027-05-12 is a Wednesday, not a Monday; one of the two is wrong',
+      },
+    ]);
+  });
+
+  it('does not take the day of a deadline for a session', async () => {
+    const { series, sessions } = await read(
+      'Titel der Reihe\n\n12. Mai 2027, 18 Uhr\n\nAnmeldeschluss: 20.04.',
+    );
+    assert.equal(sessions.length, 1);
+    assert.deepEqual(series.registration, { closes: '2027-04-20' });
+  });
+
+  it('takes no address for that of the form before registration opens', async () => {
+    const text =
+      'Titel der Reihe\n\n12. Mai 2027\n\nDie Anmeldung ist noch nicht freigeschaltet, siehe https://beispiel.example/reihe';
+    const { series } = await read(text);
+    assert.equal(series.registration.state, 'notYetOpen');
+    assert.equal(series.registration.url, undefined);
+  });
+
+  it('keeps what it can not place in the text of the series, and says so', async () => {
+    const text =
+      'Titel der Reihe\n\n12. Mai 2027: Erster Abend\n2. Juni 2027: Zweiter Abend\n\nBitte Teller mitbringen.';
+    const { series, problems } = await read(text);
+    assert.equal(series.description, 'Bitte Teller mitbringen.');
+    assert.equal(problems[0].path, 'line 6');
+  });
+
+  it('loses no sentence', async () => {
+    const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.txt'));
+    for (const name of names) {
+      const text = await readFile(new URL(name, FOLDER), 'utf8');
+      const draft = JSON.stringify(await read(text));
+      const words = new Set(text.match(/\p{Lu}\p{Ll}{5,}/gu));
+      // Words for facts that the document has in another form: dates, labels, “free of charge”.
+      const said =
+        /tag$|^(Mittwoch|Uhrzeit|Januar|Februar|Oktober|November|Dezember|August|Veranstalt|Anmeld|Kontakt|Rückfragen|Treffpunkt|Zielgruppe|Teilnahme|Einladung|Eintritt|Tagungsort|Einlass|Register|Contact|Organised|Wednesday|Thursday|Weitere|Informationen|Lecture|Plätze|Stadtspaziergang|Eine|Vortragsreihe|Kooperation|Beispielinstituts|Workshop|Veranstaltung|Datum)/;
+      const lost = [...words].filter((word) => !draft.includes(word) && !said.test(word));
+      assert.deepEqual(lost, [], name);
+    }
+  });
+
+  it('recognizes no JSON, no calendar, no page and no text without a date', () => {
+    for (const text of [
+      '{"name": "12.05.2027"}',
+      'BEGIN:VCALENDAR\nDTSTART:20270512',
+      '<!doctype html>\n<p>12.05.2027',
+      'Nur ein Titel\nund ein Text',
+    ]) {
+      assert.equal(announcement.recognizes(material(text)), false, text);
+    }
+  });
+
+  it('reads 200,000 characters in a few seconds', async () => {
+    const text = `Titel der Reihe\n\n${'12. Mai 2027, 18 Uhr: Ein Abend\nMit Text in “Quotes” (und Klammern. '.repeat(2800)}`;
+    const before = process.cpuUsage().user;
+    await read(text.slice(0, 200_000));
+    assert.ok(process.cpuUsage().user - before < 30e6);
+  });
+});
