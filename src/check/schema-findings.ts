@@ -2,7 +2,7 @@ import { validate, type SchemaError } from 'virtual:schedule-schema';
 import { memo } from '../model/memo.ts';
 import { step } from '../model/problem.ts';
 import { isObject } from '../read/json-object.ts';
-import { isBlank } from '../read/values.ts';
+import { isBlank } from '../read/texts.ts';
 import { excerpt, finding, type Finding, type Place } from './finding.ts';
 import type { OtherName } from './names.ts';
 import { formOf } from './problem-codes.ts';
