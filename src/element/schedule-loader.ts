@@ -88,6 +88,8 @@ export class ScheduleLoader {
   start({ loading }: Config): void {
     if (this.#isRequested || !this.host.isConnected) return;
     if (loading === 'lazy') {
+      // That of the window in which the element is seen, which may be a popup.
+      const { IntersectionObserver } = this.host.ownerDocument.defaultView ?? window;
       this.#nearViewport ??= new IntersectionObserver(
         (entries) => {
           if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -1,9 +1,9 @@
-import { LitElement, nothing, render, type CSSResult, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 import { localeFor } from '../i18n/locale.ts';
 import type { Series } from '../model/series.ts';
-import { styles } from '../styles/styles.ts';
 import { widgetView } from '../view/widget-view.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { Alarm } from './alarm.ts';
 import { announceError, announceSchedule } from './announce.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
@@ -92,12 +92,7 @@ import { giveUp } from './warn.ts';
  * @cssprop --series-schedule-font - Font family; inherited from the page by default.
  */
 export class SeriesScheduleElement extends LitElement {
-  // Getters, because static fields become static blocks, a syntax error for browsers just below the support table.
-  /** @internal */
-  static override get styles(): CSSResult {
-    return styles;
-  }
-
+  // A getter, because static fields become static blocks, a syntax error for browsers just below the support table.
   /** @internal */
   static override get properties(): PropertyDeclarations {
     return { ...PROPERTIES, now: { attribute: false } };
@@ -276,6 +271,20 @@ export class SeriesScheduleElement extends LitElement {
       if (this.isConnected) return;
       this.#loader.stop();
       this.#structuredData.publish();
+  /** @internal */
+  protected override createRenderRoot(): ShadowRoot {
+    // A page that was saved together with its shadow roots has the widget's content already.
+    this.shadowRoot?.replaceChildren();
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root);
+    return root;
+  }
+
+  /** The element has come into another document: a frame, a popup, the canvas of a page builder. @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
     });
   }
 
