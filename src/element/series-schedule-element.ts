@@ -306,7 +306,11 @@ export class SeriesScheduleElement extends LitElement {
     try {
       draw();
     } catch (error) {
-      this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+      this.shadowRoot?.replaceChildren(
+        ...['header', '', 'footer'].map((name) =>
+          Object.assign(Document.prototype.createElement.call(document, 'slot'), { name }),
+        ),
+      );
       giveUp(error);
     }
   }
@@ -360,7 +364,7 @@ export class SeriesScheduleElement extends LitElement {
       hostToAsk: this.#loader.hostToAsk(request.config),
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
-      isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
+      isBare: !this.querySelector(':scope > :not([slot], script)') && !this.hasAttribute('reserve'),
       notes: this.debug ? this.#notes.of(this.#loader) : undefined,
     });
     return widgetView(state, context);
