@@ -329,7 +329,7 @@ export class SeriesScheduleElement extends LitElement {
       config: configOf(this),
       locale: localeFor(this.lang || nearestLanguage(this)),
       preview,
-      origin: location.origin,
+      origin: self.origin,
     };
     this.#snapshot = snapshotAt(this.#moment, request, this.#snapshot);
     this.#loader.start(request.config);
