@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -6,11 +6,14 @@ import { build } from 'vite';
 import { jsonSchema } from './json-schema.js';
 import { writeTypes } from './types.js';
 
+/** The file for the script tag. */
+const SCRIPT = 'series-schedule.js';
+
 /**
  * The bundles. The entry for the script tag has no exports, because an IIFE would publish them as a global variable.
  */
 const BUNDLES = [
-  { entry: 'src/series-schedule.ts', fileName: 'series-schedule.js', format: 'iife' },
+  { entry: 'src/series-schedule.ts', fileName: SCRIPT, format: 'iife' },
   { entry: 'src/index.ts', fileName: 'index.js', format: 'es' },
 ];
 
@@ -28,6 +31,10 @@ export async function writeDist(/** @type {string} */ folder) {
       },
     });
   }
+  // So that what an optimizer puts after it is no part of its last comment.
+  await appendFile(join(folder, SCRIPT), '\n');
+  // Optimizers leave out what is called “.min.js”.
+  await copyFile(join(folder, SCRIPT), join(folder, SCRIPT.replace('.js', '.min.js')));
   await writeTypes(join(folder, 'types'));
   await writeFile(join(folder, 'custom-elements.json'), json(await elementsManifest()));
   await writeFile(join(folder, 'schedule.schema.json'), json(await jsonSchema()));
