@@ -14,10 +14,14 @@ import { FocusKeeper } from './focus-keeper.ts';
 import { arrive, linkedPosition } from './linked-session.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { Notes } from './notes.ts';
+import { reachedTarget } from './reached-target.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
 import { previewMoment, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
 import { giveUp } from './warn.ts';
+
+/** A page may scroll smoothly by itself. */
+const AT_ONCE: ScrollIntoViewOptions = { behavior: 'instant' };
 
 /**
  * Shows the dates of an event series from a JSON document, with the state of registration at this moment.
@@ -214,7 +218,10 @@ export class SeriesScheduleElement extends LitElement {
   #cardList = new CardList();
   #focus = new FocusKeeper(this);
   #notes = new Notes(this);
-  /** How far the page was scrolled when it got its address; NaN if nobody has to be led to a session any more. */
+  /**
+   * How far the page was scrolled when it got its address; NaN if nobody has to be led to a session or to another part of
+   * the page any more.
+   */
   #top = 0;
   #structuredData = new StructuredData(this);
   #alarm = new Alarm((event) => {
@@ -300,7 +307,9 @@ export class SeriesScheduleElement extends LitElement {
   protected override performUpdate(): void {
     this.#guard(() => super.performUpdate());
   }
+    const target = Number.isNaN(this.#top) ? undefined : reachedTarget();
 
+    target?.scrollIntoView(AT_ONCE);
   /** Renders without letting an error reach the page: the fallback replaces what could not be rendered. */
   #guard(draw: () => void): void {
     try {
@@ -395,9 +404,11 @@ export class SeriesScheduleElement extends LitElement {
   #renderMoreCards(): void {
     this.#focus.remember();
     this.#renderCards();
+    const target = reachedTarget();
     this.#focus.restore();
     this.#followLink();
   }
+    target?.scrollIntoView(AT_ONCE);
 
   /** Leads the visitor to the session in the page's address as soon as its card is there, unless she has scrolled. */
   #followLink(): void {
@@ -409,7 +420,7 @@ export class SeriesScheduleElement extends LitElement {
       if (series && context?.isWhole) this.#top = NaN;
     } else if (card) {
       arrive();
-      card.scrollIntoView({ behavior: 'instant' });
+      card.scrollIntoView(AT_ONCE);
       this.#focus.focusHeading(card);
     } else if (extra > this.#extra) {
       this.#extra = extra;
