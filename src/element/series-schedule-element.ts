@@ -230,7 +230,9 @@ export class SeriesScheduleElement extends LitElement {
     if (type === 'hashchange') this.#top = scrollY;
     this.requestUpdate();
     if (type !== 'beforeprint') return;
-    // On paper nobody can click “Show more dates”, and printing starts before any later turn.
+    // On paper nobody can click “Show more dates”, and printing starts before any later turn. A schedule that waits for
+    // the visitor to scroll is there the next time at least.
+    this.#loader.invite(configOf(this));
     this.#extra = Infinity;
     this.performUpdate();
     this.#guard(() => {
@@ -270,15 +272,6 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** @internal */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#alarm.stop();
-    // An element that is only moved is connected again by then.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#loader.stop();
-      this.#structuredData.publish();
-  /** @internal */
   protected override createRenderRoot(): ShadowRoot {
     // A page that was saved together with its shadow roots has the widget's content already.
     this.shadowRoot?.replaceChildren();
@@ -292,6 +285,15 @@ export class SeriesScheduleElement extends LitElement {
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#alarm.stop();
+    // An element that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#loader.stop();
+      this.#structuredData.publish();
     });
   }
 
@@ -305,11 +307,11 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override performUpdate(): void {
-    this.#guard(() => super.performUpdate());
-  }
     const target = Number.isNaN(this.#top) ? undefined : reachedTarget();
-
+    this.#guard(() => super.performUpdate());
     target?.scrollIntoView(AT_ONCE);
+  }
+
   /** Renders without letting an error reach the page: the fallback replaces what could not be rendered. */
   #guard(draw: () => void): void {
     try {
@@ -402,13 +404,13 @@ export class SeriesScheduleElement extends LitElement {
 
   /** A later turn of {@link #renderCards}. */
   #renderMoreCards(): void {
+    const target = reachedTarget();
     this.#focus.remember();
     this.#renderCards();
-    const target = reachedTarget();
     this.#focus.restore();
+    target?.scrollIntoView(AT_ONCE);
     this.#followLink();
   }
-    target?.scrollIntoView(AT_ONCE);
 
   /** Leads the visitor to the session in the page's address as soon as its card is there, unless she has scrolled. */
   #followLink(): void {
