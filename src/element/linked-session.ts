@@ -2,8 +2,8 @@
 import { hasId } from '../model/select-sessions.ts';
 import type { Session } from '../model/series.ts';
 
-/** Absent in older browsers. */
-const { navigation } = window as Partial<Window>;
+/** Absent in older browsers, and where there is no page. */
+const navigation: Navigation | undefined = globalThis.navigation;
 
 /**
  * The visits that have led to their session. All elements share them, because only one may take the focus. There is an

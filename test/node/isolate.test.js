@@ -5,7 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 
 const read = (/** @type {string} */ name) => readFile(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 const SCRIPT = 'series-schedule.js';
-const BUNDLES = { [SCRIPT]: await read(SCRIPT), 'index.js': await read('index.js') };
+const BUNDLES = { [SCRIPT]: await read(SCRIPT), 'element.js': await read('element.js') };
 
 /** What must not stand in a script for strangers' pages, and why. */
 const FORBIDDEN = {
