@@ -33,8 +33,11 @@ for (const [name, code] of Object.entries(BUNDLES)) {
     it('reads only these names from the global object', () => {
       const reads = [...code.matchAll(/\b(?:globalThis|window|self)(?:\??\.\w+|\[)/g)].map(([read]) => read);
       assert.deepEqual([...new Set(reads)].sort(), [
+        'globalThis.Document',
+        'globalThis.HTMLElement',
         'globalThis.ShadowRoot',
         'globalThis.customElements',
+        'globalThis.navigation',
         'globalThis.trustedTypes',
         'self.origin',
       ]);
