@@ -30,6 +30,8 @@ export async function readBody(response: Response, url: string): Promise<BodyTex
         throw new ScheduleError('too-large', url);
       }
     }
+    // A script of the page has replaced fetch, and its answer has no stream.
+    if (!reader) chunks.push(new Uint8Array(await response.arrayBuffer()));
   } catch (cause) {
     // Browsers fail before the first byte if they can't unpack a body; of another origin they don't show the header.
     // Chromium may also lose what came before a connection broke off.

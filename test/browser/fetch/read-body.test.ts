@@ -132,4 +132,10 @@ describe('readBody', () => {
     // The kind of error differs between engines.
     expect([error instanceof Error, error instanceof ScheduleError]).to.deep.equal([true, false]);
   });
+
+  it('reads an answer without a stream, which a script of the page has made', async () => {
+    const text = '{"name":"Gärten"}';
+    const response = Object.defineProperty(new Response(text), 'body', { value: undefined });
+    expect((await read(response)).text).to.equal(text);
+  });
 });
