@@ -61,7 +61,7 @@ async function elementsManifest() {
   const path = 'src/element/series-schedule-element.ts';
   const source = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2020, true);
   const { modules, ...head } = await create({ modules: [source], plugins: litPlugin() });
-  const { superclass: _lit, members, ...element } = modules[0].declarations.find(({ tagName }) => tagName);
+  const { members, ...element } = modules[0].declarations.find(({ tagName }) => tagName);
   const reference = { name: element.name, module: 'dist/element.js' };
   return {
     ...head,
@@ -72,6 +72,8 @@ async function elementsManifest() {
         declarations: [
           {
             ...element,
+            // As in the types: Lit is inside the bundle.
+            superclass: { name: 'HTMLElement' },
             members: members.filter(({ privacy, description }) => privacy !== 'private' && description),
             // The analyzer also finds one by the first argument of the event's constructor.
             events: element.events.filter(({ description }) => description),

@@ -19,7 +19,8 @@ export function placeElements(): void {
   for (const script of find(SCRIPTS)) {
     const next = script.nextElementSibling;
     const element = elementFor('src', dataOf(script));
-    if (next?.localName !== TAG || next.getAttribute('src') !== element.getAttribute('src')) script.after(element);
+    if (next?.localName !== TAG || next.getAttribute('src') !== element.getAttribute('src'))
+      script.after(element);
   }
   for (const box of find('[data-series-schedule]')) {
     const element = elementFor(TAG, dataOf(box));

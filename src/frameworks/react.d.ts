@@ -4,7 +4,8 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'series-schedule': DetailedHTMLProps<HTMLAttributes<SeriesScheduleElement>, SeriesScheduleElement> & SeriesScheduleAttributes;
+      'series-schedule': DetailedHTMLProps<HTMLAttributes<SeriesScheduleElement>, SeriesScheduleElement> &
+        SeriesScheduleAttributes;
     }
   }
 }

@@ -39,8 +39,8 @@ export function widgetView(state: WidgetState, context: ViewContext): TemplateRe
     }
     ${
       series
-        ? html`${seriesRegistration(series, sessions, context)} ${sessionList(sessions, limit, empty, context)}
-          ${seriesDocuments(series, sessions, context)}`
+        ? html`${seriesRegistration(series, sessions, context)}
+          ${sessionList(sessions, limit, empty, context)} ${seriesDocuments(series, sessions, context)}`
         : reserve
           ? // Not with Array.from(), which some libraries replace.
             [...Array<unknown>(reserve)].map(
