@@ -198,4 +198,20 @@ export const hosts = [
     test: 'test/node/package.test.js',
   },
   unheard('astro:page-load', 'Astro', 'framework-examples'),
+  {
+    row: 'E38',
+    why: 'Dark Reader measures texts against its copy of a background for texts',
+    file: 'src/styles/tokens.css',
+    found: '--darkreader-text--_readable: initial !important;',
+    replacement: '',
+    test: 'test/hosts/dark-reader.test.js',
+  },
+  {
+    row: 'E38',
+    why: 'Dark Reader keeps the bright green of dark pages under its bright words',
+    file: 'src/styles/tokens.css',
+    found: '--darkreader-bg--_green: #0a6640 !important;',
+    replacement: '',
+    test: 'test/hosts/dark-reader.test.js',
+  },
 ];

@@ -17,7 +17,7 @@ const REQUIREMENTS = [
   ...range('S', 31),
   ...range('E', 29),
   ...range('F', 4),
-  ...range('E', 37).slice(30),
+  ...range('E', 38).slice(30),
   'E40',
   'E41',
   'E42',
