@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
 /** @typedef {import('./harness/host-page.js').HostPage} HostPage */
@@ -104,3 +105,27 @@ inBrowsers(
     await host.assertQuiet();
   },
 );
+
+inBrowsers('E31 the canvas of GrapesJS shows the schedule', async (world) => {
+  world.network.route('/grapes.js', await file('test/node_modules/grapesjs/dist/grapes.min.js'));
+  const host = await world.open(
+    `<div id="editor" style="height: 600px"></div><script src="${world.script}"></script><script src="/grapes.js"></script>`,
+  );
+  await host.page.evaluate((components) => {
+    const { grapesjs } = /** @type {any} */ (window);
+    grapesjs.init({
+      container: '#editor',
+      storageManager: false,
+      telemetry: false,
+      cssIcons: '',
+      components,
+      canvas: { frameStyle: '' },
+    });
+  }, world.element);
+  await host.becomes(() => inFrame(host), RIGHT, 'the canvas');
+  assert.deepEqual(
+    host.requests.filter((url) => !/\.localhost:/.test(url) && !url.startsWith('about:')),
+    [],
+  );
+  await host.assertQuiet();
+});
