@@ -206,4 +206,12 @@ export const hosts = [
     replacement: '',
     test: 'test/hosts/dark-reader.test.js',
   },
+  {
+    row: 'E39',
+    why: 'a lazy schedule is not fetched for paper',
+    ...ELEMENT,
+    found: 'this.#loader.invite(configOf(this));',
+    replacement: '',
+    test: 'test/browser/element/loading.test.ts',
+  },
 ];

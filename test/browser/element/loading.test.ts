@@ -204,6 +204,25 @@ describe('loading', () => {
       expect(titles(element)).to.deep.equal(['A']);
     });
 
+    it('E39 fetches at once when the page is printed', async () => {
+      network.serve(SRC, json(seriesNamed('A')));
+      far();
+      const element = mount({ src: SRC, loading: 'lazy' });
+      await intersection(element);
+      dispatchEvent(new Event('beforeprint'));
+      await loaded(element);
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('P13 waits for the click also when the page is printed', async () => {
+      const element = mount({ src: '/other.json', loading: 'click' });
+      await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      await nextFrame();
+      expect(network.requests).to.have.length(0);
+    });
+
     it('fetches at once if the element is in the viewport', async () => {
       await show(seriesNamed('A'), { loading: 'lazy' });
       expect(network.requests).to.have.length(1);
