@@ -41,26 +41,26 @@ export async function readBody(response: Response, url: string): Promise<BodyTex
   const [first, second] = chunks.slice(0, 2).flatMap((chunk) => [...chunk.subarray(0, 2)]);
   // The first bytes of gzip (RFC 1952, 2.3.1): compressed twice, or without saying so.
   if (first === 0x1f && second === 0x8b) throw new ScheduleError('bad-compression', url);
-  const decoded = (encoding: string) => {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    // A character may begin in one chunk and end in the next.
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-  };
   // JSON begins with an ASCII character, so in UTF-16 one of its first two bytes is 0.
   const wide = first === 0xff || second === 0 ? 'utf-16le' : first === 0xfe || first === 0 ? 'utf-16be' : '';
-  const [, said] = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
-  for (const encoding of [wide || 'utf-8', said ?? '']) {
+  // UTF-16 shows itself, and many servers name an encoding that isn't that of the file.
+  const [, said] = /charset="?(?!utf)([\w-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
+  for (const name of [wide || 'utf-8', said ?? '']) {
     try {
-      return { text: decoded(encoding), problems: encoding === 'utf-8' ? [] : [notUtf8(encoding)] };
+      return decoded(chunks, name);
     } catch {
       // It is another encoding, or one that nobody knows.
     }
   }
-  return { text: decoded('windows-1252'), problems: [notUtf8('windows-1252')] };
+  return decoded(chunks, 'windows-1252');
 }
 
-const notUtf8 = (encoding: string): Problem => ({
-  path: '$',
-  message: `is not UTF-8 but ${encoding.toUpperCase()}; save it as UTF-8`,
-  code: 'encoding',
-});
+/** Reads a body in an encoding. @throws if it is not in that encoding, or nobody knows it */
+function decoded(chunks: readonly Uint8Array[], name: string): BodyText {
+  const decoder = new TextDecoder(name, { fatal: true });
+  // A character may begin in one chunk and end in the next.
+  const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  const { encoding } = decoder;
+  const message = `is not UTF-8 but ${encoding.toUpperCase()}; save it as UTF-8`;
+  return { text, problems: encoding === 'utf-8' ? [] : [{ path: '$', message, code: 'encoding' }] };
+}
