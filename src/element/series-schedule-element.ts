@@ -307,9 +307,11 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override performUpdate(): void {
-    const target = Number.isNaN(this.#top) ? undefined : reachedTarget();
-    this.#guard(() => super.performUpdate());
-    target?.scrollIntoView(AT_ONCE);
+    this.#guard(() => {
+      const target = Number.isNaN(this.#top) ? undefined : reachedTarget();
+      super.performUpdate();
+      target?.scrollIntoView(AT_ONCE);
+    });
   }
 
   /** Renders without letting an error reach the page: the fallback replaces what could not be rendered. */
