@@ -148,10 +148,10 @@ inBrowsers(
     await host.shows(3);
     await host.page.evaluate(() => Object.assign(window, { isSamePage: true }));
     // A click of the mouse is lost while the browser animates the change of pages.
-  const follow = () => host.page.$eval('#on', (link) => /** @type {HTMLElement} */ (link).click());
-  for (let turn = 0; turn < 2; turn++) {
+    const follow = () => host.page.$eval('#on', (link) => /** @type {HTMLElement} */ (link).click());
+    for (let turn = 0; turn < 2; turn++) {
       await follow();
-    await host.until(() => document.title === 'Zwei');
+      await host.until(() => document.title === 'Zwei');
       await host.shows(3, 3);
       await follow();
       await host.until(() => document.title === 'Termine');

@@ -54,7 +54,7 @@ export const hosts = [
     ...SAVED,
     ...EMBED,
     why: 'a script tag gets a second element on a saved page',
-    found: "if (next?.localName !== TAG || next.getAttribute('src') !== element.getAttribute('src')) ",
+    found: "if (next?.localName !== TAG || next.getAttribute('src') !== element.getAttribute('src'))",
     replacement: '',
   },
   {
