@@ -104,9 +104,12 @@ inBrowsers('E36 a visitor who has scrolled on stays where she is', async (world)
     ${world.snippet}${'<p>Nachher</p>'.repeat(100)}`);
   await host.page.evaluate(() => (location.hash = '#kontakt'));
   await host.until(() => document.querySelector('series-schedule')?.shadowRoot);
-  await host.page.evaluate(() => scrollTo(0, 300));
+  // With the wheel: Firefox itself goes back to the part after a script has scrolled.
+  await host.until(() => scrollY > 0);
+  await host.page.mouse.wheel({ deltaY: 300 });
+  await host.until(() => scrollY > 200);
   answer();
   await host.shows(3);
-  assert.equal(await host.page.evaluate(() => scrollY), 300);
+  assert.ok((await host.page.evaluate(() => scrollY)) > 200);
   await host.assertQuiet();
 });
