@@ -3,7 +3,7 @@ import { hasId } from '../model/select-sessions.ts';
 import type { Session } from '../model/series.ts';
 
 /** Absent in older browsers. */
-const { navigation } = window as Partial<Window>;
+const { navigation } = globalThis as { navigation?: Navigation };
 
 /**
  * The visits that have led to their session. All elements share them, because only one may take the focus. There is an
