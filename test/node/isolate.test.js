@@ -37,6 +37,7 @@ for (const [name, code] of Object.entries(BUNDLES)) {
         'globalThis.customElements',
         'globalThis.trustedTypes',
         'self.origin',
+        'window.navigation',
       ]);
     });
 
