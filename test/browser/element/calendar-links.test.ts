@@ -28,6 +28,12 @@ describe('the calendar of a series', () => {
     ]);
   });
 
+  it('E42 leads to an address on the web only', async () => {
+    const element = await showWith({ calendar: 'webcal://example.org/reihe/schedule.ics' });
+    expect(links(element).map(([, href]) => href)).to.deep.equal([FEED.replace('https', 'webcal'), FEED]);
+    expect(links(await showWith({ calendar: 'mailto:a@example.org' }))).to.deep.equal([]);
+  });
+
   it('E42 is offered in English', async () => {
     const element = await showWith({ calendar: FEED }, { lang: 'en' });
     expect(links(element).map(([words]) => words)).to.deep.equal([
