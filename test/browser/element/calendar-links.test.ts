@@ -31,7 +31,7 @@ describe('the calendar of a series', () => {
   it('E42 leads to an address on the web only', async () => {
     const element = await showWith({ calendar: 'webcal://example.org/reihe/schedule.ics' });
     expect(links(element).map(([, href]) => href)).to.deep.equal([FEED.replace('https', 'webcal'), FEED]);
-    clearPage();
+    await clearPage();
     expect(links(await showWith({ calendar: 'mailto:a@example.org' }))).to.deep.equal([]);
   });
 
