@@ -70,7 +70,7 @@ describe('findings', () => {
     const [[version, release] = ['', { integrity: '' }]] = Object.entries(releases);
     const url = 'https://a.example/series-schedule.js';
     const attributes = { src: url, integrity: `sha384-AAAA ${release.integrity}`, async: '' };
-    const script = { url, tag: { name: 'script', line: 1, attributes } };
+    const script = { url, tag: { name: 'script', line: 1, isClosed: true, attributes } };
     const answer = {
       url,
       status: 200,
