@@ -2,7 +2,7 @@ import { isWebPage, reachFindings, servingFindings, ANY_ORIGIN, type AnswerFacts
 import { checkDocument } from '../check/document.ts';
 import { finding, mostGraveFirst, type Finding } from '../check/finding.ts';
 import { foreignFinding } from '../check/foreign.ts';
-import { pageFindings, pageOf, schedulesOf, type ReadPage } from '../check/page.ts';
+import { pageFindings, pageOf, schedulesOf, unknownSessions, type ReadPage } from '../check/page.ts';
 import { versionOf } from '../check/scripts.ts';
 import type { Series } from '../model/series.ts';
 import { whatIsIt } from '../read/foreign.ts';
@@ -108,7 +108,9 @@ function checkSchedule(
   io: Io,
 ): { readonly findings: readonly Finding[]; readonly series: readonly CheckedSeries[] } {
   const serving = servingFindings(answer, origin);
-  const { url } = answer;
+  const { url, mediaType, text } = answer;
+  if (/(java|ecma)script/.test(mediaType) && !/^\s*[{[]/.test(text))
+    return { findings: [finding(url, 'is-script')], series: [] };
   if (isWebPage(answer)) {
     const kind = HAS_EVENTS.test(answer.text) ? whatIsIt(answer.text) : undefined;
     const foreign = kind && foreignFinding(url, answer.text, undefined, kind);
@@ -165,7 +167,9 @@ async function checkSchedules(
     const rest = isUnread
       ? undefined
       : checkSchedule(answer, origin === 'null' ? undefined : origin, wish, io);
-    checked.push({ findings: [...reached, ...(rest?.findings ?? [])], series: rest?.series ?? [] });
+    const series = rest?.series ?? [];
+    const missing = series.flatMap(({ series: { sessions } }) => unknownSessions(page, url, sessions));
+    checked.push({ findings: [...reached, ...(rest?.findings ?? []), ...missing], series });
   }
   return checked;
 }

@@ -74,8 +74,10 @@ async function sourceOf(wish: PublishWish, folder: string, io: Io, say: Say): Pr
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   if (!checked.schedule || (errors.length && !wish.force)) {
     const why = checked.schedule ? say('cantPublish') : say('cantUse', { address: wish.address });
+    // A series without sessions is only warned of, and can't be published all the same.
+    const told = errors.length ? errors : warnings;
     throw new CommandError(
-      [...findingLines(errors, io.language).map(withoutControls), why].join('\n'),
+      [...findingLines(told, io.language).map(withoutControls), why].join('\n'),
       EXIT.source,
     );
   }

@@ -1,4 +1,5 @@
 /* The session that the page's address leads to: `…/termine#<session>`. */
+import { decoded } from '../model/decoded.ts';
 import { hasId } from '../model/select-sessions.ts';
 import type { Session } from '../model/series.ts';
 
@@ -43,12 +44,4 @@ export function linkedPosition(sessions: readonly Session[]): number {
 export function nameInAddress(): string {
   const name = decoded(location.hash.slice(1));
   return name && document.querySelectorAll('#' + CSS.escape(name)).length ? '' : name;
-}
-
-function decoded(text: string) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

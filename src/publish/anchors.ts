@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decoded } from '../model/decoded.ts';
 import type { Session } from '../model/series.ts';
 
 /** Names of the sessions in addresses and files, by their identifiers. */
@@ -9,13 +10,14 @@ export type Anchors = ReadonlyMap<string, string>;
  * of it if several have the same end.
  */
 export function anchorsOf(sessions: readonly Session[]): Anchors {
-  const endOf = ({ id }: Session) => id.split(/[#/]/).at(-1) ?? '';
+  // The widget compares identifiers without their encoding.
+  const endOf = ({ id }: Session) => decoded(id).split(/[#/]/).at(-1) ?? '';
   const count = new Map<string, number>();
   for (const session of sessions) count.set(endOf(session), (count.get(endOf(session)) ?? 0) + 1);
   return new Map(
     sessions.map((session) => {
       const end = endOf(session);
-      return [session.id, end && count.get(end) === 1 ? end : session.id];
+      return [session.id, end && count.get(end) === 1 ? end : decoded(session.id)];
     }),
   );
 }

@@ -323,6 +323,23 @@ describe('convert', () => {
     assert.match(part.stderr, /mehr als 2 Seiten.*--pages/);
   });
 
+  it('asks no server for the further pages of a file', async () => {
+    const next = address('/wp-json/tribe/events/v1/events?page=2');
+    const event = {
+      id: 1,
+      title: 'Seite 1',
+      start_date: '2027-05-01 18:00:00',
+      utc_start_date: '',
+      all_day: false,
+    };
+    await writeFile(join(folder, 'seite.json'), JSON.stringify({ events: [event], next_rest_url: next }));
+    const { code, stdout, stderr } = await convert(['seite.json', '--zone', 'Europe/Berlin']);
+    assert.equal(code, 0);
+    assert.deepEqual(names(JSON.parse(stdout)), ['Seite 1']);
+    assert.ok(stderr.includes(`convert the address: ${next}`));
+    assert.equal(site.requests.length, 0);
+  });
+
   it('shows progress to a person, and is silent in a pipe', async () => {
     const watched = await convert([address(), '--lang', 'de'], { isTerminal: true });
     assert.match(watched.stderr, /wird gefragt/);

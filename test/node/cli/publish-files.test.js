@@ -167,7 +167,7 @@ describe('what publish writes', () => {
       assert.match(page, /Stand: 1\.&nbsp;Juni 2027/);
       assert.doesNotMatch(page, /längstens bis/);
       assert.doesNotMatch(page, /href="calendar/);
-      assert.match(page, /href="schedule\.ics"[^>]*>Alle Termine als Kalender/);
+      assert.match(page, /<link rel="alternate" type="text\/calendar"[^>]* href="schedule\.ics"/);
     });
 
     it('believes no state of a document that has expired', async () => {
