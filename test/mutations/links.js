@@ -12,7 +12,7 @@ export const links = [
   {
     ...LINK,
     why: 'the name in an address is not decoded',
-    ...LINKED,
+    file: 'src/model/decoded.ts',
     found: 'return decodeURIComponent(text);',
     replacement: 'return text;',
   },
