@@ -296,6 +296,7 @@ describe('what publish writes', () => {
   it('the text for newsletters has the sessions to come, with state and link', async () => {
     const { read } = await publish(EXAMPLE);
     const text = await read('newsletter.txt');
+    assert.match(text, /^Anmeldung: Gilt für alle Termine ohne eigene Anmeldung\.$/m);
     assert.match(
       text,
       /\n\n15\. Januar, 14 Uhr – 17\. Januar 2027, 13 Uhr\nWinterakademie Stadtgrün\nTagungshaus .*\nAnmeldung möglich, noch bis 4\. Januar, 12 Uhr\.\nhttps:\/\/beispiel\.example\/termine\/#winterakademie\n\n/,
