@@ -15,6 +15,7 @@ import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
 import { rawFrom } from './raw.ts';
+import { sightOf } from './see/preview-frame.ts';
 import {
   beginning,
   documentOf,
@@ -124,8 +125,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 function previewMessage({ step, sight, language, history }: State, text: string) {
   const { inLanguage } = history.present;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
-  const { scheme, page, moment } =
-    step === 'see' ? sight : { scheme: 'light' as const, page: 'plain' as const, moment: undefined };
+  const { scheme, page, moment } = sightOf(step, sight);
   return { kind: 'show' as const, text, lang, scheme, page, moment };
 }
 

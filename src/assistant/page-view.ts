@@ -3,6 +3,7 @@ import { beginView } from './begin/begin-view.ts';
 import type { Context } from './context.ts';
 import { editView } from './edit/edit-view.ts';
 import { embedView } from './embed/embed-view.ts';
+import { previewFrame } from './see/preview-frame.ts';
 import { seeView } from './see/see-view.ts';
 import { isUnsaved, redo, speaking, STEPS, told, toStep, undo, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
@@ -81,8 +82,9 @@ export function pageView(context: Context) {
             </div>`
       }
     </header>
-    <main id="content" tabindex="-1">
-      ${VIEWS[step](context)}
+    <main id="content" tabindex="-1" class="step-${step}">
+      <div class="view">${VIEWS[step](context)}</div>
+      ${previewFrame(context)}
       ${
         step !== 'begin' && next
           ? html`<div class="actions next">

@@ -1,5 +1,8 @@
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
 
+/** Milliseconds between two letters of somebody who types. */
+const PAUSE = 200;
+
 /** Sends the preview's frame what it has to show. */
 export interface PreviewHost {
   /** The frame that is in the page now, or that has left it. */
@@ -12,6 +15,7 @@ export function previewHost(): PreviewHost {
   let frame: HTMLIFrameElement | undefined;
   let isReady = false;
   let last: PreviewMessage | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const send = () => {
     if (isReady && last) frame?.contentWindow?.postMessage(last, location.origin);
   };
@@ -31,8 +35,11 @@ export function previewHost(): PreviewHost {
     },
     show(message) {
       if (JSON.stringify(message) === JSON.stringify(last) && isReady) return;
+      // While she types, the preview follows when she pauses.
+      const pause = last && last.text !== message.text ? PAUSE : 0;
       last = message;
-      send();
+      clearTimeout(timer);
+      timer = setTimeout(send, pause);
     },
   };
 }

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { inWords } from '../../check/messages/messages.ts';
 import type { Context } from '../context.ts';
-import { previewFrame } from '../see/preview-frame.ts';
 import { editing } from '../state.ts';
 import { radioGroup } from './fields.ts';
 import { form } from './form.ts';
@@ -25,13 +24,7 @@ export function editView(context: Context) {
         (value) => act(editing({ isRaw: value === 'json' })),
       )}
     </div>
-    <div class="beside">
-      <div>${isRaw ? json(context) : form(context)}</div>
-      <aside aria-labelledby="beside-title">
-        <h3 id="beside-title">${say('previewTitle')}</h3>
-        ${previewFrame(context, { width: 400, scheme: 'light', page: 'plain' })}
-      </aside>
-    </div>
+    ${isRaw ? json(context) : form(context)}
   `;
 }
 

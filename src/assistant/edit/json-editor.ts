@@ -110,4 +110,12 @@ const LOOK = EditorView.theme({
   '.cm-scroller': { fontFamily: 'ui-monospace, Consolas, monospace', lineHeight: '1.5' },
   '.cm-gutters': { backgroundColor: '#f5f5f2', color: '#555c59', border: 'none' },
   '.cm-tooltip': { maxWidth: '30rem' },
+  // The marks of the package are data: pictures, which a strict policy forbids.
+  '.cm-lintRange': { backgroundImage: 'none !important', textDecoration: 'underline wavy 1px' },
+  '.cm-lintRange-error': { textDecorationColor: '#a3200d' },
+  '.cm-lintRange-warning, .cm-lintRange-info': { textDecorationColor: '#7a5a00' },
+  '.cm-lint-marker': { content: 'none !important' },
+  '.cm-lint-marker::before': { content: '"●"' },
+  '.cm-lint-marker-error': { color: '#a3200d' },
+  '.cm-lint-marker-warning, .cm-lint-marker-info': { color: '#7a5a00' },
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
+import type { FindingCode } from '../../check/messages/messages.ts';
 import type { Context } from '../context.ts';
 import { jsonPath, type Path } from '../document/edit.ts';
 
@@ -17,14 +18,19 @@ export function findingsIn(context: Context, path: Path): readonly Finding[] {
   );
 }
 
-/** What a field shows: what is wrong at its path, and for a name also that it is missing. */
+/** The field that shows what is wrong with an object as a whole. */
+const FIELDS: Partial<Record<FindingCode, string>> = {
+  'missing-name': 'name',
+  'contradiction-window': 'closes',
+};
+
+/** What a field shows: what is wrong at its path, or with the object that it belongs to. */
 export function findingsOfField(context: Context, path: Path): readonly Finding[] {
   const around = jsonPath(path.slice(0, -1));
-  const missing =
-    path.at(-1) === 'name'
-      ? formFindings(context).filter(({ code, place }) => code === 'missing-name' && place.path === around)
-      : [];
-  const found = [...findingsIn(context, path), ...missing];
+  const ofWhole = formFindings(context).filter(
+    ({ code, place }) => FIELDS[code] === path.at(-1) && place.path === around,
+  );
+  const found = [...new Set([...findingsIn(context, path), ...ofWhole])];
   for (const one of found) context.shown.add(one);
   return found;
 }

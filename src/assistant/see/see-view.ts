@@ -8,7 +8,6 @@ import { readMoment } from '../../read/read-moment.ts';
 import { wallClockAt } from '../../model/time-zone.ts';
 import { seeing } from '../state.ts';
 import { changesOf, neighbour, type ChangeMoment } from './changes.ts';
-import { previewFrame } from './preview-frame.ts';
 import { WIDTHS } from './sight.ts';
 
 /** Zone of moments if the document has none. */
@@ -51,7 +50,6 @@ export function seeView(context: Context) {
       )}
       ${timeMachine(context)}
     </div>
-    ${previewFrame(context, sight)}
   `;
 }
 
