@@ -1,0 +1,143 @@
+import { render } from 'lit';
+import type { CheckedDocument } from '../check/document.ts';
+import type { Language } from '../check/messages/messages.ts';
+import { creationScope } from '../isolation/creation-scope.ts';
+import type { JsonObject } from '../read/json-object.ts';
+import type { Material } from '../sources/source.ts';
+import { askAddress } from './begin/ask-address.ts';
+import { materialOfFile, materialOfText } from './begin/material.ts';
+import { failureOf, take } from './begin/take.ts';
+import { checkText, textOfDocument } from './check-document.ts';
+import type { Context, Effects } from './context.ts';
+import { copyText, saveFile } from './effects.ts';
+import { jsonHost } from './edit/json-host.ts';
+import { texts } from './messages/say.ts';
+import { pageView } from './page-view.ts';
+import { previewHost } from './preview-host.ts';
+import { rawFrom } from './raw.ts';
+import { sightOf } from './see/preview-frame.ts';
+import {
+  beginning,
+  documentOf,
+  documentTaken,
+  editing,
+  emptyDocument,
+  initialState,
+  isUnsaved,
+  savedNow,
+  told,
+  toStep,
+  type Change,
+  type State,
+} from './state.ts';
+
+/** Starts the assistant in an element. @param address of a document to continue with; empty for none */
+export function startAssistant(root: HTMLElement, language: Language, address: string): void {
+  let state = initialState(language, address);
+  const preview = previewHost();
+  const json = jsonHost((text) => act(rawFrom(text, Date.now())));
+  const check = checkedOnce();
+  root.replaceChildren();
+
+  function act(change: Change, focus?: string) {
+    state = change(state);
+    draw();
+    if (focus) document.getElementById(focus)?.focus();
+  }
+
+  const effects: Effects = {
+    readText: () => void read(() => Promise.resolve(materialOfText(state.begin.text))),
+    readFile: (file) => void (file && read(() => materialOfFile(file))),
+    readAddress: () => void read(() => askAddress(state.begin.address)),
+    startEmpty: () =>
+      act(
+        (one) => toStep('edit')(editing({ isRaw: false })(documentTaken(emptyDocument(one.language))(one))),
+        'step-title',
+      ),
+    save() {
+      saveFile('schedule.json', textOfDocument(documentOf(state)));
+      act((one) => told(texts(one.language)('saved'))(savedNow(one)));
+    },
+    copy: (text) =>
+      void copyText(text).then((isCopied) =>
+        act((one) => told(texts(one.language)(isCopied ? 'copied' : 'notCopied'))(one)),
+      ),
+    newId: () => `#${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`,
+    preview: preview.use,
+    jsonEditor: json.use,
+    goToLine: json.goToLine,
+  };
+
+  /** Reads what she begins with; what can be taken over becomes the document. */
+  async function read(find: () => Promise<Material>) {
+    act(beginning({ isBusy: true, taken: undefined }));
+    // The page shows that it is busy before the work begins.
+    await new Promise((resolve) => setTimeout(resolve));
+    const taken = await find()
+      .then((material) => take(material, Date.now()))
+      .catch(failureOf);
+    act((one) => {
+      const done = beginning({ isBusy: false, taken })(one);
+      return taken.kind === 'document' ? documentTaken(taken.document)(done) : done;
+    }, 'result-title');
+  }
+
+  function draw() {
+    const text = textOfDocument(documentOf(state));
+    const context: Context = {
+      state,
+      say: texts(state.language),
+      checked: check(documentOf(state), text),
+      text,
+      shown: new Set(),
+      now: Date.now(),
+      act,
+      effects,
+    };
+    document.documentElement.lang = state.language;
+    document.title = context.say('title');
+    render(pageView(context), root, { creationScope });
+    const { raw } = state.editor;
+    json.show({
+      text: raw?.text ?? text,
+      findings: (raw ?? context.checked).findings,
+      language: state.language,
+      label: context.say('jsonLabel'),
+    });
+    preview.show(previewMessage(state, text));
+  }
+
+  window.addEventListener('beforeunload', (event) => {
+    if (isUnsaved(state)) event.preventDefault();
+  });
+  for (const type of ['dragover', 'drop'] as const) {
+    window.addEventListener(type, (event) => {
+      // A file that is dropped anywhere must not replace the page.
+      event.preventDefault();
+      if (type === 'drop' && state.step === 'begin') effects.readFile(event.dataTransfer?.files[0]);
+    });
+  }
+  draw();
+  if (address) effects.readAddress();
+}
+
+/** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
+function previewMessage({ step, sight, language, history }: State, text: string) {
+  const { inLanguage } = history.present;
+  const lang = typeof inLanguage === 'string' ? inLanguage : language;
+  const { scheme, page, moment } = sightOf(step, sight);
+  return { kind: 'show' as const, text, lang, scheme, page, moment };
+}
+
+/** Checks a document once, however often it is shown. */
+function checkedOnce() {
+  let last: JsonObject | undefined;
+  let checked: CheckedDocument = { findings: [] };
+  return (document: JsonObject, text: string): CheckedDocument => {
+    if (document !== last) {
+      last = document;
+      checked = checkText(text, Date.now());
+    }
+    return checked;
+  };
+}

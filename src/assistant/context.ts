@@ -1,0 +1,37 @@
+import type { CheckedDocument } from '../check/document.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Say } from './messages/say.ts';
+import type { Change, State } from './state.ts';
+
+/** What the views need: the state, its check, and the ways to change it. */
+export interface Context {
+  readonly state: State;
+  readonly say: Say;
+  readonly checked: CheckedDocument;
+  /** The text of the document as it would be saved. */
+  readonly text: string;
+  /** The findings that a field has shown; those that are left stand in a list. */
+  readonly shown: Set<Finding>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Changes the state; then the page is rendered, and the element with the id gets the focus. */
+  readonly act: (change: Change, focus?: string) => void;
+  readonly effects: Effects;
+}
+
+/** What reaches beyond the page's own state. */
+export interface Effects {
+  readonly readText: () => void;
+  readonly readFile: (file: File | undefined) => void;
+  readonly readAddress: () => void;
+  readonly startEmpty: () => void;
+  readonly save: () => void;
+  readonly copy: (text: string) => void;
+  /** A new identifier for a session. */
+  readonly newId: () => string;
+  /** The preview's frame, to show in the page. */
+  readonly preview: (frame: Element | undefined) => void;
+  /** The editor of the JSON, in the page. */
+  readonly jsonEditor: (host: Element | undefined) => void;
+  readonly goToLine: (line: number) => void;
+}

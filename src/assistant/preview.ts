@@ -1,0 +1,56 @@
+import '../index.ts';
+import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
+
+/*
+ * The page in the preview's frame. It has the real widget, with its request, its reader and its cards; only the answer to
+ * its one request comes from the assistant instead of a server.
+ */
+
+/** Where the widget believes its schedule to be. */
+const SCHEDULE = new URL('schedule.json', location.href).href;
+
+let text = '';
+const element = document.createElement('series-schedule');
+
+const request = window.fetch.bind(window);
+window.fetch = (input, init) =>
+  input === SCHEDULE
+    ? Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }))
+    : request(input, init);
+
+const answer = (message: PreviewAnswer) => parent.postMessage(message, location.origin);
+
+window.addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessage>) => {
+  if (source !== parent || origin !== location.origin || data.kind !== 'show') return;
+  const { documentElement: root } = document;
+  root.lang = data.lang;
+  root.dataset.scheme = data.scheme;
+  root.dataset.page = data.page;
+  element.lang = data.lang;
+  element.theme = data.scheme;
+  element.now = data.moment;
+  if (data.text === text) return;
+  text = data.text;
+  if (element.isConnected) void element.reload();
+  else {
+    element.setAttribute('src', SCHEDULE);
+    document.body.append(element);
+  }
+});
+
+// A link must not lead the preview away.
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+    if (!link || link.download || link.protocol === 'blob:') return;
+    event.preventDefault();
+    window.open(link.href, '_blank', 'noopener');
+  },
+  { capture: true },
+);
+
+new ResizeObserver(() => answer({ kind: 'height', height: document.body.offsetHeight })).observe(
+  document.body,
+);
+answer({ kind: 'ready' });
