@@ -11,6 +11,7 @@ import { checkText, textOfDocument } from './check-document.ts';
 import type { Context, Effects } from './context.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
+import { laterEffects } from './later-effects.ts';
 import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
@@ -66,6 +67,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
     preview: preview.use,
     jsonEditor: json.use,
     goToLine: json.goToLine,
+    ...laterEffects({ state: () => state, act, goToLine: json.goToLine }),
   };
 
   /** Reads what she begins with; what can be taken over becomes the document. */

@@ -1,11 +1,19 @@
 import type { Language } from '../../check/messages/messages.ts';
+import { checkDe } from './check-de.ts';
+import { checkEn } from './check-en.ts';
 import { de } from './de.ts';
-import { en, type Texts } from './en.ts';
+import { embedDe } from './embed-de.ts';
+import { embedEn } from './embed-en.ts';
+import { en } from './en.ts';
 
-const TEXTS: Readonly<Record<Language, Texts>> = { de, en };
+const EN = { ...en, ...embedEn, ...checkEn };
+const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
+  de: { ...de, ...embedDe, ...checkDe },
+  en: EN,
+};
 
 /** The key of a text. */
-export type TextKey = keyof Texts;
+export type TextKey = keyof typeof EN;
 
 /** Says a text with its facts. */
 export type Say = (key: TextKey, facts?: Readonly<Record<string, string | number>>) => string;
