@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 import { integrityOf } from './releases.js';
+import { scheduleFields } from './schedule-fields.js';
 import { scheduleSchema } from './schedule-schema.js';
 
 /** The folder of the assistant in a build: not committed. */
@@ -27,7 +28,13 @@ export async function buildAssistant(dist) {
     // It works in a folder of any name.
     base: './',
     publicDir: false,
-    plugins: [await isolatedLibraries(), serverTemplates(), scheduleSchema(), widgetScript(script)],
+    plugins: [
+      await isolatedLibraries(),
+      serverTemplates(),
+      scheduleSchema(),
+      scheduleFields(),
+      widgetScript(script),
+    ],
     build: {
       outDir: folder,
       emptyOutDir: true,

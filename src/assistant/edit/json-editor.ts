@@ -25,6 +25,7 @@ export interface JsonEditor {
 /** Puts an editor into the page; in a shadow root, because its styles are adopted there and need no `<style>`. */
 export function jsonEditor(place: Element, content: RawContent, changed: (text: string) => void): JsonEditor {
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+  let { language } = content;
   let isOurs = false;
   const view = new EditorView({
     parent: root,
@@ -42,7 +43,7 @@ export function jsonEditor(place: Element, content: RawContent, changed: (text: 
         lintGutter(),
         json(),
         syntaxHighlighting(defaultHighlightStyle),
-        autocompletion({ override: [jsonNames] }),
+        autocompletion({ override: [jsonNames(() => language)] }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': content.label }),
         LOOK,
@@ -54,7 +55,8 @@ export function jsonEditor(place: Element, content: RawContent, changed: (text: 
     }),
   });
   const editor: JsonEditor = {
-    show({ text, findings, language }) {
+    show({ text, findings, language: spoken }) {
+      language = spoken;
       const before = view.state.doc.toString();
       if (!isSame(before, text)) {
         isOurs = true;

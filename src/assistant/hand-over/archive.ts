@@ -14,6 +14,7 @@ export interface ArchivedFile {
 export function archiveOf(files: readonly ArchivedFile[], at: number): Uint8Array<ArrayBuffer> {
   const moment = new Date(at);
   // The format has no zones. This date shows the UTC clock where it is asked for its local one.
+  // eslint-disable-next-line no-restricted-syntax -- as said
   const mtime = new Date(
     moment.getUTCFullYear(),
     moment.getUTCMonth(),

@@ -1,5 +1,5 @@
 import { isMoment, lastInstant } from '../../model/moment.ts';
-import { endOfSession, isCalledOff } from '../../model/session-state.ts';
+import { endOfSession, isAhead, phaseAt } from '../../model/session-state.ts';
 import type { Registration, Series, Session } from '../../model/series.ts';
 
 /** One thing that changes at a moment. */
@@ -26,7 +26,7 @@ export function changesOf({ registration, sessions }: Series): readonly ChangeMo
 
 function changesOfSession(session: Session): readonly SeriesChange[] {
   const { name = '', startDate, registration } = session;
-  if (!startDate || isCalledOff(session)) return [];
+  if (!startDate || !isAhead(phaseAt(session, -Infinity))) return [];
   const end = endOfSession(session);
   const own = windowOf(registration, name).filter(({ instant }) => instant < end);
   const beginning: SeriesChange = { instant: startDate.instant, kind: 'beginning', name };
