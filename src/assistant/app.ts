@@ -124,11 +124,11 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 }
 
 /** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
-function previewMessage({ step, sight, language, history }: State, text: string) {
+function previewMessage({ step, sight, language, history, places }: State, text: string) {
   const { inLanguage } = history.present;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
   const { scheme, page, moment } = sightOf(step, sight);
-  return { kind: 'show' as const, text, lang, scheme, page, moment };
+  return { kind: 'show' as const, text, lang, scheme, page, moment, colours: places.colours };
 }
 
 /** Checks a document once, however often it is shown. */

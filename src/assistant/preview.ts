@@ -1,4 +1,5 @@
 import '../index.ts';
+import { COLOUR_NAMES, propertyOf } from './embed/colours.ts';
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
 
 /*
@@ -29,6 +30,11 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
   element.lang = data.lang;
   element.theme = data.scheme;
   element.now = data.moment;
+  for (const name of COLOUR_NAMES) {
+    const colour = data.colours[name];
+    if (colour) element.style.setProperty(propertyOf(name), colour);
+    else element.style.removeProperty(propertyOf(name));
+  }
   if (data.text === text) return;
   text = data.text;
   if (element.isConnected) void element.reload();

@@ -9,7 +9,7 @@ export const copyable = (
   copy: (text: string) => void,
   kind: 'code' | 'prose' = 'code',
 ) =>
-  html`<figure class="copyable ${kind}">
+  html`<figure class="copyable of-${kind}">
     <pre tabindex="0" role="group" aria-label=${what}><code>${code}</code></pre>
     <button
       type="button"
