@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { integrity } from 'virtual:widget-script';
 import { fallbackOf } from '../../publish/fallback.ts';
+import type { Publication } from '../../publish/publication.ts';
 import type { Context } from '../context.ts';
 import { checkBox } from '../edit/fields.ts';
-import { publicationFor } from '../hand-over/publication.ts';
+import { lastPublication } from '../hand-over/publication.ts';
 import { documentOf, placing } from '../state.ts';
 import { copyable } from './copyable.ts';
 import { formOf, type Addresses } from './places.ts';
@@ -37,22 +38,29 @@ export function snippetPanel(context: Context, addresses: Addresses | undefined)
 function result(context: Context, addresses: Addresses | undefined) {
   const { say } = context;
   if (!addresses) return html`<p class="nothing">${say('needsSchedule')}</p>`;
-  const made = snippetFor(context, addresses);
-  return made ? parts(context, made) : html`<p class="nothing">${say('needsAllDates')}</p>`;
+  const snippet = snippetFor(context, addresses);
+  return snippet ? parts(context, snippet) : html`<p class="nothing">${say('needsAllDates')}</p>`;
+}
+
+let made: { readonly of: Publication; readonly page: string; readonly list: string } | undefined;
+
+/** The list of dates, made once for one publication. */
+function listFor(of: Publication, page: string): string {
+  if (made?.of !== of || made.page !== page) {
+    made = { of, page, list: fallbackOf({ ...of, base: page, isPublic: !!page }) };
+  }
+  return made.list;
 }
 
 /** The snippet; undefined if it would show nothing without the script. */
 function snippetFor({ state, now }: Context, addresses: Addresses): Snippet | undefined {
   const { places } = state;
   const form = formOf(places);
-  const publication = publicationFor(documentOf(state), addresses, now);
+  const publication = lastPublication(documentOf(state), addresses, now);
   const count = publication?.series.sessions.length ?? 0;
   const isList = places.isList && count > 0 && (form === 'element' || form === 'box');
   if (!addresses.page && !isList) return undefined;
-  const list =
-    isList && publication
-      ? fallbackOf({ ...publication, base: addresses.page, isPublic: !!addresses.page })
-      : '';
+  const list = isList && publication ? listFor(publication, addresses.page) : '';
   const content = {
     lang: publication?.locale.lang.slice(0, 2) ?? 'de',
     allDates: publication?.words.allDates ?? 'Alle Termine der Reihe',
@@ -77,7 +85,7 @@ function parts(context: Context, { body, head, template }: Snippet) {
       ? copy(say('linkAddress'), `${say('linkAddress')}:`, address.replaceAll('&amp;', '&'))
       : nothing
   }
-  ${head ? copy(say('theHead'), say('head'), head) : nothing}
+  ${head ? copy(say('theHead'), say(system === 'static' ? 'head' : 'headOptional'), head) : nothing}
   ${
     template.length
       ? html`<h4>${say('templateTitle')}</h4>

@@ -26,7 +26,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   serverOther: 'Auf einem anderen, zum Beispiel beim Veranstalter',
   hasPolicy: 'Die Website hat eine Content Security Policy',
   hasPolicyHint:
-    'Das sind Sicherheitsregeln dafür, was eine Seite laden darf. Im Zweifel fragt man die Technik.',
+    'Das sind Sicherheitsregeln dafür, was eine Seite laden darf. Im Zweifel weiß es, wer die Website betreut.',
   hasConsent: 'Ein Einwilligungs-Banner hält Skripte zurück',
 
   uploadTitle: '1. Hochladen',
@@ -71,6 +71,8 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'insert-link': 'Als gewöhnlichen Link in den Text. Das Skript macht daraus die Termine:',
   'insert-page':
     'Ohne Skripte zeigt der Baukasten die Termine nicht selbst. Verlinken Sie die Seite mit allen Terminen; dort stimmt der Stand immer:',
+  headOptional:
+    'Wer die Vorlage der Website betreut, kann noch diese Zeile in den <head> setzen. Dann sind die Termine schneller da:',
   linkAddress: 'Adresse für den Link-Dialog',
   templateTitle: 'Einmal in der Vorlage der Website',
   templateHint:

@@ -22,7 +22,8 @@ export const embedEn = {
   serverOwn: 'On the same server as the page',
   serverOther: 'On another one, such as the organizer’s',
   hasPolicy: 'The website has a Content Security Policy',
-  hasPolicyHint: 'These are security rules for what a page may load. If in doubt, ask your technicians.',
+  hasPolicyHint:
+    'These are security rules for what a page may load. If in doubt, ask the person who takes care of the website.',
   hasConsent: 'A consent banner holds scripts back',
 
   uploadTitle: '1. Upload',
@@ -67,6 +68,8 @@ export const embedEn = {
   'insert-link': 'As an ordinary link in the text. The script turns it into the dates:',
   'insert-page':
     'Without scripts the site builder can’t show the dates itself. Link to the page with all dates; its state is always right:',
+  headOptional:
+    'The person who takes care of the website’s template can add this line to the <head>. Then the dates are there sooner:',
   linkAddress: 'Address for the link dialog',
   templateTitle: 'Once in the website’s template',
   templateHint: 'Ask the person who takes care of the website. Without these lines only the link is left.',
