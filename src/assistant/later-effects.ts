@@ -64,8 +64,10 @@ export function laterEffects({ state, act, goToLine }: Page): LaterEffects {
   }
 
   async function takeText(text: string, url: string) {
-    const taken = await take(materialOfBytes(new TextEncoder().encode(text), url, ''), Date.now());
-    if (taken.kind === 'document') {
+    const material = materialOfBytes(new TextEncoder().encode(text), url, '');
+    const isBrokenJson = material.json === undefined && /^[\s\ufeff]*[[{]/.test(text);
+    const taken = isBrokenJson ? undefined : await take(material, Date.now());
+    if (taken?.kind === 'document') {
       return act(
         (one) => toStep('check')(documentTaken(taken.document)(beginning({ taken })(one))),
         'own-title',

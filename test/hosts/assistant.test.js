@@ -6,7 +6,7 @@ import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/assistant.js').Assistant} Assistant */
 
-const STEPS = ['Beginnen', 'Bearbeiten', 'Ansehen', 'Einbinden'];
+const STEPS = ['Beginnen', 'Bearbeiten', 'Ansehen', 'Einbinden', 'Prüfen', 'Weitergeben'];
 
 inBrowsers(
   'the assistant leads from a pasted announcement to a snippet that shows the dates',
@@ -63,8 +63,7 @@ inBrowsers(
     await keepCopies(assistant);
     await assistant.begin();
     await assistant.step('Einbinden');
-    await assistant.press('WordPress', 'radio');
-    await assistant.press('Nein, WordPress entfernt sie', 'radio');
+    await assistant.press('Nein, sie verschwinden beim Speichern', 'radio');
     await assistant.write(
       'Adresse der hochgeladenen schedule.json',
       `${world.provider}/termine/schedule.json`,
@@ -73,7 +72,7 @@ inBrowsers(
     await assistant.reads('Kopiert.');
     const [snippet = ''] = await copies(assistant);
     assert.doesNotMatch(snippet, /<script|<series-schedule/);
-    assert.match(snippet, /Mittwoch, 12\. Mai 2027, 18–20 Uhr: Ankommen/);
+    assert.match(snippet, /Mittwoch, 12\.&nbsp;Mai 2027, 18–20&nbsp;Uhr: Ankommen/);
     assert.match(await assistant.words('.copyable'), /wp_enqueue_script/);
     world.network.route('/termine/schedule.json', JSON.stringify(await assistant.saved()));
     const host = await world.open(`${snippet}<script src="${world.script}"></script>`);

@@ -60,7 +60,8 @@ export async function checkOnline(url: string, now: number): Promise<CheckOutcom
 
 /** Checks a text that she has pasted: the source of a page, or a schedule. @param url its address, if she knows it */
 export async function checkPasted(text: string, url: string, now: number): Promise<CheckOutcome> {
-  if (/^[\s\ufeff]*</.test(text)) return checkPage(text, url || NOWHERE, url, [], now);
+  // Other markup is a feed.
+  if (/^[\s\ufeff]*<(?!\?xml|rss\b|feed\b)/i.test(text)) return checkPage(text, url || NOWHERE, url, [], now);
   const subject = url || `${NOWHERE}schedule.json`;
   const { findings, schedule } = checkDocument(text, { url: subject, parser: markupParser, now });
   const schedules = [{ url: subject, text, series: schedule?.series }];

@@ -64,9 +64,15 @@ export function findingInWords(found: Finding, language: Language): Sentence {
     ...(path ? { path: placeInWords(path, language) } : {}),
     written: quoted(written.replace(/^"|"$/g, ''), language),
   };
+  const meant = nameMeant(found);
+  if (meant) return inWords({ code: 'mistyped-name', facts: { ...facts, suggestion: meant } }, language);
   if (!own) return inWords({ ...found, facts }, language);
   return [filled(own[0], facts), filled(own[1], facts)];
 }
+
+/** The name that the reader asks for in place of one that it does not know. */
+export const nameMeant = ({ code, facts }: Finding): string | undefined =>
+  code === 'not-shown' ? /; write "(\w+)"$/.exec(facts.message ?? '')?.[1] : undefined;
 
 const quoted = (text: string, language: Language) => (language === 'de' ? `„${text}“` : `“${text}”`);
 

@@ -50,6 +50,6 @@ function states({ say, now, state }: Context, { series }: CheckedSchedule) {
   const rows = sessionRows(series, now, state.language);
   return html`<h4>${say('shownNow')}</h4>
     <ul class="states">
-      ${rows.slice(0, 50).map(({ when, title, state: words }) => html`<li>${when}: ${title} – ${words}</li>`)}
+      ${rows.slice(0, 50).map(({ when, title, state: words }) => html`<li>${when || say('noDay')}: ${title} – ${words}</li>`)}
     </ul>`;
 }

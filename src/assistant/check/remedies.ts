@@ -3,6 +3,7 @@ import { keysOf } from '../../check/positions.ts';
 import { isObject, type JsonObject } from '../../read/json-object.ts';
 import { readMoment } from '../../read/read-moment.ts';
 import { toIsoString } from '../../model/moment.ts';
+import { nameMeant } from './finding-words.ts';
 import { textAt, valueAt, withValue, type Path } from '../document/edit.ts';
 
 /** What a button beside a finding does with her own document. */
@@ -16,7 +17,8 @@ export type Remedy =
 const USUAL_ZONE = 'Europe/Berlin';
 
 /** What can be done about a finding in a document: the suggestion, else the field. */
-export function remedyOf({ code, place, facts }: Finding, document: JsonObject): Remedy | undefined {
+export function remedyOf(found: Finding, document: JsonObject): Remedy | undefined {
+  const { code, place, facts } = found;
   const path = facts.path ?? place.path;
   const keys = path === undefined ? undefined : keysOf(path);
   switch (code) {
@@ -29,6 +31,10 @@ export function remedyOf({ code, place, facts }: Finding, document: JsonObject):
       return set(['schemaVersion'], '1');
     case 'mistyped-name':
       return keys && facts.suggestion ? renamed(keys, facts.suggestion) : undefined;
+    case 'not-shown': {
+      const meant = nameMeant(found);
+      return keys && meant ? renamed(keys, meant) : undefined;
+    }
     case 'no-session':
     case 'no-event':
     case 'no-readable-session':

@@ -30,6 +30,18 @@ export const checkWordsDe: OwnWords = {
     'Vom Baustein ist ein div übrig, aber data-series-schedule fehlt.',
     'Ihr Editor entfernt data-Attribute. Nehmen Sie den gewöhnlichen Link mit „#series-schedule=“ aus „Einbinden“.',
   ],
+  'no-cors': [
+    'Andere Seiten dürfen die Termine nicht lesen: Die Freigabe (Access-Control-Allow-Origin) fehlt oder gilt nicht für alle.',
+    'Lassen Sie den Server „Access-Control-Allow-Origin: *“ senden, genau einmal und auch bei Weiterleitungen. Fertige Zeilen dafür stehen in „Einbinden“.',
+  ],
+  'unreadable-link': [
+    '{path}: {written} ist keine vollständige Adresse.',
+    'Kopieren Sie sie aus der Adresszeile des Browsers; sie beginnt mit https://.',
+  ],
+  unreachable: [
+    '{host} antwortet nicht, oder leitet im Kreis weiter.',
+    'Öffnen Sie die Adresse selbst im Browser, und prüfen Sie, ob der Server läuft und die Adresse stimmt.',
+  ],
   unreadable: ['{path}: {written} ist nicht zu lesen.', 'Tragen Sie es im Formular neu ein.'],
   'unknown-name': [
     '{path}: „{name}“ ist hier unbekannt.',
@@ -75,6 +87,18 @@ export const checkWordsEn: OwnWords = {
   'data-gone': [
     'Of the snippet a div is left, without data-series-schedule.',
     'Your editor removes data attributes. Take the ordinary link with “#series-schedule=” from “Put it in”.',
+  ],
+  'no-cors': [
+    'Other pages may not read the schedule: the permission (Access-Control-Allow-Origin) is missing, or not for all.',
+    'Have the server send “Access-Control-Allow-Origin: *”, exactly once and with redirects too. Finished lines are in “Put it in”.',
+  ],
+  'unreadable-link': [
+    '{path}: {written} is no whole address.',
+    'Copy it from the browser’s address bar; it begins with https://.',
+  ],
+  unreachable: [
+    '{host} does not answer, or redirects in a circle.',
+    'Open the address in the browser yourself, and check whether the server runs and the address is right.',
   ],
   unreadable: ['{path}: {written} can’t be read.', 'Enter it again in the form.'],
   'unknown-name': [
