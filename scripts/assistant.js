@@ -29,6 +29,7 @@ export async function buildAssistant(dist) {
     base: './',
     publicDir: false,
     plugins: [await isolatedLibraries(), scheduleSchema(), scheduleFields(), widgetScript(script)],
+    worker: { format: 'es', plugins: () => [scheduleSchema()] },
     build: {
       outDir: folder,
       emptyOutDir: true,

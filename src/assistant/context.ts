@@ -8,6 +8,10 @@ export interface Context {
   readonly state: State;
   readonly say: Say;
   readonly checked: CheckedDocument;
+  /** What is wrong in the JSON as she sees it, with the lines in her own text. */
+  readonly rawFindings: readonly Finding[];
+  /** Whether a large document is still being checked. */
+  readonly isChecking: boolean;
   /** The text of the document as it would be saved. */
   readonly text: string;
   /** The findings that a field has shown; those that are left stand in a list. */
@@ -22,10 +26,13 @@ export interface Context {
 /** What reaches beyond the page's own state. */
 export interface Effects {
   readonly readText: () => void;
+  /** Reads a text that is too long to be shown. */
+  readonly readPasted: (text: string) => void;
   readonly readFile: (file: File | undefined) => void;
   readonly readAddress: () => void;
   readonly startEmpty: () => void;
   readonly save: () => void;
+  readonly saveCalendar: (name: string, text: string) => void;
   readonly copy: (text: string) => void;
   /** A new identifier for a session. */
   readonly newId: () => string;

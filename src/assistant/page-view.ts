@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { editView } from './edit/edit-view.ts';
 import { embedView } from './embed/embed-view.ts';
 import { previewFrame } from './see/preview-frame.ts';
+import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
 import { isUnsaved, redo, speaking, STEPS, told, toStep, undo, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
@@ -85,6 +86,7 @@ export function pageView(context: Context) {
     <main id="content" tabindex="-1" class="step-${step}">
       <div class="view">${VIEWS[step](context)}</div>
       ${previewFrame(context)}
+      ${step === 'see' ? html`<div class="view">${moreView(context)}</div>` : nothing}
       ${
         step !== 'begin' && next
           ? html`<div class="actions next">

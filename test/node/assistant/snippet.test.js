@@ -44,7 +44,10 @@ describe('a snippet', () => {
   });
 
   it('holds the space of the cards where there is only a link', () =>
-    assert.match(snippet({ isList: false }).body, / reserve="2">\n {2}<a href="[^"]+">Alle Termine der Reihe<\/a>/));
+    assert.match(
+      snippet({ isList: false }).body,
+      / reserve="2">\n {2}<a href="[^"]+">Alle Termine der Reihe<\/a>/,
+    ));
 
   it('has a preload that matches the request of the widget, only if it is wanted', () => {
     assert.equal(
@@ -61,9 +64,15 @@ describe('a snippet', () => {
 
   it('is a div without a script where WordPress removes scripts, with lines for the theme', () => {
     const { body, head, theme } = snippet({ system: 'wordpress', mayScript: false });
-    assert.match(body, /^<div data-series-schedule="https:\/\/beispiel\.example\/termine\/schedule\.json" lang="de">/);
+    assert.match(
+      body,
+      /^<div data-series-schedule="https:\/\/beispiel\.example\/termine\/schedule\.json" lang="de">/,
+    );
     assert.doesNotMatch(body, /<script|<series-schedule/);
     assert.equal(head, '');
-    assert.match(theme, /wp_enqueue_script\( 'series-schedule', 'https:\/\/beispiel\.example\/termine\/series-schedule\.js'/);
+    assert.match(
+      theme,
+      /wp_enqueue_script\( 'series-schedule', 'https:\/\/beispiel\.example\/termine\/series-schedule\.js'/,
+    );
   });
 });
