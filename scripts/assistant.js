@@ -35,6 +35,7 @@ export async function buildAssistant(dist) {
       scheduleFields(),
       widgetScript(script),
     ],
+    worker: { format: 'es', plugins: () => [scheduleSchema()] },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -1,13 +1,13 @@
 import { render } from 'lit';
-import type { CheckedDocument } from '../check/document.ts';
 import type { Language } from '../check/messages/messages.ts';
 import { creationScope } from '../isolation/creation-scope.ts';
-import type { JsonObject } from '../read/json-object.ts';
 import type { Material } from '../sources/source.ts';
 import { askAddress } from './begin/ask-address.ts';
 import { materialOfFile, materialOfText } from './begin/material.ts';
 import { failureOf, take } from './begin/take.ts';
-import { checkText, textOfDocument } from './check-document.ts';
+import { textOfDocument } from './check/check-document.ts';
+import { checker } from './check/checker.ts';
+import { startWorker } from './check/start-worker.ts';
 import type { Context, Effects } from './context.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
@@ -26,6 +26,7 @@ import {
   initialState,
   isUnsaved,
   savedNow,
+  seeing,
   told,
   toStep,
   type Change,
@@ -35,9 +36,11 @@ import {
 /** Starts the assistant in an element. @param address of a document to continue with; empty for none */
 export function startAssistant(root: HTMLElement, language: Language, address: string): void {
   let state = initialState(language, address);
-  const preview = previewHost();
-  const json = jsonHost((text) => act(rawFrom(text, Date.now())));
-  const check = checkedOnce();
+  const preview = previewHost((spoken) => act(seeing({ spoken })));
+  const json = jsonHost((text) => act(rawFrom(text)));
+  const worker = startWorker();
+  const documents = checker('document', worker, () => draw());
+  const raws = checker('json', worker, () => draw());
   root.replaceChildren();
 
   function act(change: Change, focus?: string) {
@@ -48,6 +51,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 
   const effects: Effects = {
     readText: () => void read(() => Promise.resolve(materialOfText(state.begin.text))),
+    readPasted: (text) => void read(() => Promise.resolve(materialOfText(text))),
     readFile: (file) => void (file && read(() => materialOfFile(file))),
     readAddress: () => void read(() => askAddress(state.begin.address)),
     startEmpty: () =>
@@ -59,6 +63,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
       saveFile('schedule.json', textOfDocument(documentOf(state)));
       act((one) => told(texts(one.language)('saved'))(savedNow(one)));
     },
+    saveCalendar: (name, text) => saveFile(name, text, 'text/calendar'),
     copy: (text) =>
       void copyText(text).then((isCopied) =>
         act((one) => told(texts(one.language)(isCopied ? 'copied' : 'notCopied'))(one)),
@@ -86,10 +91,15 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 
   function draw() {
     const text = textOfDocument(documentOf(state));
+    const { raw } = state.editor;
+    const checked = documents.check(text);
+    const rawFindings = raw ? raws.check(raw.text).findings : checked.findings;
     const context: Context = {
       state,
       say: texts(state.language),
-      checked: check(documentOf(state), text),
+      checked,
+      rawFindings,
+      isChecking: documents.isBusy() || (!!raw && raws.isBusy()),
       text,
       shown: new Set(),
       now: Date.now(),
@@ -99,10 +109,9 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
     document.documentElement.lang = state.language;
     document.title = context.say('title');
     render(pageView(context), root, { creationScope });
-    const { raw } = state.editor;
     json.show({
       text: raw?.text ?? text,
-      findings: (raw ?? context.checked).findings,
+      findings: rawFindings,
       language: state.language,
       label: context.say('jsonLabel'),
     });
@@ -127,19 +136,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 function previewMessage({ step, sight, language, history, places }: State, text: string) {
   const { inLanguage } = history.present;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
-  const { scheme, page, moment } = sightOf(step, sight);
-  return { kind: 'show' as const, text, lang, scheme, page, moment, colours: places.colours };
-}
-
-/** Checks a document once, however often it is shown. */
-function checkedOnce() {
-  let last: JsonObject | undefined;
-  let checked: CheckedDocument = { findings: [] };
-  return (document: JsonObject, text: string): CheckedDocument => {
-    if (document !== last) {
-      last = document;
-      checked = checkText(text, Date.now());
-    }
-    return checked;
-  };
+  const { scheme, page, hasPictures, moment } = sightOf(step, sight);
+  const { colours } = places;
+  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours };
 }

@@ -9,6 +9,10 @@ export interface Context {
   readonly state: State;
   readonly say: Say;
   readonly checked: CheckedDocument;
+  /** What is wrong in the JSON as she sees it, with the lines in her own text. */
+  readonly rawFindings: readonly Finding[];
+  /** Whether a large document is still being checked. */
+  readonly isChecking: boolean;
   /** The text of the document as it would be saved. */
   readonly text: string;
   /** The findings that a field has shown; those that are left stand in a list. */
@@ -23,6 +27,8 @@ export interface Context {
 /** What reaches beyond the page's own state. */
 export interface Effects {
   readonly readText: () => void;
+  /** Reads a text that is too long to be shown. */
+  readonly readPasted: (text: string) => void;
   readonly readFile: (file: File | undefined) => void;
   readonly readAddress: () => void;
   readonly startEmpty: () => void;
@@ -31,6 +37,7 @@ export interface Effects {
   readonly saveText: (name: string, text: string) => void;
   /** Saves everything that is uploaded, in one .zip. */
   readonly saveArchive: () => void;
+  readonly saveCalendar: (name: string, text: string) => void;
   readonly copy: (text: string) => void;
   /** Checks the address, or the text, of the step “check”. */
   readonly check: () => void;

@@ -74,7 +74,7 @@ export function laterEffects({ state, act, goToLine }: Page): LaterEffects {
       );
     }
     // What is no JSON yet can be mended as a text.
-    act((one) => rawFrom(text, Date.now())(toStep('edit')(one)), 'step-title');
+    act((one) => rawFrom(text)(toStep('edit')(one)), 'step-title');
   }
 
   function open(path: readonly (string | number)[], line?: number) {

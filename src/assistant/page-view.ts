@@ -6,6 +6,7 @@ import { editView } from './edit/edit-view.ts';
 import { embedView } from './embed/embed-view.ts';
 import { handOverView } from './hand-over/hand-over-view.ts';
 import { previewFrame } from './see/preview-frame.ts';
+import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
 import { isUnsaved, redo, speaking, STEPS, told, toStep, undo, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
@@ -91,6 +92,7 @@ export function pageView(context: Context) {
     <main id="content" tabindex="-1" class="step-${step}">
       <div class="view">${VIEWS[step](context)}</div>
       ${previewFrame(context)}
+      ${step === 'see' ? html`<div class="view">${moreView(context)}</div>` : nothing}
       ${
         step !== 'begin' && next
           ? html`<div class="actions next">

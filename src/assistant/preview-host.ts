@@ -1,4 +1,4 @@
-import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
+import type { PreviewAnswer, PreviewMessage, SpokenLine } from './see/message.ts';
 
 /** Milliseconds between two letters of somebody who types. */
 const PAUSE = 200;
@@ -10,8 +10,11 @@ export interface PreviewHost {
   readonly show: (message: PreviewMessage) => void;
 }
 
-/** Keeps what has to be shown until the frame is ready for it. */
-export function previewHost(): PreviewHost {
+/**
+ * Keeps what has to be shown until the frame is ready for it.
+ * @param heard is told what a screen reader says of the preview
+ */
+export function previewHost(heard: (lines: readonly SpokenLine[]) => void): PreviewHost {
   let frame: HTMLIFrameElement | undefined;
   let isReady = false;
   let last: PreviewMessage | undefined;
@@ -24,7 +27,8 @@ export function previewHost(): PreviewHost {
     if (data.kind === 'ready') {
       isReady = true;
       send();
-    } else frame.height = String(Math.ceil(data.height));
+    } else if (data.kind === 'spoken') heard(data.lines);
+    else frame.height = String(Math.ceil(data.height));
   });
   return {
     use(element) {

@@ -1,6 +1,7 @@
 import '../index.ts';
 import { COLOUR_NAMES, propertyOf } from './embed/colours.ts';
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
+import { spokenLines } from './see/spoken.ts';
 
 /*
  * The page in the preview's frame. It has the real widget, with its request, its reader and its cards; only the answer to
@@ -35,6 +36,7 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
     if (colour) element.style.setProperty(propertyOf(name), colour);
     else element.style.removeProperty(propertyOf(name));
   }
+  element.images = data.hasPictures ? 'all' : 'own';
   if (data.text === text) return;
   text = data.text;
   if (element.isConnected) void element.reload();
@@ -55,6 +57,38 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+/** Milliseconds until the cards stand still. */
+const PAUSE = 250;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let told = '';
+
+/** Tells what a screen reader says, once nothing changes any more. */
+function tellSpoken(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const lines = spokenLines(element);
+    const text = JSON.stringify(lines);
+    if (text !== told) answer({ kind: 'spoken', lines });
+    told = text;
+  }, PAUSE);
+}
+
+void customElements.whenDefined('series-schedule').then(() => {
+  const watch = () => {
+    if (element.shadowRoot)
+      new MutationObserver(tellSpoken).observe(element.shadowRoot, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+  };
+  // The shadow root is there after the first rendering.
+  element.addEventListener('series-schedule-load', watch, { once: true });
+  element.addEventListener('series-schedule-load', tellSpoken);
+  element.addEventListener('series-schedule-error', tellSpoken);
+});
 
 new ResizeObserver(() => answer({ kind: 'height', height: document.body.offsetHeight })).observe(
   document.body,

@@ -1,18 +1,13 @@
-import { checkText } from './check-document.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { editing, edited, type Change } from './state.ts';
 
-/**
- * The JSON as she has written it: it becomes the document if it is an object.
- * @param now milliseconds since the epoch
- */
+/** The JSON as she has written it: it becomes the document if it is an object. */
 export const rawFrom =
-  (text: string, now: number): Change =>
+  (text: string): Change =>
   (state) => {
     const document = objectIn(text);
-    const raw = { text, isBroken: !document, findings: checkText(text, now).findings };
     const changed = document ? edited(() => document, 'json')(state) : state;
-    return editing({ isRaw: true, raw })(changed);
+    return editing({ isRaw: true, raw: { text, isBroken: !document } })(changed);
   };
 
 function objectIn(text: string): JsonObject | undefined {

@@ -1,4 +1,3 @@
-import type { Finding } from '../check/finding.ts';
 import type { Language } from '../check/messages/messages.ts';
 import type { JsonObject } from '../read/json-object.ts';
 import type { Taken } from './begin/take.ts';
@@ -46,14 +45,18 @@ export interface Editor {
   readonly raw?: Raw;
   /** The session that is unfolded. */
   readonly session?: number;
+  /** How many sessions the form lists at most. */
+  readonly most: number;
 }
+
+/** Sessions that the form lists at first: a longer list makes each letter slow. */
+export const MOST_SESSIONS = 100;
 
 /** A text that she has written as JSON. */
 export interface Raw {
   readonly text: string;
   /** Whether it can't be read, so that the document is still that of before. */
   readonly isBroken: boolean;
-  readonly findings: readonly Finding[];
 }
 
 /** A pure step from one state to the next. */
@@ -76,7 +79,7 @@ export function initialState(language: Language, address = ''): State {
     history: historyOf(document),
     saved: document,
     begin: { text: '', address, isBusy: false },
-    editor: { isRaw: false },
+    editor: { isRaw: false, most: MOST_SESSIONS },
     sight: INITIAL_SIGHT,
     places: INITIAL_PLACES,
     checking: NOTHING_CHECKED,
@@ -111,7 +114,10 @@ export const valueSet = (path: Path, value: unknown): Change =>
 /** Takes another document, which can be undone. */
 export const documentTaken =
   (document: JsonObject): Change =>
-  (state) => ({ ...edited(() => document)(state), editor: { isRaw: state.editor.isRaw } });
+  (state) => ({
+    ...edited(() => document)(state),
+    editor: { isRaw: state.editor.isRaw, most: MOST_SESSIONS },
+  });
 
 export const undo: Change = (state) => ({ ...edited((one) => one)(state), history: undone(state.history) });
 export const redo: Change = (state) => ({ ...edited((one) => one)(state), history: redone(state.history) });

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Context } from '../context.ts';
+import type { Context, Effects } from '../context.ts';
 import { fieldValue } from '../edit/fields.ts';
 import { beginning } from '../state.ts';
+import { betterText } from './clipboard.ts';
 import { takenView } from './taken-view.ts';
 
 /** The step in which she begins: with a text, a file, an address, or nothing. */
@@ -23,6 +24,7 @@ export function beginView(context: Context) {
             placeholder=${say('pasteExample')}
             .value=${live(text)}
             @input=${(event: Event) => act(beginning({ text: fieldValue(event), taken: undefined }))}
+            @paste=${(event: ClipboardEvent) => paste(event, effects)}
           ></textarea>
         </div>
         <button type="button" class="primary" ?disabled=${isBusy} @click=${effects.readText}>
@@ -81,4 +83,22 @@ export function beginView(context: Context) {
     <div aria-live="polite">${isBusy ? html`<p>${say('busy')}</p>` : nothing}</div>
     ${taken && !isBusy ? takenView(context, taken) : nothing}
   `;
+}
+
+/** Characters of a text that a text field shows without delay. */
+const LARGE = 300_000;
+
+/** Text with its links where the clipboard has them; what is too long for a text field is read at once. */
+function paste(event: ClipboardEvent, { readPasted }: Effects) {
+  const { clipboardData } = event;
+  const text = clipboardData?.getData('text/plain') ?? '';
+  if (text.length > LARGE) {
+    event.preventDefault();
+    return readPasted(text);
+  }
+  const better = betterText(text, clipboardData?.getData('text/html') ?? '');
+  if (better === undefined) return;
+  event.preventDefault();
+  // Deprecated, but the only way to insert a text that the browser's own undo takes back.
+  document.execCommand('insertText', false, better);
 }

@@ -62,6 +62,15 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && Object.keys(value).every((name) => name === '@type'));
 
+/**
+ * The document with an object where a mere text stands for one.
+ * @param textIs the property that the text stands for
+ */
+export function withObject(document: JsonObject, path: Path, textIs: 'name' | 'url'): JsonObject {
+  const value = valueAt(document, path);
+  return typeof value === 'string' && value ? withValue(document, path, { [textIs]: value }) : document;
+}
+
 /** The document with another entry at the end of a list. */
 export const withEntry = (document: JsonObject, path: Path, entry: JsonObject): JsonObject =>
   withValue(document, path, [...listOf(valueAt(document, path)), entry]);

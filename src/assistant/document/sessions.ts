@@ -41,14 +41,20 @@ export function withDuplicate(document: JsonObject, index: number, id: string): 
   return withSessions(document, [...sessions.slice(0, index + 1), later, ...sessions.slice(index + 1)]);
 }
 
-/** The session on another day, or at another time. Its end moves with the day. */
+/** The session on another day, or at another time. Its end and its doors move with the day. */
 export function withStart(session: JsonObject, start: DayAndTime): JsonObject {
   const before = dayAndTime(textAt(session, ['startDate']));
   const end = dayAndTime(textAt(session, ['endDate']));
-  const moved = withValue(session, ['startDate'], written(start));
+  const moved = withDoorsOn(start.day, withValue(session, ['startDate'], written(start)));
   if (!before?.day || !end?.day || !start.day || before.day === start.day) return moved;
   const day = daysLater(end.day, daysBetween(before.day, start.day));
   return withValue(moved, ['endDate'], written({ ...end, day }));
+}
+
+/** The session with its doors on a day; they open on the day on which it starts. */
+function withDoorsOn(day: string, session: JsonObject): JsonObject {
+  const { time } = dayAndTime(textAt(session, ['doorTime'])) ?? {};
+  return day && time ? withValue(session, ['doorTime'], written({ day, time })) : session;
 }
 
 /** The session with another end. An end without a day is on the day of the start. */

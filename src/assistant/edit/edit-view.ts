@@ -29,9 +29,8 @@ export function editView(context: Context) {
 }
 
 function json(context: Context) {
-  const { say, state, checked, effects } = context;
+  const { say, state, effects, isChecking, rawFindings: findings } = context;
   const { raw } = state.editor;
-  const { findings } = raw ?? checked;
   return html`<section class="panel raw" aria-labelledby="json-title">
     <h3 id="json-title">${say('jsonLabel')}</h3>
     <p class="hint">${say('jsonHint')}</p>
@@ -55,7 +54,7 @@ function json(context: Context) {
                 </li>`;
               })}
             </ul>`
-          : html`<p class="good">${say('noProblems')}</p>`
+          : html`<p class="good">${say(isChecking ? 'checking' : 'noProblems')}</p>`
       }
     </div>
   </section>`;

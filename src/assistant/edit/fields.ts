@@ -17,6 +17,8 @@ export interface FieldOptions {
   /** The value shown, if it is not the text at the path. */
   readonly value?: string;
   readonly suggestions?: readonly string[];
+  /** Id of the field, if it is not that of its path. */
+  readonly id?: string;
 }
 
 /** The id of the field for a path. */
@@ -27,8 +29,7 @@ export const fieldValue = ({ target }: Event): string => (target as HTMLInputEle
 
 /** A text field for the value at a path, with its problems below it. */
 export function textField(context: Context, path: Path, label: string, options: FieldOptions = {}) {
-  const { hint, type = 'text', isLong, placeholder, suggestions } = options;
-  const id = fieldId(path);
+  const { hint, type = 'text', isLong, placeholder, suggestions, id = fieldId(path) } = options;
   const value = options.value ?? textAt(documentOf(context.state), path);
   const change = options.change ?? ((text: string) => valueSet(path, converted(text, type)));
   const problems = problemsOf(context, path);
@@ -88,13 +89,18 @@ export const problemList = (id: string, problems: readonly string[]) =>
     ? html`<div class="problem" id="${id}-problem">${problems.map((one) => html`<p>${one}</p>`)}</div>`
     : nothing;
 
+interface ChoiceOptions extends Pick<FieldOptions, 'value' | 'change' | 'hint'> {
+  /** Id of the element that has the focus after a choice, if the field is in another place then. */
+  readonly focus?: (value: string) => string;
+}
+
 /** A choice between few words. */
 export function choiceField(
   context: Context,
   path: Path,
   label: string,
   choices: readonly (readonly [value: string, label: string])[],
-  { value, change, hint }: Pick<FieldOptions, 'value' | 'change' | 'hint'> = {},
+  { value, change, hint, focus }: ChoiceOptions = {},
 ) {
   const id = fieldId(path);
   const chosen = value ?? textAt(documentOf(context.state), path);
@@ -109,7 +115,7 @@ export function choiceField(
       .value=${live(chosen)}
       aria-describedby=${described || nothing}
       aria-invalid=${problems.length ? 'true' : nothing}
-      @change=${(event: Event) => context.act(set(fieldValue(event)))}
+      @change=${(event: Event) => context.act(set(fieldValue(event)), focus?.(fieldValue(event)))}
     >
       ${choices.map(
         ([one, words]) => html`<option value=${one} ?selected=${one === chosen}>${words}</option>`,

@@ -4,7 +4,9 @@ import { listOf, type Path } from '../document/edit.ts';
 import { problemInWords } from '../messages/problems.ts';
 import { documentOf } from '../state.ts';
 import { choiceField, textField } from './fields.ts';
+import { seriesDocuments } from './documents-form.ts';
 import { partnersForm } from './partners-form.ts';
+import { pictureForm } from './picture-form.ts';
 import { findingsIn, formFindings } from './problems-at.ts';
 import { registrationForm } from './registration-form.ts';
 import { sessionsForm } from './sessions-form.ts';
@@ -19,7 +21,7 @@ export function form(context: Context) {
       <p class="hint">${say('registrationAll')}</p>
       ${registrationForm(context, [])}
     </section>
-    ${partnersForm(context)} ${contactForm(context)}`;
+    ${partnersForm(context)} ${contactForm(context)} ${pictureForm(context)} ${seriesDocuments(context)}`;
   return html`${others(context)} ${panels}`;
 }
 

@@ -1,67 +1,64 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Context } from '../context.ts';
-import { listOf, textAt, valueAt, withEntry, withoutEntry, type Path } from '../document/edit.ts';
+import { listOf, valueAt, withEntry, withoutEntry } from '../document/edit.ts';
+import { isObject, type JsonObject } from '../../read/json-object.ts';
 import { documentOf, edited } from '../state.ts';
-import { fieldId, textField } from './fields.ts';
+import { addEntry, entryFields, type EntryList } from './entries.ts';
+import { choiceField, fieldId } from './fields.ts';
 
-/** The parts that partners play, as schema.org has them. */
+/** What partners do, as schema.org has it. */
 const GROUPS = ['organizer', 'contributor', 'funder', 'sponsor'] as const;
 
-/** The partners of the series, by the part they play. */
-export const partnersForm = (context: Context) =>
-  html`<section class="panel" aria-labelledby="partners-title">
-    <h3 id="partners-title">${context.say('partners')}</h3>
-    ${GROUPS.map((group) => groupOf(context, group))}
-  </section>`;
+type Group = (typeof GROUPS)[number];
 
-function groupOf(context: Context, group: (typeof GROUPS)[number]) {
-  const { say, state, act } = context;
-  const members = listOf(documentOf(state)[group]);
-  const add = () =>
-    act(
-      edited((document) => withEntry(document, [group], { '@type': 'Organization' })),
-      fieldId([group, members.length, 'name']),
-    );
-  return html`<div class="group">
-    ${members.length ? html`<h4>${say(group)}</h4>` : nothing}
-    ${members.map((_, index) => partner(context, group, index))}
-    <button type="button" class="quiet" id="add-${group}" @click=${add}>
-      ${say('addPartner', { group: say(group) })}
-    </button>
-  </div>`;
+/** The partners of the series, with what each of them does. */
+export function partnersForm(context: Context) {
+  const { say, state } = context;
+  const document = documentOf(state);
+  // The first partner is most often the organizer.
+  const next: Group = listOf(document.organizer).length ? 'contributor' : 'organizer';
+  return html`<section class="panel" aria-labelledby="partners-title">
+    <h3 id="partners-title">${say('partners')}</h3>
+    <p class="hint">${say('partnersHint')}</p>
+    ${GROUPS.map((group) => listOf(document[group]).map((_, index) => partner(context, group, index)))}
+    ${addEntry(context, [next], say('addPartnerShort'), { '@type': 'Organization' }, 'name')}
+  </section>`;
 }
 
-function partner(context: Context, group: (typeof GROUPS)[number], index: number) {
-  const { say, state, act } = context;
-  const at = (name: string): Path => [group, index, name];
-  const name = textAt(documentOf(state), at('name')) || say('untitled');
-  const logo = textAt(valueAt(documentOf(state), at('logo')), ['url']);
-  return html`<div class="entry">
-    <div class="row">
-      ${textField(context, at('name'), say('partnerName'), {
-        value: textAt(documentOf(state), [group, index]),
-      })}
-      ${textField(context, at('roleName'), say('partnerRole'), { hint: say('partnerRoleHint') })}
-    </div>
-    <div class="row">
-      ${textField(context, at('url'), say('partnerUrl'), { type: 'url', placeholder: 'https://' })}
-      ${textField(context, at('logo'), say('partnerLogo'), {
-        type: 'url',
-        placeholder: 'https://',
-        ...(logo && { value: logo }),
-      })}
-    </div>
-    <button
-      type="button"
-      class="quiet danger"
-      aria-label=${say('removePartner', { name })}
-      @click=${() =>
-        act(
-          edited((document) => withoutEntry(document, [group], index)),
-          `add-${group}`,
-        )}
-    >
-      ${say('removeShort')}
-    </button>
-  </div>`;
+function partner(context: Context, group: Group, index: number) {
+  const { say, state } = context;
+  const count = (other: Group) => listOf(documentOf(state)[other]).length;
+  const list: EntryList = {
+    path: [group],
+    textIs: 'name',
+    rows: [
+      [{ name: 'name', label: say('partnerName') }],
+      [
+        { name: 'roleName', label: say('partnerRole'), hint: say('partnerRoleHint') },
+        { name: 'url', label: say('partnerUrl'), type: 'url' },
+        { name: 'logo', label: say('partnerLogo'), type: 'url' },
+      ],
+    ],
+  };
+  const parts = [
+    ['organizer', say('partOrganizer')],
+    ['contributor', say('partContributor')],
+    ['funder', say('partFunder')],
+    ['sponsor', say('partSponsor')],
+  ] as const;
+  const part = choiceField(context, [group, index, 'part'], say('partnerPart'), parts, {
+    value: group,
+    change: (chosen) => edited((document) => movedTo(document, group, index, groupOf(chosen))),
+    focus: (chosen) => fieldId([chosen, count(groupOf(chosen)), 'part']),
+  });
+  return entryFields(context, list, index, part);
+}
+
+const groupOf = (name: string): Group => GROUPS.find((one) => one === name) ?? 'contributor';
+
+/** The document with a partner in another group. */
+function movedTo(document: JsonObject, from: Group, index: number, to: Group): JsonObject {
+  const entry = valueAt(document, [from, index]);
+  const object = isObject(entry) ? entry : { '@type': 'Organization', name: entry };
+  return from === to ? document : withEntry(withoutEntry(document, [from], index), [to], object);
 }

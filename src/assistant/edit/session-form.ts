@@ -1,123 +1,101 @@
 import { html, nothing } from 'lit';
-import { valueAt, textAt, withValue, type Path } from '../document/edit.ts';
-import {
-  sessionPath,
-  STATUSES,
-  statusOf,
-  withEnd,
-  withStart,
-  withStatus,
-  type Status,
-} from '../document/sessions.ts';
-import { dayAndTime } from '../document/times.ts';
+import { textAt, type Path } from '../document/edit.ts';
+import { sessionPath, STATUSES, statusOf, withStatus, type Status } from '../document/sessions.ts';
 import type { Context } from '../context.ts';
 import type { JsonObject } from '../../read/json-object.ts';
-import { isObject } from '../../read/json-object.ts';
-import { documentOf, edited, valueSet, type Change } from '../state.ts';
-import { shownDay } from './session-summary.ts';
-import { choiceField, fieldId, fieldValue, problemList, problemsOf, textField } from './fields.ts';
-import { dayField, timeField } from './day-field.ts';
+import { problemInWords } from '../messages/problems.ts';
+import { documentOf, valueSet } from '../state.ts';
+import { sessionDocuments } from './documents-form.ts';
+import { choiceField, textField } from './fields.ts';
+import { foldable } from './foldable.ts';
+import { performersForm } from './performers-form.ts';
 import { placeForm } from './place-form.ts';
+import { findingsIn } from './problems-at.ts';
 import { registrationForm } from './registration-form.ts';
+import { shownDay } from './session-summary.ts';
+import { doorsField, sessionAt, sessionChange, whenFields } from './when-fields.ts';
 
-/** The fields of one session. */
+/** The fields of one session. What is wrong and has no field stands above them. */
 export function sessionForm(context: Context, index: number) {
-  const { say, state, act } = context;
+  const { say, state } = context;
   const path = sessionPath(index);
-  const at = (...names: readonly (string | number)[]): Path => [...path, ...names];
+  const at = (name: string): Path => [...path, name];
   const session = sessionAt(documentOf(state), index);
-  const free = session.isAccessibleForFree;
-  return html`
-    ${textField(context, at('name'), say('sessionName'))} ${whenFields(context, index, session)}
+  const fields = html`
+    ${textField(context, at('name'), say('sessionName'))} ${whenFields(context, index)}
     ${statusField(context, index, session)} ${placeForm(context, path)}
     ${textField(context, at('description'), say('sessionDescription'), { isLong: true })}
-    <div class="row">
-      ${textField(context, at('maximumAttendeeCapacity'), say('capacity'), { type: 'number' })}
-      ${textField(context, at('remainingAttendeeCapacity'), say('remaining'), { type: 'number' })}
-      ${choiceField(
-        context,
-        at('isAccessibleForFree'),
-        say('isFree'),
-        [
-          ['', say('notSaid')],
-          ['true', say('yes')],
-          ['false', say('no')],
-        ],
-        {
-          value: typeof free === 'boolean' ? String(free) : '',
-          change: (value) => valueSet(at('isAccessibleForFree'), value === '' ? '' : value === 'true'),
-        },
-      )}
-    </div>
-    ${textField(context, at('url'), say('sessionUrl'), { type: 'url', placeholder: 'https://' })}
-    <details
-      class="inner"
-      ?open=${isObject(session.registration) && Object.keys(session.registration).length > 0}
-    >
-      <summary>${say('registrationOwn')}</summary>
-      <p class="hint">${say('registrationOwnHint')}</p>
-      ${registrationForm(context, path)}
-    </details>
+    ${foldable(context, say('performers'), [at('performer')], performersForm(context, path))}
+    ${foldable(
+      context,
+      say('places'),
+      [at('maximumAttendeeCapacity'), at('remainingAttendeeCapacity'), at('isAccessibleForFree')],
+      capacities(context, path, session),
+    )}
+    ${foldable(
+      context,
+      say('registrationOwn'),
+      [at('registration')],
+      html`<p class="hint">${say('registrationOwnHint')}</p>
+        ${registrationForm(context, path)}`,
+    )}
+    ${foldable(
+      context,
+      say('documents'),
+      [at('subjectOf'), at('recordedIn')],
+      html`<p class="hint">${say('documentsHint')}</p>
+        ${sessionDocuments(context, path)}`,
+    )}
+    ${foldable(
+      context,
+      say('moreFields'),
+      [at('doorTime'), at('url'), at('accessibilitySummary')],
+      html`<div class="row">
+          ${doorsField(context, index)}
+          ${textField(context, at('url'), say('sessionUrl'), { type: 'url', placeholder: 'https://' })}
+        </div>
+        ${textField(context, at('accessibilitySummary'), say('accessibility'), {
+          hint: say('accessibilityHint'),
+        })}`,
+    )}
   `;
-
-  function whenFields({ say: tell }: Context, number: number, { startDate, endDate }: JsonObject) {
-    const start = dayAndTime(textAt({ startDate }, ['startDate']));
-    if (!start) return dayField(context, at('startDate'), tell('dayText'));
-    const end = dayAndTime(textAt({ endDate }, ['endDate']));
-    const id = fieldId(at('startDate'));
-    const problems = [...problemsOf(context, at('startDate')), ...problemsOf(context, at('endDate'))];
-    const set = (name: string, change: (one: JsonObject) => JsonObject) =>
-      act(sessionChange(number, change, `${number}/${name}`));
-    return html`<div class="when">
-      <div class="field">
-        <label for=${id}>${tell('day')}</label>
-        <input
-          type="date"
-          id=${id}
-          .value=${start.day}
-          aria-describedby=${problems.length ? `${id}-problem` : nothing}
-          aria-invalid=${problems.length ? 'true' : nothing}
-          @input=${(event: Event) => {
-            const day = fieldValue(event);
-            set('day', (one) => withStart(one, { ...start, day }));
-          }}
-        />
-      </div>
-      ${timeField(`${id}-time`, tell('begins'), start.time, !start.day, (time) =>
-        set('begins', (one) => withStart(one, { ...start, time })),
-      )}
-      ${
-        end
-          ? html`${timeField(`${fieldId(at('endDate'))}-time`, tell('ends'), end.time, !start.day, (time) =>
-                set('ends', (one) => withEnd(one, { ...end, time })),
-              )}
-              <div class="field">
-                <label for=${fieldId(at('endDate'))}>${tell('endDay')}</label>
-                <input
-                  type="date"
-                  id=${fieldId(at('endDate'))}
-                  ?disabled=${!start.day}
-                  .value=${end.day === start.day ? '' : end.day}
-                  @input=${(event: Event) => {
-                    const day = fieldValue(event);
-                    set('endDay', (one) => withEnd(one, { ...end, day }));
-                  }}
-                />
-              </div>`
-          : textField(context, at('endDate'), tell('ends'))
-      }
-      ${problemList(id, problems)}
-    </div>`;
-  }
+  return html`${others(context, path)} ${fields}`;
 }
 
-const sessionAt = (document: JsonObject, index: number): JsonObject => {
-  const session = valueAt(document, sessionPath(index));
-  return isObject(session) ? session : {};
-};
+/** What is wrong with a session and no field shows; called after the fields. */
+function others(context: Context, path: Path) {
+  const { language } = context.state;
+  const rest = findingsIn(context, path).filter((one) => !context.shown.has(one));
+  const sentences = [...new Set(rest.map((one) => problemInWords(one, language)))];
+  return sentences.length
+    ? html`<ul class="notes">
+        ${sentences.map((one) => html`<li>${one}</li>`)}
+      </ul>`
+    : nothing;
+}
 
-const sessionChange = (index: number, change: (session: JsonObject) => JsonObject, name?: string): Change =>
-  edited((document) => withValue(document, sessionPath(index), change(sessionAt(document, index))), name);
+function capacities(context: Context, path: Path, { isAccessibleForFree: free }: JsonObject) {
+  const { say } = context;
+  const at = (name: string): Path => [...path, name];
+  return html`<div class="row">
+    ${textField(context, at('maximumAttendeeCapacity'), say('capacity'), { type: 'number' })}
+    ${textField(context, at('remainingAttendeeCapacity'), say('remaining'), { type: 'number' })}
+    ${choiceField(
+      context,
+      at('isAccessibleForFree'),
+      say('isFree'),
+      [
+        ['', say('notSaid')],
+        ['true', say('yes')],
+        ['false', say('no')],
+      ],
+      {
+        value: typeof free === 'boolean' ? String(free) : '',
+        change: (value) => valueSet(at('isAccessibleForFree'), value === '' ? '' : value === 'true'),
+      },
+    )}
+  </div>`;
+}
 
 /** What became of a session: cancelled, postponed, moved. */
 function statusField(context: Context, index: number, session: JsonObject) {

@@ -11,22 +11,24 @@ import {
   withoutSession,
 } from '../document/sessions.ts';
 import type { JsonObject } from '../../read/json-object.ts';
-import { documentOf, edited, editing, told, type Change } from '../state.ts';
+import { documentOf, edited, editing, MOST_SESSIONS, told, type Change } from '../state.ts';
 import { fieldId } from './fields.ts';
 import { findingsIn } from './problems-at.ts';
 import { sessionForm } from './session-form.ts';
-import { shownDay } from './session-summary.ts';
+import { shownSpan } from './session-summary.ts';
 
 /** The list of sessions; one of them is unfolded. */
 export function sessionsForm(context: Context) {
   const { say, state, act, effects } = context;
   const sessions = sessionsOf(documentOf(state));
+  const { most } = state.editor;
+  const keys = keysOf(sessions);
   const add = () => {
     const id = effects.newId();
     act(
       inOrder(
         edited((document) => withNewSession(document, id)),
-        editing({ session: sessions.length }),
+        editing({ session: sessions.length, most: Math.max(most, sessions.length + 1) }),
       ),
       fieldId([...sessionPath(sessions.length), 'name']),
     );
@@ -36,16 +38,38 @@ export function sessionsForm(context: Context) {
     ${
       sessions.length
         ? html`<ol class="sessions">
-            ${repeat(
-              sessions,
-              (session, index) => textAt(session, ['@id']) || index,
-              (session, index) => sessionItem(context, session, index),
-            )}
-          </ol>`
+              ${repeat(
+                sessions.slice(0, most),
+                (_, index) => keys[index],
+                (session, index) => sessionItem(context, session, index),
+              )}
+            </ol>
+            ${
+              sessions.length > most
+                ? html`<button
+                    type="button"
+                    class="secondary"
+                    @click=${() => act(editing({ most: most + MOST_SESSIONS }), `session-${most}`)}
+                  >
+                    ${say('showMore', { count: Math.min(MOST_SESSIONS, sessions.length - most) })}
+                  </button>`
+                : nothing
+            }`
         : html`<p class="nothing">${say('noSessions')}</p>`
     }
     <button type="button" id="add-session" class="secondary" @click=${add}>${say('addSession')}</button>
   </section>`;
+}
+
+/** What tells the sessions apart while they change: their identifiers, unless two have the same. */
+function keysOf(sessions: readonly JsonObject[]): readonly (string | number)[] {
+  const known = new Set<string>();
+  return sessions.map((session, index) => {
+    const id = textAt(session, ['@id']);
+    if (!id || known.has(id)) return index;
+    known.add(id);
+    return id;
+  });
 }
 
 /** Two changes, one after the other. */
@@ -58,7 +82,6 @@ function sessionItem(context: Context, session: JsonObject, index: number) {
   const { say, state, act, effects } = context;
   const isOpen = state.editor.session === index;
   const name = textAt(session, ['name']) || say('untitled');
-  const start = textAt(session, ['startDate']);
   const status = statusOf(session);
   const count = findingsIn(context, sessionPath(index)).length;
   const id = `session-${index}`;
@@ -72,7 +95,7 @@ function sessionItem(context: Context, session: JsonObject, index: number) {
         aria-controls="${id}-form"
         @click=${() => act(editing({ session: isOpen ? undefined : index }))}
       >
-        <span class="day">${start ? shownDay(start, state.language) : say('noDay')}</span>
+        <span class="day">${shownSpan(session, state.language) || say('noDay')}</span>
         <span class="name">${name}</span>
         ${status && status !== 'EventScheduled' ? html`<span class="mark">${say(status)}</span>` : nothing}
         ${

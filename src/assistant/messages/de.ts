@@ -163,17 +163,11 @@ export const de: Texts = {
   time: 'Uhrzeit',
 
   partners: 'Partner',
-  organizer: 'Veranstalter',
-  contributor: 'In Kooperation mit',
-  funder: 'Gefördert von',
-  sponsor: 'Mit Unterstützung von',
-  addPartner: '{group}: hinzufügen',
   partnerName: 'Name',
   partnerUrl: 'Website',
   partnerRole: 'Rolle in Worten',
   partnerRoleHint: 'Zum Beispiel „Wissenschaftliche Begleitung“.',
   partnerLogo: 'Adresse des Logos',
-  removePartner: '{name} entfernen',
   removeShort: 'Entfernen',
 
   contact: 'Kontakt für Fragen',

@@ -161,17 +161,11 @@ export const en = {
   time: 'Time',
 
   partners: 'Partners',
-  organizer: 'Organised by',
-  contributor: 'In cooperation with',
-  funder: 'Funded by',
-  sponsor: 'Supported by',
-  addPartner: '{group}: add',
   partnerName: 'Name',
   partnerUrl: 'Website',
   partnerRole: 'Role in words',
   partnerRoleHint: 'Such as “Scientific support”.',
   partnerLogo: 'Address of the logo',
-  removePartner: 'Remove {name}',
   removeShort: 'Remove',
 
   contact: 'Contact for questions',

@@ -7,7 +7,7 @@ import type { Sight } from './sight.ts';
 const SHOWING: readonly string[] = ['edit', 'see', 'embed'];
 
 /** How the widget looks beside the form. */
-const BESIDE: Sight = { width: 400, scheme: 'light', page: 'plain' };
+const BESIDE: Sight = { width: 400, scheme: 'light', page: 'plain', hasPictures: false };
 
 /**
  * The widget in a page of its own, so that nothing of this page reaches it. The frame stays in the page in all steps: it

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.ts';
-import { radioGroup } from '../edit/fields.ts';
-import { fieldValue } from '../edit/fields.ts';
+import { checkBox, fieldValue, radioGroup } from '../edit/fields.ts';
 import { localeFor } from '../../i18n/locale.ts';
 import { readMoment } from '../../read/read-moment.ts';
 import { wallClockAt } from '../../model/time-zone.ts';
 import { seeing } from '../state.ts';
-import { changesOf, neighbour, type ChangeMoment } from './changes.ts';
+import { around, changesOf, neighbour, type ChangeMoment } from './changes.ts';
 import { WIDTHS } from './sight.ts';
 
 /** Zone of moments if the document has none. */
@@ -48,6 +47,13 @@ export function seeView(context: Context) {
         sight.page,
         (page) => act(seeing({ page })),
       )}
+      ${checkBox(
+        'has-pictures',
+        say('hasPictures'),
+        sight.hasPictures,
+        (hasPictures) => act(seeing({ hasPictures })),
+        say('hasPicturesHint'),
+      )}
       ${timeMachine(context)}
     </div>
   `;
@@ -59,10 +65,11 @@ function timeMachine(context: Context) {
   const series = checked.schedule?.series;
   if (!series) return nothing;
   const zone = series.timeZone ?? USUAL_ZONE;
-  const moments = changesOf(series);
   const { moment } = state.sight;
   const shown = moment ?? now;
+  const moments = changesOf(series, shown);
   const go = (instant: number | undefined) => act(seeing({ moment: instant }));
+  const offered = around(moments, shown);
   const isChange = moments.some(({ instant }) => instant === moment);
   const [before, after] = [neighbour(moments, shown, 'before'), neighbour(moments, shown, 'after')];
   const name = (instant: number) => {
@@ -99,13 +106,14 @@ function timeMachine(context: Context) {
               @change=${(event: Event) => go(Number(fieldValue(event)) || undefined)}
             >
               <option value="">–</option>
-              ${moments.map(
+              ${offered.map(
                 (one) =>
                   html`<option value=${one.instant} ?selected=${one.instant === moment}>
                     ${name(one.instant)}: ${inWords(context, one)}
                   </option>`,
               )}
             </select>
+            ${offered.length < moments.length ? html`<p class="hint">${say('changesAround')}</p>` : nothing}
           </div>`
         : html`<p class="hint">${say('noChanges')}</p>`
     }

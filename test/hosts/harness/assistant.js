@@ -12,7 +12,8 @@ const BUILT = join(await freshDist(), 'assistant');
 export const ANNOUNCEMENT = String(await file('test/fixtures/assistant/ankuendigung.txt'));
 
 /** What strict servers send with each answer. */
-const STRICT = "default-src 'self'; require-trusted-types-for 'script'; trusted-types series-schedule";
+const STRICT =
+  "default-src 'self'; require-trusted-types-for 'script'; trusted-types series-schedule assistant";
 
 /**
  * The assistant in a real browser. Its controls are found by the names that people read.

@@ -1,0 +1,56 @@
+import type { EditTexts } from './edit-en.ts';
+
+/** The texts of the form for what belongs to a series or a session, in German. */
+export const deEdit: EditTexts = {
+  addPartnerShort: 'Partner hinzufügen',
+  partnersHint: 'Wer veranstaltet, mitwirkt, fördert oder unterstützt.',
+  partnerPart: 'Was tut der Partner?',
+  partOrganizer: 'veranstaltet',
+  partContributor: 'wirkt mit',
+  partFunder: 'fördert',
+  partSponsor: 'unterstützt',
+
+  picture: 'Bild',
+  pictureHint:
+    'Gezeigt wird ein Bild nur, wenn es auf dem Server der Seite oder der schedule.json liegt. So erfährt kein anderer Server, wer die Termine ansieht.',
+  pictureUrl: 'Adresse des Bilds',
+  pictureCaption: 'Was ist darauf zu sehen?',
+  pictureCaptionHint: 'Wird vorgelesen, wenn jemand das Bild nicht sieht.',
+  pictureCredit: 'Bildnachweis',
+  pictureCreditHint: 'Steht unter dem Bild, zum Beispiel „© Erika Beispiel“.',
+  pictureNoCaption: 'Beschreiben Sie das Bild in einem Satz: Ohne ihn erfährt nicht jeder, was es zeigt.',
+
+  documents: 'Unterlagen',
+  documentsHint: 'Programm, Folien, Protokoll oder Aufzeichnung.',
+  seriesDocumentsHint: 'Was zur ganzen Reihe gehört, etwa ihr Programm oder eine Dokumentation.',
+  documentName: 'Was ist es?',
+  documentNameHint: 'So heißt der Link, zum Beispiel „Folien (PDF)“.',
+  documentUrl: 'Adresse',
+  addDocument: 'Unterlage hinzufügen',
+  addRecording: 'Aufzeichnung hinzufügen',
+  recording: 'Aufzeichnung',
+  programme: 'Programm (PDF)',
+  slides: 'Folien (PDF)',
+  minutes: 'Protokoll (PDF)',
+  documentation: 'Dokumentation (PDF)',
+  removeEntry: '{name} entfernen',
+
+  performers: 'Mitwirkende',
+  performersHint: 'Wer spricht, moderiert oder liest.',
+  performerName: 'Name',
+  performerRole: 'Rolle',
+  performerRoleHint: 'Zum Beispiel „Moderation“.',
+  performerUrl: 'Website',
+  addPerformer: 'Person hinzufügen',
+
+  moreFields: 'Weitere Angaben',
+  places: 'Plätze und Kosten',
+  accessibility: 'Barrierefreiheit',
+  accessibilityHint: 'Zum Beispiel „Stufenlos erreichbar; mit Gebärdensprache“.',
+  checking: 'Wird geprüft …',
+  showMore: 'Weitere {count} Termine zeigen',
+  filled: 'ausgefüllt',
+  buttonLabel: 'Aufschrift statt „Anmelden“',
+  calendarFeed: 'Adresse des Kalenders zum Abonnieren',
+  calendarFeedHint: 'Eine .ics-Datei im Netz. Leer lassen, wenn es keine gibt.',
+};
