@@ -28,6 +28,7 @@ const OWN_WORDS = [
   'no-cors',
   'unreachable',
   'duplicate',
+  'unreadable',
 ];
 
 inBrowsers(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ANNOUNCEMENT, openAssistant } from './harness/assistant.js';
+import { ANNOUNCEMENT, copies, keepCopies, openAssistant } from './harness/assistant.js';
 import { axe } from './harness/accessibility-engines.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
@@ -322,20 +322,6 @@ inBrowsers(
   },
   { only: ['chromium'] },
 );
-
-/** Keeps what the page copies, because a browser in a test may have no clipboard. @param {Assistant} assistant */
-const keepCopies = (assistant) =>
-  assistant.page.evaluate(() => {
-    /** @type {string[]} */
-    const texts = [];
-    Object.defineProperty(window, Symbol.for('copies'), { value: texts });
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: (/** @type {string} */ text) => Promise.resolve(void texts.push(text)) },
-    });
-  });
-
-/** What the page has copied. @param {Assistant} assistant @returns {Promise<string[]>} */
-const copies = (assistant) => assistant.page.evaluate(() => Reflect.get(window, Symbol.for('copies')));
 
 /** The problem that belongs to a field. @param {Assistant} assistant @param {string} id */
 async function problemAt({ page }, id) {
