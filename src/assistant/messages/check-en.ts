@@ -24,7 +24,7 @@ export const checkEn = {
   applied: 'Corrected. “Undo” takes it back.',
   outcomeFine: 'No mistake found.',
   outcomeNotes: 'It works, but not everything is good.',
-  outcomeBad: 'Visitors don’t see the dates like this, or not rightly.',
+  outcomeBad: 'Like this the dates are not shown, or not rightly.',
   pageClosed: 'The browser may not read this page from here.',
   pageClosedRemedy: 'That is usual and no mistake. Paste the source of the page above, and check once more.',
   shownNow: 'State now',

@@ -24,7 +24,7 @@ export const checkWordsDe: OwnWords = {
   ],
   'only-link': [
     'Vom Baustein ist nur der Link übrig: {text}.',
-    'Ihr Editor entfernt unbekannte Elemente. Wählen Sie in „Einbinden“ „Nein, sie verschwinden beim Speichern“; der Link dort enthält „#series-schedule=“ und überlebt.',
+    'Ihr Editor entfernt unbekannte Elemente. Wählen Sie in „Einbinden“ die Antwort „Nein, sie verschwinden beim Speichern“: Der Link dort enthält „#series-schedule=“ und überlebt.',
   ],
   'data-gone': [
     'Vom Baustein ist ein div übrig, aber data-series-schedule fehlt.',
