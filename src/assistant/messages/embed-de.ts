@@ -119,7 +119,6 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'colour-text': 'Text',
   'colour-muted': 'Nebentext',
   'colour-border': 'Linien',
-  pickColour: '{name}: eigene Farbe',
   theColour: '{name}: Farbe wählen',
   'pair-onAccent': 'Wörter auf Schaltern',
   'pair-text': 'Text auf Karten',

@@ -114,7 +114,6 @@ export const embedEn = {
   'colour-text': 'Text',
   'colour-muted': 'Quiet text',
   'colour-border': 'Lines',
-  pickColour: '{name}: own colour',
   theColour: '{name}: choose the colour',
   'pair-onAccent': 'Words on buttons',
   'pair-text': 'Text on cards',
