@@ -18,7 +18,7 @@ inBrowsers(
     for (const words of [
       'Erkannt: Text einer Ankündigung',
       'Dorf & Digital: Gemeinsam weiterdenken',
-      'Mi, 12. Mai 2027, 18 Uhr: Ankommen – Wer macht was im Dorf?',
+      'Mi, 12. Mai 2027, 18–20 Uhr: Ankommen – Wer macht was im Dorf?',
       'Bürgerhaus Beispielstadt',
       'ab Mo, 1. März 2027',
       'dorf@beispiel.example',
@@ -175,9 +175,9 @@ inBrowsers('the form and the JSON are one document, and mistakes are named by th
   await assistant.begin();
   await assistant.step('Bearbeiten');
   await assistant.press('JSON', 'radio');
-  const editor = await assistant.page.locator('.code >>> .cm-content').waitHandle();
+  await assistant.page.locator('.code >>> .cm-content').wait();
   const text = JSON.stringify(await assistant.saved(), null, 2);
-  await replace(assistant, editor, text.replace('Dorf & Digital', 'Dorf & Daten'));
+  await assistant.writeJson(text.replace('Dorf & Digital', 'Dorf & Daten'));
   await assistant.press('Formular', 'radio');
   assert.equal(
     await assistant.page.$eval('#field-name', (one) => /** @type {any} */ (one).value.slice(0, 12)),
@@ -187,7 +187,7 @@ inBrowsers('the form and the JSON are one document, and mistakes are named by th
   await assistant.press('JSON', 'radio');
   const again = await assistant.page.locator('.code >>> .cm-content').waitHandle();
   await assistant.until((/** @type {any} */ one) => one.innerText.includes('Dorf und Zukunft'), again);
-  await replace(assistant, again, '{\n  "name": "Eins"\n  "subEvent": []\n}');
+  await assistant.writeJson('{\n  "name": "Eins"\n  "subEvent": []\n}');
   await assistant.reads('Zu Zeile 2');
   await assistant.reads('Ein Komma fehlt.');
   await assistant.reads('Dieses JSON ist noch nicht lesbar.');
@@ -330,23 +330,6 @@ async function problemAt({ page }, id) {
     const one = ids.find((id) => id.endsWith('-problem'));
     return (one && document.getElementById(one)?.textContent?.trim()) || '';
   });
-}
-
-/** Replaces the text of the editor. @param {Assistant} assistant @param {any} editor @param {string} text */
-async function replace({ page }, editor, text) {
-  await editor.focus();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.evaluate(
-    (one, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      one.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    editor,
-    text,
-  );
 }
 
 /** Serves the script beside the schedule. @param {import('./harness/browsers.js').World} world */

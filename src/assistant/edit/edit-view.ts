@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { inWords } from '../../check/messages/messages.ts';
+import { mistakeInWords } from '../messages/problems.ts';
 import type { Context } from '../context.ts';
 import { editing } from '../state.ts';
 import { radioGroup } from './fields.ts';
@@ -40,8 +40,9 @@ function json(context: Context) {
       ${
         findings.length
           ? html`<ul class="mistakes">
-              ${findings.slice(0, 30).map(({ place: { line }, ...finding }) => {
-                const sentence = inWords(finding, state.language).join(' ');
+              ${findings.slice(0, 30).map((finding) => {
+                const { line } = finding.place;
+                const sentence = mistakeInWords(finding, state.language);
                 return html`<li>
                   ${
                     line

@@ -7,7 +7,7 @@ import { choiceField, textField } from './fields.ts';
 import { seriesDocuments } from './documents-form.ts';
 import { partnersForm } from './partners-form.ts';
 import { pictureForm } from './picture-form.ts';
-import { findingsIn, formFindings } from './problems-at.ts';
+import { findingsIn } from './problems-at.ts';
 import { registrationForm } from './registration-form.ts';
 import { sessionsForm } from './sessions-form.ts';
 
@@ -28,7 +28,7 @@ export function form(context: Context) {
 /** What no field shows. The sessions name what is wrong with them themselves. */
 function others(context: Context) {
   const inSessions = new Set(findingsIn(context, ['subEvent']));
-  const rest = formFindings(context).filter(
+  const rest = context.checked.findings.filter(
     (one) => !context.shown.has(one) && !(inSessions.has(one) && /\[\d+\]/.test(one.place.path ?? '')),
   );
   if (!rest.length) return nothing;

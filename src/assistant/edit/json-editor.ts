@@ -11,7 +11,7 @@ import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { Finding } from '../../check/finding.ts';
-import { inWords } from '../../check/messages/messages.ts';
+import { mistakeInWords } from '../messages/problems.ts';
 import { jsonNames } from './json-names.ts';
 import type { RawContent } from './json-host.ts';
 
@@ -63,7 +63,7 @@ export function jsonEditor(place: Element, content: RawContent, changed: (text: 
         view.dispatch({ changes: { from: 0, to: before.length, insert: text } });
         isOurs = false;
       }
-      const sentences = (one: Finding) => inWords(one, language).join(' ');
+      const sentences = (one: Finding) => mistakeInWords(one, language);
       view.dispatch(setDiagnostics(view.state, diagnosticsOf(findings, view.state, sentences)));
     },
     goToLine(line) {

@@ -7,15 +7,9 @@ import { valueAt, type Path } from '../document/edit.ts';
 import { documentOf } from '../state.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 
-/** The strict schema is for people who write JSON: what it forbids, the form can't write. */
-const isForForm = ({ code }: Finding) => !code.startsWith('schema');
-
-/** What is wrong in a document, as far as a form can help. */
-export const formFindings = ({ checked }: Context): readonly Finding[] => indexOf(checked.findings).all;
-
 /** What is wrong at a path or below it. */
 export const findingsIn = ({ checked, state }: Context, path: Path): readonly Finding[] =>
-  indexOf(checked.findings).below.get(writtenPath(documentOf(state), path)) ?? [];
+  placesOf(checked.findings).get(writtenPath(documentOf(state), path)) ?? [];
 
 /** The JSONPath of a path; a single value stands where the form has the first of a list. */
 function writtenPath(document: JsonObject, path: Path): string {
@@ -29,30 +23,24 @@ function writtenPath(document: JsonObject, path: Path): string {
   return at;
 }
 
-interface FindingIndex {
-  readonly all: readonly Finding[];
-  /** By the paths of what they are in. */
-  readonly below: ReadonlyMap<string, readonly Finding[]>;
-}
+type FindingPlaces = ReadonlyMap<string, readonly Finding[]>;
 
-const indexes = new WeakMap<readonly Finding[], FindingIndex>();
+const known = new WeakMap<readonly Finding[], FindingPlaces>();
 
-/** The findings by their places; made once for each check, because each field asks. */
-function indexOf(findings: readonly Finding[]): FindingIndex {
-  const known = indexes.get(findings);
-  if (known) return known;
-  const all = findings.filter(isForForm);
-  const below = new Map<string, Finding[]>();
-  for (const one of all) {
+/** The findings by the paths of what they are in; made once for each check, because each field asks. */
+function placesOf(findings: readonly Finding[]): FindingPlaces {
+  const places = known.get(findings);
+  if (places) return places;
+  const made = new Map<string, Finding[]>();
+  for (const one of findings) {
     for (const path of pathsTo(one.place.path ?? '$')) {
-      const found = below.get(path);
+      const found = made.get(path);
       if (found) found.push(one);
-      else below.set(path, [one]);
+      else made.set(path, [one]);
     }
   }
-  const index = { all, below };
-  indexes.set(findings, index);
-  return index;
+  known.set(findings, made);
+  return made;
 }
 
 /** A JSONPath, and those of all that it lies in. */
@@ -67,12 +55,14 @@ const FIELDS: Partial<Record<FindingCode, string>> = {
   'contradiction-window': 'closes',
 };
 
+const fieldOf = ({ code, facts }: Finding) => (code === 'schema-required' ? facts.name : FIELDS[code]);
+
 /** What a field shows: what is wrong at its path, or with the object that it belongs to. */
 export function findingsOfField(context: Context, path: Path): readonly Finding[] {
   const parent = path.slice(0, -1);
   const around = writtenPath(documentOf(context.state), parent);
   const ofWhole = findingsIn(context, parent).filter(
-    ({ code, place }) => FIELDS[code] === path.at(-1) && (place.path ?? '$') === around,
+    (one) => fieldOf(one) === path.at(-1) && (one.place.path ?? '$') === around,
   );
   const found = [...new Set([...findingsIn(context, path), ...ofWhole])];
   for (const one of found) context.shown.add(one);

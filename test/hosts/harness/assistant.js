@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshDist } from '../../../scripts/fresh-dist.js';
 import { keepDownloads } from './downloads.js';
@@ -87,6 +88,32 @@ export class Assistant extends HostPage {
     );
   }
 
+  /** Writes the whole document as JSON, as somebody who pastes it. @param {string} text */
+  async writeJson(text) {
+    const { page } = this;
+    const editor = await page.locator('.code >>> .cm-content').waitHandle();
+    await editor.focus();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await paste(page, editor, { 'text/plain': text });
+  }
+
+  /** Chooses a file, as if it came from her disk. @param {string} name @param {string | Uint8Array} content */
+  async chooseFile(name, content) {
+    const folder = await mkdtemp(join(tmpdir(), 'assistant-'));
+    try {
+      await writeFile(join(folder, name), content);
+      const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+        await this.page.locator('#file').waitHandle()
+      );
+      await input.uploadFile(join(folder, name));
+      await this.page.locator('#result-title').wait();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
   /** The page in the preview's frame, once it shows a session. */
   async preview() {
     await this.page.locator('iframe').wait();
@@ -98,6 +125,24 @@ export class Assistant extends HostPage {
     return frame;
   }
 }
+
+/**
+ * Pastes what a program has put into the clipboard.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').ElementHandle} field
+ * @param {Record<string, string>} contents by their types
+ */
+export const paste = (page, field, contents) =>
+  page.evaluate(
+    (one, contents) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, content] of Object.entries(contents)) clipboardData.setData(type, content);
+      one.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    field,
+    contents,
+  );
 
 /**
  * Opens the assistant on the test's network, built from the current source.
