@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { load } from '../node/load.js';
 import { run } from '../node/cli/run.js';
-import { copies, keepCopies, openAssistant } from './harness/assistant.js';
+import { axe } from './harness/accessibility-engines.js';
+import { ANNOUNCEMENT, copies, keepCopies, openAssistant } from './harness/assistant.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
@@ -233,4 +234,40 @@ async function publishedBy(
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+for (const language of ['de', 'en'])
+  inBrowsers(
+    `axe finds nothing wrong where everything is unfolded, and nothing is wider than 320 pixels (${language})`,
+    async (world) => {
+      const assistant = await openAssistant(world, { language });
+      await assistant.set('paste', ANNOUNCEMENT);
+      await assistant.page.locator('.first button').click();
+      await assistant.page.locator('#result-title').wait();
+      await assistant.page.setViewport({ width: 320, height: 640 });
+      const [, , , embed, check, handOver] = await assistant.page.$$('nav button');
+      await embed?.click();
+      await assistant.set('place-schedule', 'https://beispiel.example/termine/schedule.json');
+      for (const id of ['has-policy', 'has-consent', 'own-accent', 'own-surface']) {
+        await assistant.page.locator(`#${id}`).click();
+      }
+      await assistant.set('colour-accent', '#eeee00');
+      await unfolded(assistant);
+      await check?.click();
+      await assistant.set('check-source', '<series-schedule layout="x" /><p>Ende</p>');
+      await assistant.page.locator('[aria-labelledby=online-title] .primary').click();
+      await assistant.page.locator('#outcome-title').wait();
+      await unfolded(assistant);
+      await handOver?.click();
+      await unfolded(assistant);
+    },
+    { only: ['chromium'] },
+  );
+
+/** Unfolds everything and looks at it. @param {Assistant} assistant */
+async function unfolded({ page }) {
+  await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+  assert.deepEqual((await axe(page)).findings, []);
+  const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(surplus <= 0, `${surplus} pixels too wide`);
 }
