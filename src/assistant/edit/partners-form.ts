@@ -33,8 +33,8 @@ function partner(context: Context, group: Group, index: number) {
     textIs: 'name',
     rows: [
       [{ name: 'name', label: say('partnerName') }],
+      [{ name: 'roleName', label: say('partnerRole'), hint: say('partnerRoleHint') }],
       [
-        { name: 'roleName', label: say('partnerRole'), hint: say('partnerRoleHint') },
         { name: 'url', label: say('partnerUrl'), type: 'url' },
         { name: 'logo', label: say('partnerLogo'), type: 'url' },
       ],

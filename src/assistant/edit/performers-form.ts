@@ -14,8 +14,8 @@ export function performersForm(context: Context, path: Path) {
         [
           { name: 'name', label: say('performerName') },
           { name: 'roleName', label: say('performerRole'), hint: say('performerRoleHint') },
-          { name: 'url', label: say('performerUrl'), type: 'url' },
         ],
+        [{ name: 'url', label: say('performerUrl'), type: 'url' }],
       ],
     },
     { label: say('addPerformer'), entry: { '@type': 'Person' } },

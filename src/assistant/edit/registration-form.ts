@@ -27,7 +27,7 @@ export function registrationForm(context: Context, path: Path) {
       ...STATES.map((state) => [state, say(state)] as const),
     ])}
     <div class="row">
-      ${dayField(context, at('opens'), say('opens'))}
+      ${dayField(context, at('opens'), say('opens'), { hint: say('opensHint') })}
       ${dayField(context, at('closes'), say('closes'), { hint: say('closesHint') })}
     </div>
     <div class="row">

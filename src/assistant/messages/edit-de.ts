@@ -47,6 +47,7 @@ export const deEdit: EditTexts = {
   places: 'Plätze und Kosten',
   accessibility: 'Barrierefreiheit',
   accessibilityHint: 'Zum Beispiel „Stufenlos erreichbar; mit Gebärdensprache“.',
+  opensHint: 'Ohne Uhrzeit: ab 0 Uhr dieses Tages.',
   checking: 'Wird geprüft …',
   showMore: 'Weitere {count} Termine zeigen',
   filled: 'ausgefüllt',

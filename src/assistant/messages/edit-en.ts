@@ -45,6 +45,7 @@ export const enEdit = {
   places: 'Places and costs',
   accessibility: 'Accessibility',
   accessibilityHint: 'Such as “Step-free; with sign language”.',
+  opensHint: 'Without a time: from the beginning of that day.',
   checking: 'Checking …',
   showMore: 'Show {count} more sessions',
   filled: 'filled in',

@@ -45,7 +45,9 @@ export function spokenLines(root: Element): readonly SpokenLine[] {
     const isList = LISTS.test(tagName) || node.getAttribute('role') === 'list';
     if (isList)
       tell({ role: 'list', count: node.children.length, text: node.getAttribute('aria-label') ?? '' });
-    const isBlock = !/^(inline|contents)$/.test(getComputedStyle(node).display);
+    const { display, position } = getComputedStyle(node);
+    // Visually hidden text is taken out of its line by its position only.
+    const isBlock = position !== 'absolute' && !/^(inline|contents)$/.test(display);
     if (isBlock) flush();
     for (const child of childrenOf(node)) visit(child);
     if (isBlock) flush();

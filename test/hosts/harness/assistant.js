@@ -7,7 +7,7 @@ import { HostPage } from './host-page.js';
 import { file } from './network.js';
 
 /** The folder of the assistant, built from the current source. */
-const BUILT = join(await freshDist(), 'assistant');
+export const BUILT = join(await freshDist(), 'assistant');
 
 /** The text of an announcement, as people paste it. */
 export const ANNOUNCEMENT = String(await file('test/fixtures/assistant/ankuendigung.txt'));
