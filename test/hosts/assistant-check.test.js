@@ -24,7 +24,7 @@ const OWN_WORDS = [
   'foreign-document',
   'foreign-unread',
   'web-page',
-  'not-shown',
+  'no-readable-session',
   'no-cors',
   'unreachable',
   'duplicate',

@@ -38,6 +38,11 @@ export const checkWordsDe: OwnWords = {
     '{path}: {written} ist keine vollständige Adresse.',
     'Kopieren Sie sie aus der Adresszeile des Browsers; sie beginnt mit https://.',
   ],
+  contradiction: ['{path} widerspricht einer anderen Angabe.', 'Verbessern Sie eine der beiden.'],
+  'no-readable-session': [
+    'Kein Termin darin ist lesbar.',
+    'Geben Sie jedem Termin wenigstens einen Titel ("name") oder einen Tag ("startDate").',
+  ],
   unreachable: [
     '{host} antwortet nicht, oder leitet im Kreis weiter.',
     'Öffnen Sie die Adresse selbst im Browser, und prüfen Sie, ob der Server läuft und die Adresse stimmt.',
@@ -49,7 +54,7 @@ export const checkWordsDe: OwnWords = {
   ],
   'not-shown': [
     '{path} wird nicht gezeigt.',
-    'Wenn Besucherinnen es brauchen, schreiben Sie es in die Beschreibung; die Form steht in docs/json.md: {message}',
+    'Wenn Besucherinnen es brauchen, nehmen Sie es in die Beschreibung auf, oder schreiben Sie es in einer Form aus docs/json.md.',
   ],
   'no-time-zone': ['Die Uhrzeiten haben keine Zeitzone.', 'Tragen Sie sie ein: "timeZone": "Europe/Berlin".'],
   duplicate: [
@@ -96,6 +101,11 @@ export const checkWordsEn: OwnWords = {
     '{path}: {written} is no whole address.',
     'Copy it from the browser’s address bar; it begins with https://.',
   ],
+  contradiction: ['{path} contradicts another value.', 'Correct one of the two.'],
+  'no-readable-session': [
+    'No session in it can be read.',
+    'Give each session at least a title ("name") or a day ("startDate").',
+  ],
   unreachable: [
     '{host} does not answer, or redirects in a circle.',
     'Open the address in the browser yourself, and check whether the server runs and the address is right.',
@@ -107,7 +117,7 @@ export const checkWordsEn: OwnWords = {
   ],
   'not-shown': [
     '{path} is not shown.',
-    'If visitors need it, write it into the description; docs/json.md has the form: {message}',
+    'If visitors need it, put it into the description, or write it in a form of docs/json.md.',
   ],
   'no-time-zone': ['The times have no time zone.', 'Enter it: "timeZone": "Europe/Berlin".'],
   duplicate: [
