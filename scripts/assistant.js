@@ -2,9 +2,9 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
-import { integrityOf } from './releases.js';
 import { scheduleFields } from './schedule-fields.js';
 import { scheduleSchema } from './schedule-schema.js';
+import { widgetScript } from './widget-script.js';
 
 /** The folder of the assistant in a build: not committed. */
 export const ASSISTANT_FOLDER = 'assistant';
@@ -62,18 +62,3 @@ async function isolatedLibraries() {
   const [isolate] = /** @type {import('vite').Plugin[]} */ (loaded?.config.plugins ?? []);
   return { ...isolate, name: 'isolate-libraries', generateBundle: undefined };
 }
-
-/**
- * Makes the module `virtual:widget-script`, which knows the hash of the script.
- *
- * @param {Buffer} script
- * @returns {import('vite').Plugin}
- */
-const widgetScript = (script) => ({
-  name: 'widget-script',
-  resolveId: (id) => (id === 'virtual:widget-script' ? `\0${id}` : null),
-  load: (id) =>
-    id === '\0virtual:widget-script'
-      ? `export const integrity = ${JSON.stringify(integrityOf(script))};`
-      : null,
-});
