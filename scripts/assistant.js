@@ -2,9 +2,10 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
-import { integrityOf } from './releases.js';
 import { scheduleFields } from './schedule-fields.js';
 import { scheduleSchema } from './schedule-schema.js';
+import { serverTemplates } from './server-templates.js';
+import { widgetScript } from './widget-script.js';
 
 /** The folder of the assistant in a build: not committed. */
 export const ASSISTANT_FOLDER = 'assistant';
@@ -68,32 +69,3 @@ async function isolatedLibraries() {
   const [isolate] = /** @type {import('vite').Plugin[]} */ (loaded?.config.plugins ?? []);
   return { ...isolate, name: 'isolate-libraries', generateBundle: undefined };
 }
-
-/**
- * The published page is rendered in the browser as it is in Node: its templates are strings there too, but Lit allows
- * them only where it believes to be on a server.
- *
- * @returns {import('vite').Plugin}
- */
-const serverTemplates = () => ({
-  name: 'server-templates',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === 'lit-html/is-server.js' && importer?.includes('@lit-labs/ssr/') ? '\0is-server' : null,
-  load: (id) => (id === '\0is-server' ? 'export const isServer = true;' : null),
-});
-
-/**
- * Makes the module `virtual:widget-script`, which knows the hash of the script.
- *
- * @param {Buffer} script
- * @returns {import('vite').Plugin}
- */
-const widgetScript = (script) => ({
-  name: 'widget-script',
-  resolveId: (id) => (id === 'virtual:widget-script' ? `\0${id}` : null),
-  load: (id) =>
-    id === '\0virtual:widget-script'
-      ? `export const integrity = ${JSON.stringify(integrityOf(script))};`
-      : null,
-});

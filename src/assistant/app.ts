@@ -25,13 +25,18 @@ import {
   emptyDocument,
   initialState,
   isUnsaved,
+  redo,
   savedNow,
   seeing,
   told,
   toStep,
+  undo,
   type Change,
   type State,
 } from './state.ts';
+
+/** What has an undo of its own. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** Starts the assistant in an element. @param address of a document to continue with; empty for none */
 export function startAssistant(root: HTMLElement, language: Language, address: string): void {
@@ -120,6 +125,14 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 
   window.addEventListener('beforeunload', (event) => {
     if (isUnsaved(state)) event.preventDefault();
+  });
+  window.addEventListener('keydown', (event) => {
+    // In a field, the browser takes back the letters.
+    const isTyping = event.composedPath().some((one) => one instanceof Element && one.matches(FIELDS));
+    if (!isTyping && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      act(event.shiftKey ? redo : undo);
+    }
   });
   for (const type of ['dragover', 'drop'] as const) {
     window.addEventListener(type, (event) => {

@@ -137,7 +137,7 @@ inBrowsers('what belongs to a series and a session is entered in the words of an
   await assistant.step('Ansehen');
   await assistant.preview();
   await assistant.reads('Lampen reparieren Mittwoch, 12. Mai 2027, 18 Uhr');
-  await assistant.press('Alle Zeilen zeigen', 'DisclosureTriangle');
+  await assistant.page.locator('details:has(.spoken) summary').click();
   await assistant.reads('Überschrift 2: Offene Werkstatt');
   await assistant.reads('Überschrift 3: Lampen reparieren');
   await assistant.assertQuiet();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { ANNOUNCEMENT, copies, keepCopies, openAssistant } from './harness/assistant.js';
-import { axe } from './harness/accessibility-engines.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
@@ -266,29 +265,6 @@ inBrowsers('leaving asks only while something is not saved', async (world) => {
   await assistant.saved();
   assert.equal(await asks(), false);
 });
-
-for (const language of ['de', 'en'])
-  inBrowsers(
-    `axe finds nothing wrong with any step of the assistant, and nothing is wider than 320 pixels (${language})`,
-    async (world) => {
-      const assistant = await openAssistant(world, { language });
-      await assistant.set('paste', ANNOUNCEMENT);
-      await assistant.page.locator('.first button').click();
-      await assistant.page.locator('#result-title').wait();
-      await assistant.page.setViewport({ width: 320, height: 640 });
-      const buttons = await assistant.page.$$('nav button');
-      for (const [index, button] of buttons.entries()) {
-        await button.click();
-        if (index === 1) await assistant.page.locator('.fold').click();
-        assert.deepEqual((await axe(assistant.page)).findings, [], `step ${index + 1}`);
-        const surplus = await assistant.page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        assert.ok(surplus <= 0, `step ${index + 1} is ${surplus} pixels too wide`);
-      }
-    },
-    { only: ['chromium'] },
-  );
 
 inBrowsers(
   'the whole way can be gone by keyboard',

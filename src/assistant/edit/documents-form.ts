@@ -21,7 +21,12 @@ function documents(context: Context, path: Path) {
   const suggestions = [say('programme'), say('slides'), say('minutes'), say('documentation')];
   return entryList(
     context,
-    { path, textIs: 'url', rows: [fieldsOf(context, suggestions)] },
+    {
+      what: path.length > 1 ? say('document') : say('seriesDocument'),
+      path,
+      textIs: 'url',
+      rows: [fieldsOf(context, suggestions)],
+    },
     { label: say('addDocument'), entry: { '@type': 'CreativeWork' } },
   );
 }
@@ -30,7 +35,7 @@ function recordings(context: Context, path: Path) {
   const { say } = context;
   return entryList(
     context,
-    { path, textIs: 'url', rows: [fieldsOf(context, [say('recording')])] },
+    { what: say('recording'), path, textIs: 'url', rows: [fieldsOf(context, [say('recording')])] },
     { label: say('addRecording'), entry: { '@type': 'CreativeWork', name: say('recording') } },
   );
 }

@@ -16,6 +16,8 @@ import { fieldId, textField, type FieldOptions } from './fields.ts';
 
 /** A list of small objects: partners, contributors, documents. */
 export interface EntryList {
+  /** What one entry is: “Partner”. */
+  readonly what: string;
   readonly path: Path;
   /** Property that a mere text stands for: the name of a person, the address of a document. */
   readonly textIs: 'name' | 'url';
@@ -32,14 +34,14 @@ export interface EntryField extends Pick<FieldOptions, 'hint' | 'type' | 'sugges
 /** The fields of one entry, with a button that removes it. @param more fields that are not texts */
 export function entryFields(
   context: Context,
-  { path, textIs, rows }: EntryList,
+  { what, path, textIs, rows }: EntryList,
   index: number,
   more: unknown = nothing,
 ) {
   const { say, state, act } = context;
   const entry = valueAt(documentOf(state), [...path, index]);
-  const name = textAt({ entry }, ['entry']) || say('untitled');
-  return html`<div class="entry" role="group" aria-label=${name}>
+  const name = textAt({ entry }, ['entry']) || `${what} ${index + 1}`;
+  return html`<div class="entry" role="group" aria-label="${what} ${index + 1}">
     ${rows.map(
       (fields, row) =>
         html`<div class="row">

@@ -11,6 +11,13 @@ const GROUPS = ['organizer', 'contributor', 'funder', 'sponsor'] as const;
 
 type Group = (typeof GROUPS)[number];
 
+const PARTS = {
+  organizer: 'partOrganizer',
+  contributor: 'partContributor',
+  funder: 'partFunder',
+  sponsor: 'partSponsor',
+} as const;
+
 /** The partners of the series, with what each of them does. */
 export function partnersForm(context: Context) {
   const { say, state } = context;
@@ -29,6 +36,7 @@ function partner(context: Context, group: Group, index: number) {
   const { say, state } = context;
   const count = (other: Group) => listOf(documentOf(state)[other]).length;
   const list: EntryList = {
+    what: `${say('onePartner')} (${say(PARTS[group])})`,
     path: [group],
     textIs: 'name',
     rows: [
@@ -40,12 +48,7 @@ function partner(context: Context, group: Group, index: number) {
       ],
     ],
   };
-  const parts = [
-    ['organizer', say('partOrganizer')],
-    ['contributor', say('partContributor')],
-    ['funder', say('partFunder')],
-    ['sponsor', say('partSponsor')],
-  ] as const;
+  const parts = GROUPS.map((one) => [one, say(PARTS[one])] as const);
   const part = choiceField(context, [group, index, 'part'], say('partnerPart'), parts, {
     value: group,
     change: (chosen) => edited((document) => movedTo(document, group, index, groupOf(chosen))),

@@ -8,6 +8,7 @@ export function performersForm(context: Context, path: Path) {
   return entryList(
     context,
     {
+      what: say('performers'),
       path: [...path, 'performer'],
       textIs: 'name',
       rows: [

@@ -27,8 +27,8 @@ export function registrationForm(context: Context, path: Path) {
       ...STATES.map((state) => [state, say(state)] as const),
     ])}
     <div class="row">
-      ${dayField(context, at('opens'), say('opens'), { hint: say('opensHint') })}
-      ${dayField(context, at('closes'), say('closes'), { hint: say('closesHint') })}
+      ${dayField(context, at('opens'), say(path.length ? 'opensOwn' : 'opens'), { hint: say('opensHint') })}
+      ${dayField(context, at('closes'), say(path.length ? 'closesOwn' : 'closes'), { hint: say('closesHint') })}
     </div>
     <div class="row">
       ${textField(context, at('url'), say('registrationUrl'), { type: 'url', placeholder: 'https://' })}

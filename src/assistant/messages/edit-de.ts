@@ -4,6 +4,7 @@ import type { EditTexts } from './edit-en.ts';
 export const deEdit: EditTexts = {
   addPartnerShort: 'Partner hinzufügen',
   partnersHint: 'Wer veranstaltet, mitwirkt, fördert oder unterstützt.',
+  onePartner: 'Partner',
   partnerPart: 'Was tut der Partner?',
   partOrganizer: 'veranstaltet',
   partContributor: 'wirkt mit',
@@ -48,6 +49,10 @@ export const deEdit: EditTexts = {
   accessibility: 'Barrierefreiheit',
   accessibilityHint: 'Zum Beispiel „Stufenlos erreichbar; mit Gebärdensprache“.',
   opensHint: 'Ohne Uhrzeit: ab 0 Uhr dieses Tages.',
+  document: 'Unterlage',
+  seriesDocument: 'Unterlage der Reihe',
+  opensOwn: 'Ab wann kann man sich zu diesem Termin anmelden?',
+  closesOwn: 'Bis wann kann man sich zu diesem Termin anmelden?',
   checking: 'Wird geprüft …',
   showMore: 'Weitere {count} Termine zeigen',
   filled: 'ausgefüllt',

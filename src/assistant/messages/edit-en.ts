@@ -2,6 +2,7 @@
 export const enEdit = {
   addPartnerShort: 'Add a partner',
   partnersHint: 'Who organises, contributes, funds or supports.',
+  onePartner: 'Partner',
   partnerPart: 'What does the partner do?',
   partOrganizer: 'organises',
   partContributor: 'contributes',
@@ -46,6 +47,10 @@ export const enEdit = {
   accessibility: 'Accessibility',
   accessibilityHint: 'Such as “Step-free; with sign language”.',
   opensHint: 'Without a time: from the beginning of that day.',
+  document: 'Document',
+  seriesDocument: 'Document of the series',
+  opensOwn: 'From when can people register for this session?',
+  closesOwn: 'Until when can people register for this session?',
   checking: 'Checking …',
   showMore: 'Show {count} more sessions',
   filled: 'filled in',

@@ -138,7 +138,10 @@ export const paste = (page, field, contents) =>
     (one, contents) => {
       const clipboardData = new DataTransfer();
       for (const [type, content] of Object.entries(contents)) clipboardData.setData(type, content);
-      one.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox takes no contents when the event is made.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      one.dispatchEvent(event);
     },
     field,
     contents,
