@@ -28,7 +28,13 @@ export async function buildAssistant(dist) {
     // It works in a folder of any name.
     base: './',
     publicDir: false,
-    plugins: [await isolatedLibraries(), scheduleSchema(), scheduleFields(), widgetScript(script)],
+    plugins: [
+      await isolatedLibraries(),
+      serverTemplates(),
+      scheduleSchema(),
+      scheduleFields(),
+      widgetScript(script),
+    ],
     worker: { format: 'es', plugins: () => [scheduleSchema()] },
     build: {
       outDir: folder,
@@ -62,3 +68,17 @@ async function isolatedLibraries() {
   const [isolate] = /** @type {import('vite').Plugin[]} */ (loaded?.config.plugins ?? []);
   return { ...isolate, name: 'isolate-libraries', generateBundle: undefined };
 }
+
+/**
+ * The published page is rendered in the browser as it is in Node: its templates are strings there too, but Lit allows
+ * them only where it believes to be on a server.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const serverTemplates = () => ({
+  name: 'server-templates',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'lit-html/is-server.js' && importer?.includes('@lit-labs/ssr/') ? '\0is-server' : null,
+  load: (id) => (id === '\0is-server' ? 'export const isServer = true;' : null),
+});

@@ -12,6 +12,7 @@ const ASSISTANT_PAGE = '/src/assistant/page/';
 await install();
 // Imported only now, because `install` may have installed Vite.
 const { createServer } = await import('vite');
+const { serverTemplates } = await import('./assistant.js');
 const { scheduleFields } = await import('./schedule-fields.js');
 const { scheduleSchema } = await import('./schedule-schema.js');
 const { widgetScript } = await import('./widget-script.js');
@@ -28,6 +29,7 @@ const server = await createServer({
     { name: 'without-policy', transformIndexHtml: withoutPolicy },
     scheduleSchema(),
     scheduleFields(),
+    serverTemplates(),
     widgetScript(await readFile(`${ROOT}${SCRIPT}`)),
   ],
 });

@@ -11,6 +11,7 @@ import { startWorker } from './check/start-worker.ts';
 import type { Context, Effects } from './context.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
+import { laterEffects } from './later-effects.ts';
 import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
@@ -76,6 +77,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
     preview: preview.use,
     jsonEditor: json.use,
     goToLine: json.goToLine,
+    ...laterEffects({ state: () => state, act, goToLine: json.goToLine }),
   };
 
   /** Reads what she begins with; what can be taken over becomes the document. */
@@ -144,9 +146,10 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
 }
 
 /** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
-function previewMessage({ step, sight, language, history }: State, text: string) {
+function previewMessage({ step, sight, language, history, places }: State, text: string) {
   const { inLanguage } = history.present;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
   const { scheme, page, hasPictures, moment } = sightOf(step, sight);
-  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment };
+  const { colours } = places;
+  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours };
 }

@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../check/document.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Path } from './document/edit.ts';
 import type { Say } from './messages/say.ts';
 import type { Change, State } from './state.ts';
 
@@ -32,8 +33,20 @@ export interface Effects {
   readonly readAddress: () => void;
   readonly startEmpty: () => void;
   readonly save: () => void;
+  /** Saves a text as a file. */
+  readonly saveText: (name: string, text: string) => void;
+  /** Saves everything that is uploaded, in one .zip. */
+  readonly saveArchive: () => void;
   readonly saveCalendar: (name: string, text: string) => void;
   readonly copy: (text: string) => void;
+  /** Checks the address, or the text, of the step “check”. */
+  readonly check: () => void;
+  /** Takes over the text of a schedule. @param url its address */
+  readonly takeText: (text: string, url: string) => void;
+  /** Opens the field of a value, or its line in the JSON. */
+  readonly open: (path: Path, line?: number) => void;
+  /** The address of the assistant that begins with a schedule. */
+  readonly linkTo: (schedule: string) => string;
   /** A new identifier for a session. */
   readonly newId: () => string;
   /** The preview's frame, to show in the page. */

@@ -1,9 +1,9 @@
 /** Milliseconds until a browser has certainly begun to save a file. */
 const LONG_ENOUGH = 60_000;
 
-/** Saves a text as a file in her downloads. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a file in her downloads. */
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

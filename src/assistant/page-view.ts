@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { beginView } from './begin/begin-view.ts';
+import { checkView } from './check/check-view.ts';
 import type { Context } from './context.ts';
 import { editView } from './edit/edit-view.ts';
 import { embedView } from './embed/embed-view.ts';
+import { handOverView } from './hand-over/hand-over-view.ts';
 import { previewFrame } from './see/preview-frame.ts';
 import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
@@ -14,6 +16,8 @@ const NAMES: Readonly<Record<StepName, TextKey>> = {
   edit: 'stepEdit',
   see: 'stepSee',
   embed: 'stepEmbed',
+  check: 'stepCheck',
+  'hand-over': 'stepHandOver',
 };
 
 const VIEWS: Readonly<Record<StepName, (context: Context) => unknown>> = {
@@ -21,6 +25,8 @@ const VIEWS: Readonly<Record<StepName, (context: Context) => unknown>> = {
   edit: editView,
   see: seeView,
   embed: embedView,
+  check: checkView,
+  'hand-over': handOverView,
 };
 
 /** The whole page. */

@@ -1,4 +1,5 @@
 import '../index.ts';
+import { COLOUR_NAMES, propertyOf } from './embed/colours.ts';
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
 import { spokenLines } from './see/spoken.ts';
 
@@ -30,6 +31,11 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
   element.lang = data.lang;
   element.theme = data.scheme;
   element.now = data.moment;
+  for (const name of COLOUR_NAMES) {
+    const colour = data.colours[name];
+    if (colour) element.style.setProperty(propertyOf(name), colour);
+    else element.style.removeProperty(propertyOf(name));
+  }
   element.images = data.hasPictures ? 'all' : 'own';
   if (data.text === text) return;
   text = data.text;

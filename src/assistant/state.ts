@@ -3,12 +3,13 @@ import type { JsonObject } from '../read/json-object.ts';
 import type { Taken } from './begin/take.ts';
 import type { Path } from './document/edit.ts';
 import { withValue } from './document/edit.ts';
+import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
 import { INITIAL_PLACES, type Places } from './embed/places.ts';
 import { changedTo, historyOf, redone, undone, type History } from './history.ts';
 import { INITIAL_SIGHT, type Sight } from './see/sight.ts';
 
 /** The steps of the way, in their order. */
-export const STEPS = ['begin', 'edit', 'see', 'embed'] as const;
+export const STEPS = ['begin', 'edit', 'see', 'embed', 'check', 'hand-over'] as const;
 
 export type StepName = (typeof STEPS)[number];
 
@@ -23,6 +24,7 @@ export interface State {
   readonly editor: Editor;
   readonly sight: Sight;
   readonly places: Places;
+  readonly checking: Checking;
   /** What was just done, for screen readers and for the line below the buttons. */
   readonly news: string;
 }
@@ -80,6 +82,7 @@ export function initialState(language: Language, address = ''): State {
     editor: { isRaw: false, most: MOST_SESSIONS },
     sight: INITIAL_SIGHT,
     places: INITIAL_PLACES,
+    checking: NOTHING_CHECKED,
     news: '',
   };
 }
@@ -135,6 +138,9 @@ export const seeing =
 export const placing =
   (part: Partial<Places>): Change =>
   (state) => ({ ...state, places: { ...state.places, ...part } });
+export const checking =
+  (part: Partial<Checking>): Change =>
+  (state) => ({ ...state, checking: { ...state.checking, ...part } });
 export const told =
   (news: string): Change =>
   (state) => ({ ...state, news });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { ANNOUNCEMENT, openAssistant } from './harness/assistant.js';
+import { ANNOUNCEMENT, copies, keepCopies, openAssistant } from './harness/assistant.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/assistant.js').Assistant} Assistant */
 
-const STEPS = ['Beginnen', 'Bearbeiten', 'Ansehen', 'Einbinden'];
+const STEPS = ['Beginnen', 'Bearbeiten', 'Ansehen', 'Einbinden', 'Prüfen', 'Weitergeben'];
 
 inBrowsers(
   'the assistant leads from a pasted announcement to a snippet that shows the dates',
@@ -62,8 +62,7 @@ inBrowsers(
     await keepCopies(assistant);
     await assistant.begin();
     await assistant.step('Einbinden');
-    await assistant.press('WordPress', 'radio');
-    await assistant.press('Nein, WordPress entfernt sie', 'radio');
+    await assistant.press('Nein, sie verschwinden beim Speichern', 'radio');
     await assistant.write(
       'Adresse der hochgeladenen schedule.json',
       `${world.provider}/termine/schedule.json`,
@@ -72,7 +71,7 @@ inBrowsers(
     await assistant.reads('Kopiert.');
     const [snippet = ''] = await copies(assistant);
     assert.doesNotMatch(snippet, /<script|<series-schedule/);
-    assert.match(snippet, /Mittwoch, 12\. Mai 2027, 18–20 Uhr: Ankommen/);
+    assert.match(snippet, /Mittwoch, 12\.&nbsp;Mai 2027, 18–20&nbsp;Uhr: Ankommen/);
     assert.match(await assistant.words('.copyable'), /wp_enqueue_script/);
     world.network.route('/termine/schedule.json', JSON.stringify(await assistant.saved()));
     const host = await world.open(`${snippet}<script src="${world.script}"></script>`);
@@ -299,20 +298,6 @@ inBrowsers(
   },
   { only: ['chromium'] },
 );
-
-/** Keeps what the page copies, because a browser in a test may have no clipboard. @param {Assistant} assistant */
-const keepCopies = (assistant) =>
-  assistant.page.evaluate(() => {
-    /** @type {string[]} */
-    const texts = [];
-    Object.defineProperty(window, Symbol.for('copies'), { value: texts });
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: (/** @type {string} */ text) => Promise.resolve(void texts.push(text)) },
-    });
-  });
-
-/** What the page has copied. @param {Assistant} assistant @returns {Promise<string[]>} */
-const copies = (assistant) => assistant.page.evaluate(() => Reflect.get(window, Symbol.for('copies')));
 
 /** The problem that belongs to a field. @param {Assistant} assistant @param {string} id */
 async function problemAt({ page }, id) {

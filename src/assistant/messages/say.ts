@@ -1,20 +1,25 @@
 import type { Language } from '../../check/messages/messages.ts';
 import { deBegin } from './begin-de.ts';
-import { enBegin, type BeginTexts } from './begin-en.ts';
-import { deEdit } from './edit-de.ts';
+import { enBegin } from './begin-en.ts';
+import { checkDe } from './check-de.ts';
+import { checkEn } from './check-en.ts';
 import { de } from './de.ts';
-import { enEdit, type EditTexts } from './edit-en.ts';
-import { en, type Texts } from './en.ts';
+import { deEdit } from './edit-de.ts';
+import { enEdit } from './edit-en.ts';
+import { embedDe } from './embed-de.ts';
+import { embedEn } from './embed-en.ts';
+import { en } from './en.ts';
 import { deSee } from './see-de.ts';
-import { enSee, type SeeTexts } from './see-en.ts';
+import { enSee } from './see-en.ts';
 
-const TEXTS: Readonly<Record<Language, Texts & BeginTexts & EditTexts & SeeTexts>> = {
-  de: { ...de, ...deBegin, ...deEdit, ...deSee },
-  en: { ...en, ...enBegin, ...enEdit, ...enSee },
+const EN = { ...en, ...enBegin, ...enEdit, ...enSee, ...embedEn, ...checkEn };
+const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
+  de: { ...de, ...deBegin, ...deEdit, ...deSee, ...embedDe, ...checkDe },
+  en: EN,
 };
 
 /** The key of a text. */
-export type TextKey = keyof Texts | keyof BeginTexts | keyof EditTexts | keyof SeeTexts;
+export type TextKey = keyof typeof EN;
 
 /** Says a text with its facts. */
 export type Say = (key: TextKey, facts?: Readonly<Record<string, string | number>>) => string;

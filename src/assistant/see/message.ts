@@ -1,3 +1,4 @@
+import type { Colours } from '../embed/colours.ts';
 import type { Sight } from './sight.ts';
 
 /** What the preview is told to show. */
@@ -9,6 +10,8 @@ export interface PreviewMessage {
   readonly lang: string;
   readonly scheme: Sight['scheme'];
   readonly page: Sight['page'];
+  /** The colours that she has picked. */
+  readonly colours: Colours;
   /** Whether pictures from anywhere may be asked for. */
   readonly hasPictures: boolean;
   /** Milliseconds since the epoch; absent for the present. */

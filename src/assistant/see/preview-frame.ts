@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Sight } from './sight.ts';
 
 /** The steps that show the preview; in the others it is only kept. */
-const SHOWING: readonly string[] = ['edit', 'see'];
+const SHOWING: readonly string[] = ['edit', 'see', 'embed'];
 
 /** How the widget looks beside the form. */
 const BESIDE: Sight = { width: 400, scheme: 'light', page: 'plain', hasPictures: false };

@@ -177,3 +177,17 @@ export async function openAssistant(
   await assistant.page.locator('h2').wait();
   return assistant;
 }
+
+/** Keeps what the page copies, because a browser in a test may have no clipboard. @param {Assistant} assistant */
+export const keepCopies = (assistant) =>
+  assistant.page.evaluate(() => {
+    /** @type {string[]} */
+    const texts = [];
+    Object.defineProperty(window, Symbol.for('copies'), { value: texts });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (/** @type {string} */ text) => Promise.resolve(void texts.push(text)) },
+    });
+  });
+
+/** What the page has copied. @param {Assistant} assistant @returns {Promise<string[]>} */
+export const copies = (assistant) => assistant.page.evaluate(() => Reflect.get(window, Symbol.for('copies')));
