@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 import { scheduleFields } from './schedule-fields.js';
 import { scheduleSchema } from './schedule-schema.js';
+import { serverTemplates } from './server-templates.js';
 import { widgetScript } from './widget-script.js';
 
 /** The folder of the assistant in a build: not committed. */
@@ -68,17 +69,3 @@ async function isolatedLibraries() {
   const [isolate] = /** @type {import('vite').Plugin[]} */ (loaded?.config.plugins ?? []);
   return { ...isolate, name: 'isolate-libraries', generateBundle: undefined };
 }
-
-/**
- * The published page is rendered in the browser as it is in Node: its templates are strings there too, but Lit allows
- * them only where it believes to be on a server.
- *
- * @returns {import('vite').Plugin}
- */
-export const serverTemplates = () => ({
-  name: 'server-templates',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === 'lit-html/is-server.js' && importer?.includes('@lit-labs/ssr/') ? '\0is-server' : null,
-  load: (id) => (id === '\0is-server' ? 'export const isServer = true;' : null),
-});

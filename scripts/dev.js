@@ -12,9 +12,9 @@ const ASSISTANT_PAGE = '/src/assistant/page/';
 await install();
 // Imported only now, because `install` may have installed Vite.
 const { createServer } = await import('vite');
-const { serverTemplates } = await import('./assistant.js');
 const { scheduleFields } = await import('./schedule-fields.js');
 const { scheduleSchema } = await import('./schedule-schema.js');
+const { serverTemplates } = await import('./server-templates.js');
 const { widgetScript } = await import('./widget-script.js');
 const server = await createServer({
   root: ROOT,
@@ -23,13 +23,17 @@ const server = await createServer({
   appType: 'mpa',
   logLevel: 'warn',
   server: { port: 5173 },
-  optimizeDeps: { entries: [SOURCE.slice(1), 'src/assistant/main.ts', 'src/assistant/edit/json-editor.ts'] },
+  optimizeDeps: {
+    entries: [SOURCE.slice(1), 'src/assistant/main.ts', 'src/assistant/edit/json-editor.ts'],
+    // The plugin for its templates does not reach what Vite bundles beforehand.
+    exclude: ['@lit-labs/ssr'],
+  },
   plugins: [
     { name: 'demo-from-source', configureServer },
     { name: 'without-policy', transformIndexHtml: withoutPolicy },
+    serverTemplates(),
     scheduleSchema(),
     scheduleFields(),
-    serverTemplates(),
     widgetScript(await readFile(`${ROOT}${SCRIPT}`)),
   ],
 });
@@ -57,6 +61,8 @@ function source(request, response, next) {
 /** Leads to the page of the assistant. @type {import('./demo-rules.js').Middleware} */
 function assistant(request, response, next) {
   const path = pathOf(request);
+  // The script that she saves is the built one.
+  if (path === `${ASSISTANT_PAGE}series-schedule.js`) request.url = SCRIPT;
   if (path !== ASSISTANT && path !== ASSISTANT.slice(0, -1)) return next();
   response.writeHead(302, { Location: `${ASSISTANT_PAGE}index.html` }).end();
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.ts';
 import { fieldValue } from '../edit/fields.ts';
@@ -42,11 +42,11 @@ export function policyPanel({ say, state, checked, act, effects }: Context, addr
 }
 
 /** What a consent tool has to be told. */
-export function consentPanel({ say, effects }: Context, addresses: Addresses | undefined) {
+export function consentPanel({ say, state, effects }: Context, addresses: Addresses | undefined) {
   return html`<section class="panel" aria-labelledby="consent-title">
     <h3 id="consent-title">${say('consentTitle')}</h3>
     <p>${say('consentText')}</p>
     ${copyable(say, say('consentTitle'), addresses?.script ?? 'series-schedule.js', effects.copy)}
-    <p class="hint">${say('consentHeld')}</p>
+    <p class="hint">${say('consentHeld')} ${state.places.isOwnServer ? nothing : say('consentClick')}</p>
   </section>`;
 }

@@ -42,7 +42,8 @@ export function snippetOf(
   { lang, allDates, list, count }: SnippetContent,
   integrity: string,
 ): Snippet {
-  const { system, hasPreload, hasIntegrity, waitsForClick } = places;
+  const { system, hasPreload, hasIntegrity } = places;
+  const waitsForClick = places.waitsForClick && !places.isOwnServer;
   const link = page ? `<a href="${quoted(page)}">${escaped(allDates)}</a>` : '';
   const attributes = {
     lang,

@@ -26,7 +26,7 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
   applied: 'Verbessert. „Rückgängig“ nimmt es zurück.',
   outcomeFine: 'Kein Fehler gefunden.',
   outcomeNotes: 'Es geht, aber nicht alles ist gut.',
-  outcomeBad: 'So sind die Termine nicht zu sehen, oder nicht richtig.',
+  outcomeBad: 'Die Termine sind nicht zu sehen, oder nicht so, wie sie sollen.',
   pageClosed: 'Diese Seite darf der Browser von hier aus nicht lesen.',
   pageClosedRemedy:
     'Das ist üblich und kein Fehler. Fügen Sie oben den Quelltext der Seite ein, und prüfen Sie noch einmal.',

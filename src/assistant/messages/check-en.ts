@@ -24,7 +24,7 @@ export const checkEn = {
   applied: 'Corrected. “Undo” takes it back.',
   outcomeFine: 'No mistake found.',
   outcomeNotes: 'It works, but not everything is good.',
-  outcomeBad: 'Like this the dates are not shown, or not rightly.',
+  outcomeBad: 'The dates are not shown, or not as they should be.',
   pageClosed: 'The browser may not read this page from here.',
   pageClosedRemedy: 'That is usual and no mistake. Paste the source of the page above, and check once more.',
   shownNow: 'State now',
@@ -57,13 +57,13 @@ export const checkEn = {
   archiveHint:
     'Page and newsletter tell the state of registration as it is now. Save the package again when something has changed.',
   archiveNeedsAddress:
-    'If the address of schedule.json stands in “Put it in”, the package has whole addresses; otherwise it has examples.',
+    'If the address of schedule.json stands in “Embed”, the package has whole addresses; otherwise it has examples.',
   colleagueTitle: 'Let others continue',
   colleagueText:
     'Whoever opens this link sees the assistant with the published dates. To change them, one needs access to your server.',
   colleagueLink: 'Link to the assistant',
   colleagueNeeds:
-    'As soon as schedule.json is on the web and its address stands in “Put it in”, a link stands here with which a colleague continues.',
+    'As soon as schedule.json is on the web and its address stands in “Embed”, a link stands here with which a colleague continues.',
   laterTitle: 'When something changes',
   laterText:
     'Open the assistant with your dates, change them, save schedule.json and upload it again under the same name. Every page then shows the new state; the snippet stays as it is.',

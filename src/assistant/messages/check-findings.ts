@@ -83,19 +83,19 @@ export const checkWordsEn: OwnWords = {
   ],
   'no-embedding': [
     'Nothing of the snippet is on the page.',
-    'Insert it where the dates belong (step “Put it in”). If you have done that, your editor has removed it: choose “No, they vanish when I save” there.',
+    'Insert it where the dates belong (step “Embed”). If you have done that, your editor has removed it: choose “No, they vanish when I save” there.',
   ],
   'only-link': [
     'Of the snippet only the link is left: {text}.',
-    'Your editor removes unknown elements. Choose “No, they vanish when I save” in “Put it in”; the link there has “#series-schedule=” and survives.',
+    'Your editor removes unknown elements. Choose “No, they vanish when I save” in “Embed”; the link there has “#series-schedule=” and survives.',
   ],
   'data-gone': [
     'Of the snippet a div is left, without data-series-schedule.',
-    'Your editor removes data attributes. Take the ordinary link with “#series-schedule=” from “Put it in”.',
+    'Your editor removes data attributes. Take the ordinary link with “#series-schedule=” from “Embed”.',
   ],
   'no-cors': [
     'Other pages may not read the schedule: the permission (Access-Control-Allow-Origin) is missing, or not for all.',
-    'Have the server send “Access-Control-Allow-Origin: *”, exactly once and with redirects too. Finished lines are in “Put it in”.',
+    'Have the server send “Access-Control-Allow-Origin: *”, exactly once and with redirects too. Finished lines are in “Embed”.',
   ],
   'unreadable-link': [
     '{path}: {written} is no whole address.',

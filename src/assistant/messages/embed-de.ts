@@ -109,7 +109,9 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   consentText:
     'Das Skript setzt keine Cookies und speichert nichts; eine Einwilligung nach § 25 TDDDG braucht es deshalb nicht. Nehmen Sie es im Banner von der Sperre aus:',
   consentHeld:
-    'Hält das Banner es trotzdem zurück, sehen Besucherinnen bis dahin die Liste oder den Link aus dem Baustein. Soll vor einem Klick gar nichts geladen werden, wählen Sie oben „Termine erst nach einem Klick laden“.',
+    'Hält das Banner es trotzdem zurück, sehen Besucherinnen bis dahin die Liste oder den Link aus dem Baustein.',
+  consentClick:
+    'Soll vor einem Klick niemand nach den Terminen fragen, wählen Sie oben „Termine erst nach einem Klick laden“.',
 
   coloursTitle: 'Farben',
   coloursLead:

@@ -104,7 +104,9 @@ export const embedEn = {
   consentText:
     'The script sets no cookies and stores nothing, so it needs no consent under § 25 TDDDG. Exempt it in the banner:',
   consentHeld:
-    'If the banner holds it back all the same, visitors see the list or the link of the snippet until then. If nothing at all may be loaded before a click, choose “Load the dates only after a click” above.',
+    'If the banner holds it back all the same, visitors see the list or the link of the snippet until then.',
+  consentClick:
+    'If nobody may ask for the dates before a click, choose “Load the dates only after a click” above.',
 
   coloursTitle: 'Colours',
   coloursLead:

@@ -47,7 +47,7 @@ describe('a snippet', () => {
   });
 
   it('fetches nothing before the click if it waits for one', () => {
-    const { body, head } = snippet({ waitsForClick: true });
+    const { body, head } = snippet({ waitsForClick: true, isOwnServer: false });
     assert.match(body, / loading="click"/);
     assert.equal(head, '');
   });
