@@ -29,7 +29,8 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
   root.dataset.scheme = data.scheme;
   root.dataset.page = data.page;
   element.lang = data.lang;
-  element.theme = data.scheme;
+  // It follows the page, as it does on the partner's own.
+  element.theme = 'auto';
   element.now = data.moment;
   for (const name of COLOUR_NAMES) {
     const colour = data.colours[name];
