@@ -156,7 +156,8 @@ async function picture({ page }, name, selector) {
       width = innerWidth,
       height = innerHeight,
     } = (selector && document.querySelector(selector)?.getBoundingClientRect()) || {};
-    return { left, top, width, height };
+    // Where it is on the page, because the page may still be scrolling.
+    return { left, top: top + (selector ? scrollY : 0), width, height };
   }, selector ?? '');
   const around = selector ? 16 : 0;
   const bytes = await page.screenshot({
