@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { decoded } from '../model/decoded.ts';
 import type { Session } from '../model/series.ts';
 
@@ -34,7 +35,7 @@ export function calendarFileOf({ id }: Session, anchors: Anchors): string {
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  const mark = slug === anchor ? [] : [createHash('sha256').update(id).digest('hex').slice(0, 8)];
+  const mark = slug === anchor ? [] : [bytesToHex(sha256(utf8ToBytes(id))).slice(0, 8)];
   return `${CALENDARS}/${[slug, ...mark].filter(Boolean).join('-')}.ics`;
 }
 
