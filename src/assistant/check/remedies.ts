@@ -25,8 +25,6 @@ export function remedyOf(found: Finding, document: JsonObject): Remedy | undefin
     case 'no-time-zone':
     case 'unreadable-zone':
       return set(['timeZone'], USUAL_ZONE);
-    case 'untyped-series':
-      return set(['@type'], 'EventSeries');
     case 'newer-version':
       return set(['schemaVersion'], '1');
     case 'mistyped-name':

@@ -37,7 +37,6 @@ export const formDe: FormSentences = {
   'no-time-zone': ['Die Zeitzone fehlt.', 'In Deutschland ist es „Europe/Berlin“.'],
   'no-session': ['Es gibt noch keinen Termin.', 'Fügen Sie einen hinzu; Titel oder Tag genügt.'],
   'no-event': ['Es gibt noch keinen Termin.', 'Fügen Sie einen hinzu; Titel oder Tag genügt.'],
-  'untyped-series': ['Es gibt noch keinen Termin.', 'Fügen Sie einen hinzu; Titel oder Tag genügt.'],
   'no-readable-session': ['Keiner der Termine ist lesbar.', 'Geben Sie jedem einen Titel oder einen Tag.'],
   duplicate: [
     'Dieser Termin steht zweimal da, oder zwei Termine haben dieselbe Kennung.',

@@ -37,7 +37,6 @@ export const formEn: FormSentences = {
   'no-time-zone': ['The time zone is missing.', 'In Germany it is “Europe/Berlin”.'],
   'no-session': ['There is no session yet.', 'Add one; a title or a day is enough.'],
   'no-event': ['There is no session yet.', 'Add one; a title or a day is enough.'],
-  'untyped-series': ['There is no session yet.', 'Add one; a title or a day is enough.'],
   'no-readable-session': ['None of the sessions can be read.', 'Give each a title or a day.'],
   duplicate: [
     'This session stands here twice, or two have the same identifier.',
