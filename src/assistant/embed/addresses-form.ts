@@ -19,36 +19,34 @@ export function addressesForm(context: Context, addresses: Addresses | undefined
       ...mistakes(places.schedule),
       ...(isOdd ? [say('jsonAddress')] : []),
     ])}
-    <div class="row top">
+    ${field(
+      context,
+      'script',
+      say('scriptAt'),
+      say('scriptAtHint'),
+      addresses?.script ?? 'https://',
+      mistakes(places.script),
+    )}
+    <div class="field">
       ${field(
         context,
-        'script',
-        say('scriptAt'),
-        say('scriptAtHint'),
-        addresses?.script ?? 'https://',
-        mistakes(places.script),
+        'page',
+        say('pageAt'),
+        say('pageAtHint'),
+        ownPage || 'https://',
+        mistakes(places.page),
       )}
-      <div class="field">
-        ${field(
-          context,
-          'page',
-          say('pageAt'),
-          say('pageAtHint'),
-          ownPage || 'https://',
-          mistakes(places.page),
-        )}
-        ${
-          addresses && !addresses.page
-            ? html`<button
-                type="button"
-                class="quiet start"
-                @click=${() => act(placing({ page: addresses.folder }), 'place-page')}
-              >
-                ${say('takeFolder')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${
+        addresses && !addresses.page
+          ? html`<button
+              type="button"
+              class="quiet start"
+              @click=${() => act(placing({ page: addresses.folder }), 'place-page')}
+            >
+              ${say('takeFolder')}
+            </button>`
+          : nothing
+      }
     </div>
   </section>`;
 }
