@@ -17,7 +17,8 @@ export function checkAnswer(
   context: Omit<DocumentContext, 'url'>,
 ): CheckedDocument {
   const { url, mediaType, text } = answer;
-  if (/(java|ecma)script/.test(mediaType) && !/^\s*[{[]/.test(text)) return { findings: [finding(url, 'is-script')] };
+  if (/(java|ecma)script/.test(mediaType) && !/^\s*[{[]/.test(text))
+    return { findings: [finding(url, 'is-script')] };
   if (isWebPage(answer)) {
     const kind = HAS_EVENTS.test(text) ? whatIsIt(text) : undefined;
     const foreign = kind && foreignFinding(url, text, undefined, kind);

@@ -39,7 +39,6 @@ inBrowsers(
     let named = 0;
     for (const { text, ...fault } of texts) {
       // A file of bytes is no text to paste.
-      // And the reader has learned to know a series by its empty list.
       if (typeof text !== 'string' || fault.code === 'empty') continue;
       await check(assistant, { source: text });
       await assertNamed(assistant, fault);

@@ -94,19 +94,19 @@ async function walk(world, text) {
     await act();
   };
   await step(() => assistant.set('paste', text));
-  await step(() => press(assistant, 'Text lesen'));
+  await step(() => assistant.press('Text lesen'));
   await assistant.page.locator('#result-title').wait();
-  await step(() => press(assistant, 'Weiter: Bearbeiten'));
-  await step(() => press(assistant, 'Weiter: Ansehen'));
+  await step(() => assistant.press('Weiter: Bearbeiten'));
+  await step(() => assistant.press('Weiter: Ansehen'));
   await assistant.preview();
-  await step(() => press(assistant, 'Weiter: Einbinden'));
-  await step(() => press(assistant, 'Alles als .zip speichern'));
+  await step(() => assistant.press('Weiter: Einbinden'));
+  await step(() => assistant.press('Alles als .zip speichern'));
   await assistant.reads('termine.zip ist gespeichert');
   await step(() => upload(assistant, world));
   await step(() =>
     assistant.write('Adresse der hochgeladenen schedule.json', `${world.provider}/termine/schedule.json`),
   );
-  await step(() => press(assistant, 'Baustein kopieren'));
+  await step(() => assistant.press('Baustein kopieren'));
   const [snippet = ''] = await copies(assistant);
   await assistant.assertQuiet();
   let host = await world.open('<p>Noch nichts.</p>');
@@ -118,12 +118,6 @@ async function walk(world, text) {
   await host.assertQuiet();
   assert.ok(steps <= STEPS, `${steps} steps`);
   return (await host.titles())[0] ?? [];
-}
-
-/** Presses a button wherever it is on the page: on a busy machine, scrolling a long way smoothly takes its time. */
-async function press(/** @type {Assistant} */ { page }, /** @type {string} */ name) {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-  await button?.evaluate((one) => /** @type {HTMLElement} */ (one).click());
 }
 
 /** Puts the files of the package where she would put them. @param {Assistant} assistant @param {World} world */

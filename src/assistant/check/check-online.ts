@@ -1,7 +1,7 @@
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { isWebPage, reachFindings } from '../../check/answer.ts';
 import { finding, mostGraveFirst, type Finding } from '../../check/finding.ts';
-import { pageFindings, pageOf, schedulesOf, type ReadPage } from '../../check/page.ts';
+import { pageFindings, pageOf, schedulesOf, unknownSessions, type ReadPage } from '../../check/page.ts';
 import { checkAnswer } from '../../check/schedule.ts';
 import type { ScriptFacts } from '../../check/scripts.ts';
 import { markupParser } from '../../element/markup-parser.ts';
@@ -60,8 +60,9 @@ export async function checkOnline(url: string, now: number): Promise<CheckOutcom
 
 /** Checks a text that she has pasted: the source of a page, or a schedule. @param url its address, if she knows it */
 export async function checkPasted(text: string, url: string, now: number): Promise<CheckOutcome> {
-  // Other markup is a feed.
-  if (/^[\s\ufeff]*<(?!\?xml|rss\b|feed\b)/i.test(text)) return checkPage(text, url || NOWHERE, url, [], now);
+  // Other markup is a feed, or a program's warning before the JSON.
+  if (/^[\s\ufeff]*<(?!\?xml|rss\b|feed\b)/i.test(text) && !/[}\]]\s*$/.test(text))
+    return checkPage(text, url || NOWHERE, url, [], now);
   const subject = url || `${NOWHERE}schedule.json`;
   const { findings, schedule } = checkDocument(text, { url: subject, parser: markupParser, now });
   const schedules = [{ url: subject, text, series: schedule?.series }];
@@ -95,7 +96,7 @@ async function checkPage(
   const page = pageOf(html, url);
   const scripts = await scriptsOf(page);
   const styles = await stylesOf(page);
-  const found = await Promise.all(reachable(schedulesOf(page)).map((one) => checkPart(one, url, now)));
+  const found = await Promise.all(reachable(schedulesOf(page)).map((one) => checkPart(one, page, now)));
   const findings = [
     ...reached,
     ...pageFindings(page, { scripts, styles }),
@@ -114,15 +115,16 @@ async function checkPage(
 const reachable = (urls: readonly string[]) =>
   urls.filter((url) => /^https?:/.test(url) && !url.startsWith(NOWHERE) && !isBlocked(url)).slice(0, MOST);
 
-async function checkPart(url: string, page: string, now: number) {
+async function checkPart(url: string, page: ReadPage, now: number) {
   const answer = await askAsBrowser(url);
   // A schedule on the page's own server needs no permission, but this page can't read it then.
-  const isOwn = new URL(url).origin === new URL(page).origin;
+  const isOwn = new URL(url).origin === new URL(page.url).origin;
   if (answer.isClosed) return { findings: isOwn ? [] : [closed(url)], schedules: [] };
   const reached = reachFindings(answer);
   if (reached.some(({ severity }) => severity === 'error')) return { findings: reached, schedules: [] };
   const { findings, schedules } = checkSchedule(answer, now);
-  return { findings: [...reached, ...findings], schedules };
+  const missing = schedules.flatMap(({ series }) => unknownSessions(page, url, series?.sessions ?? []));
+  return { findings: [...reached, ...findings, ...missing], schedules };
 }
 
 async function scriptsOf({ scripts }: ReadPage): Promise<ReadonlyMap<string, ScriptFacts>> {

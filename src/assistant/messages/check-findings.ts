@@ -52,10 +52,6 @@ export const checkWordsDe: OwnWords = {
     '{path}: „{name}“ ist hier unbekannt.',
     'Prüfen Sie die Schreibweise, oder nehmen Sie es heraus; welche Namen es gibt, steht in docs/json.md.',
   ],
-  'not-shown': [
-    '{path} wird nicht gezeigt.',
-    'Wenn Besucherinnen es brauchen, nehmen Sie es in die Beschreibung auf, oder schreiben Sie es in einer Form aus docs/json.md.',
-  ],
   'no-time-zone': ['Die Uhrzeiten haben keine Zeitzone.', 'Tragen Sie sie ein: "timeZone": "Europe/Berlin".'],
   duplicate: [
     '{path} hat die Kennung eines anderen Termins, oder ist derselbe noch einmal.',
@@ -114,10 +110,6 @@ export const checkWordsEn: OwnWords = {
   'unknown-name': [
     '{path}: “{name}” is unknown here.',
     'Check the spelling, or take it out; docs/json.md has the names.',
-  ],
-  'not-shown': [
-    '{path} is not shown.',
-    'If visitors need it, put it into the description, or write it in a form of docs/json.md.',
   ],
   'no-time-zone': ['The times have no time zone.', 'Enter it: "timeZone": "Europe/Berlin".'],
   duplicate: [

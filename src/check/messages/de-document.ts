@@ -141,7 +141,7 @@ export const documentDe: Translated<typeof documentEn> = {
   ],
   'not-shown': [
     '{path} {message}.',
-    'Schreiben Sie es in einer Form aus docs/json.md, wenn Besucherinnen es brauchen.',
+    'Wenn Besucherinnen es brauchen, nehmen Sie es in die Beschreibung auf, oder schreiben Sie es in einer Form aus docs/json.md.',
   ],
   duplicate: [
     '{path} hat das "@id" eines anderen Termins, oder ist derselbe noch einmal.',

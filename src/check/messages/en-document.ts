@@ -132,7 +132,10 @@ export const documentEn = {
     '{path}: “{name}” is not known here.',
     'Remove it, or write one of the names in docs/json.md.',
   ],
-  'not-shown': ['{path} {message}.', 'Write it in a form of docs/json.md if visitors need it.'],
+  'not-shown': [
+    '{path} {message}.',
+    'If visitors need it, put it into the description, or write it in a form of docs/json.md.',
+  ],
   duplicate: [
     '{path} has the "@id" of another session, or is the same one again.',
     'Give each session an "@id" of its own, or calendars confuse them; remove what stands there twice.',

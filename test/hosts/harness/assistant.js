@@ -34,7 +34,11 @@ export class Assistant extends HostPage {
   async press(name, role = 'button') {
     const scope = role === 'navigation button' ? 'nav ' : '';
     const kind = role === 'navigation button' ? 'button' : role;
-    await this.page.locator(`${scope}::-p-aria([name="${name}"][role="${kind}"])`).click();
+    const found = this.page
+      .locator(`${scope}::-p-aria([name="${name}"][role="${kind}"])`)
+      .filter((one) => !one.matches(':disabled'));
+    // Not with the mouse: on a busy machine, scrolling a long way smoothly takes its time.
+    await (await found.waitHandle()).evaluate((one) => /** @type {HTMLElement} */ (one).click());
   }
 
   /** Writes into a field as a person does, instead of what is there. @param {string} name @param {string} text */
