@@ -56,6 +56,13 @@ describe('convert', () => {
   const written = async (name = 'schedule.json') => JSON.parse(await readFile(join(folder, name), 'utf8'));
   const names = (/** @type {any} */ document) => document.subEvent.map((/** @type {any} */ { name }) => name);
 
+  it('names problems of the sources in German', async () => {
+    site.answers['/tabelle.csv'] = 'Datum;Titel\n12.05.2027;Erster\n;Zweiter\n';
+    const { stderr } = await convert([address('/tabelle.csv'), '--name', 'Reihe', '--lang', 'de']);
+    assert.match(stderr, /^Zeile 3 hat kein Datum$/m);
+    assert.match(stderr, /nennt keine Zeitzone; nennen Sie die des Ortes mit --zone/);
+  });
+
   it('writes a schedule to standard output', async () => {
     const { code, stdout, stderr } = await convert([address()]);
     assert.equal(code, 0, stderr);
