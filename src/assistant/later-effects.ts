@@ -73,7 +73,7 @@ export function laterEffects({ state, act, goToLine }: Page): LaterEffects {
         'own-title',
       );
     }
-    // What is no JSON yet can be mended as a text.
+    // A text that is not JSON yet is corrected as text.
     act((one) => rawFrom(text)(toStep('edit')(one)), 'step-title');
   }
 

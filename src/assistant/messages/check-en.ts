@@ -60,7 +60,7 @@ export const checkEn = {
     'If the address of schedule.json stands in “Embed”, the package has whole addresses; otherwise it has examples.',
   colleagueTitle: 'Let others continue',
   colleagueText:
-    'Whoever opens this link sees the assistant with the published dates. To change them, one needs access to your server.',
+    'This link opens the assistant with the published dates. To change them, people need access to your server.',
   colleagueLink: 'Link to the assistant',
   colleagueNeeds:
     'As soon as schedule.json is on the web and its address stands in “Embed”, a link stands here with which a colleague continues.',

@@ -34,10 +34,10 @@ describe('a remedy', () => {
     if (remedy?.kind === 'field') opened++;
     if (remedy?.kind !== 'apply') continue;
     applied++;
-    it(`that is applied mends ${what}`, () => {
+    it(`that is applied corrects ${what}`, () => {
       const before = JSON.stringify(document);
-      const mended = check(JSON.stringify(remedy.change(document)));
-      assert.ok(!mended.some(({ code }) => code === found.code), JSON.stringify(mended));
+      const corrected = check(JSON.stringify(remedy.change(document)));
+      assert.ok(!corrected.some(({ code }) => code === found.code), JSON.stringify(corrected));
       assert.equal(JSON.stringify(document), before, 'the document before stays, so that it can be undone');
     });
   }
