@@ -99,7 +99,7 @@ export const unfold = (text: string): string =>
 const EMPTY = /^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i;
 
 /**
- * Mends what systems write and parsers refuse: a bare date, a date with dashes, an empty rule, a quotation mark without
+ * Repairs what systems write and parsers refuse: a bare date, a date with dashes, an empty rule, a quotation mark without
  * its partner, the encoding of vCalendar 1.0.
  */
 export function repair(unfolded: string): string {

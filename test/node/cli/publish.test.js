@@ -187,7 +187,7 @@ describe('publish', () => {
       assert.deepEqual(stamps, [stampsBefore?.[0], 'DTSTAMP:20270401T110000Z']);
     });
 
-    it('leaves compressed forms that hold the same, whoever has made them', async () => {
+    it('leaves compressed forms that hold the same, also those of another program', async () => {
       await writeFile(
         join(folder, 'web/schedule.json.gz'),
         gzipSync(await read('schedule.json'), { level: 1 }),
