@@ -22,6 +22,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 process.chdir(ROOT);
 await install();
 const { writeDist } = await import('./dist.js');
+const { ASSISTANT_FOLDER, buildAssistant } = await import('./assistant.js');
 const { buildCli, CLI_FILES } = await import('./cli.js');
 const { docsTables } = await import('./docs-tables.js');
 const { readReleases, register, snippet, writeReleases } = await import('./releases.js');
@@ -37,6 +38,7 @@ async function build() {
   await writeReleases(releases);
   // It knows the register.
   await buildCli(DIST);
+  await buildAssistant(DIST);
   console.log(
     `Bytes by module, before compression:\n${sizeTable(await bytesByModule(join(DIST, 'series-schedule.js')))}\n`,
   );
@@ -91,7 +93,8 @@ async function contents(/** @type {string} */ folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
     .filter((entry) => entry.isFile() && !CLI_FILES.includes(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).startsWith(ASSISTANT_FOLDER));
   return new Map(
     await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)])),
   );

@@ -36,6 +36,8 @@ async function writeDist(folder) {
   // Imported only now, because `install` may have installed its packages.
   const dist = await import('./dist.js');
   await dist.writeDist(folder);
+  const { buildAssistant } = await import('./assistant.js');
+  await buildAssistant(folder);
 }
 
 /** @param {string} root */

@@ -21,6 +21,7 @@ export async function jsonSchema() {
   const server = await createServer({
     configFile: false,
     server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
     appType: 'custom',
     logLevel: 'error',
   });

@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoAddress, hideDotFiles, redirectToDemo, scheduleHeaders } from './demo-rules.js';
+import { demoAddress, hideDotFiles, pathOf, redirectToDemo, scheduleHeaders } from './demo-rules.js';
 import { freshDist } from './fresh-dist.js';
 import { install } from './install.js';
 
+const ASSISTANT = '/assistant/';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 process.chdir(ROOT);
@@ -27,14 +28,25 @@ async function serve(dist) {
       {
         name: 'demo-from-dist',
         configurePreviewServer({ middlewares }) {
-          for (const rule of [redirectToDemo, hideDotFiles, scheduleHeaders, built(dist)])
+          for (const rule of [redirectToDemo, hideDotFiles, scheduleHeaders, assistant, built(dist)])
             middlewares.use(rule);
         },
       },
     ],
   });
   process.once('SIGINT', () => void server.close().then(() => process.exit(0)));
-  console.log(`Demo: ${demoAddress(server.resolvedUrls)}  (Ctrl-C ends it)`);
+  const demo = demoAddress(server.resolvedUrls);
+  console.log(`Demo: ${demo}  (Ctrl-C ends it)\nAssistant: ${new URL(ASSISTANT, demo).href}`);
+}
+
+/** Serves the assistant of a build. @type {import('./demo-rules.js').Middleware} */
+function assistant(request, response, next) {
+  if (pathOf(request) === ASSISTANT.slice(0, -1)) {
+    response.writeHead(302, { Location: ASSISTANT }).end();
+    return;
+  }
+  if (request.url?.startsWith(ASSISTANT)) request.url = `/dist${request.url}`;
+  next();
 }
 
 /** Serves the files of a build as `/dist/`. @param {string} dist @returns {import('./demo-rules.js').Middleware} */

@@ -29,7 +29,7 @@ export interface Redirect {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What is known about an answer, whoever asked. */
+/** What is known about an answer, in the command line and in a browser. */
 export interface AnswerFacts {
   /** Address as it was given. */
   readonly requested: string;

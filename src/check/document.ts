@@ -7,6 +7,7 @@ import { step, type Problem } from '../model/problem.ts';
 import { readSchedule, type Schedule } from '../read/read-schedule.ts';
 import { excerpt, finding, type Finding, type Place } from './finding.ts';
 import type { FindingCode } from './messages/messages.ts';
+import { isEmpty } from './is-empty.ts';
 import { parseJson } from './json-mistakes.ts';
 import { otherNames, type OtherName } from './names.ts';
 import { keysOf, positionsIn } from './positions.ts';
@@ -57,7 +58,9 @@ export function checkDocument(text: string, context: DocumentContext): CheckedDo
   const { schedule, failure } = read(reading);
   const told = [
     ...(failure ? [failure] : []),
-    ...(schedule?.problems ?? []).map((problem) => problemFinding(problem, reading)),
+    ...(schedule?.problems ?? [])
+      .filter(({ path, code }) => code !== 'unreadable' || !isEmpty(valueAt(value, path)))
+      .map((problem) => problemFinding(problem, reading)),
     ...conditionFindings(value, schedule, context, placeOf),
   ];
   if (failure && /^(foreign-|newer-version)/.test(failure.code)) return { findings: [...mistakes, ...told] };
@@ -85,9 +88,7 @@ function read({ url, parser, source, value, placeOf }: Reading): { schedule?: Sc
       case 'no-session':
         return { failure: finding(url, code, {}, placeOf('$.subEvent')) };
       case 'no-event':
-        return isObject(value) && 'subEvent' in value
-          ? { failure: finding(url, 'untyped-series', {}, placeOf('$.subEvent')) }
-          : { failure: finding(url, code) };
+        return { failure: finding(url, code) };
       case 'no-readable-session':
         // “… has no session that can be read: $.subEvent[0] has no name.”
         return { failure: finding(url, code, { detail: message.replace(/^.*?: (?=\$)|(?<=\?)\.$/g, '') }) };

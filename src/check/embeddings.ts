@@ -11,8 +11,10 @@ export type Form = 'element' | 'line' | 'box' | 'link';
 export interface Embedding {
   readonly form: Form;
   readonly line: number;
-  /** Absolute URL of the schedule; absent if the address is unreadable. */
+  /** Absolute URL of the schedule; absent if the page can't load it. */
   readonly schedule?: string;
+  /** Id of the only session that is shown. */
+  readonly session?: string;
 }
 
 /** The embeddings of a page, and what is wrong with them. */
@@ -30,18 +32,27 @@ export function findEmbeddings(page: string, parts: PageParts): FoundEmbeddings 
     if (!read) continue;
     const { form, source, prefix } = read;
     const src = source(tag);
-    const schedule = src ? resolved(src, parts.base) : undefined;
-    embeddings.push({ form, line: tag.line, schedule });
+    const schedule = src ? scheduleAt(src, page, parts.base) : undefined;
+    embeddings.push({ form, line: tag.line, schedule, session: tag.attributes[`${read.prefix}session`] });
     const find = (code: FindingCode, facts: Readonly<Record<string, string>> = {}) =>
       findings.push(finding(page, code, facts, { line: tag.line }));
     if (!src?.trim()) find('no-src');
-    else if (!schedule || !/^https?:|^file:/.test(schedule)) find('bad-src', { src });
+    else if (!schedule) find('bad-src', { src });
     else if (new URL(schedule).username) find('src-with-password');
     for (const [code, facts] of closing(tag, form)) find(code, facts);
     for (const [code, facts] of formMistakes(tag, form)) find(code, facts);
     for (const [code, facts] of attributeMistakes(tag, form, prefix)) find(code, facts);
   }
   return { embeddings, findings };
+}
+
+/** Quotation marks of a word processor, or what follows an address whose quotation mark is missing. */
+const NO_ADDRESS = /[„“”«»"]|\s[\w-]+=/;
+
+/** The absolute URL of a schedule that the page can load: of a file only for a page that is a file itself. */
+function scheduleAt(src: string, page: string, base: string): string | undefined {
+  const url = NO_ADDRESS.test(src) ? undefined : resolved(src, base);
+  return url && (/^https?:/.test(url) || (/^file:/.test(url) && /^file:/.test(page))) ? url : undefined;
 }
 
 interface Way {

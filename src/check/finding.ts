@@ -55,6 +55,7 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'schema-form',
   'no-fallback',
   'unknown-attribute',
+  'unknown-session',
   'attribute-value',
   'hidden-undefined',
   'script-waits',

@@ -50,6 +50,11 @@ function nameOf(text: string, offset: number, error: string): Named {
     if (error === 'UnexpectedEndOfString') return { code: 'json-string' };
     return { code: 'json-end', near: missingBracket(before), at: Math.max(0, before.length - 1) };
   }
+  // A program's warning or a callback stands before the JSON, or a comment of HTML after it.
+  if (!before && /^[^{["\w/]|^\w+\s*[({=]|^(var|let|const|export)\b/.test(rest) && /[{[]/.test(rest)) {
+    return { code: 'json-before', near: /^[^\n{[]{0,40}/.exec(rest)?.[0].trim() };
+  }
+  if (isWhole(before)) return { code: 'json-more' };
   if (/^\/[/*]/.test(rest) || /Comment/.test(error)) return { code: 'json-comment' };
   if (/[}\]]/.test(character) && before.endsWith(',')) {
     return { code: 'json-comma-surplus', near: character, at: before.length - 1 };
@@ -81,6 +86,17 @@ function nameOf(text: string, offset: number, error: string): Named {
         : { code: 'json-other' };
     default:
       return isName(rest, before) ? { code: 'json-name' } : wrongValue(text, offset);
+  }
+}
+
+/** Whether a text is a whole document: what follows does not belong to it. */
+function isWhole(text: string): boolean {
+  if (!/[}\]]$/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -31,12 +31,17 @@ export interface PageParts {
   readonly comments: readonly Words[];
   /** Texts that are no code, script or style. */
   readonly texts: readonly Words[];
+  /** What stands in `<noscript>` and `<template>`, where no browser with scripts takes it for elements. */
+  readonly inert: readonly (Words & { readonly name: string })[];
   /** URL against which relative addresses are resolved. */
   readonly base: string;
 }
 
-/** Names of the elements that are kept. */
-const KEPT = /^(series-schedule|script|a|div|section|p|link|meta|style|base)$/;
+/** Names of the elements that are kept, also those that look like ours. */
+const KEPT = /^(script|a|div|section|p|link|meta|style|base)$|serie.*schedule/;
+
+const isKept = ({ tagName, attrs }: Element) =>
+  KEPT.test(tagName) || attrs.some(({ name }) => name === 'data-series-schedule');
 
 /** Levels of nesting that are searched. */
 const DEPTH = 2000;
@@ -47,6 +52,7 @@ export function readPage(html: string, url: string): PageParts {
   const tags: Tag[] = [];
   const comments: Words[] = [];
   const texts: Words[] = [];
+  const inert: (Words & { readonly name: string })[] = [];
   // Not recursive: a page with an unclosed element may be nested as deep as it has elements.
   const open: { node: TreeNode; inHead: boolean; inCode: boolean; depth: number }[] = [
     { node: document, inHead: false, inCode: false, depth: 0 },
@@ -60,17 +66,21 @@ export function readPage(html: string, url: string): PageParts {
     if (node.nodeName === '#text' && 'value' in node && !next.inCode && !isRaw(node.parentNode?.nodeName)) {
       if (node.value.trim()) texts.push({ text: node.value, line });
     }
-    if ('tagName' in node && KEPT.test(node.tagName)) tags.push(tagOf(node, html, inHead, inCode));
+    if (/^(noscript|template)$/.test(node.nodeName) && !next.inCode) {
+      const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
+      inert.push({ name: node.nodeName, text: html.slice(startOffset, endOffset), line });
+    }
+    if ('tagName' in node && isKept(node)) tags.push(tagOf(node, html, inHead, inCode));
     if (depth < DEPTH && 'childNodes' in node) {
       for (const child of node.childNodes.toReversed())
         open.push({ node: child, inHead, inCode, depth: depth + 1 });
     }
   }
   const base = tags.find(({ name, attributes }) => name === 'base' && attributes.href)?.attributes.href ?? '';
-  return { tags, comments, texts, base: resolved(base, url) ?? url };
+  return { tags, comments, texts, inert, base: resolved(base, url) ?? url };
 }
 
-const isRaw = (name = '') => /^(script|style|template|title)$/.test(name);
+const isRaw = (name = '') => /^(script|style|noscript|template|title)$/.test(name);
 
 function tagOf(node: Element, html: string, inHead: boolean, inCode: boolean): Tag {
   const place = node.sourceCodeLocation;

@@ -1,3 +1,5 @@
+import { hasId } from '../model/select-sessions.ts';
+import type { Session } from '../model/series.ts';
 import { finding, type Finding } from './finding.ts';
 import { findEmbeddings, type FoundEmbeddings } from './embeddings.ts';
 import { readPage, resolved, type PageParts, type Words } from './page-parts.ts';
@@ -70,6 +72,23 @@ export const schedulesOf = ({ embeddings }: ReadPage): readonly string[] => [
   ...new Set(embeddings.flatMap(({ schedule }) => schedule ?? [])),
 ];
 
+/** Embeddings that ask for a session that their schedule does not have. */
+export const unknownSessions = (
+  { url, embeddings }: ReadPage,
+  schedule: string,
+  sessions: readonly Session[],
+): readonly Finding[] =>
+  embeddings
+    .filter((one) => one.schedule === schedule)
+    .flatMap(({ session, line }) => {
+      if (!session || sessions.some(({ id }) => hasId(id, session))) return [];
+      const known = sessions
+        .slice(0, 5)
+        .map(({ id }) => id.split(/[#/]/).at(-1))
+        .join(', ');
+      return [finding(url, 'unknown-session', { session, known }, { line })];
+    });
+
 /** A script tag with the address of a schedule that the script can't recognize. */
 function unrecognized({ url, parts }: ReadPage): readonly Finding[] | undefined {
   const tag = parts.tags.find(
@@ -101,6 +120,8 @@ const latePolicies = ({ url, parts }: ReadPage) =>
 
 function preloadFindings({ url: page, parts, embeddings }: ReadPage): readonly Finding[] {
   const schedules = new Set(embeddings.map(({ schedule }) => schedule));
+  // Which address is right is not known, if that of an embedding is not.
+  if (schedules.has(undefined)) return [];
   return parts.tags.flatMap((tag) => {
     const { rel = '', href = '', as = '', crossorigin } = tag.attributes;
     if (tag.name !== 'link' || !/\bpreload\b/i.test(rel)) return [];

@@ -83,7 +83,8 @@ function effective(directives: Directives, ...names: readonly string[]) {
 /** A directive with one more source, in the shortest form: `'self'`, else the address. */
 function extended(name: string, sources: readonly string[], url: string, page: string): string {
   const isOwn = new URL(url).origin === new URL(page).origin;
-  const kept = sources.filter((source) => source !== "'none'");
+  // Without quotation marks, a keyword is the name of a server.
+  const kept = sources.filter((source) => !/^('none'|none|self)$/.test(source));
   return [name, ...kept, isOwn ? "'self'" : url.replace(/[?#].*$/, '')].join(' ');
 }
 

@@ -31,6 +31,7 @@ const FORMS: readonly Form[] = [
   { names: /^(position|\w+Capacity)$/, code: 'unreadable-number', example: '12' },
   { names: /^isAccessibleForFree$/, code: 'unreadable-truth', example: 'true' },
   { names: /^timeZone$/, code: 'unreadable-zone', example: 'Europe/Berlin' },
+  { names: /^registration$/, code: 'unreadable-registration', example: '{ "url": "https://…" }' },
   { names: /^inLanguage$/, example: 'de' },
   { names: /^email$/, example: 'termine@beispiel.example' },
   { names: /^telephone$/, example: '+49 30 12345678' },

@@ -2,8 +2,8 @@ import { validate, type SchemaError } from 'virtual:schedule-schema';
 import { memo } from '../model/memo.ts';
 import { step } from '../model/problem.ts';
 import { isObject } from '../read/json-object.ts';
-import { isBlank } from '../read/texts.ts';
 import { excerpt, finding, type Finding, type Place } from './finding.ts';
+import { isEmpty } from './is-empty.ts';
 import type { OtherName } from './names.ts';
 import { formOf } from './problem-codes.ts';
 
@@ -46,7 +46,7 @@ export function schemaFindings(
   for (const [pointer, mistakes] of byValue) {
     const { path, value } = valueAt(pointer, document);
     // A content management system writes null or an empty text for what it does not have, and the reader takes it so.
-    if (!isBlank(value)) findings.push(valueFinding(subject, value, mistakes, placeOf(path)));
+    if (!isEmpty(value)) findings.push(valueFinding(subject, value, mistakes, placeOf(path)));
   }
   return findings;
 }

@@ -70,6 +70,8 @@ function tagFindings(
   const find = (code: FindingCode, more: Readonly<Record<string, string>> = {}) =>
     findings.push(finding(page, code, { url, ...more }, { line }));
   const { type = '', integrity, crossorigin } = attributes;
+  if (!tag.isClosed) find('script-not-closed');
+  if (attributes.nomodule !== undefined) find('script-nomodule');
   if (!RUNS.test(type.trim()) || !attributes.src) find('script-waits', { type });
   if (url.startsWith('http:') && page.startsWith('https:')) find('script-http');
   const isForeign = new URL(url).origin !== new URL(page).origin && !url.startsWith('file:');

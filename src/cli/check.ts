@@ -1,11 +1,9 @@
-import { isWebPage, reachFindings, servingFindings, ANY_ORIGIN, type AnswerFacts } from '../check/answer.ts';
-import { checkDocument } from '../check/document.ts';
-import { finding, mostGraveFirst, type Finding } from '../check/finding.ts';
-import { foreignFinding } from '../check/foreign.ts';
-import { pageFindings, pageOf, schedulesOf, type ReadPage } from '../check/page.ts';
+import { isWebPage, reachFindings, ANY_ORIGIN, type AnswerFacts } from '../check/answer.ts';
+import { mostGraveFirst, type Finding } from '../check/finding.ts';
+import { pageFindings, pageOf, schedulesOf, unknownSessions, type ReadPage } from '../check/page.ts';
+import { checkAnswer } from '../check/schedule.ts';
 import { versionOf } from '../check/scripts.ts';
 import type { Series } from '../model/series.ts';
-import { whatIsIt } from '../read/foreign.ts';
 import { ask, type Request } from './ask.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { progressOn, type Io } from './io.ts';
@@ -98,25 +96,16 @@ async function asked(address: string, request: Request, origin: string, io: Io) 
   return answer;
 }
 
-/** A page with events in its JSON-LD can be converted. */
-const HAS_EVENTS = /"@type"\s*:\s*\[?\s*"[^"]*Event(Series)?"/;
-
 function checkSchedule(
   answer: AnswerFacts,
   origin: string | undefined,
   { at }: Wish,
   io: Io,
 ): { readonly findings: readonly Finding[]; readonly series: readonly CheckedSeries[] } {
-  const serving = servingFindings(answer, origin);
   const { url } = answer;
-  if (isWebPage(answer)) {
-    const kind = HAS_EVENTS.test(answer.text) ? whatIsIt(answer.text) : undefined;
-    const foreign = kind && foreignFinding(url, answer.text, undefined, kind);
-    return { findings: [foreign || finding(url, 'web-page')], series: [] };
-  }
-  const { findings, schedule } = checkDocument(answer.text, { url, parser: markupParser, now: io.now() });
+  const { findings, schedule } = checkAnswer(answer, origin, { parser: markupParser, now: io.now() });
   const series = schedule ? [{ url, series: schedule.series, at: momentOf(at, schedule.series, io) }] : [];
-  return { findings: [...serving, ...findings], series };
+  return { findings, series };
 }
 
 const momentOf = (at: string | undefined, { timeZone }: Series, io: Io): number =>
@@ -165,7 +154,9 @@ async function checkSchedules(
     const rest = isUnread
       ? undefined
       : checkSchedule(answer, origin === 'null' ? undefined : origin, wish, io);
-    checked.push({ findings: [...reached, ...(rest?.findings ?? [])], series: rest?.series ?? [] });
+    const series = rest?.series ?? [];
+    const missing = series.flatMap(({ series: { sessions } }) => unknownSessions(page, url, sessions));
+    checked.push({ findings: [...reached, ...(rest?.findings ?? []), ...missing], series });
   }
   return checked;
 }

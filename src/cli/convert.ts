@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { convert } from '../sources/convert.ts';
 import { toDocument } from '../sources/document.ts';
+import { inLanguage, placeInLanguage } from '../sources/messages/in-language.ts';
 import { overlay } from '../sources/overlay.ts';
 import { SourceError } from '../sources/source.ts';
 import { convertWish, kinds, type ConvertWish } from './convert-options.ts';
@@ -28,7 +29,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await converted(wish, out, last, io, say);
   } catch (error) {
-    const told = error instanceof SourceError ? new CommandError(error.message, EXIT.source) : error;
+    const told =
+      error instanceof SourceError
+        ? new CommandError(inLanguage(error.message, io.language), EXIT.source)
+        : error;
     if (last && out && !(told instanceof UsageError)) io.stderr(`${say('lastFileStays', { file: out })}\n`);
     throw told;
   }
@@ -160,9 +164,10 @@ function refuseLosses(document: JsonObject, last: JsonObject | undefined, now: n
   if (!sessions.length && !last) throw new CommandError(say('nothingFound'), EXIT.source);
 }
 
-function report(problems: readonly Problem[], json: boolean, { stderr }: Io) {
-  if (json) stderr(`${JSON.stringify(problems, null, 2)}\n`);
+function report(problems: readonly Problem[], json: boolean, { stderr, language }: Io) {
+  const told = problems.map((problem) => ({ ...problem, message: inLanguage(problem.message, language) }));
+  if (json) stderr(`${JSON.stringify(told, null, 2)}\n`);
   else
-    for (const { path, message } of problems)
-      stderr(`${message.includes(path) ? '' : `${path} `}${message}\n`);
+    for (const { path, message } of told)
+      stderr(`${message.includes(path) ? '' : `${placeInLanguage(path, language)} `}${message}\n`);
 }

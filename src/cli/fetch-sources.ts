@@ -55,10 +55,18 @@ export async function fetchSources(
       validators[hashOf(address)] = next === address ? fetched.validators : {};
       parts.push({ material: fetched.material, from: wish.from });
       next = recognize(fetched.material, wish.from).next?.(fetched.material);
+      // Who converts a file wants what is in it, and no request to the server that it came from.
+      if (next !== undefined && !isOnWeb(address)) {
+        const message = texts(io.language)('furtherPages', { address, next });
+        problems.push({ path: address, message, code: 'not-shown' });
+        break;
+      }
     }
   }
   return { isUnchanged: false, parts, validators, problems };
 }
+
+const isOnWeb = (address: string) => /^https?:/i.test(address);
 
 async function areUnchanged(
   wish: ConvertWish,

@@ -41,7 +41,7 @@ export async function readState(out: string): Promise<State | undefined> {
 export const writeState = (out: string, state: State) =>
   writeAtomically(stateFile(out), `${JSON.stringify(state, null, 2)}\n`);
 
-/** Writes a file in one step: whoever reads it has the old text or the new one, never a part. */
+/** Writes a file in one step: a reader has the old text or the new one, never a part. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);

@@ -92,7 +92,7 @@ async function removals(folder: string, wanted: ReadonlySet<string>): Promise<re
 
 /**
  * Makes the changes. All new contents are on the disk before the first file is replaced, and each file is replaced in one
- * step: whoever reads it has the old or the new one.
+ * step: a reader has the old or the new one.
  */
 export async function apply(folder: string, changes: readonly FileChange[]): Promise<void> {
   const drafts = new Map<string, string>();

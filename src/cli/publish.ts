@@ -8,10 +8,9 @@ import type { Series } from '../model/series.ts';
 import { nextChangeAfter } from '../model/session-state.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { readSchedule } from '../read/read-schedule.ts';
-import { hasDate } from '../calendar/calendar.ts';
 import { publishedAt } from '../publish/page.ts';
 import { filesOf } from '../publish/files.ts';
-import { NAMES, publicationOf } from '../publish/publication.ts';
+import { NAMES, publicationOf, withCalendar } from '../publish/publication.ts';
 import { ask, type Answer } from './ask.ts';
 import { expiryOf } from './convert-options.ts';
 import { CommandError, EXIT, UsageError } from './exit-codes.ts';
@@ -74,8 +73,10 @@ async function sourceOf(wish: PublishWish, folder: string, io: Io, say: Say): Pr
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   if (!checked.schedule || (errors.length && !wish.force)) {
     const why = checked.schedule ? say('cantPublish') : say('cantUse', { address: wish.address });
+    // A series without sessions is only warned of, and can't be published all the same.
+    const told = errors.length ? errors : warnings;
     throw new CommandError(
-      [...findingLines(errors, io.language).map(withoutControls), why].join('\n'),
+      [...findingLines(told, io.language).map(withoutControls), why].join('\n'),
       EXIT.source,
     );
   }
@@ -166,11 +167,9 @@ function completed(
   if (!isObject(document) || !('subEvent' in document)) return document;
   const until = expires === undefined ? undefined : expiryOf(expires, at, say);
   const entries = Object.entries(document).filter(([key]) => key !== 'expires' || until === undefined);
-  if (url && document.calendar === undefined && series.sessions.some(hasDate)) {
-    entries.push(['calendar', url + NAMES.calendar]);
-  }
-  if (until !== undefined && until !== 'none') entries.push(['expires', until]);
-  return Object.fromEntries(entries);
+  const kept = Object.fromEntries(entries);
+  const whole = url ? withCalendar(kept, series, url) : kept;
+  return until !== undefined && until !== 'none' ? { ...whole, expires: until } : whole;
 }
 
 function report(

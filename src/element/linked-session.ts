@@ -1,18 +1,13 @@
 /* The session that the page's address leads to: `…/termine#<session>`. */
+import { decoded } from '../model/decoded.ts';
 import { hasId } from '../model/select-sessions.ts';
 import type { Session } from '../model/series.ts';
-
-/** Absent in older browsers, and where there is no page. */
-const navigation: Navigation | undefined = globalThis.navigation;
 
 /**
  * The visits that have led to their session. All elements share them, because only one may take the focus. There is an
  * entry for each link to a session that the visitor follows on the page, so they stay few.
  */
 const followed = new Set<string>();
-
-// When the visitor comes back to the page or loads it again, the browser scrolls to where she was.
-if (/reload|traverse/.test(`${navigation?.activation?.navigationType}`)) arrive();
 
 /** Notes that the visit to the current address has led to its session. */
 export function arrive(): void {
@@ -21,15 +16,26 @@ export function arrive(): void {
 
 /** The visit to the current address: the same one when the visitor comes back to it. */
 function currentVisit() {
-  return navigation?.currentEntry?.id ?? location.href;
+  return navigationOfPage()?.currentEntry?.id ?? location.href;
 }
+
+/** Whether the visit has led there, or the browser scrolls to where the visitor was: she came back, or loaded the page again. */
+function hasArrived() {
+  const { activation } = navigationOfPage() ?? {};
+  const isBack =
+    /reload|traverse/.test(`${activation?.navigationType}`) && activation?.entry.id === currentVisit();
+  return isBack || followed.has(currentVisit());
+}
+
+/** Absent in older browsers. */
+const navigationOfPage = () => (window as Partial<Window>).navigation;
 
 /**
  * The position of the session; −1 if it is not among these, if this visit has led there, or if the visitor is typing.
  */
 export function linkedPosition(sessions: readonly Session[]): number {
   const name = nameInAddress();
-  return name && !followed.has(currentVisit()) && !document.querySelectorAll(':focus:read-write').length
+  return name && !hasArrived() && !document.querySelectorAll(':focus:read-write').length
     ? sessions.findIndex(({ id }) => hasId(decoded(id), name))
     : -1;
 }
@@ -38,12 +44,4 @@ export function linkedPosition(sessions: readonly Session[]): number {
 export function nameInAddress(): string {
   const name = decoded(location.hash.slice(1));
   return name && document.querySelectorAll('#' + CSS.escape(name)).length ? '' : name;
-}
-
-function decoded(text: string) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

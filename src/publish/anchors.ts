@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { decoded } from '../model/decoded.ts';
 import type { Session } from '../model/series.ts';
 
 /** Names of the sessions in addresses and files, by their identifiers. */
@@ -9,13 +11,14 @@ export type Anchors = ReadonlyMap<string, string>;
  * of it if several have the same end.
  */
 export function anchorsOf(sessions: readonly Session[]): Anchors {
-  const endOf = ({ id }: Session) => id.split(/[#/]/).at(-1) ?? '';
+  // The widget compares identifiers without their encoding.
+  const endOf = ({ id }: Session) => decoded(id).split(/[#/]/).at(-1) ?? '';
   const count = new Map<string, number>();
   for (const session of sessions) count.set(endOf(session), (count.get(endOf(session)) ?? 0) + 1);
   return new Map(
     sessions.map((session) => {
       const end = endOf(session);
-      return [session.id, end && count.get(end) === 1 ? end : session.id];
+      return [session.id, end && count.get(end) === 1 ? end : decoded(session.id)];
     }),
   );
 }
@@ -32,7 +35,7 @@ export function calendarFileOf({ id }: Session, anchors: Anchors): string {
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  const mark = slug === anchor ? [] : [createHash('sha256').update(id).digest('hex').slice(0, 8)];
+  const mark = slug === anchor ? [] : [bytesToHex(sha256(utf8ToBytes(id))).slice(0, 8)];
   return `${CALENDARS}/${[slug, ...mark].filter(Boolean).join('-')}.ics`;
 }
 

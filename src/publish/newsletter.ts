@@ -8,17 +8,16 @@ import { believableUntil, linkedPage, livePage, onItsClock, type Publication } f
 
 /** A text for newsletters: the sessions to come, each with the state of its registration and a link to its card. */
 export function newsletterOf(publication: Publication): string {
-  const { series, at, locale } = publication;
+  const { series, at, locale, words } = publication;
   const toCome = series.sessions.filter(
     (session) => phaseAt(session, at) !== 'over' && at < endOfSession(session),
   );
   const selection = { show: 'upcoming', session: '', layout: toCome.length ? 'cards' : 'next' } as const;
+  const { note } = series.registration ?? {};
+  const isShared = registrationsOf(toCome, publication).some(({ source }) => source === 'series');
   const blocks = [
     [series.name, series.alternateName],
-    [
-      registrationsOf(toCome, publication).some(({ source }) => source === 'series') &&
-        series.registration?.note,
-    ],
+    [isShared && note && words.registration.replace('{note}', () => note)],
     ...(toCome.length
       ? toCome.map((session) => sessionLines(session, publication))
       : [[locale.messages.empty[emptyReason(series, selection, at)]]]),

@@ -3,7 +3,6 @@ import { html as whole } from '@lit-labs/ssr';
 import { plainText } from '../calendar/calendar.ts';
 import { toIsoString } from '../model/moment.ts';
 import type { Series } from '../model/series.ts';
-import { mayEnterCalendar } from '../view/calendar-button.ts';
 import { link } from '../view/link.ts';
 import { seriesDocuments, seriesFooter, seriesHeader, seriesRegistration } from '../view/series-view.ts';
 import { sessionView } from '../view/session-view.ts';
@@ -51,7 +50,7 @@ export function pageOf(publication: Publication, hasCalendar: boolean): string {
     <script type="application/ld+json"></script>
   </head>
   <body>
-    <main class="series-schedule">${contentOf(publication, name, hasCalendar)}</main>
+    <main class="series-schedule">${contentOf(publication, name)}</main>
   </body>
 </html>
 `,
@@ -81,24 +80,17 @@ function descriptionOf({ series, locale }: Publication): string {
   return line.length > DESCRIPTION ? `${line.slice(0, DESCRIPTION).replace(/\s+\S*$/, '')} …` : line;
 }
 
-function contentOf(publication: Publication, name: string, hasCalendar: boolean) {
-  const { series, words, at } = publication;
+function contentOf(publication: Publication, name: string) {
+  const { series } = publication;
   const { sessions } = series;
   const context = contextOf(publication);
-  const isOffered = sessions.length > 1 && sessions.some((session) => mayEnterCalendar(session, at));
   return html`<div part="series cards" dir="ltr">
     ${hasOneTitle(series) ? nothing : html`<h1 part="title">${name}</h1>`} ${seriesHeader(series, context)}
     ${asOfView(publication)} ${seriesRegistration(series, sessions, context)}
     <ol part="sessions" role="list">
       ${sessions.map((session) => sessionView(session, series, context))}
     </ol>
-    ${seriesDocuments(series, sessions, context)}
-    ${
-      hasCalendar && !isOffered
-        ? html`<p part="calendar-file">${link(NAMES.calendar, words.calendarFile)}</p>`
-        : nothing
-    }
-    ${seriesFooter(series, context)}
+    ${seriesDocuments(series, sessions, context)} ${seriesFooter(series, context)}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { localeFor, type Locale } from '../i18n/locale.ts';
 import { lastInstant, type Moment } from '../model/moment.ts';
+import { hasDate } from '../calendar/calendar.ts';
 import type { Series } from '../model/series.ts';
 import { isAhead, nextChangeAfter, phaseAt } from '../model/session-state.ts';
 import { DAY, wallClockAt } from '../model/time-zone.ts';
@@ -88,3 +89,13 @@ export function livePage({ series: { url }, base }: Publication): string | undef
 /** The address to which links to single sessions lead. */
 export const linkedPage = ({ base, isPublic, series: { url } }: Publication): string | undefined =>
   isPublic ? base : url?.replace(/#.*$/, '');
+
+/** A document with the address of its published calendar, unless it names another or has no date. */
+export const withCalendar = (
+  document: Readonly<Record<string, unknown>>,
+  { sessions }: Series,
+  base: string,
+): Readonly<Record<string, unknown>> =>
+  document.calendar === undefined && sessions.some(hasDate)
+    ? { ...document, calendar: base + NAMES.calendar }
+    : document;

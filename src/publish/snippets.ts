@@ -19,35 +19,23 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
   const file = script ?? `${EXAMPLE}series-schedule.js`;
   const src = `${folder}${NAMES.schedule}`;
   const release = releaseOf(file, known);
-  const tag = `<script src="${quoted(file)}" async></script>`;
-  const list = fallbackOf({ ...publication, base: folder, isPublic: true }).trim();
-  const fragment = `${folder}#series-schedule=${encodeURIComponent(src)}`;
+  const tag = scriptTag(file);
+  const list = fallbackOf({ ...publication, base: folder, isPublic: true });
   const parts: readonly Part[] = [
-    {
-      title: words.head,
-      hint: words.headHint,
-      code: `<link rel="preload" as="fetch" crossorigin href="${quoted(src)}">`,
-    },
-    {
-      title: words.element,
-      hint: words.elementHint,
-      code: `<series-schedule src="${quoted(src)}">\n${indented(list)}\n</series-schedule>\n${tag}`,
-    },
+    { title: words.head, hint: words.headHint, code: preloadHint(src) },
+    { title: words.element, hint: words.elementHint, code: `${elementTag(src, list)}\n${tag}` },
     ...(release
       ? [
           {
             title: words.integrity,
             hint: words.integrityHint.replace('{version}', release.version),
-            code: `<script src="${quoted(file)}" integrity="${release.integrity}" crossorigin async></script>`,
+            code: scriptTag(file, release.integrity),
           },
         ]
       : []),
-    { title: words.line, code: `<script src="${quoted(file)}" data-src="${quoted(src)}" async></script>` },
-    {
-      title: words.box,
-      code: `<div data-series-schedule="${quoted(src)}">\n${indented(list)}\n</div>\n${tag}`,
-    },
-    { title: words.link, code: `<a href="${quoted(fragment)}">${escaped(words.allDates)}</a>` },
+    { title: words.line, code: lineTag(file, src) },
+    { title: words.box, code: `${boxTag(src, list)}\n${tag}` },
+    { title: words.link, code: linkTag(folder, src, words.allDates) },
   ];
   return markupOf(whole`<!doctype html>
 <html lang=${locale.lang}>
@@ -90,6 +78,49 @@ function releaseOf(file: string, known: Releases) {
   return release && { version: named, integrity: release.integrity };
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const quoted = (text: string) => escaped(text).replaceAll('"', '&quot;');
+/** Attributes of the widget in a snippet: `{ reserve: '3', debug: '' }`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** The widget's element. @param fallback what is shown until the schedule is there */
+export const elementTag = (src: string, fallback: string, attributes: Attributes = {}): string =>
+  `<series-schedule${written({ src, ...attributes })}>\n${indented(fallback.trim())}\n</series-schedule>`;
+
+/** The form for editors that remove custom elements. */
+export const boxTag = (src: string, fallback: string, attributes: Attributes = {}): string =>
+  `<div${written({ 'data-series-schedule': src, ...prefixed(attributes) })}>\n${indented(fallback.trim())}\n</div>`;
+
+/** The form that is one script tag. */
+export const lineTag = (script: string, src: string, attributes: Attributes = {}): string =>
+  `<script${written({ src: script, 'data-src': src, ...prefixed(attributes) })} async></script>`;
+
+/** The form for editors that leave nothing but links. @param page where the link leads without the script */
+export function linkTag(page: string, src: string, text: string, attributes: Attributes = {}): string {
+  const facts = new URLSearchParams(attributes).toString();
+  const fragment = `series-schedule=${encodeURIComponent(src)}${facts ? `&${facts}` : ''}`;
+  return `<a${written({ href: `${page.replace(/#.*$/, '')}#${fragment}` })}>${escaped(text)}</a>`;
+}
+
+/** The script. @param integrity its hash (W3C Subresource Integrity) */
+export const scriptTag = (script: string, integrity = ''): string =>
+  `<script${written({ src: script, ...(integrity ? { integrity, crossorigin: '' } : {}) })} async></script>`;
+
+/** The hint with which browsers fetch the schedule together with the script. */
+export const preloadHint = (src: string): string =>
+  `<link${written({ rel: 'preload', as: 'fetch', crossorigin: '', href: src })}>`;
+
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value ? ` ${name}="${quoted(value)}"` : ` ${name}`))
+    .join('');
+
+/** Forms other than the element have the widget's attributes as data attributes; `lang` is one of HTML. */
+const prefixed = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value]),
+  );
+
+/** A text as markup. */
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A text as the value of an attribute. */
+export const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;');
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');

@@ -45,6 +45,10 @@ export const MISSPELLED = 99;
 /** A name without prefix and separators, in lower case: “startdate” for “schema:start_date”. */
 export const plainName = (key: string): string => key.toLowerCase().replace(/^.*[/#:]|[\s_-]/g, '');
 
+/** Whether a key is ours with a further word, and so another name: “wp_location”, “location_id”, “descriptionEn”. */
+const isLonger = (key: string, plain: string) =>
+  [/^[a-z]{2,}_/i, /(_[a-z]|[A-Z])[a-z]+$/].some((word) => plainName(key.replace(word, '')) === plain);
+
 /**
  * A function that tells what a key means; undefined for a key that we don't know.
  * @param keys those of the schema
@@ -62,7 +66,7 @@ export function meanings(keys: readonly string[]): (key: string) => Meaning | un
     const same = known.get(plain) ?? known.get(plain.replace(/s$/, ''));
     if (same || plain.length > 30) return same ?? false;
     const near = plainKeys.find(([one]) => isNear(plain, one, one.length < 8 ? 1 : 2));
-    return !!near && { ...near[1], rank: MISSPELLED };
+    return !!near && !isLonger(key, near[0]) && { ...near[1], rank: MISSPELLED };
   });
   return (key) => find(key) || undefined;
 }

@@ -14,6 +14,8 @@ export interface CalendarText {
   readonly events: readonly EventText[];
   /** Number of events in the file, if not all of them were taken. */
   readonly all?: number;
+  /** The last line, if the file ends within a calendar: what came after it is lost. */
+  readonly cutAt?: number;
 }
 
 const MARK = /^(BEGIN|END):(VEVENT|VCALENDAR)[ \t\r]*$/gim;
@@ -30,6 +32,7 @@ export function splitCalendar(file: string, today: string): CalendarText {
   let end = 0;
   let line = 1;
   let open: { from: number; line: number } | undefined;
+  let isWithin = false;
   let counted = 0;
   const close = (to: number) => {
     if (open) spans.push({ ...open, to, calendar });
@@ -42,6 +45,7 @@ export function splitCalendar(file: string, today: string): CalendarText {
     counted = match.index;
     const isBegin = kind.toUpperCase() === 'BEGIN';
     if (name.toUpperCase() === 'VCALENDAR') {
+      isWithin = isBegin;
       if (isBegin) calendar++;
       else close(open ? match.index : end);
     } else if (isBegin) {
@@ -58,6 +62,7 @@ export function splitCalendar(file: string, today: string): CalendarText {
     head: rest.join('\n'),
     events: chosen.map(({ from, to, line, calendar }) => ({ text: text.slice(from, to), line, calendar })),
     ...(chosen !== spans && { all: spans.length }),
+    ...(isWithin && { cutAt: line + countLines(text.trimEnd(), counted, text.length) }),
   };
 }
 
@@ -94,7 +99,7 @@ export const unfold = (text: string): string =>
 const EMPTY = /^(RRULE|EXRULE|EXDATE|RDATE|DURATION|DTEND|LAST-MODIFIED|CREATED)(;[^:]*)?:\s*$/i;
 
 /**
- * Mends what systems write and parsers refuse: a bare date, a date with dashes, an empty rule, a quotation mark without
+ * Repairs what systems write and parsers refuse: a bare date, a date with dashes, an empty rule, a quotation mark without
  * its partner, the encoding of vCalendar 1.0.
  */
 export function repair(unfolded: string): string {

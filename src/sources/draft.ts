@@ -87,7 +87,7 @@ function zoneOfSeries(
   }
   const [most] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [];
   const told = most ?? zone;
-  // Systems export UTC where they don't tell the zone; it is nobody's wall clock.
+  // Systems export UTC where they don't tell the zone; it is not the clock of the place.
   return told && !isUtc(told) ? told : (chosen ?? (isElsewhere(sessions) ? undefined : told));
 }
 

@@ -53,10 +53,14 @@ function calendarOf({ text, json }: Material, { now }: ConversionOptions): Calen
 function calendarOfText(text: string, now: number): Calendar {
   const problems: Problem[] = [];
   const today = new Date(now).toISOString().slice(0, 10).replace(/-/g, '');
-  const { head, events, all } = splitCalendar(text, today);
+  const { head, events, all, cutAt } = splitCalendar(text, today);
   if (all !== undefined) {
     const message = `has ${all} events; only the next ${MOST_EVENTS} from today are taken`;
     problems.push({ path: '$', message, code: 'not-shown' });
+  }
+  if (cutAt !== undefined) {
+    const message = 'the file breaks off here (END:VCALENDAR is missing); fetch it again, events may be lost';
+    problems.push({ path: `line ${cutAt}`, message, code: 'missing' });
   }
   const complainAt = (path: string) => (line: string) =>
     problems.push({ path, message: `“${line}” can't be read as iCalendar`, code: 'unreadable' });
@@ -129,8 +133,13 @@ function groupsOf(events: readonly FoundEvent[]): readonly (readonly FoundEvent[
   return [...groups.values()];
 }
 
+/** An address of e-mail: Google and Exchange name a person's calendar after her account. */
+const ACCOUNT = /^\S+@\S+\.\S+$/;
+
 const seriesOf = (head: Jcal, url: string) => ({
-  name: lineOf(valueOf(head, 'x-wr-calname') ?? valueOf(head, 'name')),
+  name: [valueOf(head, 'x-wr-calname'), valueOf(head, 'name')]
+    .map((name) => lineOf(name))
+    .find((name) => name !== undefined && !ACCOUNT.test(name)),
   description: valueOf(head, 'x-wr-caldesc') ?? valueOf(head, 'description'),
   url: absolute(valueOf(head, 'url'), url),
 });

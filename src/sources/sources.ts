@@ -1,3 +1,4 @@
+import { whatIsIt } from '../read/foreign.ts';
 import { activityStreams } from './activitystreams.ts';
 import { announcement } from './announcement/announcement.ts';
 import { drupal } from './drupal.ts';
@@ -70,13 +71,19 @@ const remedy = (ids: string) =>
   'an interface of the system, or of a page with JSON-LD.';
 
 /** What a material looks like, if it is none of the known kinds. */
-function whatItIs({ json, text, mediaType }: Material): string {
+function whatItIs({ json, text, mediaType, bytes }: Material): string {
   if (Array.isArray(json))
     return `is a list of ${json.length} in JSON, in which no entry has a title and a date`;
   if (typeof json === 'object' && json !== null) {
     return `is JSON with ${Object.keys(json).slice(0, 8).join(', ') || 'nothing in it'}, in which no event was found`;
   }
-  if (/^\s*<\?xml|^\s*<(rss|feed)\b/i.test(text)) return 'is XML, which is not read';
+  // Most say when an entry was published; the few that mean the event look the same.
+  if (whatIsIt(text) === 'an RSS or Atom feed') return 'is a feed of news, without the dates of events';
+  if (/^\s*<\?xml/i.test(text)) return 'is XML, which is not read';
+  if (/^%PDF/.test(text)) return 'is a PDF; copy its text into a file that ends with .txt';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    return 'is an archive or a document; save a table as .xlsx or .csv, and a text as .txt';
+  }
   if (!text.trim()) return 'is empty';
   return `is of no known kind (${mediaType || 'type unknown'}, begins with “${text.trim().slice(0, 40)}”)`;
 }

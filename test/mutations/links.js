@@ -6,14 +6,13 @@ const VALUES = { file: 'src/read/values.ts' };
 const LINK = { row: 'E41', test: 'test/browser/element/linked-session.test.ts' };
 const LINK_ON_PAGES = { row: 'E41', test: 'test/hosts/linked-session.test.js' };
 const CALENDAR = { row: 'E42', test: 'test/browser/element/calendar-links.test.ts' };
-const CALENDAR_READ = { row: 'E42', test: 'test/browser/read/read-schedule.series.test.ts' };
 
 /** Links to a session, and to the calendar of a series. @type {import('./mutations.js').Mutation[]} */
 export const links = [
   {
     ...LINK,
     why: 'the name in an address is not decoded',
-    ...LINKED,
+    file: 'src/model/decoded.ts',
     found: 'return decodeURIComponent(text);',
     replacement: 'return text;',
   },
@@ -63,7 +62,7 @@ export const links = [
     ...LINK,
     why: 'a visitor who comes back to an address is led to its session again',
     ...LINKED,
-    found: 'name && !followed.has(currentVisit())',
+    found: 'name && !hasArrived()',
     replacement: 'name',
   },
   {
@@ -98,8 +97,8 @@ export const links = [
     ...LINK,
     why: 'the empty name in an address is that of a session whose @id ends with “/”',
     ...LINKED,
-    found: 'return name && !followed',
-    replacement: 'return !followed',
+    found: 'return name && !hasArrived',
+    replacement: 'return !hasArrived',
   },
   {
     ...LINK,
@@ -158,14 +157,14 @@ export const links = [
     replacement: 'series.calendar',
   },
   {
-    ...CALENDAR_READ,
+    ...CALENDAR,
     why: 'the address of a calendar may not begin with webcal:',
     ...VALUES,
     found: ".replace(/^webcals?:/i, 'https:')",
     replacement: '',
   },
   {
-    ...CALENDAR_READ,
+    ...CALENDAR,
     why: 'an e-mail address is taken for a calendar',
     ...VALUES,
     found: "link?.startsWith('http') ? link : undefined",

@@ -40,6 +40,7 @@ for (const [name, code] of Object.entries(BUNDLES)) {
         'globalThis.navigation',
         'globalThis.trustedTypes',
         'self.origin',
+        'window.navigation',
       ]);
     });
 

@@ -15,6 +15,7 @@ import { WebKitLauncher } from './webkit-launcher.js';
  * @property {string} path where the browser is, empty when it is missing
  * @property {string} packages what `apt-get install` needs to bring it
  * @property {import('puppeteer-core').LaunchOptions} [launchOptions] for puppeteer, which does not drive WebKit
+ * @property {import('./webkit-session.js').WebKitPaths} [paths] of WebKitGTK and what it needs
  * @property {() => import('@web/test-runner-core').BrowserLauncher} launcher
  */
 
@@ -79,6 +80,7 @@ function webkit() {
     version: 'WebKitGTK',
     path: driver && xvfb && browser,
     packages: 'webkit2gtk-driver xvfb',
+    paths: { driver, xvfb, browser },
     launcher: () => new WebKitLauncher({ driver, xvfb, browser }),
   };
 }

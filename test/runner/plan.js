@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { freshDist } from '../../scripts/fresh-dist.js';
 import { browserStep, FURTHER_ZONES, ZONE, ZONE_FILES } from './browser-tests.js';
 import { CHECK_NAMES, checkStep } from './checks.js';
 import { findEngines } from './engines.js';
@@ -100,9 +101,17 @@ function nodeStep(title, files, options = '') {
   return {
     title,
     repeat: (failed) => `node scripts/test.js ${options}${failed.join(' ')}`,
-    jobs: files.map((file) => (print) => runNodeTest(file, print)),
+    jobs: files.map((file) => async (print) => {
+      if (/assistant/.test(file)) await builtOnce();
+      return runNodeTest(file, print);
+    }),
   };
 }
+
+/** @type {Promise<string> | undefined} */
+let build;
+/** The build that the tests of the assistant open: made before them, because two files at a time would both make it. */
+const builtOnce = () => (build ??= freshDist());
 
 /** @param {Choice} choice */
 async function enginesFor({ all, engines }) {

@@ -40,13 +40,14 @@ import type { Series } from '../model/series.js';
  * @csspart facts - The list of speakers, hosts, language, accessibility, price and documents.
  * @csspart registration - State and link of a registration; also has the state as a part: `not-yet-open`, `open`, `few-left`, `waitlist`, `full`, `closed`, `not-required`, `by-contact` or `unknown`.
  * @csspart calendar-button - The button “Add to calendar”, of one session or of all.
+ * @csspart calendar-link - The links to the calendar of the series: “Subscribe to calendar”, and its plain address.
  * @csspart register-button - The link to the registration or the waiting list.
  * @csspart registration-link - The plain link to the registration page, if it is not known whether registration is open.
  * @csspart note - The organizer's note on the registration.
  * @csspart link - A link in titles, texts, facts, places and the footer.
  * @csspart button - Every button except `calendar-button`; secondary ones also have the part `quiet`.
  * @csspart more-button - The button “Show more dates”.
- * @csspart actions - Documents and calendar button of the whole series.
+ * @csspart actions - Documents, calendar button and calendar links of the whole series.
  * @csspart documents - The documents of the whole series.
  * @csspart footer - The footer of the series.
  * @csspart organizations - The partners with their roles.

@@ -44,6 +44,8 @@ export interface Series {
     /** schema.org `subEvent`, in chronological order; sessions without a date come last. */
     readonly sessions: readonly Session[];
     readonly dateModified?: Moment;
+    /** Address of an iCalendar feed with all sessions, to which calendar programs subscribe; http or https. */
+    readonly calendar?: string;
 }
 /** A series without its sessions. */
 export type SeriesHead = Omit<Series, 'sessions'>;

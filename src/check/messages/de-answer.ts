@@ -84,6 +84,10 @@ export const answerDe: Translated<typeof answerEn> = {
     'Das ist eine Webseite, kein JSON.',
     'Nennen Sie die Adresse des JSON-Dokuments; bei einer Seite mit dem Widget lassen Sie --as schedule weg.',
   ],
+  'is-script': [
+    'Das ist ein Skript, keine Terminliste.',
+    'Schreiben Sie in src die Adresse der Terminliste (schedule.json), nicht die von series-schedule.js.',
+  ],
   empty: ['Die Antwort ist leer.', 'Prüfen Sie, ob das Dokument ganz hochgeladen ist.'],
   'too-large': [
     'Das Dokument hat mehr als {limit}.',

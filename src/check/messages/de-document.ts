@@ -38,6 +38,10 @@ export const documentDe: Translated<typeof documentEn> = {
     'Das Dokument endet zu früh: „{near}“ fehlt.',
     'Schließen Sie jede Klammer; prüfen Sie, ob das Dokument ganz hochgeladen ist.',
   ],
+  'json-before': [
+    'Vor dem JSON steht noch etwas: „{near}“.',
+    'Entfernen Sie alles, was vor der ersten Klammer steht; oft ist es eine Warnung des Programms, das die Datei schreibt.',
+  ],
   'json-more': [
     'Nach dem Ende des Dokuments steht noch etwas: „{near}“.',
     'Entfernen Sie es, oder prüfen Sie, ob eine Klammer zu früh schließt.',
@@ -65,10 +69,6 @@ export const documentDe: Translated<typeof documentEn> = {
   'no-session': [
     'Die Reihe hat noch keinen Termin: "subEvent" ist leer.',
     'Ergänzen Sie die Termine, sobald sie feststehen; bis dahin zeigt die Seite „Termine folgen“.',
-  ],
-  'untyped-series': [
-    'Die Reihe hat noch keinen Termin, und ohne "@type" erkennt das Skript sie nicht.',
-    'Ergänzen Sie "@type": "EventSeries"; dann zeigt die Seite „Termine folgen“.',
   ],
   'no-readable-session': [
     'Kein Termin des Dokuments ist lesbar: {detail}',
@@ -109,6 +109,10 @@ export const documentDe: Translated<typeof documentEn> = {
     'Schreiben Sie den IANA-Namen: „Europe/Berlin“.',
   ],
   unreadable: ['{path} ist nicht lesbar: {written}.', 'Schreiben Sie es, wie docs/json.md zeigt.'],
+  'unreadable-registration': [
+    '{path} ist kein Objekt: {written}.',
+    'Schreiben Sie "registration": { "url": "https://…" }, mit "opens" und "closes", wenn Sie sie wissen.',
+  ],
   'missing-name': [
     '{path} hat keinen Namen.',
     'Ergänzen Sie "name"; ein Termin heißt bis dahin „Titel folgt“.',
@@ -126,7 +130,7 @@ export const documentDe: Translated<typeof documentEn> = {
     '{path} hat einen Wochentag, der nicht zum Datum passt: {written}.',
     'Verbessern Sie Wochentag oder Datum, oder schreiben Sie nur das Datum: „2027-05-12T18:00“.',
   ],
-  contradiction: ['{path} widerspricht einer anderen Angabe: {message}', 'Verbessern Sie eine der beiden.'],
+  contradiction: ['{path} {message}.', 'Verbessern Sie eine der beiden Angaben, oder entfernen Sie sie.'],
   'mistyped-name': [
     '{path}: „{name}“ ist unbekannt. Meinten Sie {suggestion}?',
     'Schreiben Sie „{suggestion}“, mit Groß- und Kleinbuchstaben wie hier.',
@@ -136,8 +140,8 @@ export const documentDe: Translated<typeof documentEn> = {
     'Entfernen Sie es, oder schreiben Sie einen der Namen aus docs/json.md.',
   ],
   'not-shown': [
-    '{path} wird nicht gezeigt: {message}',
-    'Schreiben Sie es in einer Form aus docs/json.md, wenn Besucherinnen es brauchen.',
+    '{path} {message}.',
+    'Wenn Besucherinnen es brauchen, nehmen Sie es in die Beschreibung auf, oder schreiben Sie es in einer Form aus docs/json.md.',
   ],
   duplicate: [
     '{path} hat das "@id" eines anderen Termins, oder ist derselbe noch einmal.',

@@ -23,11 +23,34 @@ export const pageDe: Translated<typeof pageEn> = {
     'Der Code steht in einem Kommentar, Browser übergehen ihn.',
     'Entfernen Sie „<!--“ und „-->“ um ihn.',
   ],
+  'in-inert': [
+    'Der Code steht in <{tag}>; dort beachten ihn Browser nicht, wenn Skripte laufen.',
+    'Setzen Sie ihn außerhalb von <{tag}> ein; oft verschieben ihn Werkzeuge für Einwilligungen oder spätes Laden dorthin.',
+  ],
+  'mistyped-element': [
+    '<{tag}> ist kein Element des Widgets.',
+    'Schreiben Sie <series-schedule> und </series-schedule>, mit Bindestrich und gewöhnlichen Leerzeichen.',
+  ],
+  'unknown-session': [
+    'Die Terminliste hat keinen Termin „{session}“, deshalb zeigt das Element keinen.',
+    'Schreiben Sie in session einen von diesen: {known}.',
+  ],
+  'script-not-closed': [
+    'Das Skript-Tag ist nicht geschlossen, deshalb läuft das Skript nicht.',
+    'Schreiben Sie </script> direkt dahinter; ein Schrägstrich im Tag genügt nicht.',
+  ],
+  'script-nomodule': [
+    'Das Skript-Tag hat „nomodule“: Heutige Browser übergehen es.',
+    'Entfernen Sie nomodule.',
+  ],
   'no-src': [
     'Dem Element fehlt die Adresse (src).',
     'Ergänzen Sie src="https://…/schedule.json"; wenn es da war, hat Ihr Editor es entfernt.',
   ],
-  'bad-src': ['„{src}“ ist keine Adresse einer Terminliste.', 'Schreiben Sie src="https://…/schedule.json".'],
+  'bad-src': [
+    '„{src}“ ist keine Adresse einer Terminliste.',
+    'Schreiben Sie src="https://…/schedule.json", mit geraden Anführungszeichen.',
+  ],
   'src-with-password': [
     'In der Adresse der Termine steht ein Benutzername oder Passwort.',
     'Veröffentlichen Sie die Termine ohne Passwort; das Widget lehnt eine solche Adresse ab.',

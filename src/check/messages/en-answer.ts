@@ -77,6 +77,10 @@ export const answerEn = {
     'This is a web page, not JSON.',
     'Give the address of the JSON document itself; for a page that embeds the widget, leave out --as schedule.',
   ],
+  'is-script': [
+    'This is a script, not a schedule.',
+    'Write the address of the schedule (schedule.json) into src, not that of series-schedule.js.',
+  ],
   empty: ['The answer is empty.', 'Check whether the document was uploaded whole.'],
   'too-large': [
     'The document has more than {limit}.',

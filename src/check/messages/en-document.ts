@@ -37,6 +37,10 @@ export const documentEn = {
     'The document ends too early: “{near}” is missing.',
     'Close every bracket; check whether the document was uploaded whole.',
   ],
+  'json-before': [
+    'Something stands before the JSON: “{near}”.',
+    'Remove everything before the first bracket; often it is a warning of the program that writes the file.',
+  ],
   'json-more': [
     'Something stands after the end of the document: “{near}”.',
     'Remove it, or check whether a bracket closes too early.',
@@ -64,10 +68,6 @@ export const documentEn = {
   'no-session': [
     'The series has no session yet: "subEvent" is empty.',
     'Add the sessions when they are known; until then the page shows “Termine folgen”.',
-  ],
-  'untyped-series': [
-    'The series has no session yet, and without "@type" the script does not know that it is one.',
-    'Add "@type": "EventSeries"; then the page shows “Termine folgen”.',
   ],
   'no-readable-session': [
     'No session of the document can be read: {detail}',
@@ -105,6 +105,10 @@ export const documentEn = {
   'unreadable-truth': ['{path} is neither true nor false: {written}.', 'Write true or false.'],
   'unreadable-zone': ['{path} is not a time zone: {written}.', 'Write the IANA name: “Europe/Berlin”.'],
   unreadable: ['{path} can’t be read: {written}.', 'Write it as docs/json.md shows.'],
+  'unreadable-registration': [
+    '{path} is not an object: {written}.',
+    'Write "registration": { "url": "https://…" }, with "opens" and "closes" if you know them.',
+  ],
   'missing-name': ['{path} has no name.', 'Add "name"; until then a session is called “Titel folgt”.'],
   'contradiction-end': [
     '{path} lies before the start: {written}.',
@@ -119,7 +123,7 @@ export const documentEn = {
     '{path} has a weekday that is not the one of its date: {written}.',
     'Correct the weekday or the date, or write the date alone: “2027-05-12T18:00”.',
   ],
-  contradiction: ['{path} contradicts something else: {message}', 'Correct one of the two.'],
+  contradiction: ['{path} {message}.', 'Correct one of the two, or remove it.'],
   'mistyped-name': [
     '{path}: “{name}” is not known. Did you mean {suggestion}?',
     'Write “{suggestion}”, in upper and lower case as here.',
@@ -128,7 +132,10 @@ export const documentEn = {
     '{path}: “{name}” is not known here.',
     'Remove it, or write one of the names in docs/json.md.',
   ],
-  'not-shown': ['{path} is not shown: {message}', 'Write it in a form of docs/json.md if visitors need it.'],
+  'not-shown': [
+    '{path} {message}.',
+    'If visitors need it, put it into the description, or write it in a form of docs/json.md.',
+  ],
   duplicate: [
     '{path} has the "@id" of another session, or is the same one again.',
     'Give each session an "@id" of its own, or calendars confuse them; remove what stands there twice.',

@@ -22,11 +22,31 @@ export const pageEn = {
     'The snippet stands in a comment, so browsers ignore it.',
     'Remove “<!--” and “-->” around it.',
   ],
+  'in-inert': [
+    'The code stands in <{tag}>, where browsers with scripts do not see it.',
+    'Put it outside of <{tag}>; consent tools and lazy loading often move it there.',
+  ],
+  'mistyped-element': [
+    '<{tag}> is not the widget’s element.',
+    'Write <series-schedule> and </series-schedule>, with a hyphen and ordinary spaces.',
+  ],
+  'unknown-session': [
+    'The schedule has no session “{session}”, so the element shows none.',
+    'Write one of these into session: {known}.',
+  ],
+  'script-not-closed': [
+    'The script tag is not closed, so the script does not run.',
+    'Write </script> directly after it; a slash in the tag is not enough.',
+  ],
+  'script-nomodule': ['The script tag has “nomodule”: today’s browsers skip it.', 'Remove nomodule.'],
   'no-src': [
     'The element has no address: src is missing.',
     'Add src="https://…/schedule.json"; if you did, your editor has removed it.',
   ],
-  'bad-src': ['“{src}” is not an address of a schedule.', 'Write src="https://…/schedule.json".'],
+  'bad-src': [
+    '“{src}” is not an address of a schedule.',
+    'Write src="https://…/schedule.json", with straight quotation marks.',
+  ],
   'src-with-password': [
     'The address of the schedule has a user name or password.',
     'Publish the schedule without a password; the widget refuses such an address.',

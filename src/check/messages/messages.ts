@@ -4,6 +4,7 @@ import { pageDe } from './de-page.ts';
 import { answerEn } from './en-answer.ts';
 import { documentEn } from './en-document.ts';
 import { pageEn } from './en-page.ts';
+import { readerInGerman } from './reader-de.ts';
 import type { Sentence } from './sentences.ts';
 
 const EN = { ...answerEn, ...documentEn, ...pageEn };
@@ -25,8 +26,12 @@ export function inWords(
   { code, facts }: { readonly code: FindingCode; readonly facts: Readonly<Record<string, string>> },
   language: Language,
 ): Sentence {
+  const told = (name: string) => {
+    const fact = facts[name];
+    return fact && language === 'de' && /^(message|detail)$/.test(name) ? readerInGerman(fact) : fact;
+  };
   const fill = (template: string) =>
-    template.replace(/\{(\w+)\}/g, (hole, name: string) => facts[name] ?? hole);
+    template.replace(/\{(\w+)\}/g, (hole, name: string) => told(name) ?? hole);
   const [what, remedy] = SENTENCES[language][code];
   return [fill(what), fill(remedy)];
 }

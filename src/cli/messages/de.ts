@@ -86,6 +86,8 @@ alle Dateien bleiben.`,
   fetching: '{address} wird gefragt …',
   reading: '{address} wird gelesen …',
   tooManyPages: '{address} hat mehr als {count} Seiten; die übrigen fehlen. Erhöhen Sie --pages.',
+  furtherPages:
+    '{address} ist eine Seite von mehreren; gelesen wird nur sie. Für alle rufen Sie convert mit der Adresse auf: {next}',
   lastFileStays: 'Die letzte Datei bleibt, wie sie war: {file}',
   vanished:
     '{count} von {total} künftigen Terminen sind verschwunden. Wenn das stimmt, rufen Sie den Befehl mit --force auf.',

@@ -81,6 +81,8 @@ Exit codes: 0 written, or nothing to do, 1 failed, 2 not understood, 3 the sched
   fetching: 'Asking {address} …',
   reading: 'Reading {address} …',
   tooManyPages: '{address} has more than {count} pages; the others are left out. Raise --pages.',
+  furtherPages:
+    '{address} is one page of several, and only this one is read. For all of them, convert the address: {next}',
   lastFileStays: 'The last file stays as it was: {file}',
   vanished: '{count} of {total} sessions to come have vanished. If that is right, run again with --force.',
   nothingFound: 'No session was found. If that is right, run again with --force.',

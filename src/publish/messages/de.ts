@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 /** Words of what is published, in German. */
 export const de: Words = {
   dates: 'Termine',
+  registration: 'Anmeldung: {note}',
   holdsUntil: 'Gültig längstens bis {moment}.',
   afterThat: 'Danach gilt, was auf der Seite der Reihe steht:',
   calendarFile: 'Alle Termine als Kalender (.ics)',

@@ -2,6 +2,8 @@
 export interface Words {
   /** Title of the page of a document without any title. */
   readonly dates: string;
+  /** A note on the registration of the series. */
+  readonly registration: string;
   /** Until when the page may be believed. */
   readonly holdsUntil: string;
   /** Followed by a link to the organizer's page. */
@@ -26,6 +28,7 @@ export interface Words {
 /** Words of what is published, in English. */
 export const en: Words = {
   dates: 'Dates',
+  registration: 'Registration: {note}',
   holdsUntil: 'Valid until {moment} at the latest.',
   afterThat: 'After that, the page of the series counts:',
   calendarFile: 'All dates as a calendar (.ics)',

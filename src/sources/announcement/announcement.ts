@@ -16,7 +16,7 @@ export const announcement: Source = {
     if (text.length > MOST) {
       throw new SourceError(
         'too-long',
-        `The text has ${text.length} characters; an announcement has at most ${MOST}.`,
+        `The text has ${text.length} characters, ${MOST} at most are read. Leave out what does not belong to the announcement.`,
       );
     }
     return assemble(linesOf(text), material, options);

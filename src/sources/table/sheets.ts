@@ -50,7 +50,7 @@ export async function findTable(
   throw new SourceError(
     'no-date-column',
     heads.length
-      ? `No column has dates. There are ${heads.join(', ')}; tell which one it is: --fields startDate=…`
+      ? `No column has dates. There are ${heads.join(', ')}; tell which one it is: --field startDate=…`
       : 'The table is empty.',
   );
 }

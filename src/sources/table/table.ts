@@ -34,19 +34,22 @@ function draftOf(found: Table, { url }: Material, options: ConversionOptions): D
   const problems: Problem[] = [];
   const report: Report = (path, message, code = 'unreadable') => problems.push({ path, message, code });
   if (sheet.rows.length > MOST_ROWS) {
-    throw new SourceError('too-many', `The table has ${sheet.rows.length} rows; ${MOST_ROWS} are the most.`);
+    throw new SourceError(
+      'too-many',
+      `The table has ${sheet.rows.length} rows, ${MOST_ROWS} at most are read. Leave out what is past.`,
+    );
   }
   for (const name of others)
     report(
       `sheet “${name}”`,
-      'has dates too, but only one sheet is read; choose with --fields sheet=…',
+      'has dates too, but only one sheet is read; choose with --field sheet=…',
       'not-shown',
     );
   for (const { head, letter, meaning, by } of columns) {
     if (!meaning && (head || hasCells(sheet.rows.slice(headRow + 1), letter, columns))) {
       report(
         `column ${letter}${head && ` “${head}”`}`,
-        'is not read; if it matters, tell what it means with --fields',
+        'is not read; if it matters, tell what it means with --field',
         'not-shown',
       );
     }
@@ -153,12 +156,6 @@ function seriesOf(
     report('$', `names several series: ${[...names].join(', ')}; they become one`, 'not-shown');
   const own = sheet && !/^(tabelle|sheet|blatt|table)\s*\d*$/i.test(sheet) ? sheet : undefined;
   const name = fields?.series ?? (names.size === 1 ? [...names][0] : undefined) ?? title ?? own;
-  if (!name)
-    report(
-      '$',
-      'does not tell the name of the series; write it above the heads, or give it with --fields series=…',
-      'missing',
-    );
   const description = (name === title ? more : [title, ...more])
     .filter((line) => line && line !== name)
     .join('\n');

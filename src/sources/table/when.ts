@@ -108,7 +108,7 @@ export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day 
     return undefined;
   }
   if (!first.hasYear) {
-    row.report(meaning, `“${text}” has no year; write it, or give one with --fields year=…`, 'missing');
+    row.report(meaning, `“${text}” has no year; write it, or give one with --field year=…`, 'missing');
     return undefined;
   }
   if (first.mistake) row.report(meaning, first.mistake, 'contradiction');

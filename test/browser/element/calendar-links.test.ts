@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { nameOf } from '../../helpers/axe.ts';
-import { show, type Attributes } from '../../helpers/element.ts';
+import { clearPage, show, type Attributes } from '../../helpers/element.ts';
 import { byPart, seenTextOf, thePart } from '../../helpers/inside.ts';
 import { seriesOf, sessionsOfMay, type Json } from '../../helpers/schedules.ts';
 
@@ -26,6 +26,13 @@ describe('the calendar of a series', () => {
       'Kalender abonnieren',
       'Adresse des Kalenders',
     ]);
+  });
+
+  it('E42 leads to an address on the web only', async () => {
+    const element = await showWith({ calendar: 'webcal://example.org/reihe/schedule.ics' });
+    expect(links(element).map(([, href]) => href)).to.deep.equal([FEED.replace('https', 'webcal'), FEED]);
+    await clearPage();
+    expect(links(await showWith({ calendar: 'mailto:a@example.org' }))).to.deep.equal([]);
   });
 
   it('E42 is offered in English', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import releases from '../../../deploy/releases.json' with { type: 'json' };
 import { load } from '../load.js';
@@ -49,12 +50,27 @@ describe('findings', () => {
     }
   });
 
+  it('have German words for each sentence of the reader that they repeat', async () => {
+    const { readerInGerman } = await load('/src/check/messages/reader-de.ts');
+    const folder = new URL('../../../src/read/', import.meta.url);
+    const sentences = new Set();
+    for (const name of await readdir(folder)) {
+      const text = await readFile(new URL(name, folder), 'utf8');
+      for (const [, whole] of text.matchAll(/'(is not shown[^'$]*)'/g)) sentences.add(whole);
+      for (const [, why] of text.matchAll(/notShown\([^;]*?'([,;] [^']+)'\)/g))
+        sentences.add(`is not shown${why}`);
+    }
+    assert.ok(sentences.size >= 8);
+    for (const one of sentences)
+      assert.match(readerInGerman(one), /^wird nicht gezeigt[^a-z]*(?!.*\b(write|it has|because)\b)/);
+  });
+
   it('name an old version of the script, and an integrity that is right', async () => {
     const { scriptFindings } = await load('/src/check/scripts.ts');
     const [[version, release] = ['', { integrity: '' }]] = Object.entries(releases);
     const url = 'https://a.example/series-schedule.js';
     const attributes = { src: url, integrity: `sha384-AAAA ${release.integrity}`, async: '' };
-    const script = { url, tag: { name: 'script', line: 1, attributes } };
+    const script = { url, tag: { name: 'script', line: 1, isClosed: true, attributes } };
     const answer = {
       url,
       status: 200,

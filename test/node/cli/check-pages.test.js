@@ -88,6 +88,7 @@ describe('check of a page', () => {
   it('finds nothing on sound pages with the other forms', async () => {
     const forms = [
       '<div data-series-schedule="/schedule.json" data-layout="next"><a href="/t/">Termine</a></div>',
+      '<figure data-series-schedule="/schedule.json"><a href="/t/">Termine</a></figure>',
       '<a href="/t/#series-schedule=%2Fschedule.json&layout=list">Termine</a>',
       '<script src="/series-schedule.js" data-src="/schedule.json" data-no-header async></script>',
     ];

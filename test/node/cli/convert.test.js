@@ -56,6 +56,13 @@ describe('convert', () => {
   const written = async (name = 'schedule.json') => JSON.parse(await readFile(join(folder, name), 'utf8'));
   const names = (/** @type {any} */ document) => document.subEvent.map((/** @type {any} */ { name }) => name);
 
+  it('names problems of the sources in German', async () => {
+    site.answers['/tabelle.csv'] = 'Datum;Titel\n12.05.2027;Erster\n;Zweiter\n';
+    const { stderr } = await convert([address('/tabelle.csv'), '--name', 'Reihe', '--lang', 'de']);
+    assert.match(stderr, /^Zeile 3 hat kein Datum$/m);
+    assert.match(stderr, /nennt keine Zeitzone; nennen Sie die des Ortes mit --zone/);
+  });
+
   it('writes a schedule to standard output', async () => {
     const { code, stdout, stderr } = await convert([address()]);
     assert.equal(code, 0, stderr);
@@ -321,6 +328,23 @@ describe('convert', () => {
     const part = await convert([address(path), '--pages', '2', '--lang', 'de']);
     assert.deepEqual(names(JSON.parse(part.stdout)), ['Seite 1', 'Seite 2']);
     assert.match(part.stderr, /mehr als 2 Seiten.*--pages/);
+  });
+
+  it('asks no server for the further pages of a file', async () => {
+    const next = address('/wp-json/tribe/events/v1/events?page=2');
+    const event = {
+      id: 1,
+      title: 'Seite 1',
+      start_date: '2027-05-01 18:00:00',
+      utc_start_date: '',
+      all_day: false,
+    };
+    await writeFile(join(folder, 'seite.json'), JSON.stringify({ events: [event], next_rest_url: next }));
+    const { code, stdout, stderr } = await convert(['seite.json', '--zone', 'Europe/Berlin']);
+    assert.equal(code, 0);
+    assert.deepEqual(names(JSON.parse(stdout)), ['Seite 1']);
+    assert.ok(stderr.includes(`convert the address: ${next}`));
+    assert.equal(site.requests.length, 0);
   });
 
   it('shows progress to a person, and is silent in a pipe', async () => {

@@ -167,7 +167,7 @@ describe('what publish writes', () => {
       assert.match(page, /Stand: 1\.&nbsp;Juni 2027/);
       assert.doesNotMatch(page, /längstens bis/);
       assert.doesNotMatch(page, /href="calendar/);
-      assert.match(page, /href="schedule\.ics"[^>]*>Alle Termine als Kalender/);
+      assert.match(page, /<link rel="alternate" type="text\/calendar"[^>]* href="schedule\.ics"/);
     });
 
     it('believes no state of a document that has expired', async () => {
@@ -296,6 +296,7 @@ describe('what publish writes', () => {
   it('the text for newsletters has the sessions to come, with state and link', async () => {
     const { read } = await publish(EXAMPLE);
     const text = await read('newsletter.txt');
+    assert.match(text, /^Anmeldung: Gilt für alle Termine ohne eigene Anmeldung\.$/m);
     assert.match(
       text,
       /\n\n15\. Januar, 14 Uhr – 17\. Januar 2027, 13 Uhr\nWinterakademie Stadtgrün\nTagungshaus .*\nAnmeldung möglich, noch bis 4\. Januar, 12 Uhr\.\nhttps:\/\/beispiel\.example\/termine\/#winterakademie\n\n/,

@@ -187,7 +187,7 @@ describe('publish', () => {
       assert.deepEqual(stamps, [stampsBefore?.[0], 'DTSTAMP:20270401T110000Z']);
     });
 
-    it('leaves compressed forms that hold the same, whoever has made them', async () => {
+    it('leaves compressed forms that hold the same, also those of another program', async () => {
       await writeFile(
         join(folder, 'web/schedule.json.gz'),
         gzipSync(await read('schedule.json'), { level: 1 }),
@@ -238,7 +238,7 @@ describe('publish', () => {
       ],
       'an empty file': ['', /ist leer/, /empty/],
       'no event': ['{"a": 1}', /quelle\.json\n {2}Fehler/, /quelle\.json\n {2}Error/],
-      'no session': [{ ...SERIES, subEvent: [] }, /Fehler/, /Error/],
+      'no session': [{ ...SERIES, subEvent: [] }, /hat noch keinen Termin/, /has no session yet/],
       'a web page': ['<!doctype html><title>Login</title>', /Fehler/, /Error/],
       'a date that can not be read': [
         { ...SERIES, subEvent: [...SERIES.subEvent, { name: 'Vier', startDate: '2027-02-30T18:00' }] },
@@ -378,5 +378,24 @@ describe('publish', () => {
     await write({ ...SERIES, expires: '2027-04-20' });
     await publish();
     assert.equal(JSON.parse(await read('schedule.json')).expires, '2027-04-20');
+  });
+});
+
+describe('a link to a session', () => {
+  it('names it as the widget does, whatever its identifier has in it', async () => {
+    const { anchorsOf, fragmentOf } = await load('/src/publish/anchors.ts');
+    const { hasId } = await load('/src/model/select-sessions.ts');
+    const { decoded } = await load('/src/model/decoded.ts');
+    const ids = ['a#1', 'b/a%20b', 'c#x%2Fy', 'd#gr%C3%BCn', 'e#100%', 'f g', 'tag:h,2027:1', 'i/1'];
+    const sessions = ids.map((id) => ({ id }));
+    const anchors = anchorsOf(sessions);
+    for (const session of sessions) {
+      // As src/element/linked-session.ts reads the address.
+      const name = decoded(fragmentOf(session, anchors).slice(1));
+      assert.equal(
+        ids.find((id) => hasId(decoded(id), name)),
+        session.id,
+      );
+    }
   });
 });

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from '../load.js';
+import { withoutWords } from './cases.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const FOLDER = new URL('test/fixtures/sources/announcement/', ROOT);
@@ -65,7 +66,7 @@ describe('the text of an announcement', () => {
       const expected = new URL(name.replace(/\.\w+$/, '.expected.json'), FOLDER);
       const found = { document: { ...series, subEvent: sessions }, problems };
       if (process.env.UPDATE_EXPECTED) await writeFile(expected, `${JSON.stringify(found, null, 2)}\n`);
-      assert.ok(isValid(found.document), `${name}: ${JSON.stringify(isValid.errors)}`);
+      assert.ok(isValid(withoutWords(found.document)), `${name}: ${JSON.stringify(isValid.errors)}`);
       assert.deepEqual(JSON.parse(JSON.stringify(found)), JSON.parse(await readFile(expected, 'utf8')), name);
     }
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { load } from '../load.js';
 import { cases, material, NOW } from './cases.js';
@@ -37,7 +38,11 @@ describe('bad input', () => {
     await refuses(draftOf('Guten Tag'), 'unknown-kind', /begins with “Guten Tag”[^]*ical, tribe-events/);
     await refuses(draftOf('{"a":1}'), 'unknown-kind', /JSON with a, in which no event/);
     await refuses(draftOf('[{"a":1}]'), 'unknown-kind', /list of 1/);
-    await refuses(draftOf('<?xml version="1.0"?><rss/>'), 'unknown-kind', /XML/);
+    await refuses(draftOf('<?xml version="1.0"?><rss/>'), 'unknown-kind', /feed of news/);
+    await refuses(draftOf('<?xml version="1.0"?><menu/>'), 'unknown-kind', /XML/);
+    await refuses(draftOf('%PDF-1.7'), 'unknown-kind', /PDF; copy its text/);
+    const archive = { ...material(''), bytes: new TextEncoder().encode('PK\x03\x04') };
+    await refuses(convert([{ material: archive }], options), 'unknown-kind', /archive[^]*\.xlsx/);
     await refuses(draftOf(''), 'unknown-kind', /empty/);
   });
 
@@ -105,6 +110,25 @@ describe('bad input', () => {
     assert.match(draft.problems[0].message, /200 of its/);
   });
 
+  it('that breaks off within a calendar says so', async () => {
+    const whole = calendar(event('UID:1', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20270512'));
+    assert.deepEqual((await draftOf(whole)).problems, []);
+    const [problem] = (await draftOf(whole.slice(0, -'END:VCALENDAR'.length))).problems;
+    assert.match(problem.message, /breaks off here/);
+    assert.equal(problem.path, 'line 6');
+  });
+
+  it('names only options that the command has', async () => {
+    const { en } = await load('/src/cli/messages/en.ts');
+    const folder = new URL('../../../src/sources/', import.meta.url);
+    for (const name of await readdir(folder, { recursive: true })) {
+      if (!name.endsWith('.ts')) continue;
+      const text = await readFile(new URL(name, folder), 'utf8');
+      for (const [option] of text.matchAll(/(?<![\w-])--[a-z]+/g))
+        assert.match(en.usageConvert, new RegExp(`^  ${option} `, 'm'), `${name}: ${option}`);
+    }
+  });
+
   it('with markup nested 20,000 deep is read', async () => {
     const page = `<!DOCTYPE html>${'<b>'.repeat(20_000)}<script type="application/ld+json">
       {"@type":"Event","name":"A","startDate":"2027-05-12"}</script>`;
@@ -149,6 +173,18 @@ describe('a page with three schedules', () => {
     const nested = [{ ...series(1), subEvent: [{ '@id': series(2)['@id'] }] }, series(2)];
     const draft = await draftOf(JSON.stringify(nested));
     assert.equal(draft.series.name, 'Reihe 1');
+  });
+});
+
+describe('the name of a calendar', () => {
+  it('that is the address of its owner is not that of the series', async () => {
+    const draft = await draftOf(
+      calendar(
+        'X-WR-CALNAME:jemand@beispiel.example',
+        event('UID:1', 'SUMMARY:A', 'DTSTART:20270512T180000Z'),
+      ),
+    );
+    assert.equal(draft.series.name, 'A');
   });
 });
 

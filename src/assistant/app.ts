@@ -1,0 +1,155 @@
+import { render } from 'lit';
+import type { Language } from '../check/messages/messages.ts';
+import { creationScope } from '../isolation/creation-scope.ts';
+import type { Material } from '../sources/source.ts';
+import { askAddress } from './begin/ask-address.ts';
+import { materialOfFile, materialOfText } from './begin/material.ts';
+import { failureOf, take } from './begin/take.ts';
+import { textOfDocument } from './check/check-document.ts';
+import { checker } from './check/checker.ts';
+import { startWorker } from './check/start-worker.ts';
+import type { Context, Effects } from './context.ts';
+import { copyText, saveFile } from './effects.ts';
+import { jsonHost } from './edit/json-host.ts';
+import { laterEffects } from './later-effects.ts';
+import { texts } from './messages/say.ts';
+import { pageView } from './page-view.ts';
+import { previewHost } from './preview-host.ts';
+import { rawFrom } from './raw.ts';
+import { sightOf } from './see/preview-frame.ts';
+import {
+  beginning,
+  documentOf,
+  documentTaken,
+  editing,
+  emptyDocument,
+  initialState,
+  isUnsaved,
+  redo,
+  savedNow,
+  seeing,
+  told,
+  toStep,
+  undo,
+  type Change,
+  type State,
+} from './state.ts';
+
+/** What has an undo of its own. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** Starts the assistant in an element. @param address of a document to continue with; empty for none */
+export function startAssistant(root: HTMLElement, language: Language, address: string): void {
+  let state = initialState(language, address);
+  const preview = previewHost((spoken) => act(seeing({ spoken })));
+  const json = jsonHost((text) => act(rawFrom(text)));
+  const worker = startWorker();
+  const documents = checker('document', worker, () => draw());
+  const raws = checker('json', worker, () => draw());
+  root.replaceChildren();
+
+  function act(change: Change, focus?: string) {
+    state = change(state);
+    draw();
+    if (focus) document.getElementById(focus)?.focus();
+  }
+
+  const effects: Effects = {
+    readText: () => void read(() => Promise.resolve(materialOfText(state.begin.text))),
+    readPasted: (text) => void read(() => Promise.resolve(materialOfText(text))),
+    readFile: (file) => void (file && read(() => materialOfFile(file))),
+    readAddress: () => void read(() => askAddress(state.begin.address)),
+    startEmpty: () =>
+      act(
+        (one) => toStep('edit')(editing({ isRaw: false })(documentTaken(emptyDocument(one.language))(one))),
+        'step-title',
+      ),
+    save() {
+      saveFile('schedule.json', textOfDocument(documentOf(state)));
+      act((one) => told(texts(one.language)('saved'))(savedNow(one)));
+    },
+    saveCalendar: (name, text) => saveFile(name, text, 'text/calendar'),
+    copy: (text) =>
+      void copyText(text).then((isCopied) =>
+        act((one) => told(texts(one.language)(isCopied ? 'copied' : 'notCopied'))(one)),
+      ),
+    newId: () => `#${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`,
+    preview: preview.use,
+    jsonEditor: json.use,
+    goToLine: json.goToLine,
+    ...laterEffects({ state: () => state, act, goToLine: json.goToLine }),
+  };
+
+  /** Reads what she begins with; what can be taken over becomes the document. */
+  async function read(find: () => Promise<Material>) {
+    act(beginning({ isBusy: true, taken: undefined }));
+    // The page shows that it is busy before the work begins.
+    await new Promise((resolve) => setTimeout(resolve));
+    const taken = await find()
+      .then((material) => take(material, Date.now()))
+      .catch(failureOf);
+    act((one) => {
+      const done = beginning({ isBusy: false, taken })(one);
+      return taken.kind === 'document' ? documentTaken(taken.document)(done) : done;
+    }, 'result-title');
+  }
+
+  function draw() {
+    const text = textOfDocument(documentOf(state));
+    const { raw } = state.editor;
+    const checked = documents.check(text);
+    const rawFindings = raw ? raws.check(raw.text).findings : checked.findings;
+    const context: Context = {
+      state,
+      say: texts(state.language),
+      checked,
+      rawFindings,
+      isChecking: documents.isBusy() || (!!raw && raws.isBusy()),
+      text,
+      shown: new Set(),
+      now: Date.now(),
+      act,
+      effects,
+    };
+    document.documentElement.lang = state.language;
+    document.title = context.say('title');
+    render(pageView(context), root, { creationScope });
+    json.show({
+      text: raw?.text ?? text,
+      findings: rawFindings,
+      language: state.language,
+      label: context.say('jsonLabel'),
+    });
+    preview.show(previewMessage(state, text));
+  }
+
+  window.addEventListener('beforeunload', (event) => {
+    if (isUnsaved(state)) event.preventDefault();
+  });
+  window.addEventListener('keydown', (event) => {
+    // In a field, the browser takes back the letters.
+    const isTyping = event.composedPath().some((one) => one instanceof Element && one.matches(FIELDS));
+    if (!isTyping && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      act(event.shiftKey ? redo : undo);
+    }
+  });
+  for (const type of ['dragover', 'drop'] as const) {
+    window.addEventListener(type, (event) => {
+      // A file that is dropped anywhere must not replace the page.
+      event.preventDefault();
+      if (type === 'drop' && state.step === 'begin') effects.readFile(event.dataTransfer?.files[0]);
+    });
+  }
+  draw();
+  if (address) effects.readAddress();
+}
+
+/** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
+function previewMessage({ step, sight, language, history, places }: State, text: string) {
+  const { inLanguage } = history.present;
+  const lang = typeof inLanguage === 'string' ? inLanguage : language;
+  const { scheme, page, hasPictures, moment } = sightOf(step, sight);
+  const { colours } = places;
+  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours };
+}

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { SOURCES } from '../../sources/sources.ts';
+import type { Context } from '../context.ts';
+import { textAt } from '../document/edit.ts';
+import { copyable } from '../embed/copyable.ts';
+import { sourceName } from '../messages/say.ts';
+import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
+import { rawFrom } from '../raw.ts';
+import { beginning, editing, toStep } from '../state.ts';
+import { factsOf } from './document-facts.ts';
+import type { Failure, Taken, TakenDocument } from './take.ts';
+
+/** Lines that are named one by one. */
+const MOST = 40;
+
+/** What was recognised, what was taken over, and what was left out. */
+export const takenView = (context: Context, taken: Taken) =>
+  taken.kind === 'failure' ? failureView(context, taken) : documentView(context, taken);
+
+function failureView({ say, act, effects }: Context, { reason, detail, text }: Failure) {
+  const command = `npx series-schedule convert "${detail}" --out schedule.json`;
+  const edit = () =>
+    act((one) => rawFrom(text)(toStep('edit')(beginning({ taken: undefined })(one))), 'step-title');
+  return html`<section class="panel result bad" aria-labelledby="result-title">
+    <h3 id="result-title" tabindex="-1">${say(`reason-${reason}`, { detail })}</h3>
+    ${reason === 'unreachable' ? copyable(say, say('theCommand'), command, effects.copy) : nothing}
+    ${
+      reason === 'not-json'
+        ? html`<button type="button" class="secondary" @click=${edit}>${say('openAsJson')}</button>`
+        : nothing
+    }
+  </section>`;
+}
+
+function documentView(context: Context, taken: TakenDocument) {
+  const { say, act, state } = context;
+  const { source } = taken;
+  const found = SOURCES.find(({ id }) => id === source)?.name ?? source;
+  const toCheck = checksOf(context, taken);
+  return html`<section class="panel result" aria-labelledby="result-title">
+    <h3 id="result-title" tabindex="-1">
+      ${say('recognized', { source: sourceName(source, found, state.language) })}
+    </h3>
+    <div class="columns">
+      <div>
+        <h4>${say('taken')}</h4>
+        <dl>
+          ${factsOf(taken.document, context).map(
+            ([key, values]) =>
+              html`<dt>${say(key)}</dt>
+                ${values.map((value) => html`<dd>${value}</dd>`)}`,
+          )}
+        </dl>
+      </div>
+      <div>
+        ${
+          toCheck.length
+            ? html`<h4>${say('toCheck')}</h4>
+                <ul class="check">
+                  ${toCheck.map((one) => html`<li>${one}</li>`)}
+                </ul>`
+            : nothing
+        }
+        ${leftOutView(context, taken)}
+      </div>
+    </div>
+    <button
+      type="button"
+      class="primary"
+      @click=${() => act((one) => toStep('edit')(editing({ isRaw: false, session: undefined })(one)), 'step-title')}
+    >
+      ${say('next', { step: say('stepEdit') })}
+    </button>
+  </section>`;
+}
+
+/** What she should look at, because a program has decided it. */
+function checksOf({ say, state }: Context, { source, problems, isZoneGuessed, document }: TakenDocument) {
+  const doubts = problems
+    .filter((one) => !isLeftOut(one))
+    .map((one) => sourceProblem(one, state.language))
+    .filter(Boolean);
+  return [
+    ...(source === 'page-text' ? [say('pageText')] : []),
+    ...limited(doubts),
+    ...(isZoneGuessed ? [say('zoneGuessed', { zone: textAt(document, ['timeZone']) })] : []),
+  ];
+}
+
+function leftOutView({ say, state }: Context, { leftOut, problems }: TakenDocument) {
+  const parts = problems.filter(isLeftOut).map((one) => sourceProblem(one, state.language));
+  const lost = limited([...parts, ...leftOut]);
+  return html`<h4>${say('leftOut')}</h4>
+    ${
+      lost.length
+        ? html`<p class="hint">${say('leftOutHint')}</p>
+            <ul class="lost">
+              ${lost.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+        : html`<p>${say('nothingLeftOut')}</p>`
+    }`;
+}
+
+const limited = (lines: readonly string[]): readonly string[] => {
+  const unique = [...new Set(lines)];
+  return unique.length > MOST ? [...unique.slice(0, MOST), `… (${unique.length - MOST})`] : unique;
+};

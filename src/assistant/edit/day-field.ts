@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Context } from '../context.ts';
+import { textAt, type Path } from '../document/edit.ts';
+import { dayAndTime, written, type DayAndTime } from '../document/times.ts';
+import { documentOf, valueSet, type Change } from '../state.ts';
+import { fieldId, fieldValue, problemList, problemsOf, textField } from './fields.ts';
+
+interface DayOptions {
+  readonly hint?: string;
+  readonly change?: (value: DayAndTime) => Change;
+  /** Label of the time; without it, its legend is that of the group. */
+  readonly timeLabel?: string;
+}
+
+/** A day with a time of day. What two fields can't hold stays a text, until she chooses a day instead. */
+export function dayField(context: Context, path: Path, label: string, options: DayOptions = {}) {
+  const { say, act, state } = context;
+  const value = textAt(documentOf(state), path);
+  const parts = dayAndTime(value);
+  if (!parts) {
+    const id = fieldId(path);
+    return html`<div class="days">
+      ${textField(context, path, label, { hint: say('dayTextHint') })}
+      <button type="button" class="quiet" @click=${() => act(valueSet(path, ''), id)}>
+        ${say('asDate')}
+      </button>
+    </div>`;
+  }
+  const id = fieldId(path);
+  const { hint, timeLabel = say('time') } = options;
+  const change = options.change ?? ((next: DayAndTime) => valueSet(path, written(next)));
+  const problems = problemsOf(context, path);
+  const described = [hint && `${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
+  const invalid = problems.length ? 'true' : nothing;
+  return html`<fieldset class="days">
+    <legend>${label}</legend>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    <div class="field">
+      <label for=${id}>${say('day')}</label>
+      <input
+        type="date"
+        id=${id}
+        .value=${live(parts.day)}
+        aria-describedby=${described || nothing}
+        aria-invalid=${invalid}
+        @input=${(event: Event) => act(change({ ...parts, day: fieldValue(event) }))}
+      />
+    </div>
+    ${timeField(`${id}-time`, timeLabel, parts.time, !parts.day, (time) => act(change({ ...parts, time })))}
+    ${problemList(id, problems)}
+  </fieldset>`;
+}
+
+/** A time of day; it says nothing without a day. */
+export const timeField = (
+  id: string,
+  label: string,
+  time: string,
+  isDisabled: boolean,
+  set: (time: string) => void,
+) =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      type="time"
+      id=${id}
+      ?disabled=${isDisabled}
+      .value=${live(time)}
+      @input=${(event: Event) => set(fieldValue(event))}
+    />
+  </div>`;

@@ -1,0 +1,123 @@
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import {
+  bracketMatching,
+  defaultHighlightStyle,
+  indentOnInput,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { Finding } from '../../check/finding.ts';
+import { mistakeInWords } from '../messages/problems.ts';
+import { jsonNames } from './json-names.ts';
+import type { RawContent } from './json-host.ts';
+
+/** The editor of the JSON. */
+export interface JsonEditor {
+  readonly show: (content: RawContent) => void;
+  readonly goToLine: (line: number) => void;
+  readonly destroy: () => void;
+}
+
+/** Puts an editor into the page; in a shadow root, because its styles are adopted there and need no `<style>`. */
+export function jsonEditor(place: Element, content: RawContent, changed: (text: string) => void): JsonEditor {
+  const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+  let { language } = content;
+  let isOurs = false;
+  const view = new EditorView({
+    parent: root,
+    root,
+    state: EditorState.create({
+      doc: content.text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLine(),
+        lintGutter(),
+        json(),
+        syntaxHighlighting(defaultHighlightStyle),
+        autocompletion({ override: [jsonNames(() => language)] }),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': content.label }),
+        LOOK,
+        keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          if (docChanged && !isOurs) changed(state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  const editor: JsonEditor = {
+    show({ text, findings, language: spoken }) {
+      language = spoken;
+      const before = view.state.doc.toString();
+      if (!isSame(before, text)) {
+        isOurs = true;
+        view.dispatch({ changes: { from: 0, to: before.length, insert: text } });
+        isOurs = false;
+      }
+      const sentences = (one: Finding) => mistakeInWords(one, language);
+      view.dispatch(setDiagnostics(view.state, diagnosticsOf(findings, view.state, sentences)));
+    },
+    goToLine(line) {
+      const { from } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      });
+      view.focus();
+    },
+    destroy: () => view.destroy(),
+  };
+  editor.show(content);
+  return editor;
+}
+
+/** Whether two texts say the same: her own line breaks and blanks stay. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  try {
+    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
+  } catch {
+    return false;
+  }
+}
+
+const SEVERITIES = { error: 'error', warning: 'warning', note: 'info' } as const;
+
+function diagnosticsOf(
+  findings: readonly Finding[],
+  { doc }: EditorState,
+  sentences: (one: Finding) => string,
+): Diagnostic[] {
+  return findings.flatMap((one) => {
+    const { line, column = 1 } = one.place;
+    if (!line || line > doc.lines) return [];
+    const at = doc.line(line);
+    const from = Math.min(at.from + column - 1, at.to);
+    return [{ from, to: at.to, severity: SEVERITIES[one.severity], message: sentences(one) }];
+  });
+}
+
+const LOOK = EditorView.theme({
+  '&': { fontSize: '0.875rem', maxHeight: '70vh', backgroundColor: '#fff', color: '#1c1f1e' },
+  '&.cm-focused': { outline: '3px solid #0a6640', outlineOffset: '2px' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, Consolas, monospace', lineHeight: '1.5' },
+  '.cm-gutters': { backgroundColor: '#f5f5f2', color: '#555c59', border: 'none' },
+  '.cm-tooltip': { maxWidth: '30rem' },
+  // The marks of the package are data: pictures, which a strict policy forbids.
+  '.cm-lintRange': { backgroundImage: 'none !important', textDecoration: 'underline wavy 1px' },
+  '.cm-lintRange-error': { textDecorationColor: '#a3200d' },
+  '.cm-lintRange-warning, .cm-lintRange-info': { textDecorationColor: '#7a5a00' },
+  '.cm-lint-marker': { content: 'none !important' },
+  '.cm-lint-marker::before': { content: '"●"' },
+  '.cm-lint-marker-error': { color: '#a3200d' },
+  '.cm-lint-marker-warning, .cm-lint-marker-info': { color: '#7a5a00' },
+});

@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import { textAt, type Path } from '../document/edit.ts';
+import { sessionPath, STATUSES, statusOf, withStatus, type Status } from '../document/sessions.ts';
+import type { Context } from '../context.ts';
+import type { JsonObject } from '../../read/json-object.ts';
+import { problemInWords } from '../messages/problems.ts';
+import { documentOf, valueSet } from '../state.ts';
+import { sessionDocuments } from './documents-form.ts';
+import { choiceField, textField } from './fields.ts';
+import { foldable } from './foldable.ts';
+import { performersForm } from './performers-form.ts';
+import { placeForm } from './place-form.ts';
+import { findingsIn } from './problems-at.ts';
+import { registrationForm } from './registration-form.ts';
+import { shownDay } from './session-summary.ts';
+import { doorsField, sessionAt, sessionChange, whenFields } from './when-fields.ts';
+
+/** The fields of one session. What is wrong and has no field stands above them. */
+export function sessionForm(context: Context, index: number) {
+  const { say, state } = context;
+  const path = sessionPath(index);
+  const at = (name: string): Path => [...path, name];
+  const session = sessionAt(documentOf(state), index);
+  const fields = html`
+    ${textField(context, at('name'), say('sessionName'))} ${whenFields(context, index)}
+    ${statusField(context, index, session)} ${placeForm(context, path)}
+    ${textField(context, at('description'), say('sessionDescription'), { isLong: true })}
+    ${foldable(context, say('performers'), [at('performer')], performersForm(context, path))}
+    ${foldable(
+      context,
+      say('places'),
+      [at('maximumAttendeeCapacity'), at('remainingAttendeeCapacity'), at('isAccessibleForFree')],
+      capacities(context, path, session),
+    )}
+    ${foldable(
+      context,
+      say('registrationOwn'),
+      [at('registration')],
+      html`<p class="hint">${say('registrationOwnHint')}</p>
+        ${registrationForm(context, path)}`,
+    )}
+    ${foldable(
+      context,
+      say('documents'),
+      [at('subjectOf'), at('recordedIn')],
+      html`<p class="hint">${say('documentsHint')}</p>
+        ${sessionDocuments(context, path)}`,
+    )}
+    ${foldable(
+      context,
+      say('moreFields'),
+      [at('doorTime'), at('url'), at('accessibilitySummary')],
+      html`<div class="row">
+          ${doorsField(context, index)}
+          ${textField(context, at('url'), say('sessionUrl'), { type: 'url', placeholder: 'https://' })}
+        </div>
+        ${textField(context, at('accessibilitySummary'), say('accessibility'), {
+          hint: say('accessibilityHint'),
+        })}`,
+    )}
+  `;
+  return html`${others(context, path)} ${fields}`;
+}
+
+/** What is wrong with a session and no field shows; called after the fields. */
+function others(context: Context, path: Path) {
+  const { language } = context.state;
+  const rest = findingsIn(context, path).filter((one) => !context.shown.has(one));
+  const sentences = [...new Set(rest.map((one) => problemInWords(one, language)))];
+  return sentences.length
+    ? html`<ul class="notes">
+        ${sentences.map((one) => html`<li>${one}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+function capacities(context: Context, path: Path, { isAccessibleForFree: free }: JsonObject) {
+  const { say } = context;
+  const at = (name: string): Path => [...path, name];
+  return html`<div class="row">
+    ${textField(context, at('maximumAttendeeCapacity'), say('capacity'), { type: 'number' })}
+    ${textField(context, at('remainingAttendeeCapacity'), say('remaining'), { type: 'number' })}
+    ${choiceField(
+      context,
+      at('isAccessibleForFree'),
+      say('isFree'),
+      [
+        ['', say('notSaid')],
+        ['true', say('yes')],
+        ['false', say('no')],
+      ],
+      {
+        value: typeof free === 'boolean' ? String(free) : '',
+        change: (value) => valueSet(at('isAccessibleForFree'), value === '' ? '' : value === 'true'),
+      },
+    )}
+  </div>`;
+}
+
+/** What became of a session: cancelled, postponed, moved. */
+function statusField(context: Context, index: number, session: JsonObject) {
+  const { say, state } = context;
+  const status = statusOf(session);
+  const written = textAt(session, ['eventStatus']);
+  const choices = STATUSES.map((one) => [one, say(one)] as const);
+  const before = textAt(session, ['previousStartDate']);
+  const isMoving = status === 'EventRescheduled' && before === textAt(session, ['startDate']);
+  return choiceField(
+    context,
+    [...sessionPath(index), 'eventStatus'],
+    say('status'),
+    status ? choices : [[written, say('statusOther', { written })], ...choices],
+    {
+      value: status ?? written,
+      change: (value) => sessionChange(index, (one) => withStatus(one, value as Status)),
+      ...(isMoving && { hint: say('movedHint', { before: shownDay(before, state.language) }) }),
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../check/messages/messages.ts';
+import { localeFor } from '../../i18n/locale.ts';
+import { readMoment } from '../../read/read-moment.ts';
+import type { JsonObject } from '../../read/json-object.ts';
+import { textAt } from '../document/edit.ts';
+
+/** A date of a document as people read it: “Mi, 12. Mai 2027, 18 Uhr”; words stay as they are. */
+export function shownDay(value: string, language: Language): string {
+  const moment = readMoment(value, 'UTC');
+  if (!moment) return value;
+  const { dates } = localeFor(language);
+  const [weekday] = dates.leaf(moment);
+  return `${weekday}, ${dates.moment(moment)}`;
+}
+
+/** When a session begins and ends, as people read it: “Mi, 12. Mai 2027, 18–20 Uhr”. Empty if it has no day. */
+export function shownSpan(session: JsonObject, language: Language): string {
+  const start = readMoment(textAt(session, ['startDate']), 'UTC');
+  if (!start) return textAt(session, ['startDate']);
+  const end = readMoment(textAt(session, ['endDate']), 'UTC') ?? undefined;
+  const { dates } = localeFor(language);
+  const [weekday] = dates.leaf(start);
+  const isOneDay = !end || end.wall - start.wall < 86_400_000;
+  const days = isOneDay ? dates.days(start, undefined) : dates.days(start, end);
+  // The full weekday would make the line twice as long.
+  const [, bare = days] = /^\p{L}+,? (\d.*)$/su.exec(days) ?? [];
+  return [`${isOneDay ? `${weekday}, ` : ''}${bare}`, dates.times(start, end)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Context } from '../context.ts';
+import { textAt } from '../document/edit.ts';
+import { fieldValue, problemList } from '../edit/fields.ts';
+import { documentOf, placing } from '../state.ts';
+import { isSecure, type Addresses } from './places.ts';
+
+/** Where the uploaded files are, as she tells it. */
+export function addressesForm(context: Context, addresses: Addresses | undefined) {
+  const { say, state, act } = context;
+  const { places } = state;
+  const mistakes = (written: string) => (written && !isSecure(written) ? [say('httpsAddress')] : []);
+  const isOdd = isSecure(places.schedule) && !/\.json([?#]|$)/.test(places.schedule);
+  const ownPage = textAt(documentOf(state), ['url']);
+  return html`<section class="panel" aria-labelledby="addresses-title">
+    <h3 id="addresses-title">${say('addressesTitle')}</h3>
+    ${field(context, 'schedule', say('scheduleAt'), say('scheduleAtHint'), 'https://', [
+      ...mistakes(places.schedule),
+      ...(isOdd ? [say('jsonAddress')] : []),
+    ])}
+    ${field(
+      context,
+      'script',
+      say('scriptAt'),
+      say('scriptAtHint'),
+      addresses?.script ?? 'https://',
+      mistakes(places.script),
+    )}
+    <div class="field">
+      ${field(
+        context,
+        'page',
+        say('pageAt'),
+        say('pageAtHint'),
+        ownPage || 'https://',
+        mistakes(places.page),
+      )}
+      ${
+        addresses && !addresses.page
+          ? html`<button
+              type="button"
+              class="quiet start"
+              @click=${() => act(placing({ page: addresses.folder }), 'place-page')}
+            >
+              ${say('takeFolder')}
+            </button>`
+          : nothing
+      }
+    </div>
+  </section>`;
+}
+
+function field(
+  { state, act }: Context,
+  name: 'schedule' | 'script' | 'page',
+  label: string,
+  hint: string,
+  placeholder: string,
+  problems: readonly string[],
+) {
+  const id = `place-${name}`;
+  const described = [`${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    <input
+      type="text"
+      inputmode="url"
+      id=${id}
+      autocomplete="off"
+      placeholder=${placeholder}
+      .value=${live(state.places[name])}
+      aria-describedby=${described}
+      aria-invalid=${problems.length ? 'true' : nothing}
+      @input=${(event: Event) => act(placing({ [name]: fieldValue(event) }))}
+    />
+    ${problemList(id, problems)}
+  </div>`;
+}

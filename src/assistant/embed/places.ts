@@ -1,0 +1,105 @@
+import { NO_COLOURS, type Colours } from './colours.ts';
+import type { ServerKind } from './server-files.ts';
+
+/** The systems that there are steps for. */
+export const SYSTEMS = ['wordpress', 'typo3', 'drupal', 'contao', 'builder', 'static'] as const;
+
+export type System = (typeof SYSTEMS)[number];
+
+/** Where the widget and its files will be, and what the page around it allows. */
+export interface Places {
+  readonly system: System;
+  /** Whether her account may put scripts into a page: `unfiltered_html` in WordPress. */
+  readonly mayScript: boolean;
+  /** Whether the files are on the server of the page. */
+  readonly isOwnServer: boolean;
+  /** Whether the page has a Content Security Policy. */
+  readonly hasPolicy: boolean;
+  /** The policy as it is now; empty if she doesn't know it. */
+  readonly policy: string;
+  /** Whether a consent tool holds scripts back. */
+  readonly hasConsent: boolean;
+  readonly server: ServerKind;
+  /** Address of schedule.json. */
+  readonly schedule: string;
+  /** Address of series-schedule.js. */
+  readonly script: string;
+  /** Address of a page with all dates, for the link that stands in for the widget. */
+  readonly page: string;
+  /** Whether all dates stand in the page until the script runs, or only a link. */
+  readonly isList: boolean;
+  readonly hasPreload: boolean;
+  readonly hasIntegrity: boolean;
+  /** Whether nothing is fetched before the visitor clicks. */
+  readonly waitsForClick: boolean;
+  readonly colours: Colours;
+}
+
+export const INITIAL_PLACES: Places = {
+  system: 'wordpress',
+  mayScript: true,
+  isOwnServer: true,
+  hasPolicy: false,
+  policy: '',
+  hasConsent: false,
+  server: 'apache',
+  schedule: '',
+  script: '',
+  page: '',
+  isList: true,
+  hasPreload: true,
+  hasIntegrity: false,
+  waitsForClick: false,
+  colours: NO_COLOURS,
+};
+
+/** What goes into a page: the element, the `div`, a link that the script makes the widget, or only a link. */
+export type Form = 'element' | 'box' | 'link' | 'page';
+
+/** The form that survives where scripts may not be saved (docs/embedding.md has the table). */
+const WITHOUT_SCRIPTS: Readonly<Record<System, Form>> = {
+  wordpress: 'box',
+  typo3: 'link',
+  drupal: 'link',
+  contao: 'link',
+  builder: 'page',
+  static: 'element',
+};
+
+/** The form for a place. */
+export const formOf = ({ system, mayScript }: Places): Form =>
+  mayScript ? 'element' : WITHOUT_SCRIPTS[system];
+
+/** Where the files will be, whole. */
+export interface Addresses {
+  readonly schedule: string;
+  readonly script: string;
+  /** Address of the folder with the schedule, with a slash at its end. */
+  readonly folder: string;
+  /** Page with all dates; empty if there is none. */
+  readonly page: string;
+}
+
+/** Whether an address is one that pages can load from. */
+export const isSecure = (written: string): boolean =>
+  /^https:\/\//i.test(written.trim()) && !!URL.parse(written.trim())?.hostname.includes('.');
+
+/** Whether an address is one that pages can load from, or of a machine that only its owner reaches. */
+const isUsable = (written: string) =>
+  isSecure(written) || /^https?:\/\/(\w+\.)?localhost(:\d+)?\//.test(written.trim());
+
+/**
+ * The addresses with everything that she left out filled in; undefined as long as that of the schedule is missing.
+ * @param url the page that the series itself names
+ */
+export function addressesOf({ schedule, script, page }: Places, url = ''): Addresses | undefined {
+  const file = schedule.trim();
+  if (!isUsable(file) || (script.trim() && !isUsable(script))) return undefined;
+  const folder = new URL('.', file).href;
+  return {
+    schedule: new URL(file).href,
+    script: script.trim() ? new URL(script.trim()).href : `${folder}series-schedule.js`,
+    folder,
+    page: page.trim() || url,
+  };
+}

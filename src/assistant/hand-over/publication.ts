@@ -1,0 +1,68 @@
+import { markupParser } from '../../element/markup-parser.ts';
+import type { Series } from '../../model/series.ts';
+import { publicationOf, withCalendar, type Publication } from '../../publish/publication.ts';
+import type { JsonObject } from '../../read/json-object.ts';
+import { readSchedule } from '../../read/read-schedule.ts';
+import { textAt } from '../document/edit.ts';
+
+/** Where the files will be, as far as it is known. */
+export interface Target {
+  /** Address of the folder, with a slash at its end. */
+  readonly folder?: string;
+  readonly script?: string;
+}
+
+/** Stands for a folder that is not known; nothing of it is written. */
+const NOWHERE = 'https://series-schedule.invalid/';
+
+/** The last publication: the page is drawn at each letter that she types. */
+let last: { readonly key: readonly unknown[]; readonly publication: Publication | undefined } | undefined;
+
+/** As `publicationFor`, but made once for one document and target, as long as they are the last asked for. */
+export function lastPublication(document: JsonObject, target: Target, now: number): Publication | undefined {
+  const key = [document, target.folder, target.script];
+  if (!last?.key.every((one, index) => one === key[index])) {
+    last = { key, publication: publicationFor(document, target, now) };
+  }
+  return last.publication;
+}
+
+/**
+ * What is published from a document, as `series-schedule publish` does it; undefined if no session is readable.
+ * @param now milliseconds since the epoch
+ */
+export function publicationFor(
+  document: JsonObject,
+  { folder, script }: Target,
+  now: number,
+): Publication | undefined {
+  const base = folder ?? NOWHERE;
+  const url = `${base}schedule.json`;
+  const series = seriesOf(document, url);
+  if (!series) return undefined;
+  const whole = folder ? withCalendar(document, series, folder) : document;
+  return publicationOf(
+    {
+      series: seriesOf(whole, url) ?? series,
+      json: `${JSON.stringify(whole, null, 2)}\n`,
+      // A page tells minutes, so within one minute the files stay the same.
+      at: now - (now % 60_000),
+      base,
+      isPublic: folder !== undefined,
+      script,
+    },
+    textAt(document, ['inLanguage']) || 'de',
+  );
+}
+
+function seriesOf(document: JsonObject, url: string): Series | undefined {
+  try {
+    const steps = readSchedule(document, { url, parser: markupParser });
+    let turn = steps.next();
+    while (!turn.done) turn = steps.next();
+    return turn.value.series;
+  } catch {
+    // The form says what is missing.
+    return undefined;
+  }
+}

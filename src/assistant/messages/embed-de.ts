@@ -1,0 +1,143 @@
+import type { embedEn } from './embed-en.ts';
+
+/** Texts of the step “put it in”, in German. */
+export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
+  placeLead:
+    'Sagen Sie, womit Ihre Website gebaut ist. Darunter steht, was Sie hochladen und was Sie einfügen.',
+  yourSite: 'Ihre Website',
+  systemLabel: 'Womit ist die Website gebaut?',
+  'system-wordpress': 'WordPress',
+  'system-typo3': 'TYPO3',
+  'system-drupal': 'Drupal',
+  'system-contao': 'Contao',
+  'system-builder': 'Baukasten (Jimdo, Wix, IONOS …)',
+  'system-static': 'Eigene HTML-Seiten',
+  scriptsLabel: 'Dürfen Sie dort Skripte einfügen?',
+  scriptsYes: 'Ja, oder ich weiß es nicht',
+  scriptsNo: 'Nein, sie verschwinden beim Speichern',
+  'scriptsHint-wordpress': 'Meist dürfen es die Rollen Administrator und Redakteur.',
+  'scriptsHint-typo3': 'Ja, wenn es unter den Inhaltselementen „HTML“ gibt.',
+  'scriptsHint-drupal': 'Ja, wenn Sie das Textformat „Full HTML“ wählen können.',
+  'scriptsHint-contao': 'Ja, wenn es das Inhaltselement „HTML“ gibt und Skripte darin bleiben.',
+  'scriptsHint-builder': 'Ja, wenn es einen Baustein „HTML“, „Code“ oder „Widget“ gibt.',
+  'scriptsHint-static': '',
+  serverLabel: 'Wo liegen Termine und Skript?',
+  serverOwn: 'Auf demselben Server wie die Seite',
+  serverOther: 'Auf einem anderen, zum Beispiel beim Veranstalter',
+  hasPolicy: 'Die Website hat eine Content Security Policy',
+  hasPolicyHint:
+    'Das sind Sicherheitsregeln dafür, was eine Seite laden darf. Im Zweifel weiß es, wer die Website betreut.',
+  hasConsent: 'Ein Einwilligungs-Banner hält Skripte zurück',
+
+  uploadTitle: '1. Hochladen',
+  'where-wordpress':
+    'Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie per SFTP oder über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“.',
+  'where-typo3': 'In den Ordner „fileadmin/termine“. Nimmt die Dateiliste sie nicht an, geht es per SFTP.',
+  'where-drupal':
+    'In den Ordner „sites/default/files/termine“. Nimmt das Feld die Endungen nicht an, geht es per SFTP.',
+  'where-contao':
+    'In den Ordner „files/termine“; er muss öffentlich sein. Nimmt die Dateiverwaltung .json oder .js nicht an, geht es per SFTP.',
+  'where-builder':
+    'Die meisten Baukästen nehmen solche Dateien nicht an. Legen Sie sie auf einen anderen Webspace, oder bitten Sie den Veranstalter darum, und wählen Sie oben „Auf einem anderen“.',
+  'where-static': 'In einen Ordner Ihrer Website, zum Beispiel „termine“.',
+  'where-other':
+    'Diese Dateien legt ab, wer den anderen Server betreut. Liegen sie schon dort, genügt die Adresse in Schritt 2.',
+  twoFiles: 'Nötig sind zwei Dateien: die Termine und das Skript, das sie zeigt.',
+  wholePackage:
+    'Das Paket enthält beide und dazu eine fertige Seite mit allen Terminen (index.html), die auch ohne Skript geht, einen Kalender zum Abonnieren und den Text für einen Newsletter.',
+  saveScript: 'series-schedule.js speichern',
+
+  addressesTitle: '2. Adressen eintragen',
+  scheduleAt: 'Adresse der hochgeladenen schedule.json',
+  scheduleAtHint: 'Im Browser geöffnet, zeigt sie den Text der Datei.',
+  scriptAt: 'Adresse der hochgeladenen series-schedule.js',
+  scriptAtHint: 'Leer lassen, wenn sie im selben Ordner liegt.',
+  pageAt: 'Seite mit allen Terminen',
+  pageAtHint: 'Darauf verweist der Link, wenn das Skript einmal nicht läuft.',
+  takeFolder: 'Seite aus dem Paket nehmen',
+
+  insertTitle: '3. Einfügen',
+  contains: 'Was der Baustein enthält',
+  waitsForClick: 'Termine erst nach einem Klick laden',
+  waitsForClickHint:
+    'Vorher fragt niemand den Server der Termine; das Skript gehört dann auf Ihren eigenen Server.',
+  'insert-wordpress': 'In einen Block „Individuelles HTML“, nicht in einen Absatz:',
+  'insert-typo3': 'In ein Inhaltselement „HTML“:',
+  'insert-drupal': 'In einen eigenen Block oder Text mit dem Textformat „Full HTML“:',
+  'insert-contao': 'In ein Inhaltselement „HTML“:',
+  'insert-builder': 'In einen Baustein „HTML“, „Code“ oder „Widget“:',
+  'insert-static': 'Dort, wo die Termine stehen sollen:',
+  'insert-box': 'In die HTML-Ansicht des Beitrags, dorthin, wo die Termine stehen sollen:',
+  'insert-link': 'Als gewöhnlichen Link in den Text. Das Skript macht daraus die Termine:',
+  'insert-page':
+    'Ohne Skripte zeigt der Baukasten die Termine nicht selbst. Verlinken Sie die Seite mit allen Terminen; dort stimmt der Stand immer:',
+  headOptional:
+    'Wer die Vorlage der Website betreut, kann noch diese Zeile in den <head> setzen. Dann sind die Termine schneller da:',
+  linkAddress: 'Adresse für den Link-Dialog',
+  templateTitle: 'Einmal in der Vorlage der Website',
+  templateHint:
+    'Bitten Sie die Person darum, die die Website betreut. Ohne diese Zeilen bleibt nur der Link.',
+  templateContao: 'Im Seitenlayout unter „Experten-Einstellungen“, Feld „Zusätzliche <head>-Tags“:',
+  needsSchedule:
+    'Tragen Sie zuerst die Adresse der schedule.json ein. Dann steht der Baustein hier, fertig zum Kopieren.',
+  needsAllDates: 'Tragen Sie auch die Seite mit allen Terminen ein: Auf sie verweist der Link.',
+  untried: 'Auf einer laufenden Website ist dieser Weg noch nicht ausprobiert.',
+
+  serverTitle: 'Was der Server mitsendet',
+  serverNone:
+    'Liegt alles auf demselben Server, ist nichts nötig. Mit diesen Zeilen sind Änderungen schneller überall zu sehen, und Partner dürfen die Termine auch zeigen.',
+  serverNeeded:
+    'Ein anderer Server muss die Termine freigeben, sonst bleibt nur der Link. Geben Sie das der Person, die ihn betreut.',
+  serverSoftware: 'Womit läuft er?',
+  'software-apache': 'Apache, üblicher Webspace (.htaccess)',
+  'software-nginx': 'nginx',
+  'software-caddy': 'Caddy',
+  'software-unknown': 'Etwas anderes',
+  serverFile: '{name} nach {place}',
+  saveFile: '{name} speichern',
+
+  policyTitle: 'Content Security Policy',
+  policyLead: 'Diese Zeilen müssen in der Policy stehen:',
+  policyNow: 'Wie lautet sie jetzt?',
+  policyNowHint:
+    'Dann stehen unten die ganzen Zeilen, mit dem, was schon erlaubt ist. Leer lassen, wenn Sie es nicht wissen.',
+  policyFine: 'Diese Policy erlaubt schon alles, was nötig ist.',
+  policyTypes:
+    'Verlangt sie „require-trusted-types-for“, gehört „series-schedule“ in die Liste hinter „trusted-types“. Arbeitet sie mit nonce, bekommt das Script-Tag das nonce der Seite.',
+
+  consentTitle: 'Einwilligung',
+  consentText:
+    'Das Skript setzt keine Cookies und speichert nichts; eine Einwilligung nach § 25 TDDDG braucht es deshalb nicht. Nehmen Sie es im Banner von der Sperre aus:',
+  consentHeld:
+    'Hält das Banner es trotzdem zurück, sehen Besucherinnen bis dahin die Liste oder den Link aus dem Baustein.',
+  consentClick:
+    'Soll vor einem Klick niemand nach den Terminen fragen, wählen Sie oben „Termine erst nach einem Klick laden“.',
+
+  coloursTitle: 'Farben',
+  coloursLead:
+    'Ohne Angabe übernehmen die Termine Schrift und Farben Ihrer Seite. Wählen Sie nur, was anders sein soll.',
+  'colour-accent': 'Schalter',
+  'colour-surface': 'Karten',
+  'colour-text': 'Text',
+  'colour-muted': 'Nebentext',
+  'colour-border': 'Linien',
+  theColour: '{name}: Farbe wählen',
+  'pair-onAccent': 'Wörter auf Schaltern',
+  'pair-text': 'Text auf Karten',
+  'pair-muted': 'Nebentext auf Karten',
+  'pair-accent': 'Schalter und Fokusrahmen auf Karten',
+  contrasts: 'Kontrast',
+  enough: '{ratio} : 1, genügt',
+  tooLittle: '{ratio} : 1, zu wenig; nötig sind {least} : 1',
+  surfaceWithText:
+    'Setzen Sie Karten und Text zusammen: Sonst bleibt auf dunklen Seiten helle Schrift auf Ihrer Farbe.',
+  coloursRule: 'CSS für die Farben',
+  coloursWhere: 'In das Stylesheet der Website, zum Beispiel unter „Zusätzliches CSS“:',
+  noColours: 'Keine Farbe gewählt: Es ist kein CSS nötig.',
+
+  siteTexts: 'Texte für Ihre Website',
+  siteTextsLead:
+    'Füllen Sie aus, was in [eckigen Klammern] steht. Jede Aussage über das Programm ist in Browsern geprüft. Die Texte sind keine Rechtsberatung.',
+  privacyTitle: 'Für die Datenschutzerklärung',
+  accessibilityTitle: 'Für die Erklärung zur Barrierefreiheit',
+};

@@ -1,0 +1,137 @@
+/** Texts of the step “put it in”, in English. */
+export const embedEn = {
+  placeLead: 'Say how your website is built. Below stands what to upload and what to insert.',
+  yourSite: 'Your website',
+  systemLabel: 'What is the website built with?',
+  'system-wordpress': 'WordPress',
+  'system-typo3': 'TYPO3',
+  'system-drupal': 'Drupal',
+  'system-contao': 'Contao',
+  'system-builder': 'A site builder (Jimdo, Wix, IONOS …)',
+  'system-static': 'HTML pages of our own',
+  scriptsLabel: 'May you insert scripts there?',
+  scriptsYes: 'Yes, or I don’t know',
+  scriptsNo: 'No, they vanish when I save',
+  'scriptsHint-wordpress': 'Usually administrators and editors may.',
+  'scriptsHint-typo3': 'Yes, if there is a content element “HTML”.',
+  'scriptsHint-drupal': 'Yes, if you can choose the text format “Full HTML”.',
+  'scriptsHint-contao': 'Yes, if there is a content element “HTML” and scripts stay in it.',
+  'scriptsHint-builder': 'Yes, if there is a block “HTML”, “Code” or “Widget”.',
+  'scriptsHint-static': '',
+  serverLabel: 'Where are the schedule and the script?',
+  serverOwn: 'On the same server as the page',
+  serverOther: 'On another one, such as the organizer’s',
+  hasPolicy: 'The website has a Content Security Policy',
+  hasPolicyHint:
+    'These are security rules for what a page may load. If in doubt, ask the person who takes care of the website.',
+  hasConsent: 'A consent banner holds scripts back',
+
+  uploadTitle: '1. Upload',
+  'where-wordpress':
+    'The media library refuses these files. Put them by SFTP, or with your host’s file manager, into a new folder “termine” beside “wp-content”.',
+  'where-typo3': 'Into the folder “fileadmin/termine”. If the file list refuses them, use SFTP.',
+  'where-drupal':
+    'Into the folder “sites/default/files/termine”. If the field refuses the endings, use SFTP.',
+  'where-contao':
+    'Into the folder “files/termine”, which has to be public. If the file manager refuses .json or .js, use SFTP.',
+  'where-builder':
+    'Most site builders refuse such files. Put them on another web space, or ask the organizer to, and choose “On another one” above.',
+  'where-static': 'Into a folder of your website, such as “termine”.',
+  'where-other':
+    'The person who takes care of the other server puts these files there. If they are there already, the address in step 2 is enough.',
+  twoFiles: 'Two files are needed: the schedule, and the script that shows it.',
+  wholePackage:
+    'The package has both, and a finished page with all dates (index.html) that works without a script, a calendar to subscribe to, and the text for a newsletter.',
+  saveScript: 'Save series-schedule.js',
+
+  addressesTitle: '2. Enter addresses',
+  scheduleAt: 'Address of the uploaded schedule.json',
+  scheduleAtHint: 'Opened in a browser, it shows the text of the file.',
+  scriptAt: 'Address of the uploaded series-schedule.js',
+  scriptAtHint: 'Leave it empty if it is in the same folder.',
+  pageAt: 'Page with all dates',
+  pageAtHint: 'The link leads there if the script does not run.',
+  takeFolder: 'Take the page of the package',
+
+  insertTitle: '3. Insert',
+  contains: 'What the snippet contains',
+  waitsForClick: 'Load the dates only after a click',
+  waitsForClickHint:
+    'Before that nobody asks the schedule’s server; the script then belongs on your own server.',
+  'insert-wordpress': 'Into a block “Custom HTML”, not into a paragraph:',
+  'insert-typo3': 'Into a content element “HTML”:',
+  'insert-drupal': 'Into a block or text with the text format “Full HTML”:',
+  'insert-contao': 'Into a content element “HTML”:',
+  'insert-builder': 'Into a block “HTML”, “Code” or “Widget”:',
+  'insert-static': 'Where the dates belong:',
+  'insert-box': 'Into the HTML view of the post, where the dates belong:',
+  'insert-link': 'As an ordinary link in the text. The script turns it into the dates:',
+  'insert-page':
+    'Without scripts the site builder can’t show the dates itself. Link to the page with all dates; its state is always right:',
+  headOptional:
+    'The person who takes care of the website’s template can add this line to the <head>. Then the dates are there sooner:',
+  linkAddress: 'Address for the link dialog',
+  templateTitle: 'Once in the website’s template',
+  templateHint: 'Ask the person who takes care of the website. Without these lines only the link is left.',
+  templateContao: 'In the page layout, under “Expert settings”, field “Additional <head> tags”:',
+  needsSchedule: 'Enter the address of schedule.json first. Then the snippet stands here, ready to copy.',
+  needsAllDates: 'Enter the page with all dates too: the link leads there.',
+  untried: 'This way is untried on a running website.',
+
+  serverTitle: 'What the server sends along',
+  serverNone:
+    'If everything is on one server, nothing is needed. With these lines, changes are seen sooner everywhere, and partners may show the dates too.',
+  serverNeeded:
+    'Another server has to permit the use of the schedule, or only the link is left. Give this to the person who takes care of it.',
+  serverSoftware: 'What does it run?',
+  'software-apache': 'Apache, usual web space (.htaccess)',
+  'software-nginx': 'nginx',
+  'software-caddy': 'Caddy',
+  'software-unknown': 'Something else',
+  serverFile: '{name} to {place}',
+  saveFile: 'Save {name}',
+
+  policyTitle: 'Content Security Policy',
+  policyLead: 'These lines have to stand in the policy:',
+  policyNow: 'What is it now?',
+  policyNowHint:
+    'Then the whole lines stand below, with what is allowed already. Leave it empty if you don’t know.',
+  policyFine: 'This policy allows everything that is needed.',
+  policyTypes:
+    'If it has “require-trusted-types-for”, “series-schedule” belongs in the list after “trusted-types”. If it works with nonces, the script tag gets the page’s nonce.',
+
+  consentTitle: 'Consent',
+  consentText:
+    'The script sets no cookies and stores nothing, so it needs no consent under § 25 TDDDG. Exempt it in the banner:',
+  consentHeld:
+    'If the banner holds it back all the same, visitors see the list or the link of the snippet until then.',
+  consentClick:
+    'If nobody may ask for the dates before a click, choose “Load the dates only after a click” above.',
+
+  coloursTitle: 'Colours',
+  coloursLead:
+    'Without any setting the dates take the font and colours of your page. Choose only what has to differ.',
+  'colour-accent': 'Buttons',
+  'colour-surface': 'Cards',
+  'colour-text': 'Text',
+  'colour-muted': 'Quiet text',
+  'colour-border': 'Lines',
+  theColour: '{name}: choose the colour',
+  'pair-onAccent': 'Words on buttons',
+  'pair-text': 'Text on cards',
+  'pair-muted': 'Quiet text on cards',
+  'pair-accent': 'Buttons and focus ring on cards',
+  contrasts: 'Contrast',
+  enough: '{ratio} : 1, enough',
+  tooLittle: '{ratio} : 1, too little; {least} : 1 is needed',
+  surfaceWithText: 'Set cards and text together, or dark pages keep light words on your colour.',
+  coloursRule: 'CSS for the colours',
+  coloursWhere: 'Into the style sheet of the website, for example under “Additional CSS”:',
+  noColours: 'No colour is chosen, so no CSS is needed.',
+
+  siteTexts: 'Texts for your website',
+  siteTextsLead:
+    'The texts are German. Fill in what stands in [brackets]. What they say about the program is tested in browsers. They are no legal advice.',
+  privacyTitle: 'For the privacy policy',
+  accessibilityTitle: 'For the accessibility statement',
+};

@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { beginView } from './begin/begin-view.ts';
+import { checkView } from './check/check-view.ts';
+import type { Context } from './context.ts';
+import { editView } from './edit/edit-view.ts';
+import { embedView } from './embed/embed-view.ts';
+import { handOverView } from './hand-over/hand-over-view.ts';
+import { previewFrame } from './see/preview-frame.ts';
+import { moreView } from './see/more-view.ts';
+import { seeView } from './see/see-view.ts';
+import { isUnsaved, redo, speaking, STEPS, told, toStep, undo, type StepName } from './state.ts';
+import type { TextKey } from './messages/say.ts';
+
+const NAMES: Readonly<Record<StepName, TextKey>> = {
+  begin: 'stepBegin',
+  edit: 'stepEdit',
+  see: 'stepSee',
+  embed: 'stepEmbed',
+  check: 'stepCheck',
+  'hand-over': 'stepHandOver',
+};
+
+const VIEWS: Readonly<Record<StepName, (context: Context) => unknown>> = {
+  begin: beginView,
+  edit: editView,
+  see: seeView,
+  embed: embedView,
+  check: checkView,
+  'hand-over': handOverView,
+};
+
+/** The whole page. */
+export function pageView(context: Context) {
+  const { say, state, act, effects } = context;
+  const { step, history, language } = state;
+  const next = STEPS[STEPS.indexOf(step) + 1];
+  const other = language === 'de' ? 'en' : 'de';
+  return html`
+    <a class="skip" href="#content">${say('skip')}</a>
+    <header>
+      <div class="top">
+        <h1>${say('title')}</h1>
+        <button type="button" class="quiet" lang=${other} @click=${() => act(speaking(other))}>
+          ${say('otherLanguage')}
+        </button>
+      </div>
+      ${step === 'begin' ? html`<p class="lead">${say('lead')}</p>` : nothing}
+      <nav aria-label=${say('steps')}>
+        <ol>
+          ${STEPS.map(
+            (one, index) =>
+              html`<li>
+                <button
+                  type="button"
+                  aria-current=${one === step ? 'step' : nothing}
+                  @click=${() => act(toStep(one), 'step-title')}
+                >
+                  <span class="number" aria-hidden="true">${index + 1}</span>${say(NAMES[one])}
+                </button>
+              </li>`,
+          )}
+        </ol>
+      </nav>
+      ${
+        step === 'begin' && !isUnsaved(state)
+          ? nothing
+          : html`<div class="tools">
+              <button
+                type="button"
+                class="quiet"
+                ?disabled=${!history.past.length}
+                @click=${() => act((one) => told(say('undone'))(undo(one)))}
+              >
+                ${say('undo')}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                ?disabled=${!history.future.length}
+                @click=${() => act((one) => told(say('redone'))(redo(one)))}
+              >
+                ${say('redo')}
+              </button>
+              <span class="news">
+                <span role="status">${state.news}</span>
+                ${!state.news && isUnsaved(state) ? say('unsaved') : nothing}
+              </span>
+              <button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>
+            </div>`
+      }
+    </header>
+    <main id="content" tabindex="-1" class="step-${step}">
+      <div class="view">${VIEWS[step](context)}</div>
+      ${previewFrame(context)}
+      ${step === 'see' ? html`<div class="view">${moreView(context)}</div>` : nothing}
+      ${
+        step !== 'begin' && next
+          ? html`<div class="actions next">
+              <button type="button" class="primary" @click=${() => act(toStep(next), 'step-title')}>
+                ${say('next', { step: say(NAMES[next]) })}
+              </button>
+            </div>`
+          : nothing
+      }
+    </main>
+    <footer><p>${say('privacy')}</p></footer>
+  `;
+}

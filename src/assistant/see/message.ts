@@ -1,0 +1,35 @@
+import type { Colours } from '../embed/colours.ts';
+import type { Sight } from './sight.ts';
+
+/** What the preview is told to show. */
+export interface PreviewMessage {
+  readonly kind: 'show';
+  /** The text of schedule.json. */
+  readonly text: string;
+  /** Language of the page around the widget. */
+  readonly lang: string;
+  readonly scheme: Sight['scheme'];
+  readonly page: Sight['page'];
+  /** The colours that she has picked. */
+  readonly colours: Colours;
+  /** Whether pictures from anywhere may be asked for. */
+  readonly hasPictures: boolean;
+  /** Milliseconds since the epoch; absent for the present. */
+  readonly moment?: number;
+}
+
+/** One thing that a screen reader says. */
+export interface SpokenLine {
+  readonly role: 'heading' | 'list' | 'link' | 'button' | 'image' | 'text';
+  readonly text: string;
+  /** Of a heading. */
+  readonly level?: number;
+  /** Of a list: how many entries it has. */
+  readonly count?: number;
+}
+
+/** The preview is ready, has another height, or says something else. */
+export type PreviewAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'height'; readonly height: number }
+  | { readonly kind: 'spoken'; readonly lines: readonly SpokenLine[] };

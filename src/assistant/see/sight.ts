@@ -1,0 +1,20 @@
+import type { SpokenLine } from './message.ts';
+
+/** The widths of the columns that pages have, in CSS pixels. */
+export const WIDTHS = [280, 400, 700, 1200] as const;
+
+/** How the widget is looked at. */
+export interface Sight {
+  readonly width: (typeof WIDTHS)[number];
+  readonly scheme: 'light' | 'dark';
+  /** A page without styles of its own, or one of a partner. */
+  readonly page: 'plain' | 'partner';
+  /** Whether pictures from other servers are shown too. */
+  readonly hasPictures: boolean;
+  /** What a screen reader says of it. */
+  readonly spoken?: readonly SpokenLine[];
+  /** The moment that is shown, in milliseconds since the epoch; absent for the present. */
+  readonly moment?: number;
+}
+
+export const INITIAL_SIGHT: Sight = { width: 400, scheme: 'light', page: 'plain', hasPictures: false };

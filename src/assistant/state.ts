@@ -1,0 +1,149 @@
+import type { Language } from '../check/messages/messages.ts';
+import type { JsonObject } from '../read/json-object.ts';
+import type { Taken } from './begin/take.ts';
+import type { Path } from './document/edit.ts';
+import { withValue } from './document/edit.ts';
+import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
+import { INITIAL_PLACES, type Places } from './embed/places.ts';
+import { changedTo, historyOf, redone, undone, type History } from './history.ts';
+import { INITIAL_SIGHT, type Sight } from './see/sight.ts';
+
+/** The steps of the way, in their order. */
+export const STEPS = ['begin', 'edit', 'see', 'embed', 'check', 'hand-over'] as const;
+
+export type StepName = (typeof STEPS)[number];
+
+/** Everything that the page shows, in one place. Only the functions of this file and of `document` change it. */
+export interface State {
+  readonly language: Language;
+  readonly step: StepName;
+  readonly history: History;
+  /** The document as it was last saved, or as it was begun. */
+  readonly saved: JsonObject;
+  readonly begin: Beginning;
+  readonly editor: Editor;
+  readonly sight: Sight;
+  readonly places: Places;
+  readonly checking: Checking;
+  /** What was just done, for screen readers and for the line below the buttons. */
+  readonly news: string;
+}
+
+/** What she begins with. */
+export interface Beginning {
+  readonly text: string;
+  readonly address: string;
+  readonly isBusy: boolean;
+  /** What became of it. */
+  readonly taken?: Taken;
+}
+
+/** How she edits. */
+export interface Editor {
+  readonly isRaw: boolean;
+  /** The JSON as she has written it, as long as nothing else has changed the document. */
+  readonly raw?: Raw;
+  /** The session that is unfolded. */
+  readonly session?: number;
+  /** How many sessions the form lists at most. */
+  readonly most: number;
+}
+
+/** Sessions that the form lists at first: a longer list makes each letter slow. */
+export const MOST_SESSIONS = 100;
+
+/** A text that she has written as JSON. */
+export interface Raw {
+  readonly text: string;
+  /** Whether it can't be read, so that the document is still that of before. */
+  readonly isBroken: boolean;
+}
+
+/** A pure step from one state to the next. */
+export type Change = (state: State) => State;
+
+/** A document with nothing in it. */
+export const emptyDocument = (language: Language): JsonObject => ({
+  '@context': 'https://schema.org',
+  '@type': 'EventSeries',
+  inLanguage: language,
+  timeZone: 'Europe/Berlin',
+  subEvent: [],
+});
+
+export function initialState(language: Language, address = ''): State {
+  const document = emptyDocument(language);
+  return {
+    language,
+    step: 'begin',
+    history: historyOf(document),
+    saved: document,
+    begin: { text: '', address, isBusy: false },
+    editor: { isRaw: false, most: MOST_SESSIONS },
+    sight: INITIAL_SIGHT,
+    places: INITIAL_PLACES,
+    checking: NOTHING_CHECKED,
+    news: '',
+  };
+}
+
+/** The document as it is now. */
+export const documentOf = ({ history }: State): JsonObject => history.present;
+
+/** Whether something would be lost if she left. */
+export const isUnsaved = (state: State): boolean =>
+  documentOf(state) !== state.saved || state.editor.raw?.isBroken === true;
+
+export const toStep =
+  (step: StepName): Change =>
+  (state) => ({ ...state, step, news: '' });
+
+/** Changes the document by a pure function. @param name changes of one name in a row are undone together */
+export const edited =
+  (change: (document: JsonObject) => JsonObject, name?: string): Change =>
+  (state) => ({
+    ...state,
+    history: changedTo(state.history, change(documentOf(state)), name),
+    editor: { ...state.editor, raw: undefined },
+  });
+
+/** Sets one value of the document. */
+export const valueSet = (path: Path, value: unknown): Change =>
+  edited((document) => withValue(document, path, value), path.join('/'));
+
+/** Takes another document, which can be undone. */
+export const documentTaken =
+  (document: JsonObject): Change =>
+  (state) => ({
+    ...edited(() => document)(state),
+    editor: { isRaw: state.editor.isRaw, most: MOST_SESSIONS },
+  });
+
+export const undo: Change = (state) => ({ ...edited((one) => one)(state), history: undone(state.history) });
+export const redo: Change = (state) => ({ ...edited((one) => one)(state), history: redone(state.history) });
+
+/** The document counts as saved. */
+export const savedNow: Change = (state) => ({ ...state, saved: documentOf(state) });
+
+/** A change of one part of the state. */
+export const beginning =
+  (part: Partial<Beginning>): Change =>
+  (state) => ({ ...state, begin: { ...state.begin, ...part } });
+export const editing =
+  (part: Partial<Editor>): Change =>
+  (state) => ({ ...state, editor: { ...state.editor, ...part } });
+export const seeing =
+  (part: Partial<Sight>): Change =>
+  (state) => ({ ...state, sight: { ...state.sight, ...part } });
+export const placing =
+  (part: Partial<Places>): Change =>
+  (state) => ({ ...state, places: { ...state.places, ...part } });
+export const checking =
+  (part: Partial<Checking>): Change =>
+  (state) => ({ ...state, checking: { ...state.checking, ...part } });
+export const told =
+  (news: string): Change =>
+  (state) => ({ ...state, news });
+export const speaking =
+  (language: Language): Change =>
+  (state) => ({ ...state, language });

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { DOCUMENT_FAULTS, SOUND } from '../cli/faults-of-documents.js';
+import { load } from '../load.js';
+
+const { remedyOf } = await load('/src/assistant/check/remedies.ts');
+const { findingInWords, placeInWords } = await load('/src/assistant/check/finding-words.ts');
+const { checkDocument } = await load('/src/check/document.ts');
+const { markupParser } = await load('/src/cli/markup-parser.ts');
+
+/** @param {string} text @returns {any[]} */
+const check = (text) =>
+  checkDocument(text, { url: 'https://beispiel.example/schedule.json', parser: markupParser, now: 0 })
+    .findings;
+
+/** The faults of documents that are JSON, with their finding. */
+const FAULTS = DOCUMENT_FAULTS.flatMap((fault) => {
+  const text = fault.break(SOUND);
+  try {
+    const document = JSON.parse(String(text));
+    const found = check(String(text)).find(({ code }) => code === fault.code);
+    return found ? [{ ...fault, found, document }] : [];
+  } catch {
+    return [];
+  }
+});
+
+describe('a remedy', () => {
+  let applied = 0;
+  let opened = 0;
+
+  for (const { what, found, document } of FAULTS) {
+    const remedy = remedyOf(found, document);
+    if (remedy?.kind === 'field') opened++;
+    if (remedy?.kind !== 'apply') continue;
+    applied++;
+    it(`that is applied corrects ${what}`, () => {
+      const before = JSON.stringify(document);
+      const corrected = check(JSON.stringify(remedy.change(document)));
+      assert.ok(!corrected.some(({ code }) => code === found.code), JSON.stringify(corrected));
+      assert.equal(JSON.stringify(document), before, 'the document before stays, so that it can be undone');
+    });
+  }
+
+  it('is there for nearly every mistake of a document that is JSON', () => {
+    assert.ok(applied >= 10, `${applied} applied`);
+    assert.ok(
+      applied + opened >= FAULTS.length - 8,
+      `${applied} applied, ${opened} opened, of ${FAULTS.length}`,
+    );
+  });
+});
+
+describe('a finding in words', () => {
+  it('names its place as the form does', () => {
+    assert.equal(placeInWords('$.subEvent[1].startDate', 'de'), 'Termin 2, Beginn');
+    assert.equal(placeInWords('$.registration.url', 'de'), 'Anmeldung, Adresse');
+    assert.equal(placeInWords('$', 'de'), 'Die Reihe');
+  });
+
+  it('has no path of JSON, no option of the command line and no hole, in both languages', () => {
+    for (const { found } of FAULTS)
+      for (const language of ['de', 'en']) {
+        const words = findingInWords(found, language).join(' ');
+        assert.doesNotMatch(words, /\$[.[]|--\w|\{\w+\}/, words);
+      }
+  });
+});

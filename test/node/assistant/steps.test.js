@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from '../load.js';
+
+const { withValue, textAt, listOf } = await load('/src/assistant/document/edit.ts');
+const { withDuplicate, withEnd, withStart, withStatus, statusOf } = await load(
+  '/src/assistant/document/sessions.ts',
+);
+const { dayAndTime, daysLater, written } = await load('/src/assistant/document/times.ts');
+const { changedTo, historyOf, redone, undone } = await load('/src/assistant/history.ts');
+const { leftOut } = await load('/src/assistant/begin/left-out.ts');
+const { wholeAddress } = await load('/src/assistant/begin/ask-address.ts');
+
+describe('a value of a document', () => {
+  it('is set where nothing was, with the objects on the way', () =>
+    assert.deepEqual(withValue({}, ['subEvent', 0, 'registration', 'url'], 'x'), {
+      subEvent: [{ registration: { url: 'x' } }],
+    }));
+
+  it('is removed when it is empty, with objects that say nothing any more', () =>
+    assert.deepEqual(withValue({ a: 1, registration: { url: 'x' } }, ['registration', 'url'], ''), { a: 1 }));
+
+  it('keeps its place among the others, and leaves the document before as it was', () => {
+    const before = { a: 1, b: 2, c: 3 };
+    assert.equal(JSON.stringify(withValue(before, ['b'], 4)), '{"a":1,"b":4,"c":3}');
+    assert.deepEqual(before, { a: 1, b: 2, c: 3 });
+  });
+
+  it('may be one or several, and a text may stand for a name', () => {
+    assert.equal(textAt({ organizer: 'Stiftung' }, ['organizer', 0]), 'Stiftung');
+    assert.deepEqual(withValue({ organizer: 'Stiftung' }, ['organizer', 0, 'url'], 'x'), {
+      organizer: [{ name: 'Stiftung', url: 'x' }],
+    });
+    assert.deepEqual(listOf(null), []);
+  });
+});
+
+describe('a session', () => {
+  const session = { name: 'A', startDate: '2027-05-12T18:00', endDate: '2027-05-12T20:00' };
+
+  it('takes its end along to another day, but not to another hour', () => {
+    assert.equal(withStart(session, { day: '2027-05-19', time: '18:00' }).endDate, '2027-05-19T20:00');
+    assert.equal(withStart(session, { day: '2027-05-12', time: '17:00' }).endDate, '2027-05-12T20:00');
+  });
+
+  it('ends on the day of its start unless another day is said', () => {
+    assert.equal(withEnd(session, { day: '', time: '21:00' }).endDate, '2027-05-12T21:00');
+    assert.equal(withEnd(session, { day: '', time: '' }).endDate, undefined);
+    assert.equal(withEnd(session, { day: '2027-05-13', time: '' }).endDate, '2027-05-13');
+  });
+
+  it('remembers its date when it is moved, and forgets it when it takes place as announced', () => {
+    const moved = withStatus(session, 'EventRescheduled');
+    assert.equal(moved.previousStartDate, '2027-05-12T18:00');
+    assert.equal(withStatus(moved, 'EventRescheduled').previousStartDate, '2027-05-12T18:00');
+    assert.deepEqual(withStatus(moved, 'EventScheduled'), session);
+  });
+
+  it('has no status of the list if what is written is not in it', () => {
+    assert.equal(statusOf({ eventStatus: 'abgesagt' }), undefined);
+    assert.equal(statusOf({ eventStatus: 'https://schema.org/EventCancelled' }), 'EventCancelled');
+    assert.equal(statusOf({}), 'EventScheduled');
+  });
+
+  it('is copied to a week later, without what is true only of the original', () => {
+    const before = { subEvent: [{ ...session, '@id': '#1', eventStatus: 'EventCancelled' }, { name: 'B' }] };
+    const { subEvent } = withDuplicate(before, 0, '#2');
+    assert.deepEqual(subEvent[1], {
+      '@type': 'Event',
+      '@id': '#2',
+      name: 'A',
+      startDate: '2027-05-19T18:00',
+      endDate: '2027-05-19T20:00',
+    });
+    assert.equal(subEvent.length, 3);
+  });
+});
+
+describe('day and time', () => {
+  it('are those of a wall clock only: words and offsets stay as they are', () => {
+    assert.deepEqual(dayAndTime('2027-05-12T18:00:00'), { day: '2027-05-12', time: '18:00' });
+    assert.deepEqual(dayAndTime('2027-05-12'), { day: '2027-05-12', time: '' });
+    for (const other of ['Herbst 2027', '2027-05-12T18:00+02:00', '2027-05-12T18:00:30'])
+      assert.equal(dayAndTime(other), undefined);
+  });
+
+  it('are written as the document has them', () => {
+    assert.equal(written({ day: '2027-05-12', time: '18:00' }), '2027-05-12T18:00');
+    assert.equal(written({ day: '', time: '18:00' }), '');
+    assert.equal(daysLater('2027-12-29', 7), '2028-01-05');
+  });
+});
+
+describe('the history', () => {
+  it('takes back one step after the other, and gives each again', () => {
+    const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
+    const history = changedTo(changedTo(historyOf(a), b), c);
+    assert.equal(undone(history).present, b);
+    assert.equal(undone(undone(undone(history))).present, a);
+    assert.equal(redone(undone(history)).present, c);
+    assert.equal(redone(changedTo(undone(history), a)).present, a, 'a new change ends what was undone');
+  });
+
+  it('takes letters in one field as one step', () => {
+    let history = historyOf({});
+    for (const name of ['D', 'Do', 'Dorf']) history = changedTo(history, { name }, 'name');
+    assert.deepEqual(undone(history).present, {});
+  });
+});
+
+describe('the lines that were left out', () => {
+  const document = { name: 'Dorf und Digital', description: 'Womit fangen wir an?' };
+
+  it('are those whose words are not in the document', () =>
+    assert.deepEqual(
+      leftOut('Dorf und Digital\nMittwoch, 12. Mai 2027, 18 Uhr\nParkplätze hinter der Scheune', document),
+      ['Parkplätze hinter der Scheune'],
+    ));
+
+  it('are compared in another case and without signposts', () =>
+    assert.deepEqual(
+      leftOut('Die Anmeldung öffnet am 1. März 2027.\nVeranstaltung der Beispielstiftungen', {
+        organizer: { name: 'Beispielstiftung' },
+      }),
+      [],
+    ));
+});
+
+describe('an address', () => {
+  it('is whole, or completed, or none', () => {
+    assert.equal(wholeAddress('beispiel.example/termine'), 'https://beispiel.example/termine');
+    assert.equal(wholeAddress(' https://beispiel.example/a.ics '), 'https://beispiel.example/a.ics');
+    for (const other of ['', 'termine', '/termine', 'ftp://beispiel.example/', 'javascript:alert(1)'])
+      assert.equal(wholeAddress(other), undefined, other);
+  });
+});
