@@ -3,12 +3,16 @@ import { sizeInWords } from '../../check/answer.ts';
 import type { Finding } from '../../check/finding.ts';
 import { decode } from '../../cli/decode.ts';
 import { answersBlindly } from '../../fetch/answers-blindly.ts';
+import { askPlainly, BarrierError } from '../reach/ask-plainly.ts';
+import type { Barrier } from '../reach/barriers.ts';
 
 /** What a browser has got from an address. */
 export interface BrowserAnswer extends AnswerFacts {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether somebody answers whose answer this page may not read. */
   readonly isClosed: boolean;
+  /** Why this page could not ask, so that nothing is known of the server. */
+  readonly barrier?: Barrier;
 }
 
 /** Milliseconds for the whole answer. */
@@ -23,12 +27,7 @@ export async function askAsBrowser(url: string): Promise<BrowserAnswer> {
   const signal = AbortSignal.timeout(TIMEOUT);
   const base = { requested: url, url, redirects: [], status: 0, headers: {}, receivedAt: Date.now() };
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-cache',
-      signal,
-    });
+    const response = await askPlainly(url, signal);
     const waited = performance.now() - started;
     const facts = { ...base, ...factsOf(response, url), receivedAt: Date.now(), waited };
     const bytes = await readBounded(response);
@@ -38,12 +37,14 @@ export async function askAsBrowser(url: string): Promise<BrowserAnswer> {
     return { ...facts, mediaType, ...decode(bytes, charset), size: bytes.length, bytes, isClosed: false };
   } catch (error) {
     const { host } = new URL(url);
+    const unreachable = failed(base, { code: 'unreachable', facts: { host, detail: 'network' } });
+    if (error instanceof BarrierError) return { ...unreachable, barrier: error.barrier };
     if (error instanceof DOMException && error.name === 'TimeoutError') {
       return failed(base, { code: 'timeout', facts: { host, seconds: String(TIMEOUT / 1000) } });
     }
     // The browser does not say whether nobody answers or this page may not read the answer.
     const isClosed = await answersBlindly(url, AbortSignal.timeout(TIMEOUT));
-    return { ...failed(base, { code: 'unreachable', facts: { host, detail: 'network' } }), isClosed };
+    return { ...unreachable, isClosed };
   }
 }
 

@@ -9,14 +9,16 @@ import { embedDe } from './embed-de.ts';
 import { embedEn } from './embed-en.ts';
 import { dePage } from './page-de.ts';
 import { enPage } from './page-en.ts';
+import { deReach } from './reach-de.ts';
+import { enReach } from './reach-en.ts';
 import { deSee } from './see-de.ts';
 import { enSee } from './see-en.ts';
 import { deSessions } from './sessions-de.ts';
 import { enSessions } from './sessions-en.ts';
 
-const EN = { ...enPage, ...enBegin, ...enEdit, ...enSessions, ...enSee, ...embedEn, ...checkEn };
+const EN = { ...enPage, ...enBegin, ...enEdit, ...enSessions, ...enSee, ...embedEn, ...enReach, ...checkEn };
 const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
-  de: { ...dePage, ...deBegin, ...deEdit, ...deSessions, ...deSee, ...embedDe, ...checkDe },
+  de: { ...dePage, ...deBegin, ...deEdit, ...deSessions, ...deSee, ...embedDe, ...deReach, ...checkDe },
   en: EN,
 };
 
