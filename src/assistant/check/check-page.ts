@@ -33,7 +33,9 @@ export async function checkPage(
   const page = pageOf(html, url);
   const scripts = await scriptsOf(page);
   const styles = await stylesOf(page);
-  const found = await Promise.all(reachable(schedulesOf(page)).map((one) => checkPart(one, page, now)));
+  const found = [];
+  // One after the other, so that a report of the policy belongs to one request.
+  for (const one of reachable(schedulesOf(page))) found.push(await checkPart(one, page, now));
   const findings = [
     ...reached,
     ...pageFindings(page, { scripts: scripts.files, styles }),
@@ -49,11 +51,13 @@ export async function checkPage(
   };
 }
 
+type PartOutcome = Pick<CheckOutcome, 'findings' | 'schedules' | 'unread'>;
+
 /** Addresses of a page that lead somewhere. */
 const reachable = (urls: readonly string[]) =>
   urls.filter((url) => /^https?:/.test(url) && !url.startsWith(NOWHERE)).slice(0, MOST);
 
-async function checkPart(url: string, page: ReadPage, now: number) {
+async function checkPart(url: string, page: ReadPage, now: number): Promise<PartOutcome> {
   const answer = await askAsBrowser(url);
   const nothing = { findings: [], schedules: [], unread: [url] };
   if (answer.barrier) return nothing;
