@@ -14,7 +14,12 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
   const title = titleOf(outcome, isBad);
   const command = `npx series-schedule check "${address || 'https://…'}" --lang ${context.state.language}`;
   const [schedule] = schedules;
-  return html`<section class="panel result ${isBad ? 'bad' : ''}" aria-labelledby="outcome-title">
+  const commandView = copyable(say, say('theCommand'), command, effects.copy);
+  const isUnsure = !isRead || unread.length > 0;
+  return html`<section
+    class="panel result ${isBad ? 'bad' : isUnsure ? 'unsure' : ''}"
+    aria-labelledby="outcome-title"
+  >
     <h3 id="outcome-title" tabindex="-1">${say(title)}</h3>
     ${isClosedPage ? html`<p>${say('pageClosedRemedy')}</p>` : nothing}
     ${barrier ? html`<p>${say(`remedy-${barrier}`)}</p>` : nothing}
@@ -40,11 +45,16 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
             </button>`
         : nothing
     }
-    <details class="text" ?open=${!isRead || !!unread.length}>
-      <summary>${say('cantKnow')}</summary>
-      <p>${say(kind === 'page' ? 'cantKnowPage' : 'cantKnowSchedule')}</p>
-      ${copyable(say, say('theCommand'), command, effects.copy)}
-    </details>
+    ${
+      barrier
+        ? html`<p>${say('commandInstead')}</p>
+            ${commandView}`
+        : html`<details class="text" ?open=${!isRead || !!unread.length}>
+            <summary>${say('cantKnow')}</summary>
+            <p>${say(kind === 'page' ? 'cantKnowPage' : 'cantKnowSchedule')}</p>
+            ${commandView}
+          </details>`
+    }
   </section>`;
 }
 

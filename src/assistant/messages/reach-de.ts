@@ -31,6 +31,7 @@ export const deReach: ReachTexts = {
   'remedy-redirect':
     'Nehmen Sie die endgültige Adresse mit https://, oder lassen Sie den Server dorthin weiterleiten. Um sie jetzt zu prüfen, öffnen Sie sie selbst, kopieren den Quelltext und fügen ihn oben ein.',
   'remedy-policy': 'Öffnen Sie die Adresse selbst, kopieren Sie den Quelltext, und fügen Sie ihn oben ein.',
+  commandInstead: 'Wer Node.js hat, kann die Adresse auch mit diesem Befehl prüfen:',
   outcomePartly: 'Kein Fehler gefunden, soweit es sich von hier aus prüfen lässt.',
   unreadTitle: 'Nicht geprüft',
   unreadHint: 'Diese Dateien darf der Browser von dieser Seite aus nicht lesen. Der Befehl unten prüft sie.',

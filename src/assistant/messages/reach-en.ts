@@ -27,6 +27,7 @@ export const enReach = {
   'remedy-redirect':
     'Enter the last address with https://, or have the server redirect to it. To check it now, open it yourself, copy its source and paste it above.',
   'remedy-policy': 'Open the address yourself, copy its source and paste it above.',
+  commandInstead: 'With Node.js, this command checks the address too:',
   outcomePartly: 'No mistake found, as far as it can be checked from here.',
   unreadTitle: 'Not checked',
   unreadHint: 'The browser may not read these files from this page. The command below checks them.',
