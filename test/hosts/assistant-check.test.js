@@ -133,7 +133,10 @@ inBrowsers('a policy of the server that the assistant lies on is named as such',
   const assistant = await openAssistant(world);
   await assistant.step('Prüfen');
   await check(assistant, { address: `${world.provider}/schedule.json` });
-  assert.match(await assistant.words('#outcome-title'), /Der Server, auf dem dieser Assistent liegt, erlaubt/);
+  assert.match(
+    await assistant.words('#outcome-title'),
+    /Der Server, auf dem dieser Assistent liegt, erlaubt/,
+  );
   await assistant.step('Beginnen');
   await assistant.set('address', `${world.provider}/schedule.json`);
   await assistant.press('Adresse lesen');

@@ -139,7 +139,12 @@ describe('an address', () => {
     assert.equal(wholeAddress('webcal://beispiel.example/a.ics'), 'https://beispiel.example/a.ics'));
 
   it('of a file is one, however its computer writes it', () => {
-    for (const path of ['file:///C:/Termine/a.json', 'C:\\Termine\\a.json', 'c:/Termine/a.json', '\\\\ablage\\a.json'])
+    for (const path of [
+      'file:///C:/Termine/a.json',
+      'C:\\Termine\\a.json',
+      'c:/Termine/a.json',
+      '\\\\ablage\\a.json',
+    ])
       assert.match(wholeAddress(path) ?? '', /^file:\/\/.*a\.json$/, path);
   });
 });
@@ -168,7 +173,10 @@ describe('what keeps the assistant from an address', () => {
       assert.equal(barrierTo(address, from), barrier));
 
   it('is a redirect where the policy allows all that is encrypted, else the policy', () => {
-    assert.equal(barrierOfPolicy("default-src 'none'; connect-src 'self' https:; img-src 'self'"), 'redirect');
+    assert.equal(
+      barrierOfPolicy("default-src 'none'; connect-src 'self' https:; img-src 'self'"),
+      'redirect',
+    );
     assert.equal(barrierOfPolicy("default-src 'self'; img-src https:"), 'policy');
     assert.equal(barrierOfPolicy("connect-src 'self' https://beispiel.example"), 'policy');
   });
