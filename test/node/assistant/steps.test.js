@@ -7,6 +7,7 @@ const { withDuplicate, withEnd, withStart, withStatus, statusOf } = await load(
   '/src/assistant/document/sessions.ts',
 );
 const { dayAndTime, daysLater, written } = await load('/src/assistant/document/times.ts');
+const { shownInFull } = await load('/src/assistant/edit/session-summary.ts');
 const { changedTo, historyOf, redone, undone } = await load('/src/assistant/history.ts');
 const { leftOut } = await load('/src/assistant/begin/left-out.ts');
 const { wholeAddress } = await load('/src/assistant/begin/ask-address.ts');
@@ -89,6 +90,22 @@ describe('day and time', () => {
     assert.equal(written({ day: '2027-05-12', time: '18:00' }), '2027-05-12T18:00');
     assert.equal(written({ day: '', time: '18:00' }), '');
     assert.equal(daysLater('2027-12-29', 7), '2028-01-05');
+  });
+});
+
+describe('a date in words', () => {
+  const shown = (/** @type {string} */ start, end = '', language = 'de') =>
+    shownInFull(start, end, language).replace(/\s/g, ' ');
+
+  it('says the weekday and the month, because 03/04 may be either', () => {
+    assert.equal(shown('2026-03-12'), 'Donnerstag, 12. März 2026');
+    assert.equal(shown('2026-03-04T14:00', '2026-03-04T17:00'), 'Mittwoch, 4. März 2026, 14–17 Uhr');
+    assert.equal(shown('2026-03-04', '', 'en'), 'Wednesday, 4 March 2026');
+  });
+
+  it('is nothing for words, and without a day', () => {
+    assert.equal(shown('nach Ostern'), '');
+    assert.equal(shown(''), '');
   });
 });
 
