@@ -12,6 +12,7 @@ import { texts } from './messages/say.ts';
 import { rawFrom } from './raw.ts';
 import { scriptFile } from './script-file.ts';
 import {
+  addressToCheck,
   beginning,
   checking,
   documentOf,
@@ -51,7 +52,8 @@ export function laterEffects({ state, act, goToLine }: Page): LaterEffects {
   }
 
   async function check() {
-    const { address, source } = state().checking;
+    const { source } = state().checking;
+    const address = addressToCheck(state());
     const url = wholeAddress(address);
     const problem = address.trim() && !url ? 'bad-address' : !url && !source.trim() ? 'empty' : undefined;
     if (problem) return act(checking({ problem, outcome: undefined }), 'check-address');

@@ -90,6 +90,10 @@ export function initialState(language: Language, address = ''): State {
 /** The document as it is now. */
 export const documentOf = ({ history }: State): JsonObject => history.present;
 
+/** The address to check: hers, else where the schedule will be. */
+export const addressToCheck = ({ checking: { address }, places }: State): string =>
+  address ?? places.schedule.trim();
+
 /** Whether something would be lost if she left. */
 export const isUnsaved = (state: State): boolean =>
   documentOf(state) !== state.saved || state.editor.raw?.isBroken === true;

@@ -108,7 +108,7 @@ async function walk(world, text) {
   );
   await step(() => assistant.press('Baustein kopieren'));
   const [snippet = ''] = await copies(assistant);
-  await assistant.assertQuiet();
+  await assertQuietInAllSteps(assistant);
   let host = await world.open('<p>Noch nichts.</p>');
   await step(async () => {
     host = await world.open(`<!doctype html><html lang="de"><body><h1>Partner</h1>${snippet}</body></html>`);
@@ -118,6 +118,19 @@ async function walk(world, text) {
   await host.assertQuiet();
   assert.ok(steps <= STEPS, `${steps} steps`);
   return (await host.titles())[0] ?? [];
+}
+
+/** Nothing is on the console, in any step or view, neither of the page nor of its preview. @param {Assistant} assistant */
+async function assertQuietInAllSteps(assistant) {
+  await assistant.step('Prüfen');
+  const address = await assistant.page.$eval('#check-address', (field) => Reflect.get(field, 'value'));
+  assert.match(address, /\/termine\/schedule\.json$/);
+  await assistant.step('Weitergeben');
+  await assistant.step('Bearbeiten');
+  await assistant.press('JSON', 'radio');
+  await assistant.page.locator('.code >>> .cm-content').wait();
+  await assistant.assertQuiet();
+  assert.deepEqual(assistant.console, []);
 }
 
 /** Puts the files of the package where she would put them. @param {Assistant} assistant @param {World} world */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { listOf, textAt } from '../document/edit.ts';
+import { REGISTRATION_STATES } from '../document/registration-states.ts';
 import { sessionsOf } from '../document/sessions.ts';
 import { shownDay, shownSpan } from '../edit/session-summary.ts';
 import type { TextKey } from '../messages/say.ts';
@@ -49,23 +50,12 @@ const contactLine = (one: unknown): string =>
     .filter(Boolean)
     .join(', ');
 
-const STATES = [
-  'notYetOpen',
-  'open',
-  'fewLeft',
-  'waitlist',
-  'full',
-  'closed',
-  'notRequired',
-  'byContact',
-] as const;
-
 function registrationFacts(
   { registration }: JsonObject,
   { say, state }: Pick<Context, 'say' | 'state'>,
 ): readonly string[] {
   const told = textAt(registration, ['state']);
-  const known = STATES.find((one) => one === told);
+  const known = REGISTRATION_STATES.find((one) => one === told);
   const dayOf = (name: string) => {
     const day = textAt(registration, [name]);
     return day && shownDay(day, state.language);

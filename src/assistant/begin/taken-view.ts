@@ -8,6 +8,7 @@ import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
 import { rawFrom } from '../raw.ts';
 import { beginning, editing, toStep } from '../state.ts';
 import { factsOf } from './document-facts.ts';
+import type { Reason } from './reasons.ts';
 import type { Failure, Taken, TakenDocument } from './take.ts';
 
 /** Lines that are named one by one. */
@@ -17,13 +18,16 @@ const MOST = 40;
 export const takenView = (context: Context, taken: Taken) =>
   taken.kind === 'failure' ? failureView(context, taken) : documentView(context, taken);
 
+/** Reasons for which the command line reads what the browser may not. */
+const COMMANDED: readonly Reason[] = ['unreachable', 'insecure', 'private', 'redirect', 'policy'];
+
 function failureView({ say, act, effects }: Context, { reason, detail, text }: Failure) {
   const command = `npx series-schedule convert "${detail}" --out schedule.json`;
   const edit = () =>
     act((one) => rawFrom(text)(toStep('edit')(beginning({ taken: undefined })(one))), 'step-title');
   return html`<section class="panel result bad" aria-labelledby="result-title">
     <h3 id="result-title" tabindex="-1">${say(`reason-${reason}`, { detail })}</h3>
-    ${reason === 'unreachable' ? copyable(say, say('theCommand'), command, effects.copy) : nothing}
+    ${COMMANDED.includes(reason) ? copyable(say, say('theCommand'), command, effects.copy) : nothing}
     ${
       reason === 'not-json'
         ? html`<button type="button" class="secondary" @click=${edit}>${say('openAsJson')}</button>`

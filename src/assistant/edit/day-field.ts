@@ -5,6 +5,7 @@ import { textAt, type Path } from '../document/edit.ts';
 import { dayAndTime, written, type DayAndTime } from '../document/times.ts';
 import { documentOf, valueSet, type Change } from '../state.ts';
 import { fieldId, fieldValue, problemList, problemsOf, textField } from './fields.ts';
+import { shownInFull } from './session-summary.ts';
 
 interface DayOptions {
   readonly hint?: string;
@@ -48,6 +49,7 @@ export function dayField(context: Context, path: Path, label: string, options: D
       />
     </div>
     ${timeField(`${id}-time`, timeLabel, parts.time, !parts.day, (time) => act(change({ ...parts, time })))}
+    <p class="understood">${shownInFull(value, '', state.language)}</p>
     ${problemList(id, problems)}
   </fieldset>`;
 }

@@ -8,6 +8,7 @@ import { isObject, type JsonObject } from '../../read/json-object.ts';
 import { documentOf, edited, type Change } from '../state.ts';
 import { dayField, timeField } from './day-field.ts';
 import { fieldId, fieldValue, problemList, problemsOf, textField } from './fields.ts';
+import { shownInFull } from './session-summary.ts';
 
 /** When a session begins and ends: a day with two times, another last day if there is one, or words. */
 export function whenFields(context: Context, index: number) {
@@ -60,6 +61,9 @@ export function whenFields(context: Context, index: number) {
             </div>`
         : textField(context, at('endDate'), say('ends'))
     }
+    <p class="understood">
+      ${shownInFull(textAt(session, ['startDate']), textAt(session, ['endDate']), state.language)}
+    </p>
     ${problemList(id, problems)}
   </div>`;
 }

@@ -1,7 +1,50 @@
 import type { EditTexts } from './edit-en.ts';
 
-/** The texts of the form for what belongs to a series or a session, in German. */
+/** What the form says of a series and of what belongs to one or to a session, in German. */
 export const deEdit: EditTexts = {
+  editTitle: 'Bearbeiten',
+  asForm: 'Formular',
+  asJson: 'JSON',
+  viewLabel: 'Ansicht',
+  problemsTitle: 'Das fehlt noch oder stimmt nicht',
+  noProblems: 'Keine Fehler gefunden.',
+  problemsCount: '{count} Hinweise',
+  problemCount: '1 Hinweis',
+
+  series: 'Die Reihe',
+  name: 'Wie heißt die Reihe?',
+  alternateName: 'Zeile über dem Titel',
+  alternateNameHint: 'Zum Beispiel „Vortragsreihe“.',
+  description: 'Worum geht es?',
+  descriptionHint: 'Eine Leerzeile beginnt einen neuen Absatz.',
+  seriesUrl: 'Seite mit mehr dazu',
+  audience: 'Für wen?',
+  timeZone: 'Zeitzone aller Uhrzeiten',
+  inLanguage: 'Sprache der Texte',
+  languageDe: 'Deutsch',
+  languageEn: 'Englisch',
+
+  partners: 'Partner',
+  partnerName: 'Name',
+  partnerUrl: 'Website',
+  partnerRole: 'Rolle in Worten',
+  partnerRoleHint: 'Zum Beispiel „Wissenschaftliche Begleitung“.',
+  partnerLogo: 'Adresse des Logos',
+  removeShort: 'Entfernen',
+
+  contact: 'Kontakt für Fragen',
+  contactName: 'Name',
+  email: 'E-Mail',
+  telephone: 'Telefon',
+  contactUrl: 'Seite mit Kontaktformular',
+
+  jsonLabel: 'Das Dokument als JSON',
+  jsonHint:
+    'Änderungen gelten sofort auch im Formular, sobald das JSON lesbar ist. Strg und Leertaste schlägt Namen vor; mit Esc und Tab verlassen Sie das Feld.',
+  jsonBroken: 'Dieses JSON ist noch nicht lesbar. Das Formular zeigt den letzten lesbaren Stand.',
+  line: 'Zeile {line}',
+  goToLine: 'Zu Zeile {line}',
+
   addPartnerShort: 'Partner hinzufügen',
   partnersHint: 'Wer veranstaltet, mitwirkt, fördert oder unterstützt.',
   onePartner: 'Partner',

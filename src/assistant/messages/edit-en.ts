@@ -1,5 +1,48 @@
-/** The texts of the form for what belongs to a series or a session; their keys are those of all languages. */
+/** What the form says of a series and of what belongs to one or to a session; their keys are those of all languages. */
 export const enEdit = {
+  editTitle: 'Edit',
+  asForm: 'Form',
+  asJson: 'JSON',
+  viewLabel: 'View',
+  problemsTitle: 'Missing or wrong',
+  noProblems: 'No mistakes found.',
+  problemsCount: '{count} notes',
+  problemCount: '1 note',
+
+  series: 'The series',
+  name: 'What is the series called?',
+  alternateName: 'Line above the title',
+  alternateNameHint: 'Such as “Lecture series”.',
+  description: 'What is it about?',
+  descriptionHint: 'A blank line begins a new paragraph.',
+  seriesUrl: 'Page with more about it',
+  audience: 'Who is it for?',
+  timeZone: 'Time zone of all times',
+  inLanguage: 'Language of the texts',
+  languageDe: 'German',
+  languageEn: 'English',
+
+  partners: 'Partners',
+  partnerName: 'Name',
+  partnerUrl: 'Website',
+  partnerRole: 'Role in words',
+  partnerRoleHint: 'Such as “Scientific support”.',
+  partnerLogo: 'Address of the logo',
+  removeShort: 'Remove',
+
+  contact: 'Contact for questions',
+  contactName: 'Name',
+  email: 'E-mail',
+  telephone: 'Telephone',
+  contactUrl: 'Page with a contact form',
+
+  jsonLabel: 'The document as JSON',
+  jsonHint:
+    'Changes also reach the form as soon as the JSON can be read. Ctrl and space suggests names; Esc and Tab leave the field.',
+  jsonBroken: 'This JSON can’t be read yet. The form shows the last state that could.',
+  line: 'Line {line}',
+  goToLine: 'Go to line {line}',
+
   addPartnerShort: 'Add a partner',
   partnersHint: 'Who organises, contributes, funds or supports.',
   onePartner: 'Partner',

@@ -2,6 +2,21 @@ import type { embedEn } from './embed-en.ts';
 
 /** Texts of the step “put it in”, in German. */
 export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
+  embedTitle: 'Einbinden',
+  httpsAddress: 'Die Adresse muss mit https:// beginnen.',
+  jsonAddress: 'Diese Adresse endet nicht auf .json. Ist das wirklich die Datei?',
+  head: 'In den <head> der Seite, damit die Termine schneller da sind:',
+  isList: 'Alle Termine als Liste, bis das Skript läuft',
+  isListHint:
+    'Auch Suchmaschinen lesen sie. Nach Änderungen an den Terminen gehört ein neuer Baustein auf die Seite; ohne Liste genügt die neue schedule.json.',
+  hasPreload: 'Termine früher laden (eine Zeile im <head>)',
+  hasIntegrity: 'Skript mit Prüfsumme',
+  hasIntegrityHint:
+    'Der Browser führt dann nur genau diese Datei aus; ein neues Skript braucht einen neuen Baustein.',
+  theSnippet: 'Baustein',
+  theHead: 'Zeile für den <head>',
+  theCommand: 'Befehl',
+
   placeLead:
     'Sagen Sie, womit Ihre Website gebaut ist. Darunter steht, was Sie hochladen und was Sie einfügen.',
   yourSite: 'Ihre Website',

@@ -1,5 +1,19 @@
 /** Texts of the step “put it in”, in English. */
 export const embedEn = {
+  embedTitle: 'Embed',
+  httpsAddress: 'The address has to begin with https://.',
+  jsonAddress: 'This address does not end with .json. Is it really the file?',
+  head: 'Into the page’s <head>, so that the dates are there sooner:',
+  isList: 'All dates as a list until the script runs',
+  isListHint:
+    'Search engines read it too. After a change of the dates the page needs a new snippet; without the list the new schedule.json is enough.',
+  hasPreload: 'Load the dates sooner (a line in the <head>)',
+  hasIntegrity: 'Script with a hash',
+  hasIntegrityHint: 'The browser then runs exactly this file only; a new script needs a new snippet.',
+  theSnippet: 'snippet',
+  theHead: 'line for the <head>',
+  theCommand: 'command',
+
   placeLead: 'Say how your website is built. Below stands what to upload and what to insert.',
   yourSite: 'Your website',
   systemLabel: 'What is the website built with?',
