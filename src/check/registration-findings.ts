@@ -57,7 +57,7 @@ function ofSession(session: SessionFacts, facts: DocumentFacts, now: number): re
 /** States in which visitors are asked to register. */
 const INVITES = /^(open|few-left|waitlist|by-contact|not-yet-open)$/;
 
-const isCharged = ({ price }: JsonObject) => /[1-9]/.test(String(price as string | number | undefined));
+const isCharged = ({ price }: JsonObject) => /[1-9]/.test(String(price));
 
 function ofRegistration(
   { path, state, opens, closes, hasWay, note }: RegistrationFacts,

@@ -44,6 +44,43 @@ export const deEdit: EditTexts = {
   performerUrl: 'Website',
   addPerformer: 'Person hinzufügen',
 
+  takeAddress: 'Adresse der Reihe übernehmen',
+  takeAddressAll: 'Adresse der Reihe bei allen {count} Terminen übernehmen, denen sie fehlt',
+  datesDecide: 'Die Tage entscheiden lassen',
+  placesDecide: 'Die Zahl der freien Plätze entscheiden lassen',
+  noPlaceLeft: '0 freie Plätze eintragen',
+  removeNote: 'Hinweis entfernen',
+  removeRegistration: 'Angaben zur Anmeldung entfernen',
+  itIsFree: 'Es ist kostenfrei',
+  itCosts: 'Der Preis gilt',
+  registrationForAll:
+    'Gilt für alle Termine, die keine eigenen Angaben zur Anmeldung haben. Hat ein Termin eigene, gelten dort nur sie: Dann braucht er auch die Adresse.',
+  registrationOfSession:
+    'Nur ausfüllen, wenn etwas anders ist als bei der Reihe. Was hier steht, ersetzt die Anmeldung der Reihe ganz, auch ihre Adresse und ihre Tage; nur ein Hinweis allein ergänzt sie.',
+
+  cost: 'Was kostet die Teilnahme?',
+  costNotSaid: 'Keine Angabe',
+  costAsSeries: 'Keine eigene Angabe',
+  costFree: 'Nichts, sie ist kostenfrei',
+  costPaid: 'Etwas',
+  costAllHint: 'Gilt für alle Termine, die keine eigene Angabe haben.',
+  price: 'Preis',
+  priceHint: 'Eine Zahl, etwa „12,50“, oder Worte: „auf Spendenbasis“.',
+  priceCurrency: 'Währung',
+  priceFor: 'Für wen?',
+  priceForHint: 'Zum Beispiel „ermäßigt“. Leer lassen, wenn er für alle gilt.',
+  addPrice: 'Weiteren Preis hinzufügen',
+  reduced: 'ermäßigt',
+  regular: 'regulär',
+  inWords: 'keine',
+
+  pictureCreditAlone:
+    'Der Bildnachweis wird erst gezeigt, wenn auch das Bild da ist. Tragen Sie seine Adresse ein, oder entfernen Sie den Nachweis.',
+  unshown: 'Im JSON steht mehr, als das Formular zeigt: {names}.',
+  unshownHint: 'Es bleibt erhalten.',
+  seeJson: 'Im JSON ansehen',
+  unshownMore: 'und {count} weitere Angaben',
+
   moreFields: 'Weitere Angaben',
   places: 'Plätze und Kosten',
   accessibility: 'Barrierefreiheit',
