@@ -18,14 +18,14 @@ export interface Told {
 
 /** What contradicts itself in what a document says about registration. @param now milliseconds since the epoch */
 export const registrationFindings = (facts: DocumentFacts, now: number): readonly Told[] => [
-  ...(facts.registration && needsRegistration(facts, now)
+  ...(facts.registration && (!facts.sessions.length || facts.sessions.some((one) => isAhead(one, now)))
     ? ofRegistration(facts.registration, facts.isRenewed, now)
     : []),
   ...withoutAddress(facts, now),
   ...facts.sessions.flatMap((session) => ofSession(session, facts, now)),
 ];
 
-/** Whether some session will still say what the series says about registration. */
+/** Whether what the series says about registration will still hold for some session. */
 const needsRegistration = ({ sessions }: DocumentFacts, now: number) =>
   !sessions.length || sessions.some((one) => isAhead(one, now) && !one.registration?.isOwn);
 

@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   eventStatus: 'status',
   funder: 'partFunder',
   inLanguage: 'inLanguage',
-  isAccessibleForFree: 'isFree',
+  isAccessibleForFree: 'cost',
   location: 'where',
   logo: 'partnerLogo',
   maximumAttendeeCapacity: 'capacity',

@@ -42,21 +42,26 @@ export const describedBy = (id: string, hint: unknown, problems: readonly FieldP
 export function fieldProblems(context: Context, id: string, problems: readonly FieldProblem[]) {
   if (!problems.length) return nothing;
   const { say, act } = context;
+  const fixes = problems.flatMap((one) => one.fixes);
   return html`<div class="problems">
     <div id="${id}-problem">
       ${problems.map(({ words, isWrong }) => html`<p class=${isWrong ? 'problem' : 'advice'}>${words}</p>`)}
     </div>
-    ${problems
-      .flatMap(({ fixes }) => fixes)
-      .map(
-        ({ label, facts, change }) =>
-          html`<button
-            type="button"
-            class="secondary small"
-            @click=${() => act((one) => told(say('applied'))(edited(change)(one)), id)}
-          >
-            ${say(label, facts)}
-          </button>`,
-      )}
+    ${
+      fixes.length
+        ? html`<div class="fixes">
+            ${fixes.map(
+              ({ label, facts, change }) =>
+                html`<button
+                  type="button"
+                  class="secondary"
+                  @click=${() => act((one) => told(say('applied'))(edited(change)(one)), id)}
+                >
+                  ${say(label, facts)}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

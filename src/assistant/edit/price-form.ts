@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { isObject } from '../../read/json-object.ts';
 import type { Context } from '../context.ts';
-import { listOf, textAt, valueAt, type Path } from '../document/edit.ts';
+import { textAt, valueAt, type Path } from '../document/edit.ts';
 import { costOf, offersAt, priceOf, typedPrice, withCost, withPrice, type Cost } from '../document/price.ts';
 import { documentOf, edited } from '../state.ts';
-import { addEntry, entryFields, type EntryList } from './entries.ts';
+import { addEntry, entryFields, type EntryField } from './entries.ts';
 import { choiceField, fieldId, textField } from './fields.ts';
 
 const CURRENCIES = ['EUR', 'CHF', 'GBP', 'USD', 'PLN', 'CZK', 'DKK'] as const;
@@ -40,33 +39,23 @@ function priceFields(context: Context, path: Path, index: number) {
   const document = documentOf(state);
   const at: Path = [...path, 'offers', index];
   const offer = valueAt(document, at);
-  const isAlone = listOf(valueAt(document, [...path, 'offers'])).length < 2;
-  const list: EntryList = {
-    what: say('price'),
-    path: [...path, 'offers'],
-    textIs: 'name',
-    rows: [
-      [
-        {
-          name: 'name',
-          label: say('priceFor'),
-          hint: say('priceForHint'),
-          suggestions: [say('reduced'), say('regular')],
-        },
-      ],
-    ],
-  };
   const price = priceOf(offer);
-  const amount = textField(context, [...at, 'price'], say('price'), {
+  const amount = html`${textField(context, [...at, 'price'], say('price'), {
     hint: say('priceHint'),
     value: typedPrice(price, state.language),
     change: (value) => edited((one) => withPrice(one, at, value), `${at.join('/')}/price`),
-  });
-  const currency = /^\d/.test(price) ? currencyField(context, at) : nothing;
-  return html`<div class="price">
-    <div class="row">${amount} ${currency}</div>
-    ${isAlone && !(isObject(offer) && textAt(offer, ['name'])) ? nothing : entryFields(context, list, index)}
-  </div>`;
+  })}
+  ${/^\d/.test(price) ? currencyField(context, at) : nothing}`;
+  const isAlone = offersAt(document, path).length < 2 && !textAt(document, [...at, 'name']);
+  if (isAlone) return html`<div class="row">${amount}</div>`;
+  const name: EntryField = {
+    name: 'name',
+    label: say('priceFor'),
+    hint: say('priceForHint'),
+    suggestions: [say('reduced'), say('regular')],
+  };
+  const list = { what: say('price'), path: [...path, 'offers'], textIs: 'name', rows: [[name]] } as const;
+  return entryFields(context, list, index, amount);
 }
 
 function currencyField(context: Context, at: Path) {

@@ -34,7 +34,7 @@ export const deBegin: BeginTexts = {
   takenPlacesLeft: 'noch {left} frei',
   takenForAll: 'bei jedem Termin',
   takenForMany: 'bei {count} Terminen',
-  takenMore: 'Nur im JSON',
+  takenMore: 'Ohne Feld',
   pageText:
     'Auf der Seite stehen keine Termine für Programme; gelesen ist ihr Text. Vergleichen Sie ihn mit der Seite.',
   foundTable: 'Adressen von Links in der Tabelle sind übernommen.',

@@ -30,7 +30,7 @@ export const enBegin = {
   takenPlacesLeft: '{left} left',
   takenForAll: 'each session',
   takenForMany: '{count} sessions',
-  takenMore: 'Only in the JSON',
+  takenMore: 'No field',
   pageText: 'The page has no dates for programs, so its text was read. Compare it with the page.',
   foundTable: 'Addresses of links in the table were taken along.',
   several: '{count} files were dropped; the first is read.',

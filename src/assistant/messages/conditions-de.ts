@@ -11,11 +11,11 @@ export const conditionsDe: Conditions = {
     'Tragen Sie sie ein, sobald es sie gibt; eine E-Mail-Adresse oder Telefonnummer genügt auch.',
   ],
   'state-outlasts-dates': [
-    'Was Sie hier gewählt haben, bleibt stehen, auch wenn die Tage unten etwas anderes sagen.',
+    'Der gewählte Stand bleibt, auch wenn die eingetragenen Tage etwas anderes sagen.',
     'Lassen Sie die Tage entscheiden, oder entfernen Sie sie.',
   ],
   'state-outlasts-dates notYetOpen': [
-    '„Noch nicht freigeschaltet“ bleibt stehen, auch wenn der Tag kommt, den Sie unten eingetragen haben.',
+    '„Noch nicht freigeschaltet“ bleibt stehen, auch wenn der Tag kommt, den Sie eingetragen haben.',
     'Lassen Sie die Tage entscheiden: Dann öffnet die Anmeldung von selbst.',
   ],
   'state-outlasts-dates closed': [
@@ -31,15 +31,15 @@ export const conditionsDe: Conditions = {
     'Entfernen Sie ihn, oder schreiben Sie, was dann gilt.',
   ],
   'full-with-places': [
-    'Bei der Anmeldung steht „Ausgebucht“ oder „Warteliste“, hier sind aber noch Plätze frei: {left}.',
+    'Bei der Anmeldung steht „Ausgebucht“ oder „Warteliste“, eingetragen sind aber freie Plätze: {left}.',
     'Wählen Sie, was stimmt.',
   ],
   'open-without-places': [
-    'Bei der Anmeldung steht, dass noch Plätze frei sind, hier ist aber keiner mehr frei.',
+    'Bei der Anmeldung steht, dass noch Plätze frei sind, eingetragen ist aber keiner mehr.',
     'Verbessern Sie die Zahl, oder lassen Sie sie entscheiden.',
   ],
   'called-off-registration': [
-    'Der Termin findet nicht statt, aber hier steht noch, wie es um die Anmeldung steht.',
+    'Der Termin findet nicht statt, aber die Angaben laden noch zur Anmeldung ein.',
     'Entfernen Sie es, oder schreiben Sie in den Hinweis, was aus Anmeldungen wird: Nur er wird gezeigt.',
   ],
   'free-with-price': ['„Kostenfrei“ und ein Preis stehen nebeneinander.', 'Wählen Sie, was stimmt.'],

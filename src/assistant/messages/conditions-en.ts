@@ -11,11 +11,11 @@ export const conditionsEn = {
     'Enter it as soon as there is one; an e-mail address or telephone number will do, too.',
   ],
   'state-outlasts-dates': [
-    'Your choice stays, even when the days below say something else.',
+    'The chosen state stays, even when the days say something else.',
     'Let the days decide, or remove them.',
   ],
   'state-outlasts-dates notYetOpen': [
-    '“Not open yet” stays, even when the day comes that you have entered below.',
+    '“Not open yet” stays, even when the day comes that you have entered.',
     'Let the days decide: then registration opens by itself.',
   ],
   'state-outlasts-dates closed': [
@@ -31,15 +31,15 @@ export const conditionsEn = {
     'Remove it, or write what holds then.',
   ],
   'full-with-places': [
-    'Registration says “Full” or “Waiting list”, but places are left here: {left}.',
+    'Registration says “Full” or “Waiting list”, but there is a number of places left: {left}.',
     'Choose what is right.',
   ],
   'open-without-places': [
-    'Registration says that places are left, but none is left here.',
+    'Registration says that places are left, but their number is 0.',
     'Correct the number, or let it decide.',
   ],
   'called-off-registration': [
-    'The session does not take place, but the state of its registration is still here.',
+    'The session does not take place, but still invites to register.',
     'Remove it, or write in the note what becomes of registrations: only that is shown.',
   ],
   'free-with-price': ['“Free of charge” and a price stand side by side.', 'Choose what is right.'],
