@@ -76,6 +76,7 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-registration-address',
+  'state-hides-address',
   'note-outdated',
   'called-off-registration',
   'closes-late',

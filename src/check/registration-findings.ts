@@ -60,13 +60,15 @@ const INVITES = /^(open|few-left|waitlist|by-contact|not-yet-open)$/;
 const isCharged = ({ price }: JsonObject) => /[1-9]/.test(String(price));
 
 function ofRegistration(
-  { path, state, opens, closes, hasWay, note }: RegistrationFacts,
+  { path, state, opens, closes, hasWay, hasAddress, note }: RegistrationFacts,
   isRenewed: boolean,
   now: number,
 ): readonly Told[] {
   const told: Told[] = [];
   if (state && outlasts(state, opens, closes, { isRenewed, hasWay, now }))
     told.push({ code: 'state-outlasts-dates', path: `${path}.state`, facts: { near: NAMES[state] } });
+  else if (hasAddress && (state === 'not-yet-open' || state === 'not-required'))
+    told.push({ code: 'state-hides-address', path: `${path}.state`, facts: { near: NAMES[state] } });
   const isOpening = isMoment(opens) || state === 'open' || state === 'few-left';
   if (isOpening && state !== 'not-yet-open' && NOT_YET.test(note))
     told.push({ code: 'note-outdated', path: `${path}.note`, facts: { written: note } });

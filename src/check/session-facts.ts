@@ -16,6 +16,8 @@ export interface RegistrationFacts {
   readonly closes?: MomentOrWords;
   /** Whether it has an address, an e-mail address or a telephone number; for a waiting list, that of the list. */
   readonly hasWay: boolean;
+  /** Whether it has an address to register at. */
+  readonly hasAddress: boolean;
   readonly note: string;
 }
 
@@ -89,6 +91,7 @@ function registrationFacts(value: unknown, path: string, zone: string): Registra
     opens: moment('opens'),
     closes: moment('closes'),
     hasWay: [...(state === 'waitlist' ? ['waitlistUrl'] : []), 'url', 'email', 'telephone'].some(line),
+    hasAddress: !!line('url'),
     note: line('note'),
   };
 }

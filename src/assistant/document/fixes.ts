@@ -14,7 +14,7 @@ export interface Fix {
 }
 
 /** What a button beside a finding can do; several, where only she knows which of two is true. */
-export function fixesOf({ code, place }: Finding, document: JsonObject): readonly Fix[] {
+export function fixesOf({ code, place, facts }: Finding, document: JsonObject): readonly Fix[] {
   const path: Path = keysOf(place.path ?? '$');
   const around = path.slice(0, -1);
   switch (code) {
@@ -25,6 +25,8 @@ export function fixesOf({ code, place }: Finding, document: JsonObject): readonl
     }
     case 'state-outlasts-dates':
       return [{ label: 'datesDecide', change: removed(path) }];
+    case 'state-hides-address':
+      return facts.near === 'notYetOpen' ? [{ label: 'openNow', change: removed(path) }] : [];
     case 'note-outdated':
       return [{ label: 'removeNote', change: removed(path) }];
     case 'full-with-places':

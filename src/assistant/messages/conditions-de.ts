@@ -26,6 +26,14 @@ export const conditionsDe: Conditions = {
     '„Möglich“ bleibt stehen, vor dem ersten und nach dem letzten Tag: Besucher sehen den Knopf die ganze Zeit.',
     'Lassen Sie die Tage entscheiden, oder entfernen Sie sie.',
   ],
+  'state-hides-address': [
+    'Die Adresse ist eingetragen, aber „Noch nicht freigeschaltet“ bleibt stehen: Besucher sehen keinen Knopf.',
+    'Tragen Sie den Tag ein, ab dem man sich anmelden kann, oder öffnen Sie die Anmeldung jetzt.',
+  ],
+  'state-hides-address notRequired': [
+    'Eine Adresse zum Anmelden ist eingetragen, aber bei „Nicht nötig“ sieht sie niemand.',
+    'Wählen Sie, was stimmt, oder entfernen Sie die Adresse.',
+  ],
   'note-outdated': [
     'Dieser Hinweis steht auch noch da, wenn die Anmeldung offen ist.',
     'Entfernen Sie ihn, oder schreiben Sie, was dann gilt.',

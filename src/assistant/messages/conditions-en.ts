@@ -26,6 +26,14 @@ export const conditionsEn = {
     '“Open” stays, before the first and after the last day: visitors see the button all the time.',
     'Let the days decide, or remove them.',
   ],
+  'state-hides-address': [
+    'The address is there, but “Not open yet” stays: visitors see no button.',
+    'Enter the day from which people can register, or open registration now.',
+  ],
+  'state-hides-address notRequired': [
+    'There is an address for registration, but with “Not required” nobody sees it.',
+    'Choose what is right, or remove the address.',
+  ],
   'note-outdated': [
     'This note is still there when registration is open.',
     'Remove it, or write what holds then.',

@@ -15,6 +15,10 @@ export const conditionsDe: Translated<typeof conditionsEn> = {
     '{path} steht fest auf „{near}“ und bleibt so, was auch in "opens" und "closes" steht.',
     'Entfernen Sie "state"; dann entscheiden die Zeiten.',
   ],
+  'state-hides-address': [
+    '{path} steht fest auf „{near}“; die Adresse daneben sieht deshalb niemand.',
+    'Entfernen Sie "state", wenn man sich anmelden kann; oder schreiben Sie in "opens", ab wann.',
+  ],
   'note-outdated': [
     '{path} sagt, dass die Anmeldung noch nicht offen ist, und steht auch da, wenn sie offen ist: {written}.',
     'Entfernen Sie den Hinweis, oder schreiben Sie, was dann gilt.',

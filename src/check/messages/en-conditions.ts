@@ -14,6 +14,10 @@ export const conditionsEn = {
     '{path} is set to “{near}” and stays so, whatever "opens" and "closes" say.',
     'Remove "state"; then the dates decide.',
   ],
+  'state-hides-address': [
+    '{path} is set to “{near}”, so nobody sees the address beside it.',
+    'Remove "state" if visitors can register; or write in "opens" from when on.',
+  ],
   'note-outdated': [
     '{path} says that registration is not open yet, and is shown after it has opened, too: {written}.',
     'Remove the note, or write what holds then.',

@@ -80,6 +80,16 @@ export const CONDITIONS = [
   ],
   ['open', series({}, { state: 'open', url }), []],
   [
+    'not open with an address',
+    series({}, { state: 'notYetOpen', url }),
+    ['state-hides-address registration.state'],
+  ],
+  [
+    'not required with an address',
+    series({}, { state: 'notRequired', url }),
+    ['state-hides-address registration.state'],
+  ],
+  [
     'few left after the deadline',
     series({}, { state: 'fewLeft', closes: PAST, url }),
     ['state-outlasts-dates registration.state'],
@@ -100,11 +110,7 @@ export const CONDITIONS = [
     series({}, { opens: FUTURE, url, note: 'Sobald es feststeht, finden Sie hier den Hinweis.' }),
     ['note-outdated registration.note'],
   ],
-  [
-    'a note that holds',
-    series({}, { state: 'notYetOpen', url, note: 'Sobald es feststeht, steht es hier.' }),
-    [],
-  ],
+  ['a note that holds', series({}, { state: 'notYetOpen', note: 'Sobald es feststeht, steht es hier.' }), []],
 
   // Places and costs.
   [
