@@ -3,7 +3,7 @@ import { SOURCES } from '../../sources/sources.ts';
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
 import { copyable } from '../embed/copyable.ts';
-import { sourceName } from '../messages/say.ts';
+import { sourceName, type TextKey } from '../messages/say.ts';
 import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
 import { rawFrom } from '../raw.ts';
 import { beginning, editing, toStep } from '../state.ts';
@@ -91,17 +91,25 @@ function checksOf({ say, state }: Context, { source, problems, isZoneGuessed, do
   ];
 }
 
-function leftOutView({ say, state }: Context, { leftOut, problems }: TakenDocument) {
+/** What is said where nothing is missing: only of a text is each line compared. */
+const NOTHING_LOST: Readonly<Record<string, TextKey>> = {
+  announcement: 'nothingLost',
+  'page-text': 'nothingLost',
+  table: 'nothingLostColumns',
+  schedule: 'nothingLostFile',
+};
+
+function leftOutView({ say, state }: Context, { leftOut, problems, source }: TakenDocument) {
   const parts = problems.filter(isLeftOut).map((one) => sourceProblem(one, state.language));
   const lost = limited([...parts, ...leftOut]);
   return html`<h4>${say('leftOut')}</h4>
     ${
       lost.length
-        ? html`<p class="hint">${say('leftOutHint')}</p>
+        ? html`<p class="hint">${say('lostHint')}</p>
             <ul class="lost">
               ${lost.map((line) => html`<li>${line}</li>`)}
             </ul>`
-        : html`<p>${say('nothingLeftOut')}</p>`
+        : html`<p>${say(NOTHING_LOST[source] ?? 'nothingTold')}</p>`
     }`;
 }
 

@@ -7,9 +7,11 @@ import { choiceField, textField } from './fields.ts';
 import { seriesDocuments } from './documents-form.ts';
 import { partnersForm } from './partners-form.ts';
 import { pictureForm } from './picture-form.ts';
+import { priceForm } from './price-form.ts';
 import { findingsIn } from './problems-at.ts';
 import { registrationForm } from './registration-form.ts';
 import { sessionsForm } from './sessions-form.ts';
+import { unshownView } from './unshown-view.ts';
 
 /** The whole form. What is wrong and has no field that is open stands above it. */
 export function form(context: Context) {
@@ -18,11 +20,11 @@ export function form(context: Context) {
   const panels = html`${seriesForm(context)} ${sessionsForm(context)}
     <section class="panel" aria-labelledby="registration-title">
       <h3 id="registration-title">${say('registration')}</h3>
-      <p class="hint">${say('registrationAll')}</p>
+      <p class="hint">${say('registrationForAll')}</p>
       ${registrationForm(context, [])}
     </section>
     ${partnersForm(context)} ${contactForm(context)} ${pictureForm(context)} ${seriesDocuments(context)}`;
-  return html`${others(context)} ${panels}`;
+  return html`${others(context)} ${unshownView(context, [])} ${panels}`;
 }
 
 /** What no field shows. The sessions name what is wrong with them themselves. */
@@ -60,6 +62,7 @@ function seriesForm(context: Context) {
         ['en', say('languageEn')],
       ])}
     </div>
+    ${priceForm(context, [])}
   </section>`;
 }
 

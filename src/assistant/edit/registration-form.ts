@@ -26,6 +26,8 @@ export function registrationForm(context: Context, path: Path) {
       ${textField(context, at('email'), say('registrationEmail'), { type: 'email' })}
       ${textField(context, at('telephone'), say('registrationTelephone'), { type: 'tel' })}
     </div>
-    ${textField(context, at('note'), say('note'))}
+    <div class="row">
+      ${textField(context, at('note'), say('note'))} ${textField(context, at('label'), say('buttonLabel'))}
+    </div>
   `;
 }
