@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses in a pasted text are relative to nothing. */
-const NOWHERE = 'https://example.invalid/';
+export const NOWHERE = 'https://example.invalid/';
 
 /** A material of a text that was pasted. */
 export const materialOfText = (text: string): Material => ({

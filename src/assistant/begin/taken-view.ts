@@ -17,13 +17,14 @@ const MOST = 40;
 export const takenView = (context: Context, taken: Taken) =>
   taken.kind === 'failure' ? failureView(context, taken) : documentView(context, taken);
 
-function failureView({ say, act, effects }: Context, { reason, detail, text }: Failure) {
+function failureView(context: Context, { reason, detail, text }: Failure) {
+  const { say, act } = context;
   const command = `npx series-schedule convert "${detail}" --out schedule.json`;
   const edit = () =>
     act((one) => rawFrom(text)(toStep('edit')(beginning({ taken: undefined })(one))), 'step-title');
   return html`<section class="panel result bad" aria-labelledby="result-title">
     <h3 id="result-title" tabindex="-1">${say(`reason-${reason}`, { detail })}</h3>
-    ${reason === 'unreachable' ? copyable(say, say('theCommand'), command, effects.copy) : nothing}
+    ${reason === 'unreachable' ? copyable(context, say('theCommand'), command) : nothing}
     ${
       reason === 'not-json'
         ? html`<button type="button" class="secondary" @click=${edit}>${say('openAsJson')}</button>`

@@ -39,7 +39,7 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
     <details class="text" ?open=${isClosedPage || !isRead}>
       <summary>${say('cantKnow')}</summary>
       <p>${say(kind === 'page' ? 'cantKnowPage' : 'cantKnowSchedule')}</p>
-      ${copyable(say, say('theCommand'), command, effects.copy)}
+      ${copyable(context, say('theCommand'), command)}
     </details>
   </section>`;
 }
