@@ -44,6 +44,9 @@ export function laterEffects({ state, act, replaceBy, goToLine }: Page): LaterEf
     const document = documentOf(state());
     const addresses = addressesOf(places, textAt(document, ['url']));
     const say = texts(language);
+    act(told(say('archiveBusy')));
+    // The page shows that it is busy before the work begins.
+    await new Promise((resolve) => setTimeout(resolve));
     const archive = await script()
       .then((bytes) => packageOf(document, addresses ?? {}, bytes, Date.now(), say))
       .catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
 import { copyable } from '../embed/copyable.ts';
 import { sourceName } from '../messages/say.ts';
+import { zoneWords } from '../messages/zone-words.ts';
 import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
 import { rawFrom } from '../raw.ts';
 import { beginning, editing, toStep } from '../state.ts';
@@ -84,7 +85,9 @@ function checksOf({ say, state }: Context, { source, problems, isZoneGuessed, do
   return [
     ...(source === 'page-text' ? [say('pageText')] : []),
     ...limited(doubts),
-    ...(isZoneGuessed ? [say('zoneGuessed', { zone: textAt(document, ['timeZone']) })] : []),
+    ...(isZoneGuessed
+      ? [say('zoneGuessed', { zone: zoneWords(textAt(document, ['timeZone']), state.language) })]
+      : []),
   ];
 }
 

@@ -79,13 +79,17 @@ function field(
       aria-describedby=${described}
       aria-invalid=${problems.length ? 'true' : nothing}
       @input=${(event: Event) => act(placing({ [name]: fieldValue(event), ...(name === 'page' ? { takesPackagePage: false } : {}) }))}
-      @change=${() =>
-        name === 'schedule' &&
-        act((one) => {
-          const moved = scheduleMoved(one);
-          return documentOf(moved) === documentOf(one) ? moved : told(say('movedAlong'))(moved);
-        })}
+      @change=${() => name === 'schedule' && leave(say, act)}
     />
     ${problemList(id, problems)}
   </div>`;
 }
+
+/** She has entered the address of the schedule. Not at once: the field may be leaving the page, which is being rendered. */
+const leave = (say: Context['say'], act: Context['act']) =>
+  queueMicrotask(() =>
+    act((one) => {
+      const moved = scheduleMoved(one);
+      return documentOf(moved) === documentOf(one) ? moved : told(say('movedAlong'))(moved);
+    }),
+  );

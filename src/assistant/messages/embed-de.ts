@@ -153,6 +153,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   coloursWhere: 'In die Gestaltungsregeln der Website (CSS), zum Beispiel unter „Zusätzliches CSS“:',
   noColours: 'Keine Farbe gewählt: Es ist kein CSS nötig.',
 
+  archiveBusy: 'Das Paket wird zusammengestellt …',
   'changed-addresses':
     'Seit dem Speichern haben sich die Adressen geändert. Bitte noch einmal speichern und hochladen.',
   'changed-document':

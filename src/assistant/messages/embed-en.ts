@@ -145,6 +145,7 @@ export const embedEn = {
   coloursWhere: 'Into the style rules of the website (CSS), for example under “Additional CSS”:',
   noColours: 'No colour is chosen, so no CSS is needed.',
 
+  archiveBusy: 'The package is being made …',
   'changed-addresses': 'The addresses have changed since you saved. Please save and upload once more.',
   'changed-document': 'The dates have changed since you saved. Please save and upload once more.',
 
