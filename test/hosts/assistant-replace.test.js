@@ -51,7 +51,7 @@ inBrowsers(
     const assistant = await openAssistant(world);
     await assistant.begin();
     await assistant.step('Einbinden');
-    await assistant.reads('Noch fehlt in „Einbinden“ die Adresse der schedule.json.');
+    await assistant.reads('Noch fehlt die Adresse der schedule.json');
     await assistant.write('Adresse der schedule.json', SCHEDULE);
     await assistant.reads('Noch fehlt', false);
     await assistant.press('Alles als .zip speichern');

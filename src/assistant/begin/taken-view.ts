@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Language } from '../../check/messages/messages.ts';
 import { SOURCES } from '../../sources/sources.ts';
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
@@ -86,9 +87,15 @@ function checksOf({ say, state }: Context, { source, problems, isZoneGuessed, do
     ...(source === 'page-text' ? [say('pageText')] : []),
     ...limited(doubts),
     ...(isZoneGuessed
-      ? [say('zoneGuessed', { zone: zoneWords(textAt(document, ['timeZone']), state.language) })]
+      ? [say('zoneGuessed', { zone: namedZone(textAt(document, ['timeZone']), state.language) })]
       : []),
   ];
+}
+
+/** A time zone in words, with its name in programs. */
+function namedZone(zone: string, language: Language): string {
+  const words = zoneWords(zone, language);
+  return words ? `${words} (${zone})` : zone;
 }
 
 function leftOutView({ say, state }: Context, { leftOut, problems }: TakenDocument) {

@@ -57,7 +57,7 @@ export const checkEn = {
   archiveHint:
     'Page and newsletter tell the state of registration as it is now. Save the package again when something has changed.',
   archiveNeedsAddress:
-    'The address of schedule.json is still missing in “Embed”. Without it the package has no calendar to subscribe to, and its snippets have examples.',
+    'The address of schedule.json is still missing (in “Embed”, under 1.). Without it the package has no calendar to subscribe to, and its snippets have examples.',
   colleagueTitle: 'Let others continue',
   colleagueText:
     'This link opens the assistant with the published dates. To change them, people need access to your server.',

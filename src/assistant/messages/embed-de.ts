@@ -28,12 +28,12 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   serverOther: 'Auf einem anderen, zum Beispiel beim Veranstalter',
   hasPolicy: 'Die Website hat Sicherheitsregeln dafür, was eine Seite laden darf',
   hasPolicyHint:
-    'Fachwort: Content Security Policy (CSP). Ob es sie gibt, weiß die Person, die Ihre Website betreut; im Zweifel lassen Sie das Feld leer.',
+    'Fachwort: Content Security Policy (CSP). Ob es sie gibt, weiß die Person, die Ihre Website betreut; im Zweifel kreuzen Sie nichts an.',
   hasConsent: 'Ein Einwilligungs-Banner hält Skripte zurück',
 
   uploadTitle: '2. Speichern und hochladen',
   uploadText:
-    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server:',
+    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server.',
   uploadFolder: 'hochladen',
   copyFolder: 'kopieren',
   singleFiles: 'Nur das Nötigste hochladen',

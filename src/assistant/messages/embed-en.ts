@@ -29,7 +29,7 @@ export const embedEn = {
   hasConsent: 'A consent banner holds scripts back',
 
   uploadTitle: '2. Save and upload',
-  uploadText: 'Save the package and unpack it. Everything in the folder “{folder}” goes to the server:',
+  uploadText: 'Save the package and unpack it. Everything in the folder “{folder}” goes to the server.',
   uploadFolder: 'upload',
   copyFolder: 'copy',
   singleFiles: 'Upload only what is needed',

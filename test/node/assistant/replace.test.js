@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from '../load.js';
 
-const { addressesOf } = await load('/src/assistant/embed/places.ts');
+const { addressesOf, LONGEST_LIST, mayHaveList } = await load('/src/assistant/embed/places.ts');
+const { FILES, readmeOf } = await load('/src/assistant/hand-over/readme.ts');
+const { texts } = await load('/src/assistant/messages/say.ts');
+const { zoneWords } = await load('/src/assistant/messages/zone-words.ts');
+const { COPIED } = await load('/src/publish/files.ts');
+const { publicationOf } = await load('/src/publish/publication.ts');
+const { snippetsOf } = await load('/src/publish/snippets.ts');
 const { changedSince } = await load('/src/assistant/hand-over/archived.ts');
 const { documentTaken, redo, scheduleMoved, undo, wouldLose } = await load('/src/assistant/replace.ts');
 const { documentOf, edited, initialState, placing, savedNow, toStep } = await load('/src/assistant/state.ts');
@@ -107,5 +113,45 @@ describe('a package', () => {
       'addresses',
     );
     assert.equal(changedSince(archived, SECOND, addresses), 'document');
+  });
+
+  it('begins with a text that names each file and the folder of its use', () => {
+    for (const language of ['de', 'en']) {
+      const say = texts(language);
+      const readme = readmeOf(say, 'Offene Werkstatt', FOLDER);
+      assert.match(
+        readme,
+        new RegExp(`^Offene Werkstatt\\n\\n1\\. .*${say('uploadFolder')}.*\\n   ${FOLDER}\\n`),
+      );
+      const [uploaded = '', copied = ''] = readme.split('\n2. ');
+      for (const name of FILES)
+        assert.ok((COPIED.includes(name) ? copied : uploaded).includes(`   ${name} `), name);
+    }
+  });
+
+  it('has snippets with the script beside the schedule, without words of the command line', () => {
+    const facts = { series: { name: 'Eins', sessions: [] }, json: '', at: 0, isPublic: false };
+    const archive = { styles: '../hochladen/schedule.css' };
+    const page = snippetsOf(publicationOf({ ...facts, base: 'https://x.invalid/', archive }, 'de'));
+    assert.match(page, /https:\/\/beispiel\.example\/termine\/series-schedule\.js/);
+    assert.match(page, /termine\/index\.html#series-schedule=/);
+    assert.match(page, /Die Adressen sind Beispiele\. Tragen Sie im Assistenten/);
+    assert.match(page, /href="\.\.\/hochladen\/schedule\.css"/);
+    assert.doesNotMatch(page, /publish|--url|integrity|Prüfsumme/);
+  });
+});
+
+describe('a list of dates in a snippet', () => {
+  it('is not made of a long schedule, for which the page would wait', () => {
+    const places = after().places;
+    assert.equal(mayHaveList(places, LONGEST_LIST), true);
+    assert.equal(mayHaveList(places, LONGEST_LIST + 1), false);
+  });
+});
+
+describe('a time zone', () => {
+  it('is said in words', () => {
+    assert.equal(zoneWords('Europe/Berlin', 'de'), 'Mitteleuropäische Zeit');
+    assert.equal(zoneWords('Berlin', 'de'), '');
   });
 });
