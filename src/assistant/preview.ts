@@ -34,6 +34,7 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
   root.lang = data.lang;
   root.dataset.scheme = data.scheme;
   root.dataset.page = data.page;
+  root.toggleAttribute('data-cut', data.isCut);
   element.lang = data.lang;
   // It follows the page, as it does on the partner's own.
   element.theme = 'auto';

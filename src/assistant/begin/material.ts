@@ -3,7 +3,7 @@ import { decode } from '../../sources/table/decode.ts';
 import type { Material } from '../../sources/source.ts';
 
 /** Addresses in a pasted text are relative to nothing. */
-const NOWHERE = 'https://example.invalid/';
+export const NOWHERE = 'https://example.invalid/';
 
 /** A material of a text that was pasted. */
 export const materialOfText = (text: string): Material => ({

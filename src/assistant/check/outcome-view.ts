@@ -14,7 +14,7 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
   const title = titleOf(outcome, isBad);
   const command = `npx series-schedule check "${address || 'https://…'}" --lang ${context.state.language}`;
   const [schedule] = schedules;
-  const commandView = copyable(say, say('theCommand'), command, effects.copy);
+  const commandView = copyable(context, say('theCommand'), command);
   const isUnsure = !isRead || unread.length > 0;
   return html`<section
     class="panel result ${isBad ? 'bad' : isUnsure ? 'unsure' : ''}"

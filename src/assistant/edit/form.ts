@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Context } from '../context.ts';
-import { listOf, type Path } from '../document/edit.ts';
+import { listOf, textAt, type Path } from '../document/edit.ts';
 import { problemInWords } from '../messages/problems.ts';
+import { zoneWords } from '../messages/zone-words.ts';
 import { documentOf } from '../state.ts';
 import { choiceField, textField } from './fields.ts';
 import { seriesDocuments } from './documents-form.ts';
@@ -55,7 +56,10 @@ function seriesForm(context: Context) {
       ${textField(context, ['url'], say('seriesUrl'), { type: 'url', placeholder: 'https://' })}
     </div>
     <div class="row">
-      ${textField(context, ['timeZone'], say('timeZone'), { suggestions: zones() })}
+      ${textField(context, ['timeZone'], say('timeZone'), {
+        suggestions: zones(),
+        hint: zoneWords(textAt(documentOf(context.state), ['timeZone']), context.state.language),
+      })}
       ${choiceField(context, ['inLanguage'], say('inLanguage'), [
         ['', say('notSaid')],
         ['de', say('languageDe')],
