@@ -1,4 +1,4 @@
-import '../index.ts';
+import { define } from '../element/define.ts';
 import { COLOUR_NAMES, propertyOf } from './embed/colours.ts';
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
 import { spokenLines } from './see/spoken.ts';
@@ -10,6 +10,8 @@ import { spokenLines } from './see/spoken.ts';
 
 /** Where the widget believes its schedule to be. */
 const SCHEDULE = new URL('schedule.json', location.href).href;
+
+define();
 
 let text = '';
 const element = document.createElement('series-schedule');
