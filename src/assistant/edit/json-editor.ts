@@ -40,7 +40,8 @@ export function jsonEditor(place: Element, content: RawContent, changed: (text: 
         json(),
         autocompletion({ override: [jsonNames(() => language)] }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': content.label }),
+        // It can be edited, so it has the focus anyway; not all programs that check pages know that.
+        EditorView.contentAttributes.of({ 'aria-label': content.label, tabindex: '0' }),
         jsonLook,
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of(({ docChanged, state }) => {
