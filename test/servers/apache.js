@@ -38,8 +38,8 @@ export const phpModule = () =>
 /**
  * Starts Apache as shared hosting runs it: the site's own `.htaccess` files count.
  *
- * @param {import('./process.js').Options & { php?: boolean, host?: string, without?: string[], lines?: string[] }} options
- *   php: with PHP as a module; host: name in the origin; without: modules that are missing; lines: further configuration
+ * @param {import('./process.js').Options & { php?: boolean, host?: string, without?: string[], allow?: string }} options
+ *   php: with PHP as a module; host: name in the origin; without: modules that are missing; allow: what .htaccess may do
  */
 export async function startApache({
   root,
@@ -48,7 +48,7 @@ export async function startApache({
   php = false,
   host = '127.0.0.1',
   without = [],
-  lines = [],
+  allow = 'All',
 }) {
   const folder = await serverFolder();
   // Apache's workers have a user of their own.
@@ -70,16 +70,21 @@ export async function startApache({
     // Root would not be allowed to serve.
     ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
     'StartServers 2\nMinSpareServers 1\nMaxSpareServers 4\nMaxRequestWorkers 24\nKeepAliveTimeout 2',
-    'TypesConfig /etc/mime.types',
+    ...(without.includes('mime') ? [] : ['TypesConfig /etc/mime.types']),
     `ErrorLog ${folder}/log/error.log`,
     `CustomLog ${folder}/log/access.log "%t \\"%m %U\\" %>s"`,
     `DocumentRoot ${root}`,
     // Where a host has turned compression on, as many have.
-    'AddOutputFilterByType BROTLI_COMPRESS;DEFLATE text/html text/css text/javascript application/json',
-    `<Directory ${root}>\nAllowOverride All\nOptions +FollowSymLinks\nRequire all granted\n</Directory>`,
+    ...(without.includes('deflate')
+      ? []
+      : [
+          'AddOutputFilterByType BROTLI_COMPRESS;DEFLATE text/html text/css text/javascript application/json',
+        ]),
+    // As Debian and hosts have it.
+    '<FilesMatch "^\\.ht">\nRequire all denied\n</FilesMatch>',
+    `<Directory ${root}>\nAllowOverride ${allow}\nOptions +FollowSymLinks\nRequire all granted\n</Directory>`,
     ...(without.includes('dir') ? [] : ['DirectoryIndex index.php index.html']),
     ...(tls ? ['SSLEngine on', `SSLCertificateFile ${tls.cert}`, `SSLCertificateKeyFile ${tls.key}`] : []),
-    ...lines,
   ];
   const main = join(folder, 'apache2.conf');
   await writeFile(main, `${text.join('\n')}\n`);
