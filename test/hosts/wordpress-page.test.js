@@ -7,7 +7,7 @@ import { missingForWordpress, ownWarnings } from '../servers/wordpress.js';
 import { inBrowsers } from './harness/browsers.js';
 import { HostPage } from './harness/host-page.js';
 import { file } from './harness/network.js';
-import { addPost, addressOf, addSeries, login, newPost, publishPost, useWordpress } from './harness/wordpress.js';
+import { addPost, addSeries, login, newPost, publishPost, useWordpress } from './harness/wordpress.js';
 
 /*
  * How a series is shown by the real WordPress of Debian: the block, the shortcode, partners' pages, a hostile theme.
@@ -26,8 +26,11 @@ else testPages();
 function testPages() {
   const used = useWordpress();
 
-  /** Opens a page of the site as a visitor. @param {World} world @param {string} url */
-  const visit = async (world, url) => new HostPage(await world.context.newPage()).goto(url);
+  /** Opens a page of the site as somebody who is not logged in. @param {World} world @param {string} url */
+  async function visit(world, url) {
+    const visitor = await world.context.browser().createBrowserContext();
+    return new HostPage(await visitor.newPage()).goto(url);
+  }
 
   for (const role of /** @type {const} */ (['administrator', 'editor', 'author'])) {
     inBrowsers(
@@ -60,10 +63,12 @@ function testPages() {
         assert.deepEqual(host.warnings, []);
         await host.assertQuiet();
         assert.deepEqual(
-          host.requests.filter((url) => !url.startsWith(site.origin)),
+          host.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
           [],
         );
-        const stored = await site.php(`return get_post( url_to_postid( '${host.page.url()}' ) )->post_content;`);
+        const stored = await site.php(
+          `return get_post( url_to_postid( '${host.page.url()}' ) )->post_content;`,
+        );
         assert.equal(stored, `<!-- wp:${BLOCK} {"series":${id}} /-->`);
       },
       { only: ['chromium'] },
@@ -79,13 +84,23 @@ function testPages() {
     const host = await visit(world, url);
     await host.shows(SESSIONS, 1);
     const attributes = await host.page.$$eval('series-schedule', (all) =>
-      all.map((one) => one.getAttributeNames().filter((name) => name !== 'src').join(' ')),
+      all.map((one) =>
+        one
+          .getAttributeNames()
+          .filter((name) => name !== 'src')
+          .join(' '),
+      ),
     );
     assert.deepEqual(attributes, ['layout no-header', 'limit']);
     // A list in the fallback would have ended the paragraph, and with it the element.
-    const fallbacks = await host.page.$$eval('series-schedule', (all) => all.map((one) => one.textContent ?? ''));
+    const fallbacks = await host.page.$$eval('series-schedule', (all) =>
+      all.map((one) => one.textContent ?? ''),
+    );
     assert.ok(fallbacks.every((text) => text.includes('·')));
-    const visible = await host.page.$eval('.entry-content, main', (one) => /** @type {HTMLElement} */ (one).innerText);
+    const visible = await host.page.$eval(
+      '.entry-content, main',
+      (one) => /** @type {HTMLElement} */ (one).innerText,
+    );
     assert.doesNotMatch(visible, / · .*\d{4}, \d+:\d\d Uhr/);
     await host.assertQuiet();
   });
@@ -93,9 +108,18 @@ function testPages() {
   inBrowsers('without scripts visitors read the dates, what is called off, and no claim', async (world) => {
     const sessions = [
       { name: 'Eins <b>fett</b> & "x"', startDate: '2027-05-12T18:00', location: { name: 'Rathaus' } },
-      { name: 'Zwei', startDate: '2027-06-01', eventStatus: 'https://schema.org/EventCancelled', url: 'javascript:alert(1)' },
+      {
+        name: 'Zwei',
+        startDate: '2027-06-01',
+        eventStatus: 'https://schema.org/EventCancelled',
+        url: 'javascript:alert(1)',
+      },
       { name: 'Drei', startDate: 'Herbst 2027', url: 'https://beispiel.example/drei' },
-      { name: 'Vier', startDate: '2027-01-12T17:00Z', registration: { state: 'open', url: 'https://x.example' } },
+      {
+        name: 'Vier',
+        startDate: '2027-01-12T17:00Z',
+        registration: { state: 'open', url: 'https://x.example' },
+      },
     ];
     const document = { timeZone: 'Europe/Berlin', url: 'https://beispiel.example/', subEvent: sessions };
     const id = await addSeries(used.site, JSON.stringify(document));
@@ -103,61 +127,78 @@ function testPages() {
     await page.setJavaScriptEnabled(false);
     await page.goto(await addPost(used.site, `[terminreihe id="${id}"]`));
     const text = await page.$eval('series-schedule', (one) => /** @type {HTMLElement} */ (one).innerText);
-    assert.deepEqual(text.split('\n').map((line) => line.trim()).filter(Boolean), [
-      '12. Mai 2027, 18:00 Uhr · Eins fett & "x" · Rathaus',
-      'Abgesagt · 1. Juni 2027 · Zwei',
-      'Herbst 2027 · Drei',
-      '12. Januar 2027, 18:00 Uhr · Vier',
-      'Alle Termine der Reihe',
-    ]);
+    assert.deepEqual(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+      [
+        '12. Mai 2027, 18:00 Uhr · Eins fett & "x" · Rathaus',
+        'Abgesagt · 1. Juni 2027 · Zwei',
+        'Herbst 2027 · Drei',
+        '12. Januar 2027, 18:00 Uhr · Vier',
+        'Alle Termine der Reihe',
+      ],
+    );
     const links = await page.$$eval('series-schedule a', (all) => all.map((one) => one.getAttribute('href')));
     assert.deepEqual(links, ['https://beispiel.example/drei', 'https://beispiel.example/']);
   });
 
-  inBrowsers('S10 a partner’s page on another origin shows the series by the snippet of its screen', async (world) => {
-    const { site } = used;
-    const id = await addSeries(site, DOCUMENT);
-    const snippet = await site.php(`require_once ABSPATH . 'wp-content/plugins/series-schedule/includes/embed-box.php';
+  inBrowsers(
+    'S10 a partner’s page on another origin shows the series by the snippet of its screen',
+    async (world) => {
+      const { site } = used;
+      const id = await addSeries(site, DOCUMENT);
+      const snippet =
+        await site.php(`require_once ABSPATH . 'wp-content/plugins/series-schedule/includes/embed-box.php';
       return SeriesSchedule\\snippet_of( ${id} );`);
-    const host = await world.open(snippet);
-    await host.shows(SESSIONS);
-    assert.deepEqual(await host.events(), ['load']);
-    assert.deepEqual(host.warnings, []);
-    assert.deepEqual(await world.context.cookies(), []);
-    await host.assertQuiet();
-  });
-
-  inBrowsers('S22 a theme with hostile styles changes neither the shown dates nor their places', async (world) => {
-    const { site } = used;
-    const id = await addSeries(site, DOCUMENT);
-    const url = await addPost(site, `<!-- wp:${BLOCK} {"series":${id}} /-->`);
-    const boxes = async () => {
-      const host = await visit(world, url);
+      const host = await world.open(snippet);
       await host.shows(SESSIONS);
+      assert.deepEqual(await host.events(), ['load']);
+      assert.deepEqual(host.warnings, []);
+      assert.deepEqual(await world.context.cookies(), []);
       await host.assertQuiet();
-      return host.page.$eval('series-schedule', (one) =>
-        [...(one.shadowRoot?.querySelectorAll('[part~=session], [part~=session-title], a, button') ?? [])].map((part) => {
-          const { width, height } = part.getBoundingClientRect();
-          const { color, fontSize, display } = getComputedStyle(part);
-          return [part.localName, Math.round(width), Math.round(height), color, fontSize, display].join(' ');
-        }),
+    },
+  );
+
+  inBrowsers(
+    'S22 a theme with hostile styles changes neither the shown dates nor their places',
+    async (world) => {
+      const { site } = used;
+      const id = await addSeries(site, DOCUMENT);
+      const url = await addPost(site, `<!-- wp:${BLOCK} {"series":${id}} /-->`);
+      const boxes = async () => {
+        const host = await visit(world, url);
+        await host.shows(SESSIONS);
+        await host.assertQuiet();
+        return host.page.$eval('series-schedule', (one) =>
+          [
+            ...(one.shadowRoot?.querySelectorAll('[part~=session], [part~=session-title], a, button') ?? []),
+          ].map((part) => {
+            const { width, height } = part.getBoundingClientRect();
+            const { color, fontSize, display } = getComputedStyle(part);
+            return [part.localName, Math.round(width), Math.round(height), color, fontSize, display].join(
+              ' ',
+            );
+          }),
+        );
+      };
+      const before = await boxes();
+      const theme = join(site.folder, 'wp-content/themes/feindlich');
+      await mkdir(theme, { recursive: true });
+      await writeFile(join(theme, 'style.css'), HOSTILE);
+      await writeFile(
+        join(theme, 'functions.php'),
+        `<?php add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_style( 'feindlich', get_stylesheet_uri() ), 99 );`,
       );
-    };
-    const before = await boxes();
-    const theme = join(site.folder, 'wp-content/themes/feindlich');
-    await mkdir(theme, { recursive: true });
-    await writeFile(join(theme, 'style.css'), HOSTILE);
-    await writeFile(
-      join(theme, 'functions.php'),
-      `<?php add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_style( 'feindlich', get_stylesheet_uri() ), 99 );`,
-    );
-    await site.php(`switch_theme( 'feindlich' ); return 1;`);
-    try {
-      assert.deepEqual(await boxes(), before);
-    } finally {
-      await site.php(`switch_theme( 'twentytwentythree' ); return 1;`);
-    }
-  });
+      await site.php(`switch_theme( 'feindlich' ); return 1;`);
+      try {
+        assert.deepEqual(await boxes(), before);
+      } finally {
+        await site.php(`switch_theme( 'twentytwentythree' ); return 1;`);
+      }
+    },
+  );
 
   inBrowsers('consent tools can hold the script back; visitors read the list until then', async (world) => {
     const { site } = used;
@@ -183,7 +224,9 @@ function testPages() {
   });
 
   it('an embedded series that is not published shows nothing to visitors', async () => {
-    const markup = await used.site.php(`return array( do_shortcode( '[terminreihe id="99999"]' ), do_shortcode( '[terminreihe]' ) );`);
+    const markup = await used.site.php(
+      `return array( do_shortcode( '[terminreihe id="99999"]' ), do_shortcode( '[terminreihe]' ) );`,
+    );
     assert.deepEqual(markup, ['', '']);
   });
 
@@ -195,8 +238,9 @@ const HOSTILE = `/*
 Theme Name: Feindlich
 Template: twentytwentythree
 */
-*, *::before, *::after { box-sizing: border-box !important; float: left !important; letter-spacing: normal }
-div div a, button, h2, h3, ul, li, p, time, span { all: unset !important; display: inline !important; color: red !important; font-size: 3px !important }
+*, *::before, *::after { box-sizing: border-box !important; transition: all 9s !important }
+a, button, h2, h3, ul, li, p, time, span, dl, slot { all: unset !important; float: left !important; position: absolute !important; color: red !important; font-size: 3px !important }
 :not(:defined) { display: none !important }
-series-schedule, .entry-content > *, .wp-block-series-schedule-terminreihe > * { display: none !important; float: none !important; visibility: hidden; opacity: .1 }
+series-schedule { display: none !important }
+series-schedule * { display: none !important; content: none !important }
 [hidden] { display: block !important }`;

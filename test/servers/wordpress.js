@@ -146,5 +146,7 @@ echo "\\1", json_encode( $result );
 /** What PHP has complained about in the plug-in. @param {Site} site */
 export async function ownWarnings({ folder, log }) {
   const debug = await readFile(join(folder, 'debug.log'), 'utf8').catch(() => '');
-  return `${debug}\n${await log()}`.split('\n').filter((line) => /plugins\/series-schedule\//.test(line));
+  return `${debug}\n${await log()}`
+    .split('\n')
+    .filter((line) => /PHP .*plugins\/series-schedule\//.test(line));
 }

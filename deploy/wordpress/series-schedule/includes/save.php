@@ -32,6 +32,8 @@ function submitted_text( $id ) {
 	} elseif ( isset( $_POST['series_schedule_document'] ) && is_string( $_POST['series_schedule_document'] ) ) {
 		// JSON, which any sanitization would change; refusal_of() decides, and it is escaped where it is shown.
 		$text = wp_unslash( $_POST['series_schedule_document'] ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput
+		// Browsers send the lines of a field in the form of Windows.
+		$text = str_replace( "\r\n", "\n", $text );
 	}
 	$text = preg_replace( '/^\xEF\xBB\xBF/', '', $text );
 	// Text programs on Windows save in their own character set.
