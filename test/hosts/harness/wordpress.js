@@ -77,8 +77,14 @@ export async function login(world, site, role) {
   page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width: 1280, height: 1000 });
   await page.goto(`${site.origin}/wp-login.php`);
-  await page.type('#user_login', role);
-  await page.type('#user_pass', role);
+  // Not typed: a moment after loading, WordPress moves the focus to the first field.
+  await page.$eval(
+    '#loginform',
+    (form, name) => {
+      for (const field of form.querySelectorAll('input')) if (/^user_/.test(field.id)) field.value = name;
+    },
+    role,
+  );
   await submit(page, '#wp-submit');
   return page;
 }
