@@ -6,12 +6,16 @@ import { machineTranslations } from './machine-translations.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'deploy/wordpress/series-schedule');
 
-/** The built files that the plug-in brings, by their names in it. */
+/** The built files that the plug-in brings, by their names in it. The name .min.js keeps minifiers away. */
 const BUILT = {
-  'series-schedule.min.js': 'dist/series-schedule.js',
-  'schedule.schema.json': 'dist/schedule.schema.json',
-  'THIRD-PARTY-LICENSES.md': 'dist/THIRD-PARTY-LICENSES.md',
+  'series-schedule.min.js': 'series-schedule.js',
+  'schedule.schema.json': 'schedule.schema.json',
+  'THIRD-PARTY-LICENSES.md': 'THIRD-PARTY-LICENSES.md',
+  assistant: 'assistant',
 };
+
+/** The assistant's copy of the script, for people to download; in WordPress there is nothing to upload. */
+const DOWNLOAD = 'assistant/series-schedule.js';
 
 /** The places in series-schedule.php that name the version. */
 const VERSIONS = [/^( \* Version: +)\S+$/m, /^(const VERSION +=) '[^']*';$/m];
@@ -21,14 +25,17 @@ const VERSIONS = [/^( \* Version: +)\S+$/m, /^(const VERSION +=) '[^']*';$/m];
  * `package.json`, and the translations in the form that WordPress reads.
  *
  * @param {string} folder
- * @param {{ script?: string }} [options] script: path of the built script
+ * @param {{ dist: string, script?: string }} options dist: a build with the assistant; script: another script than its
  */
-export async function writePlugin(folder, { script = join(ROOT, BUILT['series-schedule.min.js']) } = {}) {
+export async function writePlugin(folder, { dist, script }) {
   await rm(folder, { recursive: true, force: true });
   await cp(SOURCE, folder, { recursive: true });
-  await mkdir(join(folder, 'assets'));
+  const assets = join(folder, 'assets');
+  await mkdir(assets);
   for (const [name, path] of Object.entries(BUILT))
-    await cp(name.endsWith('.js') ? script : join(ROOT, path), join(folder, 'assets', name));
+    await cp(join(dist, path), join(assets, name), { recursive: true });
+  await rm(join(assets, DOWNLOAD));
+  if (script) await cp(script, join(assets, 'series-schedule.min.js'));
   await cp(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
   await nameVersion(join(folder, 'series-schedule.php'));
   await writeTranslations(join(folder, 'languages'));

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
+import { freshDist } from '../../../scripts/fresh-dist.js';
 import { writePlugin, zipPlugin } from '../../../scripts/wordpress-plugin.js';
 import { ownedByServer, startWordpress } from '../../servers/wordpress.js';
 import { certificate } from './certificate.js';
@@ -28,7 +29,7 @@ export function useWordpress({ isActive = true } = {}) {
     for (const which of /** @type {const} */ (['key', 'cert']))
       await writeFile(tls[which], certificate[which]);
     const plugin = join(folder, 'series-schedule');
-    await writePlugin(plugin, { script: process.env.MUTATED_SCRIPT });
+    await writePlugin(plugin, { dist: await freshDist(), script: process.env.MUTATED_SCRIPT });
     used.zip = join(folder, 'series-schedule.zip');
     await writeFile(used.zip, await zipPlugin(plugin));
     used.site = await startWordpress({ host: 'stiftung.localhost', tls });

@@ -23,27 +23,15 @@ function add_document_box() {
 }
 add_action( 'add_meta_boxes_' . POST_TYPE, __NAMESPACE__ . '\add_document_box' );
 
-/** WordPress's own editor for code, with line numbers; the sentences about mistakes come from the server. */
-function bring_code_editor() {
+/** The script and the style of the box. */
+function bring_edit_screen() {
 	if ( POST_TYPE !== get_current_screen()->post_type || 'post' !== get_current_screen()->base ) {
 		return;
 	}
-	$settings = wp_enqueue_code_editor(
-		array(
-			'type'       => 'application/json',
-			'codemirror' => array(
-				'lint'           => false,
-				'gutters'        => array(),
-			),
-		)
-	);
-	// False for those who have turned it off in their profile; the plain field works too.
-	if ( $settings ) {
-		wp_add_inline_style( 'code-editor', '#series-schedule .CodeMirror { height: 36em }' );
-		wp_add_inline_script( 'code-editor', sprintf( 'jQuery( () => wp.codeEditor.initialize( "series-schedule-document", %s ) );', wp_json_encode( $settings ) ) );
-	}
+	wp_enqueue_style( 'series-schedule-edit-screen', plugins_url( 'edit-screen/edit-screen.css', __DIR__ ), array(), VERSION );
+	wp_enqueue_script( 'series-schedule-edit-screen', plugins_url( 'edit-screen/edit-screen.js', __DIR__ ), array(), VERSION, true );
 }
-add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\bring_code_editor' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\bring_edit_screen' );
 
 /**
  * The text that the field shows: one that was refused, until it is corrected.
@@ -62,30 +50,36 @@ function text_to_edit( $id ) {
  */
 function document_box( $post ) {
 	wp_nonce_field( 'series-schedule-' . $post->ID, 'series_schedule_nonce' );
-	/**
-	 * The place of the assistant, above the field. It reads the document from the field
-	 * `#series-schedule-document`, writes it back there, and the form saves it.
-	 *
-	 * @param \WP_Post $post The series.
-	 */
-	do_action( 'series_schedule_assistant', $post );
+	$assistant = add_query_arg(
+		array(
+			'in'   => 'form',
+			'lang' => 0 === strpos( get_user_locale(), 'de' ) ? 'de' : 'en',
+			'v'    => VERSION,
+		),
+		plugins_url( 'assets/assistant/index.html', __DIR__ )
+	);
+	// The frame appears when the assistant runs, and closes the field; without it, the field is there.
 	?>
-	<p>
-		<label for="series-schedule-file"><?php esc_html_e( 'Upload the dates as a file (JSON):', 'series-schedule' ); ?></label>
-		<input type="file" id="series-schedule-file" name="series_schedule_file" accept=".json,application/json,.jsonld">
-	</p>
-	<p>
-		<label for="series-schedule-document"><?php esc_html_e( 'Or edit them here. A chosen file replaces this text when you save.', 'series-schedule' ); ?></label>
-	</p>
-	<textarea class="large-text code" rows="22" id="series-schedule-document" name="series_schedule_document" spellcheck="false"><?php echo esc_textarea( text_to_edit( $post->ID ) ); ?></textarea>
-	<?php if ( '' === text_to_edit( $post->ID ) ) : ?>
-		<p><?php esc_html_e( 'The smallest document:', 'series-schedule' ); ?></p>
-		<pre>{
+	<iframe id="series-schedule-assistant" hidden src="<?php echo esc_url( $assistant ); ?>" title="<?php esc_attr_e( 'Assistant for the dates', 'series-schedule' ); ?>"></iframe>
+	<details id="series-schedule-by-hand" open>
+		<summary><?php esc_html_e( 'As a file or as text (JSON)', 'series-schedule' ); ?></summary>
+		<p>
+			<label for="series-schedule-file"><?php esc_html_e( 'Upload the dates as a file (JSON):', 'series-schedule' ); ?></label>
+			<input type="file" id="series-schedule-file" name="series_schedule_file" accept=".json,application/json,.jsonld">
+		</p>
+		<p>
+			<label for="series-schedule-document"><?php esc_html_e( 'Or edit them here. A chosen file replaces this text when you save.', 'series-schedule' ); ?></label>
+		</p>
+		<textarea class="large-text code" rows="22" id="series-schedule-document" name="series_schedule_document" spellcheck="false"><?php echo esc_textarea( text_to_edit( $post->ID ) ); ?></textarea>
+		<?php if ( '' === text_to_edit( $post->ID ) ) : ?>
+			<p><?php esc_html_e( 'The smallest document:', 'series-schedule' ); ?></p>
+			<pre>{
   "name": "<?php esc_html_e( 'Open workshop', 'series-schedule' ); ?>",
   "timeZone": "Europe/Berlin",
   "subEvent": [{ "name": "<?php esc_html_e( 'Repairing bicycles', 'series-schedule' ); ?>", "startDate": "2027-05-12T18:00" }]
 }</pre>
-	<?php endif; ?>
+		<?php endif; ?>
+	</details>
 	<?php
 }
 
