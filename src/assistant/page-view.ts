@@ -101,7 +101,7 @@ export function pageView(context: Context) {
           : nothing
       }
     </main>
-    <footer><p>${say('privacy')}</p></footer>
+    <footer><p>${say(isInForm ? 'savedWithForm' : 'privacy')}</p></footer>
   `;
 }
 

@@ -23,6 +23,17 @@ function add_document_box() {
 }
 add_action( 'add_meta_boxes_' . POST_TYPE, __NAMESPACE__ . '\add_document_box' );
 
+/**
+ * Says what the title is for.
+ *
+ * @param string   $text What WordPress says.
+ * @param \WP_Post $post Whose screen it is.
+ */
+function title_placeholder( $text, $post ) {
+	return POST_TYPE === $post->post_type ? __( 'Title, to find it again; may stay empty', 'series-schedule' ) : $text;
+}
+add_filter( 'enter_title_here', __NAMESPACE__ . '\title_placeholder', 10, 2 );
+
 /** The script and the style of the box. */
 function bring_edit_screen() {
 	if ( POST_TYPE !== get_current_screen()->post_type || 'post' !== get_current_screen()->base ) {

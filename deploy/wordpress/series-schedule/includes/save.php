@@ -81,6 +81,26 @@ function save_document( $id ) {
 add_action( 'save_post_' . POST_TYPE, __NAMESPACE__ . '\save_document' );
 
 /**
+ * The title only helps to find a series. Without one it gets that of the document; and an ampersand stays what it is,
+ * where WordPress would show "&amp;" to those who may not write HTML.
+ *
+ * @param array $data Columns of the post, with slashes.
+ * @param array $post As submitted.
+ */
+function title_of_series( $data, $post ) {
+	if ( POST_TYPE !== $data['post_type'] ) {
+		return $data;
+	}
+	$data['post_title'] = str_replace( '&amp;', '&', $data['post_title'] );
+	if ( '' === trim( $data['post_title'] ) ) {
+		$document           = json_decode( (string) submitted_text( (int) ( $post['ID'] ?? 0 ) ) );
+		$data['post_title'] = wp_slash( is_object( $document ) ? line_of( $document->name ?? '' ) : '' );
+	}
+	return $data;
+}
+add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\title_of_series', 10, 2 );
+
+/**
  * A series without a readable document stays a draft, lest pages show nothing.
  *
  * @param array $data Columns of the post.
