@@ -61,7 +61,7 @@ function testPasting() {
   for (const [state, byRole] of Object.entries(OUTCOMES)) {
     for (const role of ROLES) {
       inBrowsers(
-        `E13 what is left of each form that the ${role} pastes ${state}`,
+        `E13, E43 what is left of each form that the ${role} pastes ${state}`,
         async (world) => {
           const change = state.startsWith('with ') ? 'activate_plugin' : 'deactivate_plugins';
           await used.site.php(`${change}( 'series-schedule/series-schedule.php' ); return 1;`);

@@ -33,7 +33,7 @@ function testPlugin() {
   }
 
   inBrowsers(
-    'an administrator installs the .zip, and uninstalling leaves nothing',
+    'E43 an administrator installs the .zip, and uninstalling leaves nothing',
     async (world) => {
       const { site } = used;
       assert.deepEqual(await inventory(), []);

@@ -14,8 +14,9 @@ const PARTS = ['browser', ...CHECK_NAMES, 'node', 'hosts'];
 
 /** The tests on host pages that take longest; they begin, so that no lane is left with one of them at the end. */
 const LONGEST = [
-  'wordpress-page',
   'wordpress-pasted',
+  'wordpress-page',
+  'wordpress-block',
   'wordpress-series',
   'linear-time',
   'accessibility',

@@ -6,6 +6,7 @@ import { freshDist } from '../../../scripts/fresh-dist.js';
 import { writePlugin, zipPlugin } from '../../../scripts/wordpress-plugin.js';
 import { ownedByServer, startWordpress } from '../../servers/wordpress.js';
 import { certificate } from './certificate.js';
+import { HostPage } from './host-page.js';
 
 /** @typedef {import('../../servers/wordpress.js').Site} Site */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -103,16 +104,29 @@ export async function submit(page, button) {
   });
 }
 
+/** The page of the assistant in the form, once it is there. @param {Page} page */
+export async function assistantIn(page) {
+  const frame = await (
+    await page.waitForSelector('#series-schedule-assistant:not([hidden])')
+  )?.contentFrame();
+  if (!frame) throw new Error('there is no assistant');
+  await frame.waitForSelector('h2');
+  return frame;
+}
+
 /**
- * Writes the document of the series whose screen is open, and saves it.
+ * Writes the document of the series whose screen is open into its field, and saves it.
  *
  * @param {Page} page @param {string} text
  */
 export async function saveDocument(page, text) {
-  await page.waitForSelector('#series-schedule .CodeMirror');
+  await assistantIn(page);
   await page.$eval(
-    '#series-schedule .CodeMirror',
-    (element, text) => /** @type {any} */ (element).CodeMirror.setValue(text),
+    '#series-schedule-document',
+    (field, text) => {
+      /** @type {HTMLTextAreaElement} */ (field).value = text;
+      field.dispatchEvent(new Event('change'));
+    },
     text,
   );
   await submit(page, '#publish');
@@ -123,6 +137,12 @@ export const notices = (page) =>
   page.$$eval('.series-schedule-notice, #message', (all) =>
     all.flatMap((one) => [...one.querySelectorAll('p, li')].map((line) => line.textContent ?? '')),
   );
+
+/** Opens a page of the site as somebody who is not logged in. @param {import('./browsers.js').World} world @param {string} url */
+export async function visitSite(world, url) {
+  const visitor = await world.context.browser().createBrowserContext();
+  return new HostPage(await visitor.newPage()).goto(url);
+}
 
 /** Opens a new post in the editor of blocks. @param {Page} page @param {Site} site */
 export async function newPost(page, site) {
