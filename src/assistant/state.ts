@@ -135,7 +135,13 @@ export const redo: Change = (state) => ({ ...edited((one) => one)(state), histor
 /** Begins with a document that is saved already. */
 export const begunWith =
   (document: JsonObject): Change =>
-  (state) => ({ ...state, step: 'edit', history: historyOf(document), saved: document });
+  (state) => ({
+    ...state,
+    step: 'edit',
+    history: historyOf(document),
+    saved: document,
+    editor: { isRaw: false, most: MOST_SESSIONS },
+  });
 
 /** The document counts as saved. */
 export const savedNow: Change = (state) => ({ ...state, saved: documentOf(state) });

@@ -2,26 +2,26 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { ask } from '../servers/ask.js';
 import { missingPackages } from '../servers/checks.js';
 import { missingForWordpress, ownWarnings } from '../servers/wordpress.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 import {
-  addressOf,
-  addSeries,
+  assistantIn,
   login,
   notices,
   saveDocument,
+  servedBy,
   submit,
   useWordpress,
 } from './harness/wordpress.js';
 
 /*
- * How series are kept in the real WordPress of Debian: written by each role, refused, corrected, served.
+ * How series are kept in the real WordPress of Debian: written by each role, with the assistant too, refused, corrected.
  */
 
 const DOCUMENT = String(await file('test/fixtures/element/schedule.json'));
+const ANNOUNCEMENT = String(await file('test/fixtures/assistant/ankuendigung.txt'));
 const REFUSED = 'Die Termine wurden nicht übernommen.';
 const NEW = '/wp-admin/post-new.php?post_type=series_schedule';
 
@@ -35,19 +35,14 @@ else testSeries();
 function testSeries() {
   const used = useWordpress();
 
-  /** What visitors get. @param {number} id @param {Record<string, string>} [headers] */
-  const served = (id, headers = {}) =>
-    ask(addressOf(used.site, id).replace('stiftung.localhost', '127.0.0.1'), {
-      rejectUnauthorized: false,
-      headers: { host: new URL(used.site.origin).host, ...headers },
-    });
+  const served = (/** @type {number} */ id) => servedBy(used.site, id);
 
   /** @param {import('puppeteer-core').Page} page */
   const idOf = (page) => Number(new URL(page.url()).searchParams.get('post'));
 
   for (const role of /** @type {const} */ (['administrator', 'editor', 'author'])) {
     inBrowsers(
-      `the document that the ${role} saves is served byte for byte`,
+      `E43 the document that the ${role} saves is served byte for byte`,
       async (world) => {
         const page = await login(world, used.site, role);
         await page.goto(used.site.origin + NEW);
@@ -62,8 +57,33 @@ function testSeries() {
     );
   }
 
+  inBrowsers('E43 an author makes a series from an announcement, in the assistant', async (world) => {
+    const page = await login(world, used.site, 'author');
+    await page.goto(used.site.origin + NEW);
+    const assistant = await assistantIn(page);
+    await set(assistant, '#paste', ANNOUNCEMENT);
+    await assistant.click('.first .primary');
+    await assistant.waitForSelector('#result-title');
+    await holds(page, 'Gemeinsam weiterdenken');
+    await submit(page, '#publish');
+    const first = JSON.parse(String((await served(idOf(page))).body));
+    assert.equal(first.name, 'Dorf & Digital: Gemeinsam weiterdenken');
+    assert.equal(first.subEvent.length, 3);
+    // Without a title of her own it is found by its name.
+    assert.equal(await page.$eval('#title', (field) => /** @type {any} */ (field).value), first.name);
+
+    // Now the assistant begins with what is saved, and its fields are those of the form.
+    const again = await assistantIn(page);
+    const name = await again.waitForSelector('aria/Wie heißt die Reihe?');
+    assert.equal(await name?.evaluate((field) => /** @type {any} */ (field).value), first.name);
+    await set(again, '#field-name', 'Neuer Name');
+    await holds(page, 'Neuer Name');
+    await submit(page, '#publish');
+    assert.equal(JSON.parse(String((await served(idOf(page))).body)).name, 'Neuer Name');
+  });
+
   inBrowsers(
-    'a broken document is refused in German with its place, and stays to be corrected',
+    'E43 a broken document is refused in German with its place, and stays to be corrected',
     async (world) => {
       const page = await login(world, used.site, 'author');
       await page.goto(used.site.origin + NEW);
@@ -78,6 +98,8 @@ function testSeries() {
       const id = idOf(page);
       assert.equal((await served(id)).status, 404);
       assert.equal(await page.$eval('#series-schedule-document', ({ value }) => value.trim()), broken.trim());
+      const assistant = await assistantIn(page);
+      await assistant.waitForFunction(() => /JSON ist noch nicht lesbar/.test(document.body.innerText));
 
       await saveDocument(page, DOCUMENT);
       assert.equal(String((await served(id)).body).trim(), DOCUMENT.trim());
@@ -95,7 +117,7 @@ function testSeries() {
   );
 
   inBrowsers(
-    'what the schema finds is named in German, with the number of the session',
+    'E43 what the schema finds is named in German, with the number of the session',
     async (world) => {
       const page = await login(world, used.site, 'editor');
       await page.goto(used.site.origin + NEW);
@@ -111,7 +133,7 @@ function testSeries() {
   );
 
   inBrowsers(
-    'a document is uploaded as a file, in whatever character set',
+    'E43 a document is uploaded as a file, in whatever character set',
     async (world) => {
       const page = await login(world, used.site, 'author');
       await page.goto(used.site.origin + NEW);
@@ -129,64 +151,27 @@ function testSeries() {
     { only: ['chromium'] },
   );
 
-  it('S10 serves a series to any origin, with its version, and keeps no visitor apart', async () => {
-    const id = await addSeries(used.site, DOCUMENT);
-    const { status, headers, body } = await served(id, { origin: 'https://partner.example', cookie: 'a=b' });
-    assert.equal(status, 200);
-    assert.equal(String(body), DOCUMENT);
-    const expected = {
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'Date, Age',
-      'timing-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-      'content-type': 'application/json; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'public, max-age=60, stale-while-revalidate=60',
-    };
-    for (const [name, value] of Object.entries(expected)) assert.equal(headers[name], value, name);
-    for (const name of ['set-cookie', 'access-control-allow-credentials', 'expires', 'pragma'])
-      assert.equal(headers[name], undefined, name);
-    assert.ok(Math.abs(Date.parse(headers.date ?? '') - Date.now()) < 60_000);
-    assert.doesNotMatch(headers.vary ?? '', /origin|cookie/i);
-  });
-
-  it('E21 confirms an unchanged series, compressed or not, and serves the new one after a change', async () => {
-    const id = await addSeries(used.site, DOCUMENT);
-    for (const encoding of ['identity', 'gzip', 'br']) {
-      const accepting = { 'accept-encoding': encoding };
-      const { headers } = await served(id, accepting);
-      if (encoding !== 'identity') assert.equal(headers['content-encoding'], encoding);
-      const answer = await served(id, { ...accepting, 'if-none-match': headers.etag ?? '' });
-      assert.equal(answer.status, 304, encoding);
-      assert.equal(answer.body.length, 0);
-      assert.equal(answer.headers['access-control-allow-origin'], '*');
-    }
-    const { headers } = await served(id);
-    await used.site.php(
-      `return update_post_meta( ${id}, '_series_schedule_document', '{"subEvent":[{"startDate":"2027-01-01"}]}' );`,
-    );
-    const { status } = await served(id, { 'if-none-match': headers.etag ?? '' });
-    assert.equal(status, 200);
-  });
-
-  it('what is not published is missing, readable for any origin', async () => {
-    const id = await addSeries(used.site, DOCUMENT);
-    for (const change of [
-      `'post_status' => 'draft'`,
-      `'post_status' => 'private'`,
-      `'post_password' => 'x'`,
-    ]) {
-      await used.site.php(
-        `return wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish', 'post_password' => '', ${change} ) );`,
-      );
-      const { status, headers, body } = await served(id, { origin: 'https://partner.example' });
-      assert.equal(status, 404, change);
-      assert.equal(headers['access-control-allow-origin'], '*');
-      assert.equal(headers['cache-control'], 'public, max-age=60');
-      assert.ok(!String(body).includes('subEvent'));
-    }
-    assert.equal((await served(1)).status, 404);
-  });
-
-  it('PHP has nothing to complain about', async () => assert.deepEqual(await ownWarnings(used.site), []));
+  it('E43 PHP has nothing to complain about', async () => assert.deepEqual(await ownWarnings(used.site), []));
 }
+
+/** Writes into a field of the assistant. @param {import('puppeteer-core').Frame} frame @param {string} selector @param {string} text */
+const set = (frame, selector, text) =>
+  frame.$eval(
+    selector,
+    (field, text) => {
+      /** @type {HTMLInputElement} */ (field).value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+
+/** Waits until the form has what the assistant has written. @param {import('puppeteer-core').Page} page @param {string} words */
+const holds = (page, words) =>
+  page.waitForFunction(
+    (words) => {
+      const field = document.querySelector('#series-schedule-document');
+      return /** @type {HTMLTextAreaElement} */ (field).value.includes(words);
+    },
+    {},
+    words,
+  );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { freshDist } from '../../../scripts/fresh-dist.js';
 import { writePlugin, zipPlugin } from '../../../scripts/wordpress-plugin.js';
+import { ask } from '../../servers/ask.js';
 import { ownedByServer, startWordpress } from '../../servers/wordpress.js';
 import { certificate } from './certificate.js';
 import { HostPage } from './host-page.js';
@@ -69,6 +70,13 @@ export const addPost = (site, content) =>
 
 /** The address at which a series is served. @param {Site} site @param {number} id */
 export const addressOf = (site, id) => `${site.origin}/wp-json/series-schedule/v1/series/${id}`;
+
+/** What visitors get of a series. @param {Site} site @param {number} id @param {Record<string, string>} [headers] */
+export const servedBy = (site, id, headers = {}) =>
+  ask(addressOf(site, id).replace('stiftung.localhost', '127.0.0.1'), {
+    rejectUnauthorized: false,
+    headers: { host: new URL(site.origin).host, ...headers },
+  });
 
 /**
  * Logs in, as in a browser of one's own. @param {import('./browsers.js').World} world @param {Site} site @param {Role} role
