@@ -6,9 +6,7 @@ export interface FormMessage {
 
 /** What the frame tells the form: that it listens, its height, and the text to save. */
 export type FrameMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'height'; readonly height: number }
-  | FormMessage;
+  { readonly kind: 'ready' } | { readonly kind: 'height'; readonly height: number } | FormMessage;
 
 /** The form of another system around the assistant's frame. */
 export interface FormHost {

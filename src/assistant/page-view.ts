@@ -82,7 +82,9 @@ export function pageView(context: Context) {
               ${
                 isInForm
                   ? nothing
-                  : html`<button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>`
+                  : html`<button type="button" class="secondary" @click=${effects.save}>
+                      ${say('save')}
+                    </button>`
               }
             </div>`
       }

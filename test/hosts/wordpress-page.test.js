@@ -52,44 +52,49 @@ function testPages() {
     await host.assertQuiet();
   });
 
-  inBrowsers('E43 without scripts visitors read the dates, what is called off, and no claim', async (world) => {
-    const sessions = [
-      { name: 'Eins <b>fett</b> & "x"', startDate: '2027-05-12T18:00', location: { name: 'Rathaus' } },
-      {
-        name: 'Zwei',
-        startDate: '2027-06-01',
-        eventStatus: 'https://schema.org/EventCancelled',
-        url: 'javascript:alert(1)',
-      },
-      { name: 'Drei', startDate: 'Herbst 2027', url: 'https://beispiel.example/drei' },
-      {
-        name: 'Vier',
-        startDate: '2027-01-12T17:00Z',
-        registration: { state: 'open', url: 'https://x.example' },
-      },
-    ];
-    const document = { timeZone: 'Europe/Berlin', url: 'https://beispiel.example/', subEvent: sessions };
-    const id = await addSeries(used.site, JSON.stringify(document));
-    const page = await world.context.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(await addPost(used.site, `[terminreihe id="${id}"]`));
-    const text = await page.$eval('series-schedule', (one) => /** @type {HTMLElement} */ (one).innerText);
-    assert.deepEqual(
-      text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-      [
-        '12. Mai 2027, 18:00 Uhr · Eins fett & "x" · Rathaus',
-        'Abgesagt · 1. Juni 2027 · Zwei',
-        'Herbst 2027 · Drei',
-        '12. Januar 2027, 18:00 Uhr · Vier',
-        'Alle Termine der Reihe',
-      ],
-    );
-    const links = await page.$$eval('series-schedule a', (all) => all.map((one) => one.getAttribute('href')));
-    assert.deepEqual(links, ['https://beispiel.example/drei', 'https://beispiel.example/']);
-  });
+  inBrowsers(
+    'E43 without scripts visitors read the dates, what is called off, and no claim',
+    async (world) => {
+      const sessions = [
+        { name: 'Eins <b>fett</b> & "x"', startDate: '2027-05-12T18:00', location: { name: 'Rathaus' } },
+        {
+          name: 'Zwei',
+          startDate: '2027-06-01',
+          eventStatus: 'https://schema.org/EventCancelled',
+          url: 'javascript:alert(1)',
+        },
+        { name: 'Drei', startDate: 'Herbst 2027', url: 'https://beispiel.example/drei' },
+        {
+          name: 'Vier',
+          startDate: '2027-01-12T17:00Z',
+          registration: { state: 'open', url: 'https://x.example' },
+        },
+      ];
+      const document = { timeZone: 'Europe/Berlin', url: 'https://beispiel.example/', subEvent: sessions };
+      const id = await addSeries(used.site, JSON.stringify(document));
+      const page = await world.context.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(await addPost(used.site, `[terminreihe id="${id}"]`));
+      const text = await page.$eval('series-schedule', (one) => /** @type {HTMLElement} */ (one).innerText);
+      assert.deepEqual(
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+        [
+          '12. Mai 2027, 18:00 Uhr · Eins fett & "x" · Rathaus',
+          'Abgesagt · 1. Juni 2027 · Zwei',
+          'Herbst 2027 · Drei',
+          '12. Januar 2027, 18:00 Uhr · Vier',
+          'Alle Termine der Reihe',
+        ],
+      );
+      const links = await page.$$eval('series-schedule a', (all) =>
+        all.map((one) => one.getAttribute('href')),
+      );
+      assert.deepEqual(links, ['https://beispiel.example/drei', 'https://beispiel.example/']);
+    },
+  );
 
   inBrowsers(
     'S10, E43 a partner’s page on another origin shows the series by the snippet of its screen',
@@ -108,28 +113,31 @@ function testPages() {
     },
   );
 
-  inBrowsers('E43 consent tools can hold the script back; visitors read the list until then', async (world) => {
-    const { site } = used;
-    const id = await addSeries(site, DOCUMENT);
-    const url = await addPost(site, `[terminreihe id="${id}"]`);
-    const plugins = join(site.folder, 'wp-content/mu-plugins');
-    await mkdir(plugins, { recursive: true });
-    await writeFile(
-      join(plugins, 'consent.php'),
-      `<?php add_filter( 'script_loader_tag', fn( $tag, $handle ) => 'series-schedule' === $handle && isset( $_GET['consent'] ) ? str_replace( '<script', '<script type="text/plain" data-consent="external"', $tag ) : $tag, 10, 2 );`,
-    );
-    const host = await visitSite(world, `${url}?consent`);
-    const before = host.requests.filter((one) => one.includes('series-schedule'));
-    assert.deepEqual(before, []);
-    assert.ok(await host.page.$eval('series-schedule [role=list]', (one) => one.checkVisibility()));
-    await host.page.$eval('[data-consent]', (held) => {
-      const script = document.createElement('script');
-      script.src = held.getAttribute('src') ?? '';
-      held.replaceWith(script);
-    });
-    await host.shows(SESSIONS);
-    await host.assertQuiet();
-  });
+  inBrowsers(
+    'E43 consent tools can hold the script back; visitors read the list until then',
+    async (world) => {
+      const { site } = used;
+      const id = await addSeries(site, DOCUMENT);
+      const url = await addPost(site, `[terminreihe id="${id}"]`);
+      const plugins = join(site.folder, 'wp-content/mu-plugins');
+      await mkdir(plugins, { recursive: true });
+      await writeFile(
+        join(plugins, 'consent.php'),
+        `<?php add_filter( 'script_loader_tag', fn( $tag, $handle ) => 'series-schedule' === $handle && isset( $_GET['consent'] ) ? str_replace( '<script', '<script type="text/plain" data-consent="external"', $tag ) : $tag, 10, 2 );`,
+      );
+      const host = await visitSite(world, `${url}?consent`);
+      const before = host.requests.filter((one) => one.includes('series-schedule'));
+      assert.deepEqual(before, []);
+      assert.ok(await host.page.$eval('series-schedule [role=list]', (one) => one.checkVisibility()));
+      await host.page.$eval('[data-consent]', (held) => {
+        const script = document.createElement('script');
+        script.src = held.getAttribute('src') ?? '';
+        held.replaceWith(script);
+      });
+      await host.shows(SESSIONS);
+      await host.assertQuiet();
+    },
+  );
 
   it('E43 an embedded series that is not published shows nothing to visitors', async () => {
     const markup = await used.site.php(

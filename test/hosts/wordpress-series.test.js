@@ -38,7 +38,8 @@ function testSeries() {
   const served = (/** @type {number} */ id) => servedBy(used.site, id);
 
   /** @param {import('puppeteer-core').Page} page */
-  const idOf = (page) => Number(new URL(page.url()).searchParams.get('post'));
+  const idOf = (page) =>
+    page.$eval('#post_ID', (field) => Number(/** @type {HTMLInputElement} */ (field).value));
 
   for (const role of /** @type {const} */ (['administrator', 'editor', 'author'])) {
     inBrowsers(
@@ -49,7 +50,7 @@ function testSeries() {
         await page.type('#title', `Reihe: ${role}`);
         await saveDocument(page, TRICKY);
         assert.match((await notices(page)).join(), /Die Terminreihe ist veröffentlicht/);
-        const { status, body } = await served(idOf(page));
+        const { status, body } = await served(await idOf(page));
         assert.equal(status, 200);
         assert.equal(String(body), TRICKY);
       },
@@ -66,7 +67,7 @@ function testSeries() {
     await assistant.waitForSelector('#result-title');
     await holds(page, 'Gemeinsam weiterdenken');
     await submit(page, '#publish');
-    const first = JSON.parse(String((await served(idOf(page))).body));
+    const first = JSON.parse(String((await served(await idOf(page))).body));
     assert.equal(first.name, 'Dorf & Digital: Gemeinsam weiterdenken');
     assert.equal(first.subEvent.length, 3);
     // Without a title of her own it is found by its name.
@@ -74,12 +75,12 @@ function testSeries() {
 
     // Now the assistant begins with what is saved, and its fields are those of the form.
     const again = await assistantIn(page);
-    const name = await again.waitForSelector('aria/Wie heißt die Reihe?');
+    const name = await again.waitForSelector('#field-name');
     assert.equal(await name?.evaluate((field) => /** @type {any} */ (field).value), first.name);
     await set(again, '#field-name', 'Neuer Name');
     await holds(page, 'Neuer Name');
     await submit(page, '#publish');
-    assert.equal(JSON.parse(String((await served(idOf(page))).body)).name, 'Neuer Name');
+    assert.equal(JSON.parse(String((await served(await idOf(page))).body)).name, 'Neuer Name');
   });
 
   inBrowsers(
@@ -95,7 +96,7 @@ function testSeries() {
       assert.equal(title, REFUSED);
       assert.ok(reason.startsWith(`Zeile ${line}, Spalte 3: Vor der schließenden Klammer „]“`), reason);
       assert.match(rest, /bleibt ein Entwurf/);
-      const id = idOf(page);
+      const id = await idOf(page);
       assert.equal((await served(id)).status, 404);
       assert.equal(await page.$eval('#series-schedule-document', ({ value }) => value.trim()), broken.trim());
       const assistant = await assistantIn(page);
@@ -127,7 +128,7 @@ function testSeries() {
       const [title = '', hint = ''] = await notices(page);
       assert.match(title, /Diese Stellen zeigt die Seite vielleicht anders/);
       assert.match(hint, /^1\. Termin, registration: Den Namen „oepns“ gibt es hier nicht/);
-      assert.equal((await served(idOf(page))).status, 200);
+      assert.equal((await served(await idOf(page))).status, 200);
     },
     { only: ['chromium'] },
   );
@@ -146,7 +147,7 @@ function testSeries() {
       );
       await input.uploadFile(path);
       await submit(page, '#publish');
-      assert.equal(String((await served(idOf(page))).body), document);
+      assert.equal(String((await served(await idOf(page))).body), document);
     },
     { only: ['chromium'] },
   );

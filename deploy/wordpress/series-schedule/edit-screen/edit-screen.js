@@ -26,7 +26,9 @@
   field.addEventListener('change', tell);
 
   // A text to copy is chosen at once.
-  document.getElementById('series-schedule-embed')?.addEventListener('focusin', ({ target }) => target.select?.());
+  document
+    .getElementById('series-schedule-embed')
+    ?.addEventListener('focusin', ({ target }) => target.select?.());
 
   field.form.addEventListener('submit', () => {
     saved = undefined;
