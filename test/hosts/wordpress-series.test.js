@@ -7,6 +7,7 @@ import { missingForWordpress, ownWarnings } from '../servers/wordpress.js';
 import { inBrowsers } from './harness/browsers.js';
 import { file } from './harness/network.js';
 import {
+  addSeries,
   assistantIn,
   login,
   notices,
@@ -151,6 +152,29 @@ function testSeries() {
     },
     { only: ['chromium'] },
   );
+
+  it('E43 a series without a document stays a draft, however it is published', async () => {
+    const status = await used.site.php(
+      `return get_post_status( wp_insert_post( array( 'post_type' => 'series_schedule', 'post_title' => 'Leer', 'post_status' => 'publish' ) ) );`,
+    );
+    assert.equal(status, 'draft');
+  });
+
+  it('E43 saves nothing without the nonce of the form, or for somebody who may not edit the series', async () => {
+    const id = await addSeries(used.site, DOCUMENT);
+    /** Saves the post as a user, with these fields in the request. */
+    const save = (/** @type {string} */ user, /** @type {string} */ nonce) =>
+      used.site.php(`
+        wp_set_current_user( get_user_by( 'login', '${user}' )->ID );
+        $_POST = array( 'series_schedule_document' => wp_slash( '{"subEvent":[{"startDate":"2027-01-01"}]}' ), 'series_schedule_nonce' => ${nonce} );
+        wp_update_post( array( 'ID' => ${id}, 'post_title' => 'Gespeichert' ) );
+        return get_post_meta( ${id}, '_series_schedule_document', true );`);
+    const own = `wp_create_nonce( 'series-schedule-${id}' )`;
+    assert.equal(await save('administrator', `''`), DOCUMENT);
+    assert.equal(await save('administrator', `wp_create_nonce( 'series-schedule-1' )`), DOCUMENT);
+    assert.equal(await save('author', own), DOCUMENT);
+    assert.notEqual(await save('administrator', own), DOCUMENT);
+  });
 
   it('E43 PHP has nothing to complain about', async () => assert.deepEqual(await ownWarnings(used.site), []));
 }

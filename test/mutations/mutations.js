@@ -23,6 +23,7 @@ import { schedules } from './schedules.js';
 import { servers } from './servers.js';
 import { structuredData } from './structured-data.js';
 import { truth } from './truth.js';
+import { wordpress } from './wordpress.js';
 
 /**
  * A mutation: one deliberate defect in the product, and the test that has to fail because of it.
@@ -63,4 +64,5 @@ export const mutations = [
   ...servers,
   ...structuredData,
   ...truth,
+  ...wordpress,
 ].sort((a, b) => (a.row < b.row ? -1 : 1));

@@ -19,6 +19,7 @@ const REQUIREMENTS = [
   ...range('F', 4),
   'E41',
   'E42',
+  'E43',
   'T05',
   'T07',
 ];
