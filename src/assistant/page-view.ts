@@ -8,7 +8,7 @@ import { handOverView } from './hand-over/hand-over-view.ts';
 import { previewFrame } from './see/preview-frame.ts';
 import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
-import { isUnsaved, redo, speaking, STEPS, told, toStep, undo, type StepName } from './state.ts';
+import { isUnsaved, redo, speaking, stepsOf, told, toStep, undo, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
 
 const NAMES: Readonly<Record<StepName, TextKey>> = {
@@ -32,22 +32,16 @@ const VIEWS: Readonly<Record<StepName, (context: Context) => unknown>> = {
 /** The whole page. */
 export function pageView(context: Context) {
   const { say, state, act, effects } = context;
-  const { step, history, language } = state;
-  const next = STEPS[STEPS.indexOf(step) + 1];
-  const other = language === 'de' ? 'en' : 'de';
+  const { step, history, isInForm } = state;
+  const steps = stepsOf(state);
+  const next = steps[steps.indexOf(step) + 1];
   return html`
     <a class="skip" href="#content">${say('skip')}</a>
     <header>
-      <div class="top">
-        <h1>${say('title')}</h1>
-        <button type="button" class="quiet" lang=${other} @click=${() => act(speaking(other))}>
-          ${say('otherLanguage')}
-        </button>
-      </div>
-      ${step === 'begin' ? html`<p class="lead">${say('lead')}</p>` : nothing}
+      ${isInForm ? nothing : top(context)}
       <nav aria-label=${say('steps')}>
         <ol>
-          ${STEPS.map(
+          ${steps.map(
             (one, index) =>
               html`<li>
                 <button
@@ -85,7 +79,13 @@ export function pageView(context: Context) {
                 <span role="status">${state.news}</span>
                 ${!state.news && isUnsaved(state) ? say('unsaved') : nothing}
               </span>
-              <button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>
+              ${
+                isInForm
+                  ? nothing
+                  : html`<button type="button" class="secondary" @click=${effects.save}>
+                      ${say('save')}
+                    </button>`
+              }
             </div>`
       }
     </header>
@@ -103,6 +103,20 @@ export function pageView(context: Context) {
           : nothing
       }
     </main>
-    <footer><p>${say('privacy')}</p></footer>
+    <footer><p>${say(isInForm ? 'savedWithForm' : 'privacy')}</p></footer>
+  `;
+}
+
+/** What the page is; in a form, the form says it. */
+function top({ say, state: { step, language }, act }: Context) {
+  const other = language === 'de' ? 'en' : 'de';
+  return html`
+    <div class="top">
+      <h1>${say('title')}</h1>
+      <button type="button" class="quiet" lang=${other} @click=${() => act(speaking(other))}>
+        ${say('otherLanguage')}
+      </button>
+    </div>
+    ${step === 'begin' ? html`<p class="lead">${say('lead')}</p>` : nothing}
   `;
 }
