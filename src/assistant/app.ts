@@ -11,6 +11,7 @@ import { startWorker } from './check/start-worker.ts';
 import type { Context, Effects } from './context.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
+import { formHost } from './form-host.ts';
 import { laterEffects } from './later-effects.ts';
 import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
@@ -20,6 +21,7 @@ import { asked, documentTaken, redo, undo, wouldLose } from './replace.ts';
 import { sightOf } from './see/preview-frame.ts';
 import {
   beginning,
+  begunWith,
   documentOf,
   editing,
   emptyDocument,
@@ -36,9 +38,18 @@ import {
 /** What has an undo of its own. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
-/** Starts the assistant in an element. @param address of a document to continue with; empty for none */
-export function startAssistant(root: HTMLElement, language: Language, address: string): void {
-  let state = initialState(language, address);
+/** How the assistant begins. */
+export interface Start {
+  /** Of a document to continue with; empty for none. */
+  readonly address: string;
+  /** Whether the form of another system gives the document, and saves it. */
+  readonly isInForm: boolean;
+}
+
+/** Starts the assistant in an element. */
+export function startAssistant(root: HTMLElement, language: Language, start: Start): void {
+  let state = initialState(language, start);
+  const form = start.isInForm ? formHost((text) => void openSaved(text)) : undefined;
   const preview = previewHost((spoken) => act(seeing({ spoken })));
   const json = jsonHost((text) => act(rawFrom(text)));
   const worker = startWorker();
@@ -111,6 +122,13 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
     replaceBy((one) => documentTaken(taken.document, own)(shown(one)), 'result-title');
   }
 
+  /** Opens the document of the form; what can't be read is corrected as JSON. */
+  async function openSaved(text: string) {
+    const material = materialOfText(text);
+    const taken = material.json === undefined ? undefined : await take(material, Date.now());
+    act(taken?.kind === 'document' ? begunWith(taken.document) : (one) => rawFrom(text)(toStep('edit')(one)));
+  }
+
   function draw() {
     const text = textOfDocument(documentOf(state));
     const { raw } = state.editor;
@@ -128,6 +146,8 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
       act,
       effects,
     };
+    if (isUnsaved(state)) form?.take(raw?.text ?? text);
+    else form?.takeBack();
     document.documentElement.lang = state.language;
     document.title = context.say('title');
     render(pageView(context), root, { creationScope });
@@ -141,7 +161,7 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
   }
 
   window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved(state)) event.preventDefault();
+    if (!form && isUnsaved(state)) event.preventDefault();
   });
   window.addEventListener('keydown', (event) => {
     // In a field, the browser takes back the letters.
@@ -159,7 +179,8 @@ export function startAssistant(root: HTMLElement, language: Language, address: s
     });
   }
   draw();
-  if (address) effects.readAddress();
+  form?.ready();
+  if (start.address) effects.readAddress();
 }
 
 /** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */

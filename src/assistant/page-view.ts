@@ -10,7 +10,7 @@ import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
 import { redo, undo } from './replace.ts';
 import { replaceQuestion } from './replace-question.ts';
-import { isUnsaved, speaking, STEPS, told, toStep, type StepName } from './state.ts';
+import { isUnsaved, speaking, stepsOf, told, toStep, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
 
 const NAMES: Readonly<Record<StepName, TextKey>> = {
@@ -34,22 +34,16 @@ const VIEWS: Readonly<Record<StepName, (context: Context) => unknown>> = {
 /** The whole page. */
 export function pageView(context: Context) {
   const { say, state, act, effects } = context;
-  const { step, history, language } = state;
-  const next = STEPS[STEPS.indexOf(step) + 1];
-  const other = language === 'de' ? 'en' : 'de';
+  const { step, history, isInForm } = state;
+  const steps = stepsOf(state);
+  const next = steps[steps.indexOf(step) + 1];
   return html`
     <a class="skip" href="#content">${say('skip')}</a>
     <header>
-      <div class="top">
-        <h1>${say('title')}</h1>
-        <button type="button" class="quiet" lang=${other} @click=${() => act(speaking(other))}>
-          ${say('otherLanguage')}
-        </button>
-      </div>
-      ${step === 'begin' ? html`<p class="lead">${say('lead')}</p>` : nothing}
+      ${isInForm ? nothing : top(context)}
       <nav aria-label=${say('steps')}>
         <ol>
-          ${STEPS.map(
+          ${steps.map(
             (one, index) =>
               html`<li>
                 <button
@@ -87,7 +81,13 @@ export function pageView(context: Context) {
                 <span role="status">${state.news}</span>
                 ${!state.news && isUnsaved(state) ? say('unsaved') : nothing}
               </span>
-              <button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>
+              ${
+                isInForm
+                  ? nothing
+                  : html`<button type="button" class="secondary" @click=${effects.save}>
+                      ${say('save')}
+                    </button>`
+              }
             </div>`
       }
     </header>
@@ -105,7 +105,21 @@ export function pageView(context: Context) {
           : nothing
       }
     </main>
-    <footer><p>${say('privacy')}</p></footer>
+    <footer><p>${say(isInForm ? 'savedWithForm' : 'privacy')}</p></footer>
     ${replaceQuestion(context)}
+  `;
+}
+
+/** What the page is; in a form, the form says it. */
+function top({ say, state: { step, language }, act }: Context) {
+  const other = language === 'de' ? 'en' : 'de';
+  return html`
+    <div class="top">
+      <h1>${say('title')}</h1>
+      <button type="button" class="quiet" lang=${other} @click=${() => act(speaking(other))}>
+        ${say('otherLanguage')}
+      </button>
+    </div>
+    ${step === 'begin' ? html`<p class="lead">${say('lead')}</p>` : nothing}
   `;
 }

@@ -14,9 +14,17 @@ export const STEPS = ['begin', 'edit', 'see', 'embed', 'check', 'hand-over'] as 
 
 export type StepName = (typeof STEPS)[number];
 
+/** The steps in the form of another system, which itself keeps, serves and embeds what is written here. */
+const STEPS_IN_FORM: readonly StepName[] = ['begin', 'edit', 'see'];
+
+/** The steps that there are. */
+export const stepsOf = ({ isInForm }: State): readonly StepName[] => (isInForm ? STEPS_IN_FORM : STEPS);
+
 /** Everything that the page shows, in one place. Only the functions of this file and of `document` change it. */
 export interface State {
   readonly language: Language;
+  /** Whether it stands in the form of another system, which saves the document. */
+  readonly isInForm: boolean;
   readonly step: StepName;
   readonly history: History;
   /** The document as it was last saved, or as it was begun. */
@@ -88,10 +96,12 @@ export const emptyDocument = (language: Language): JsonObject => ({
   subEvent: [],
 });
 
-export function initialState(language: Language, address = ''): State {
+/** @param address of a document to continue with */
+export function initialState(language: Language, { address = '', isInForm = false } = {}): State {
   const document = emptyDocument(language);
   return {
     language,
+    isInForm,
     step: 'begin',
     history: historyOf(document),
     saved: document,
@@ -139,6 +149,17 @@ export const edited =
 /** Sets one value of the document. */
 export const valueSet = (path: Path, value: unknown): Change =>
   edited((document) => withValue(document, path, value), path.join('/'));
+
+/** Begins with a document that is saved already. */
+export const begunWith =
+  (document: JsonObject): Change =>
+  (state) => ({
+    ...state,
+    step: 'edit',
+    history: historyOf(document),
+    saved: document,
+    editor: { isRaw: false, most: MOST_SESSIONS },
+  });
 
 /** The document counts as saved. */
 export const savedNow: Change = (state) => ({ ...state, saved: documentOf(state) });

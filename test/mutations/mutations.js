@@ -24,6 +24,7 @@ import { schedules } from './schedules.js';
 import { servers } from './servers.js';
 import { structuredData } from './structured-data.js';
 import { truth } from './truth.js';
+import { wordpress } from './wordpress.js';
 
 /**
  * A mutation: one deliberate defect in the product, and the test that has to fail because of it.
@@ -65,4 +66,5 @@ export const mutations = [
   ...servers,
   ...structuredData,
   ...truth,
+  ...wordpress,
 ].sort((a, b) => (a.row < b.row ? -1 : 1));

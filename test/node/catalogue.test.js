@@ -21,6 +21,7 @@ const REQUIREMENTS = [
   'E40',
   'E41',
   'E42',
+  'E43',
   'T05',
   'T07',
 ];

@@ -14,6 +14,10 @@ const PARTS = ['browser', ...CHECK_NAMES, 'node', 'hosts'];
 
 /** The tests on host pages that take longest; they begin, so that no lane is left with one of them at the end. */
 const LONGEST = [
+  'wordpress-pasted',
+  'wordpress-page',
+  'wordpress-block',
+  'wordpress-series',
   'linear-time',
   'accessibility',
   'focus',
@@ -102,7 +106,7 @@ function nodeStep(title, files, options = '') {
     title,
     repeat: (failed) => `node scripts/test.js ${options}${failed.join(' ')}`,
     jobs: files.map((file) => async (print) => {
-      if (/assistant/.test(file)) await builtOnce();
+      if (/assistant|wordpress/.test(file)) await builtOnce();
       return runNodeTest(file, print);
     }),
   };
@@ -110,7 +114,7 @@ function nodeStep(title, files, options = '') {
 
 /** @type {Promise<string> | undefined} */
 let build;
-/** The build that the tests of the assistant open: made before them, because two files at a time would both make it. */
+/** The build that the tests of the assistant and of WordPress open: made before them, because two files at a time would both make it. */
 const builtOnce = () => (build ??= freshDist());
 
 /** @param {Choice} choice */

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
-
  * @typedef {object} Options
  * @property {string} root folder that is served
  * @property {number} [port] a free port by default
@@ -42,10 +41,12 @@ export const serverFolder = () => mkdtemp(join(tmpdir(), 'server-'));
  * @param {string} server.program
  * @param {string[]} server.args
  * @param {Record<string, string>} [server.env]
+ * @param {boolean} [server.ownGroup] for a server that ends with its whole process group, which would be that of the tests
  * @returns {Promise<Server>}
  */
-export async function startServer({ folder, origin, program, args, env }) {
+export async function startServer({ folder, origin, program, args, env, ownGroup = false }) {
   const child = spawn(program, args, {
+    detached: ownGroup,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -5,6 +5,7 @@ export const dePage: PageTexts = {
   title: 'Termine zum Einbinden',
   lead: 'Aus einer Ankündigung werden Termine, die auf jeder Website gleich aussehen und den Stand der Anmeldung selbst nachführen.',
   privacy: 'Alles bleibt in Ihrem Browser. Gespeichert oder verschickt wird nur, was Sie selbst auslösen.',
+  savedWithForm: 'Die Termine werden mit dem Formular gespeichert, in dem sie hier stehen.',
   otherLanguage: 'English',
   steps: 'Schritte',
   skip: 'Zum Inhalt',

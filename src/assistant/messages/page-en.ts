@@ -3,6 +3,7 @@ export const enPage = {
   title: 'Dates to embed',
   lead: 'Turns an announcement into dates that look the same on every website and keep the state of registration up to date by themselves.',
   privacy: 'Everything stays in your browser. Nothing is stored or sent unless you ask for it.',
+  savedWithForm: 'The dates are saved together with the form around them.',
   otherLanguage: 'Deutsch',
   steps: 'Steps',
   skip: 'Skip to content',
