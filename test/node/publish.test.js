@@ -129,7 +129,7 @@ function testPublish() {
       return stdout;
     });
     assert.equal(await published('web/termine'), 'schedule 1');
-    assert.equal(await readlink(join(folder, 'web/series-schedule/0')), '0.1.0');
+    assert.equal(await readlink(join(folder, 'web/series-schedule/0')), '0.2.0');
     const released = await readFile(join(folder, 'web/series-schedule/0/series-schedule.js'));
     assert.equal(String(released), 'script');
     assert.equal(printed.at(-1), createHash('sha384').update(released).digest('base64'));
