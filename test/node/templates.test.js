@@ -139,3 +139,27 @@ describe('the templates for Contao', () => {
     if (text) assert.deepEqual(documentIn(text).subEvent, []);
   });
 });
+
+describe('a view of Drupal that follows the guide', () => {
+  it('is read with its texts unescaped, and with the status of its list field', async () => {
+    const guide = await read('docs/cms/drupal.md');
+    const [, example = ''] = /```jsonc\n([^]*?)```/.exec(guide) ?? [];
+    const [session] = JSON.parse(example);
+    // Views escapes what it gives as a field.
+    const view = JSON.stringify([
+      { ...session, eventStatus: '', name: 'Du &amp; ich &quot;hier&quot;' },
+      { ...session, id: '13', eventStatus: 'Abgesagt', endDate: '' },
+    ]);
+    const { sessions } = JSON.parse(
+      (await run(cli, ['check', '-', '--json'], { input: view, now: NOW })).stdout,
+    );
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ one) => [one.title, one.state]),
+      [
+        ['Du & ich "hier"', '–'],
+        [session.name, 'Cancelled'],
+      ],
+    );
+    assert.deepEqual(await statesIn(example), ['–']);
+  });
+});
