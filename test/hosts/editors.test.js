@@ -33,6 +33,13 @@ const TYPO3 = {
   disallowedTagsMode: /** @type {const} */ ('escape'),
 };
 
+// Drupal's filter “Limit allowed HTML tags” (Drupal\filter\Plugin\Filter\FilterHtml) with the list of the text format
+// that Drupal 11 brings along (core/recipes/basic_html_format_editor): it removes other tags and keeps their content.
+const BASIC_HTML = {
+  allowedTags: ['a', 'br', 'em', 'h2', 'h3', 'li', 'ol', 'p', 'strong', 'ul'],
+  allowedAttributes: { a: ['href', 'hreflang'], h2: ['id'], h3: ['id'], ol: ['start', 'type'], ul: ['type'] },
+};
+
 /** Sanitisers, each with the outcomes for element, one line, div and link. @type {Record<string, [Sanitiser, Outcome[]]>} */
 const SANITISERS = {
   DOMPurify: [
@@ -54,6 +61,18 @@ const SANITISERS = {
   ],
   'WordPress without unfiltered_html': [
     (html) => sanitizeHtml(html, KSES),
+    ['link', 'nothing', 'schedule', 'schedule'],
+  ],
+  'Drupal with its “Basic HTML”': [
+    (html) => sanitizeHtml(html, BASIC_HTML),
+    ['link', 'nothing', 'link', 'schedule'],
+  ],
+  'Drupal with the div allowed': [
+    (html) =>
+      sanitizeHtml(html, {
+        allowedTags: [...BASIC_HTML.allowedTags, 'div'],
+        allowedAttributes: { ...BASIC_HTML.allowedAttributes, div: ['data-series-schedule', 'data-layout'] },
+      }),
     ['link', 'nothing', 'schedule', 'schedule'],
   ],
   "TYPO3's rich text editor": [(html) => sanitizeHtml(html, TYPO3), ['link', 'nothing', 'link', 'schedule']],

@@ -11,6 +11,8 @@ const UNFORMATTED = [
   '!README.md',
   '!test/README.md',
   '!test/fixtures',
+  // A template of Fluid, named for what it writes.
+  '!deploy/typo3/Event/List.json',
 ];
 
 /** By the name of the part: title, then the arguments of Node. @type {Record<string, [title: string, ...args: string[]]>} */
