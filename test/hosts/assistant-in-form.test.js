@@ -13,7 +13,7 @@ const SCRIPT = await file('deploy/wordpress/series-schedule/edit-screen/edit-scr
 
 /** The form of the plug-in's includes/edit-screen.php. @param {string} text in the field @param {string} frame address */
 const form = (text, frame) => `<!doctype html><html lang="de"><title>Formular</title><form>
-  <iframe id="series-schedule-assistant" hidden src="${frame}"></iframe>
+  <iframe id="series-schedule-assistant" hidden data-src="${frame}"></iframe>
   <details id="series-schedule-by-hand" open><summary>Als Text</summary>
     <input type="file" id="series-schedule-file">
     <textarea id="series-schedule-document">\n${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</textarea>
