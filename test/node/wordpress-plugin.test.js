@@ -18,9 +18,11 @@ const unquoted = (/** @type {string} */ text) => text.replace(/\\([\\'])/g, '$1'
 /** The texts that the plug-in lets WordPress translate. */
 const texts = new Set(
   sources.flatMap((source) =>
-    [...source.matchAll(/\b(?:__|esc_html__|esc_html_e|esc_attr_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'series-schedule'/g)].map(
-      ([, text = '']) => unquoted(text),
-    ),
+    [
+      ...source.matchAll(
+        /\b(?:__|esc_html__|esc_html_e|esc_attr_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'series-schedule'/g,
+      ),
+    ].map(([, text = '']) => unquoted(text)),
   ),
 );
 
