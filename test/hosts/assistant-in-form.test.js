@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openAssistant } from './harness/assistant.js';
+import { ANNOUNCEMENT, openAssistant } from './harness/assistant.js';
 import { inBrowsers } from './harness/browsers.js';
 import { HostPage } from './harness/host-page.js';
 import { file } from './harness/network.js';
@@ -106,6 +106,25 @@ inBrowsers(
     );
     await frame.waitForSelector('#field-name');
     assert.equal(await value(), DOCUMENT);
+    await host.assertQuiet();
+  },
+);
+
+inBrowsers(
+  'E43 what the assistant in a form has read is in sight, though the frame was too low for it',
+  async (world) => {
+    const { host, assistant } = await openForm(world, '');
+    const frame = await assistant('#paste');
+    await write(frame, '#paste', ANNOUNCEMENT);
+    await frame.$eval('.first .primary', (button) => /** @type {HTMLElement} */ (button).click());
+    await frame.waitForSelector('#result-title');
+    await host.page.waitForFunction(() => {
+      const frame = document.querySelector('iframe');
+      const title = frame?.contentDocument?.querySelector('#result-title');
+      if (!frame || !title) return false;
+      const top = frame.getBoundingClientRect().top + title.getBoundingClientRect().top;
+      return top > 0 && top < innerHeight / 2;
+    });
     await host.assertQuiet();
   },
 );
