@@ -19,9 +19,10 @@ export default defineConfig({
       output: {
         minify: true,
         // A byte order mark: where its server names no encoding, a page in Windows-1252 would read the script as that.
-        // The comment tells V8 to compile all functions at once instead of reading each of them twice.
+        // The comment tells V8 to compile all functions at once instead of reading each of them twice. The semicolon ends
+        // what an optimizer has put before it.
         postBanner: ({ fileName }) =>
-          fileName === 'series-schedule.js' ? '\ufeff//# allFunctionsCalledOnLoad' : '',
+          fileName === 'series-schedule.js' ? '\ufeff//# allFunctionsCalledOnLoad\n;' : '',
       },
     },
   },

@@ -10,13 +10,14 @@ const LIBRARIES = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+|zod)\
 const REPLACED: Readonly<Record<string, string>> = {
   globalThis: 'libraryGlobals',
   Symbol: 'librarySymbol',
+  HTMLElement: 'libraryElement',
   document: 'libraryDocument',
   litPropertyMetadata: 'litPropertyMetadata',
 };
 
 /** Matches a library's use of the page's globals in a bundle; src/isolation has the only uses that are allowed. */
 const LEFT =
-  /\bglobalThis\b(?!\??\.(?:ShadowRoot|Document|customElements|trustedTypes)\b).{0,40}|Symbol\.metadata/;
+  /\bglobalThis\b(?!\??\.(?:ShadowRoot|HTMLElement|Document|customElements|trustedTypes|navigation)\b).{0,40}|Symbol\.metadata/;
 
 /**
  * Vite plugin that keeps the bundled libraries away from the page's globals. It adds an import to each of their

@@ -69,7 +69,8 @@ const forbid = (/** @type {object[]} */ ...syntax) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache*']),
+  // The types for frameworks are checked by their compilers (test/node/package.test.js), with these frameworks installed.
+  globalIgnores(['dist', '**/.cache*', 'src/frameworks']),
   js.configs.recommended,
   { rules: forbid() },
   { files: ['demo/**'], rules: forbid(...localTimeShown) },

@@ -99,11 +99,13 @@ export function reflectAttributes(prototype: HTMLElement): void {
     Object.defineProperty(prototype, name, {
       enumerable: true,
       get(this: HTMLElement) {
-        const written = this.getAttribute(attribute);
+        // React's server writes the name of the property.
+        const written = this.getAttribute(attribute) ?? this.getAttribute(name);
         if (isFlag) return isOn(written);
         return written === null ? initial : typeof initial === 'number' ? Number(written) : written;
       },
       set(this: HTMLElement, value: string | number | boolean | null | undefined) {
+        this.removeAttribute(name);
         if (isFlag ? !value : value === undefined || value === null) this.removeAttribute(attribute);
         else this.setAttribute(attribute, isFlag ? '' : String(value));
       },

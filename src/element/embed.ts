@@ -1,13 +1,10 @@
 import { ATTRIBUTE_NAMES } from './attributes.ts';
 import { TAG } from './define.ts';
 
-/** Marks what already has its element. */
-const PLACED = 'data-series-schedule-placed';
-
 // A script that is async, a module, or injected can't find out which tag loaded it, so tags are recognized by their
 // attributes. Consent tools move the address of a script to `data-src`, and optimizers rename script files.
 const SCRIPTS =
-  'script[data-src][src*=series-schedule]:not([data-src*="series-schedule.js"]),script[data-src*=".json"]:not([type*=json])';
+  'script[data-src][src*=series-schedule]:not([data-src*="series-schedule.js"],[data-src*="series-schedule.min"]),script[data-src*=".json"]:not([type*=json])';
 // Content management systems mark links in visitors' comments as “ugc” or “nofollow”. Visitors must not be able to
 // place a widget on the page.
 const LINKS = 'a[href*="#series-schedule="]:not([rel~=ugc],[rel~=nofollow])';
@@ -19,7 +16,12 @@ const LINKS = 'a[href*="#series-schedule="]:not([rel~=ugc],[rel~=nofollow])';
  * the fragment of the link.
  */
 export function placeElements(): void {
-  for (const script of find(SCRIPTS)) script.after(elementFor('src', dataOf(script)));
+  for (const script of find(SCRIPTS)) {
+    const next = script.nextElementSibling;
+    const element = elementFor('src', dataOf(script));
+    if (next?.localName !== TAG || next.getAttribute('src') !== element.getAttribute('src'))
+      script.after(element);
+  }
   for (const box of find('[data-series-schedule]')) {
     const element = elementFor(TAG, dataOf(box));
     element.append(...box.childNodes);
@@ -33,14 +35,14 @@ export function placeElements(): void {
   }
 }
 
-/** The matching elements that were not found before, without those in text that a person is editing. */
-function* find<E extends HTMLElement>(selector: string): Generator<E> {
-  for (const element of document.querySelectorAll<E>(selector)) {
-    if (element.hasAttribute(PLACED) || element.isContentEditable) continue;
-    element.setAttribute(PLACED, '');
-    yield element;
-  }
-}
+/**
+ * The matching elements, without those that are in or around an element of ours already, or in text that a person is
+ * editing. No mark tells it: editors save the page with all marks, but may leave out the element.
+ */
+const find = <E extends HTMLElement>(selector: string): E[] =>
+  [...document.querySelectorAll<E>(selector)].filter(
+    (one) => !one.isContentEditable && !one.closest(TAG) && !one.querySelector(TAG),
+  );
 
 const dataOf = (element: Element) => (attribute: string) => element.getAttribute(`data-${attribute}`);
 

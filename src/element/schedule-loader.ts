@@ -24,7 +24,7 @@ export class ScheduleLoader {
   #askedAt = 0;
   /** Whether the current `src` has been requested. */
   #isRequested = false;
-  /** Whether the element has come near the viewport, or a load was asked for. */
+  /** Whether the element has come near the viewport or is printed, or a load was asked for. */
   #isInvited = false;
   #nearViewport: IntersectionObserver | undefined;
   /** Ends the share in the last load. */
@@ -88,6 +88,8 @@ export class ScheduleLoader {
   start({ loading }: Config): void {
     if (this.#isRequested || !this.host.isConnected) return;
     if (loading === 'lazy') {
+      // That of the window in which the element is seen, which may be a popup.
+      const { IntersectionObserver } = this.host.ownerDocument.defaultView ?? window;
       this.#nearViewport ??= new IntersectionObserver(
         (entries) => {
           if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -102,6 +104,11 @@ export class ScheduleLoader {
     const isLed = loading === 'lazy' && nameInAddress();
     if (loading === 'eager' || isLed || this.#isInvited || (loading === 'click' && !this.#source))
       void this.load(FRESH);
+  }
+
+  /** Does not wait any longer until the visitor is near. A click that is asked for is still needed. */
+  invite({ loading }: Config): void {
+    this.#isInvited ||= loading === 'lazy';
   }
 
   /** The host that a click on “Load dates” sends a request to; empty if no click is needed. */

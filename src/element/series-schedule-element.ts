@@ -1,9 +1,9 @@
-import { LitElement, nothing, render, type CSSResult, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import { creationScope } from '../isolation/creation-scope.ts';
 import { localeFor } from '../i18n/locale.ts';
 import type { Series } from '../model/series.ts';
-import { styles } from '../styles/styles.ts';
 import { widgetView } from '../view/widget-view.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { Alarm } from './alarm.ts';
 import { announceError, announceSchedule } from './announce.ts';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, configOf, PROPERTIES, reflectAttributes } from './attributes.ts';
@@ -14,10 +14,14 @@ import { FocusKeeper } from './focus-keeper.ts';
 import { arrive, linkedPosition } from './linked-session.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { Notes } from './notes.ts';
+import { reachedTarget } from './reached-target.ts';
 import { ScheduleLoader } from './schedule-loader.ts';
 import { previewMoment, snapshotAt, widgetStateAt, type Snapshot } from './snapshot.ts';
 import { StructuredData } from './structured-data.ts';
 import { giveUp } from './warn.ts';
+
+/** A page may scroll smoothly by itself. */
+const AT_ONCE: ScrollIntoViewOptions = { behavior: 'instant' };
 
 /**
  * Shows the dates of an event series from a JSON document, with the state of registration at this moment.
@@ -92,12 +96,7 @@ import { giveUp } from './warn.ts';
  * @cssprop --series-schedule-font - Font family; inherited from the page by default.
  */
 export class SeriesScheduleElement extends LitElement {
-  // Getters, because static fields become static blocks, a syntax error for browsers just below the support table.
-  /** @internal */
-  static override get styles(): CSSResult {
-    return styles;
-  }
-
+  // A getter, because static fields become static blocks, a syntax error for browsers just below the support table.
   /** @internal */
   static override get properties(): PropertyDeclarations {
     return { ...PROPERTIES, now: { attribute: false } };
@@ -219,7 +218,10 @@ export class SeriesScheduleElement extends LitElement {
   #cardList = new CardList();
   #focus = new FocusKeeper(this);
   #notes = new Notes(this);
-  /** How far the page was scrolled when it got its address; NaN if nobody has to be led to a session any more. */
+  /**
+   * How far the page was scrolled when it got its address; NaN if nobody has to be led to a session or to another part of
+   * the page any more.
+   */
   #top = 0;
   #structuredData = new StructuredData(this);
   #alarm = new Alarm((event) => {
@@ -228,7 +230,9 @@ export class SeriesScheduleElement extends LitElement {
     if (type === 'hashchange') this.#top = scrollY;
     this.requestUpdate();
     if (type !== 'beforeprint') return;
-    // On paper nobody can click “Show more dates”, and printing starts before any later turn.
+    // On paper nobody can click “Show more dates”, and printing starts before any later turn. A schedule that waits for
+    // the visitor to scroll is there the next time at least.
+    this.#loader.invite(configOf(this));
     this.#extra = Infinity;
     this.performUpdate();
     this.#guard(() => {
@@ -268,6 +272,20 @@ export class SeriesScheduleElement extends LitElement {
   }
 
   /** @internal */
+  protected override createRenderRoot(): ShadowRoot {
+    // A page that was saved together with its shadow roots has the widget's content already.
+    this.shadowRoot?.replaceChildren();
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root);
+    return root;
+  }
+
+  /** The element has come into another document: a frame, a popup, the canvas of a page builder. @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
+  /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#alarm.stop();
@@ -289,7 +307,11 @@ export class SeriesScheduleElement extends LitElement {
 
   /** @internal */
   protected override performUpdate(): void {
-    this.#guard(() => super.performUpdate());
+    this.#guard(() => {
+      const target = Number.isNaN(this.#top) ? undefined : reachedTarget();
+      super.performUpdate();
+      target?.scrollIntoView(AT_ONCE);
+    });
   }
 
   /** Renders without letting an error reach the page: the fallback replaces what could not be rendered. */
@@ -297,7 +319,11 @@ export class SeriesScheduleElement extends LitElement {
     try {
       draw();
     } catch (error) {
-      this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+      this.shadowRoot?.replaceChildren(
+        ...['header', '', 'footer'].map((name) =>
+          Object.assign(Document.prototype.createElement.call(document, 'slot'), { name }),
+        ),
+      );
       giveUp(error);
     }
   }
@@ -316,7 +342,7 @@ export class SeriesScheduleElement extends LitElement {
       config: configOf(this),
       locale: localeFor(this.lang || nearestLanguage(this)),
       preview,
-      origin: location.origin,
+      origin: self.origin,
     };
     this.#snapshot = snapshotAt(this.#moment, request, this.#snapshot);
     this.#loader.start(request.config);
@@ -351,7 +377,7 @@ export class SeriesScheduleElement extends LitElement {
       hostToAsk: this.#loader.hostToAsk(request.config),
       mayAnnounce: this.hasUpdated,
       extra: this.#extra,
-      isBare: !this.firstElementChild && !this.hasAttribute('reserve'),
+      isBare: !this.querySelector(':scope > :not([slot], script)') && !this.hasAttribute('reserve'),
       notes: this.debug ? this.#notes.of(this.#loader) : undefined,
     });
     return widgetView(state, context);
@@ -380,9 +406,11 @@ export class SeriesScheduleElement extends LitElement {
 
   /** A later turn of {@link #renderCards}. */
   #renderMoreCards(): void {
+    const target = reachedTarget();
     this.#focus.remember();
     this.#renderCards();
     this.#focus.restore();
+    target?.scrollIntoView(AT_ONCE);
     this.#followLink();
   }
 
@@ -396,7 +424,7 @@ export class SeriesScheduleElement extends LitElement {
       if (series && context?.isWhole) this.#top = NaN;
     } else if (card) {
       arrive();
-      card.scrollIntoView({ behavior: 'instant' });
+      card.scrollIntoView(AT_ONCE);
       this.#focus.focusHeading(card);
     } else if (extra > this.#extra) {
       this.#extra = extra;

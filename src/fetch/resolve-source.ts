@@ -11,7 +11,8 @@ export function resolveSource(src: string, base: string): URL {
   try {
     const url = new URL(src.trim() || 'x:', base);
     ({ protocol } = url);
-    const isAllowed = protocol === 'https:' || url.href.startsWith(`${location.origin}/`);
+    // Not that of `location`, which an editor's preview in a srcdoc frame does not have.
+    const isAllowed = protocol === 'https:' || url.href.startsWith(`${self.origin}/`);
     if (isAllowed && protocol !== 'file:' && !url.username && !url.password) return url;
   } catch {
     // It is no address at all.

@@ -7,6 +7,7 @@ import { policy } from './trusted-types.ts';
 
 /** Replaces `globalThis`: has what Lit reads, and takes what the libraries write. */
 export const libraryGlobals = {
+  // Absent on a server, where the package may be imported and does nothing.
   ShadowRoot: globalThis.ShadowRoot,
   trustedTypes: { createPolicy: () => policy, emptyScript: '' },
   litPropertyMetadata: new WeakMap<object, unknown>(),
@@ -22,6 +23,9 @@ export const librarySymbol = Object.assign((description?: string) => Symbol(desc
   asyncIterator: Symbol.asyncIterator,
   metadata: Symbol('metadata'),
 });
+
+/** Replaces `HTMLElement`, from which Lit's classes are derived also where there is no page. */
+export const libraryElement = globalThis.HTMLElement ?? class {};
 
 /** Replaces `document`: Lit parses its templates in it, and copies them to the page with our `creationScope`. */
 export { inertDocument as libraryDocument } from './inert-document.ts';

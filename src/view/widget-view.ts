@@ -23,24 +23,35 @@ export interface WidgetState extends Status {
 /** The page's own content of the element. It is visible only while this slot is rendered. */
 const FALLBACK = html`<slot></slot>`;
 
-/** The whole widget: the status, and the schedule or, until there is one, the fallback. */
+/**
+ * The whole widget: the status, and the schedule or, until there is one, the fallback. Header and footer of the page stand
+ * in each view.
+ */
 export function widgetView(state: WidgetState, context: ViewContext): TemplateResult {
   const { series, sessions, limit, empty, reserve } = state;
   const { lang, messages } = context.locale;
   return html`<div part=${`series ${context.layout}`} lang=${lang} dir="ltr" aria-busy=${state.isPending}>
     ${statusView(state, messages)} ${state.notes ? debugView(state.notes, context) : nothing}
     ${
+      context.noHeader
+        ? nothing
+        : html`<slot name="header">${series ? seriesHeader(series, context) : nothing}</slot>`
+    }
+    ${
       series
-        ? html`${context.noHeader ? nothing : html`<slot name="header">${seriesHeader(series, context)}</slot>`}
-          ${seriesRegistration(series, sessions, context)} ${sessionList(sessions, limit, empty, context)}
-          ${seriesDocuments(series, sessions, context)}
-          ${context.noFooter ? nothing : html`<slot name="footer">${seriesFooter(series, context)}</slot>`}`
+        ? html`${seriesRegistration(series, sessions, context)}
+          ${sessionList(sessions, limit, empty, context)} ${seriesDocuments(series, sessions, context)}`
         : reserve
           ? // Not with Array.from(), which some libraries replace.
             [...Array<unknown>(reserve)].map(
               (_, index) => html`<div class="reserved">${index ? nothing : FALLBACK}</div>`,
             )
           : FALLBACK
+    }
+    ${
+      context.noFooter
+        ? nothing
+        : html`<slot name="footer">${series ? seriesFooter(series, context) : nothing}</slot>`
     }
   </div>`;
 }

@@ -90,3 +90,55 @@ inBrowsers("does not embed visitors' links and content that is being edited", as
   await host.shows(3);
   await host.assertQuiet();
 });
+
+/** A library's file from npm. @param {string} path */
+const released = (path) => file(`test/node_modules/${path}`);
+
+/**
+ * Libraries that put the content of the next page into this one: their script, the attributes of body, main and link,
+ * and the call that starts them.
+ *
+ * @type {Record<string, { script: string, start?: string, body?: string, main?: string, link?: string }>}
+ */
+const LIBRARIES = {
+  'htmx 2': { script: 'htmx.org/dist/htmx.min.js', body: 'hx-boost="true"' },
+  'htmx 4': { script: 'htmx-4/dist/htmx.min.js', link: 'hx-boost="true"' },
+  swup: { script: 'swup/dist/Swup.umd.js', start: 'new Swup({ animationSelector: false })' },
+  Unpoly: { script: 'unpoly/unpoly.min.js', link: 'up-follow up-target="main"' },
+  // It fires no event, so the page does.
+  Barba: {
+    script: '@barba/core/dist/barba.umd.js',
+    start: "barba.init(); barba.hooks.after(() => { dispatchEvent(new Event('series-schedule-place')); })",
+    body: 'data-barba="wrapper"',
+    main: 'data-barba="container" data-barba-namespace="seite"',
+  },
+};
+
+for (const [name, { script, start = '', body = '', main = '', link = '' }] of Object.entries(LIBRARIES)) {
+  inBrowsers(`E35 with ${name}, each page shows its widgets, in all ways to embed them`, async (world) => {
+    world.network.route('/library.js', await released(script));
+    const page = (
+      /** @type {string} */ title,
+      /** @type {string} */ content,
+      /** @type {string} */ to,
+    ) => `<!doctype html>
+      <html lang="de"><head><meta charset="utf-8"><title>${title}</title><script src="/library.js"></script>
+      <script src="${world.script}" defer></script></head>
+      <body ${body}><main id="swup" ${main}><a id="on" ${link} href="${to}">Weiter</a>${content}</main>
+      <script>${start}</script></body></html>`;
+    const others = `<div data-series-schedule="${world.schedule}"><a href="/termine">Alle Termine</a></div>
+      <a href="/termine#series-schedule=${encodeURIComponent(world.schedule)}">Alle Termine</a>`;
+    world.network.route('partner/zwei', page('Zwei', world.element + others, '/'));
+    const host = await world.open(page('Eins', others, '/zwei'));
+    await host.shows(3, 3);
+    await host.page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await host.page.click('#on');
+    await host.until(() => document.title === 'Zwei');
+    await host.shows(3, 3, 3);
+    await host.page.click('#on');
+    await host.until(() => document.title === 'Eins');
+    await host.shows(3, 3);
+    assert.equal(await host.page.evaluate(() => 'isSamePage' in window), true);
+    await host.assertQuiet();
+  });
+}

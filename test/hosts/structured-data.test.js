@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './harness/browsers.js';
+import { file } from './harness/network.js';
 import { prototype } from './libraries/prototype.js';
 
 /** @typedef {import('./harness/browsers.js').World} World */
@@ -67,9 +68,12 @@ inBrowsers('S27 publishes structured data once, and only while the attribute is 
   await change((one) => (one.structuredData = true));
   await host.becomes(counted, 1, 'JSON-LD blocks');
   await change((one) => document.querySelector('section')?.append(one));
+  await host.becomes(counted, 1, 'JSON-LD blocks');
+  const block = await host.page.$('series-schedule > script');
   await change((one) => one.setAttribute('layout', 'list'));
   await change((one) => one.reload());
-  await host.becomes(counted, 1, 'JSON-LD blocks');
+  assert.equal(await block?.evaluate((one) => one.isConnected), true);
+  assert.equal(await counted(), 1);
   name = 'Ein neuer Name';
   await change((one) => one.reload());
   await host.becomes(
@@ -124,3 +128,98 @@ for (const [name, { headers, before = '' }] of Object.entries(HOSTS)) {
     await host.assertQuiet();
   });
 }
+
+/** A library's file from npm. @param {string} path */
+const released = (path) => file(`test/node_modules/${path}`);
+
+/**
+ * Libraries that make the page like new markup: their files, and how to call them with `element`, `markup`.
+ *
+ * @type {Record<string, { files: string[], morph: string }>}
+ */
+const MORPHING = {
+  idiomorph: { files: ['idiomorph/dist/idiomorph.js'], morph: 'Idiomorph.morph(element, markup)' },
+  'idiomorph, inner': {
+    files: ['idiomorph/dist/idiomorph.js'],
+    morph: "Idiomorph.morph(element.parentNode, markup, { morphStyle: 'innerHTML' })",
+  },
+  morphdom: { files: ['morphdom/dist/morphdom-umd.js'], morph: 'morphdom(element, markup)' },
+  Alpine: {
+    files: ['@alpinejs/morph/dist/cdn.js', 'alpinejs/dist/cdn.js'],
+    morph: 'Alpine.morph(element, markup)',
+  },
+  innerHTML: { files: [], morph: 'element.parentNode.innerHTML = markup' },
+  'outerHTML of itself': { files: [], morph: 'element.outerHTML = element.outerHTML' },
+};
+
+for (const [name, { files, morph }] of Object.entries(MORPHING)) {
+  inBrowsers(`E33 ${name} leaves one block of structured data for each schedule`, async (world) => {
+    world.network.route('/schedule.json', JSON.stringify(HOSTILE));
+    world.network.route('/library.js', Buffer.concat(await Promise.all(files.map(released))));
+    const host = await world.open(
+      `<script src="/library.js"></script><main>${element(world)}</main><script src="${world.script}"></script>`,
+    );
+    const blocks = async () => (await published(host)).map((one) => JSON.parse(one));
+    await host.becomes(blocks, [WRAPPED], 'structured data');
+    for (let turn = 0; turn < 2; turn++) {
+      await host.page.evaluate(
+        (morph, markup) => {
+          const element = document.querySelector('series-schedule');
+          new Function('element', 'markup', morph)(element, markup);
+        },
+        morph,
+        element(world),
+      );
+      await host.becomes(blocks, [WRAPPED], 'structured data');
+      await host.shows(3);
+    }
+    // The new schedule takes the place of the old one.
+    const changed = { ...HOSTILE, name: 'Ein neuer Name' };
+    world.network.route('/schedule.json', JSON.stringify(changed));
+    await host.page.$eval('series-schedule', (one) => /** @type {any} */ (one).reload());
+    await host.becomes(blocks, [{ ...WRAPPED, '@graph': [changed] }], 'structured data');
+    await host.assertQuiet();
+  });
+}
+
+inBrowsers('E33 a refresh of the page by Turbo, with morphing, keeps one block', async (world) => {
+  world.network.route('/turbo.js', await released('@hotwired/turbo/dist/turbo.es2017-umd.js'));
+  world.network.route('/schedule.json', JSON.stringify(HOSTILE));
+  const page = (/** @type {string} */ text) => `<!doctype html><html lang="de"><head><meta charset="utf-8">
+    <title>Seite</title><meta name="turbo-refresh-method" content="morph"><script src="/turbo.js"></script>
+    <script src="${world.script}" defer></script></head><body><p>${text}</p>${element(world)}</body></html>`;
+  const host = await world.open(page('eins'));
+  const blocks = async () => (await published(host)).map((one) => JSON.parse(one));
+  await host.becomes(blocks, [WRAPPED], 'structured data');
+  world.network.route('partner/', page('zwei'));
+  await host.page.evaluate(() => /** @type {any} */ (window).Turbo.session.refresh(location.href));
+  await host.until(() => document.querySelector('p')?.textContent === 'zwei');
+  await host.becomes(blocks, [WRAPPED], 'structured data');
+  await host.shows(3);
+  await host.assertQuiet();
+});
+
+inBrowsers('E33 cloned, saved and prerendered elements take over the block that they find', async (world) => {
+  world.network.route('/schedule.json', JSON.stringify({ ...HOSTILE, name: 'Eine alte Fassung' }));
+  const first = await world.open(`<main>${element(world)}</main><script src="${world.script}"></script>`);
+  const blocks = async (host = first) =>
+    (await published(host)).map((one) => JSON.parse(one)['@graph'][0].name);
+  await first.becomes(blocks, ['Eine alte Fassung'], 'structured data');
+  await first.page.evaluate(() => {
+    const main = /** @type {Element} */ (document.querySelector('main'));
+    main.after(main.cloneNode(true));
+  });
+  await first.shows(3, 3);
+  await first.becomes(blocks, ['Eine alte Fassung', 'Eine alte Fassung'], 'structured data');
+
+  const saved = await first.page.$eval('main', (main) => main.outerHTML);
+  world.network.route('/schedule.json', JSON.stringify(HOSTILE));
+  const later = await world.open(`${saved}<script src="${world.script}"></script>`, { path: '/spaeter' });
+  await later.becomes(() => blocks(later), [HOSTILE.name], 'structured data');
+  // Without the schedule the block of the page stays.
+  world.network.route('/schedule.json', { status: 404 });
+  const failed = await world.open(`${saved}<script src="${world.script}"></script>`, { path: '/fehler' });
+  await failed.fails('HttpError');
+  assert.deepEqual(await blocks(failed), ['Eine alte Fassung']);
+  for (const host of [first, later, failed]) await host.assertQuiet();
+});

@@ -62,8 +62,8 @@ export const fetching = [
     row: 'E17',
     why: 'the byte order mark stays in the text',
     ...BODY,
-    found: '{ fatal }',
-    replacement: '{ fatal, ignoreBOM: true }',
+    found: '{ fatal: true }',
+    replacement: '{ fatal: true, ignoreBOM: true }',
     ...ENCODING,
   },
   {

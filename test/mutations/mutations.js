@@ -9,6 +9,7 @@ import { fallback } from './fallback.js';
 import { faults } from './faults.js';
 import { fetching } from './fetching.js';
 import { hostile } from './hostile.js';
+import { hosts } from './hosts.js';
 import { isolation } from './isolation.js';
 import { keyboard } from './keyboard.js';
 import { links } from './links.js';
@@ -50,6 +51,7 @@ export const mutations = [
   ...faults,
   ...fetching,
   ...hostile,
+  ...hosts,
   ...isolation,
   ...keyboard,
   ...links,

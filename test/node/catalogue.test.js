@@ -17,6 +17,8 @@ const REQUIREMENTS = [
   ...range('S', 31),
   ...range('E', 29),
   ...range('F', 4),
+  ...range('E', 38).slice(30),
+  'E40',
   'E41',
   'E42',
   'E43',

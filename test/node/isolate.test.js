@@ -5,7 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 
 const read = (/** @type {string} */ name) => readFile(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 const SCRIPT = 'series-schedule.js';
-const BUNDLES = { [SCRIPT]: await read(SCRIPT), 'index.js': await read('index.js') };
+const BUNDLES = { [SCRIPT]: await read(SCRIPT), 'element.js': await read('element.js') };
 
 /** What must not stand in a script for strangers' pages, and why. */
 const FORBIDDEN = {
@@ -33,8 +33,11 @@ for (const [name, code] of Object.entries(BUNDLES)) {
     it('reads only these names from the global object', () => {
       const reads = [...code.matchAll(/\b(?:globalThis|window|self)(?:\??\.\w+|\[)/g)].map(([read]) => read);
       assert.deepEqual([...new Set(reads)].sort(), [
+        'globalThis.Document',
+        'globalThis.HTMLElement',
         'globalThis.ShadowRoot',
         'globalThis.customElements',
+        'globalThis.navigation',
         'globalThis.trustedTypes',
         'self.origin',
         'window.navigation',

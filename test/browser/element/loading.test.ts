@@ -2,7 +2,7 @@ import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
 import { SRC, fragment, loaded, mount, requested, show } from '../../helpers/element.ts';
 import { byPart, isBusy, isFallbackVisible, texts, textOf, thePart } from '../../helpers/inside.ts';
 import { held, json, network } from '../../helpers/network.ts';
-import { seriesNamed } from '../../helpers/schedules.ts';
+import { seriesNamed, seriesOf } from '../../helpers/schedules.ts';
 import { waitUntil } from '../../helpers/wait.ts';
 
 const titles = (element: Element) => texts(element, 'session-title');
@@ -202,6 +202,38 @@ describe('loading', () => {
       element.scrollIntoView();
       await loaded(element);
       expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('E39 fetches at once when the page is printed', async () => {
+      network.serve(SRC, json(seriesNamed('A')));
+      far();
+      const element = mount({ src: SRC, loading: 'lazy' });
+      await intersection(element);
+      dispatchEvent(new Event('beforeprint'));
+      await loaded(element);
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('E39 renders each card of a long list for pictures of the whole page, where that moves nothing', async () => {
+      const count = 60;
+      const element = await show(
+        seriesOf(Array.from({ length: count }, (_, index) => ({ name: `Termin ${index + 1}` }))),
+      );
+      const animations = element.shadowRoot?.getAnimations() ?? [];
+      for (const animation of animations) animation.finish();
+      const isRendered = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
+      const rendered = byPart(element, 'session-title').filter(isRendered);
+      const isHeld = CSS.supports('overflow-anchor', 'auto');
+      expect(rendered.length === count).to.equal(isHeld);
+    });
+
+    it('P13 waits for the click also when the page is printed', async () => {
+      const element = mount({ src: '/other.json', loading: 'click' });
+      await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      await nextFrame();
+      expect(network.requests).to.have.length(0);
     });
 
     it('fetches at once if the element is in the viewport', async () => {

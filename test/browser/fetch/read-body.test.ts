@@ -132,4 +132,20 @@ describe('readBody', () => {
     // The kind of error differs between engines.
     expect([error instanceof Error, error instanceof ScheduleError]).to.deep.equal([true, false]);
   });
+
+  it('reads an answer without a stream, which a script of the page has made', async () => {
+    const text = '{"name":"Gärten"}';
+    const response = Object.defineProperty(new Response(text), 'body', { value: undefined });
+    expect((await read(response)).text).to.equal(text);
+  });
+
+  it('hears the encoding that the answer names, if it is not UTF-8', async () => {
+    // “Łódź” in ISO 8859-2.
+    const bytes = Uint8Array.from([0xa3, 0xf3, 0x64, 0xbc]);
+    const named = (charset: string, body: BodyInit) =>
+      read(new Response(body, { headers: { 'content-type': `application/json; charset=${charset}` } }));
+    expect((await named('iso-8859-2', bytes)).text).to.equal('Łódź');
+    expect((await named('nonsense', bytes)).text).to.equal('£ód¼');
+    expect((await named('iso-8859-2', 'Łódź')).problems).to.deep.equal([]);
+  });
 });
