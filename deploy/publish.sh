@@ -1,7 +1,7 @@
 #!/bin/sh
 # Copies a file into a folder of the web server, together with its compressed forms:
 #   sh publish.sh schedule.json /srv/series-schedule/termine
-#   sh publish.sh series-schedule.js /srv/series-schedule/series-schedule/0.1.0
+#   sh publish.sh series-schedule.js /srv/series-schedule/series-schedule/0.2.0
 # Files are replaced by renaming, so visitors never get half a file. In the folder of a version, a file is never
 # replaced by a different one, because pages and caches rely on it.
 set -eu

@@ -140,9 +140,8 @@ export default defineConfig(
   {
     files: [
       'src/cli/**',
-      'src/assistant/begin/ask-address.ts',
-      'src/assistant/check/browser-answer.ts',
       'src/assistant/preview.ts',
+      'src/assistant/reach/ask-plainly.ts',
       'src/assistant/script-file.ts',
     ],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },

@@ -4,7 +4,7 @@ import { creationScope } from '../isolation/creation-scope.ts';
 import type { Material } from '../sources/source.ts';
 import { askAddress } from './begin/ask-address.ts';
 import { materialOfFile, materialOfText } from './begin/material.ts';
-import { failureOf, take } from './begin/take.ts';
+import { addressOf, failureOf, take } from './begin/take.ts';
 import { textOfDocument } from './check/check-document.ts';
 import { checker } from './check/checker.ts';
 import { startWorker } from './check/start-worker.ts';
@@ -17,22 +17,20 @@ import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
 import { rawFrom } from './raw.ts';
+import { asked, documentTaken, redo, undo, wouldLose } from './replace.ts';
 import { sightOf } from './see/preview-frame.ts';
 import {
   beginning,
   begunWith,
   documentOf,
-  documentTaken,
   editing,
   emptyDocument,
   initialState,
   isUnsaved,
-  redo,
   savedNow,
   seeing,
   told,
   toStep,
-  undo,
   type Change,
   type State,
 } from './state.ts';
@@ -65,30 +63,43 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
     if (focus) document.getElementById(focus)?.focus();
   }
 
+  /** Takes another document, and asks before if work of hers would be lost. */
+  const replaceBy = (change: Change, focus: string) =>
+    wouldLose(state) ? act(asked({ change, focus })) : act(change, focus);
+
   const effects: Effects = {
     readText: () => void read(() => Promise.resolve(materialOfText(state.begin.text))),
     readPasted: (text) => void read(() => Promise.resolve(materialOfText(text))),
     readFile: (file) => void (file && read(() => materialOfFile(file))),
     readAddress: () => void read(() => askAddress(state.begin.address)),
     startEmpty: () =>
-      act(
+      replaceBy(
         (one) => toStep('edit')(editing({ isRaw: false })(documentTaken(emptyDocument(one.language))(one))),
         'step-title',
       ),
+    answer(isReplaced) {
+      const { question } = state;
+      act(asked(undefined));
+      if (isReplaced && question) act(question.change, question.focus);
+      else document.getElementById('step-title')?.focus();
+    },
     save() {
       saveFile('schedule.json', textOfDocument(documentOf(state)));
       act((one) => told(texts(one.language)('saved'))(savedNow(one)));
     },
     saveCalendar: (name, text) => saveFile(name, text, 'text/calendar'),
     copy: (text) =>
-      void copyText(text).then((isCopied) =>
-        act((one) => told(texts(one.language)(isCopied ? 'copied' : 'notCopied'))(one)),
+      void copyText(text).then((isAllowed) =>
+        act((one) => ({
+          ...told(texts(one.language)(isAllowed ? 'copied' : 'notCopied'))(one),
+          copied: { text, isAllowed },
+        })),
       ),
     newId: () => `#${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`,
     preview: preview.use,
     jsonEditor: json.use,
     goToLine: json.goToLine,
-    ...laterEffects({ state: () => state, act, goToLine: json.goToLine }),
+    ...laterEffects({ state: () => state, act, replaceBy, goToLine: json.goToLine }),
   };
 
   /** Reads what she begins with; what can be taken over becomes the document. */
@@ -96,13 +107,19 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
     act(beginning({ isBusy: true, taken: undefined }));
     // The page shows that it is busy before the work begins.
     await new Promise((resolve) => setTimeout(resolve));
+    let address = '';
     const taken = await find()
-      .then((material) => take(material, Date.now()))
+      .then((material) => {
+        address = addressOf(material);
+        return take(material, Date.now());
+      })
       .catch(failureOf);
-    act((one) => {
-      const done = beginning({ isBusy: false, taken })(one);
-      return taken.kind === 'document' ? documentTaken(taken.document)(done) : done;
-    }, 'result-title');
+    act(beginning({ isBusy: false }));
+    const shown = beginning({ taken });
+    if (taken.kind === 'failure') return act(shown, 'result-title');
+    // The address of a page, or of somebody else's calendar, is not that of her schedule.
+    const own = taken.source === 'schedule' ? address : '';
+    replaceBy((one) => documentTaken(taken.document, own)(shown(one)), 'result-title');
   }
 
   /** Opens the document of the form; what can't be read is corrected as JSON. */
@@ -172,5 +189,6 @@ function previewMessage({ step, sight, language, history, places }: State, text:
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
   const { scheme, page, hasPictures, moment } = sightOf(step, sight);
   const { colours } = places;
-  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours };
+  const isCut = step !== 'see';
+  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours, isCut };
 }

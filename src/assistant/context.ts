@@ -39,6 +39,8 @@ export interface Effects {
   readonly saveArchive: () => void;
   readonly saveCalendar: (name: string, text: string) => void;
   readonly copy: (text: string) => void;
+  /** Her answer to whether her document may be replaced. */
+  readonly answer: (isReplaced: boolean) => void;
   /** Checks the address, or the text, of the step “check”. */
   readonly check: () => void;
   /** Takes over the text of a schedule. @param url its address */

@@ -10,12 +10,13 @@ import { addressesOf } from './embed/places.ts';
 import { packageOf } from './hand-over/package.ts';
 import { texts } from './messages/say.ts';
 import { rawFrom } from './raw.ts';
+import { documentTaken } from './replace.ts';
 import { scriptFile } from './script-file.ts';
 import {
+  addressToCheck,
   beginning,
   checking,
   documentOf,
-  documentTaken,
   editing,
   savedNow,
   told,
@@ -28,30 +29,39 @@ import {
 export interface Page {
   readonly state: () => State;
   readonly act: (change: Change, focus?: string) => void;
+  /** Takes another document, and asks before if work of hers would be lost. */
+  readonly replaceBy: (change: Change, focus: string) => void;
   readonly goToLine: (line: number) => void;
 }
 
 type LaterEffects = Pick<Effects, 'saveText' | 'saveArchive' | 'check' | 'takeText' | 'open' | 'linkTo'>;
 
 /** The effects of the steps after editing. */
-export function laterEffects({ state, act, goToLine }: Page): LaterEffects {
+export function laterEffects({ state, act, replaceBy, goToLine }: Page): LaterEffects {
   const script = scriptFile();
 
   async function saveArchive() {
     const { places, language } = state();
     const document = documentOf(state());
-    const target = addressesOf(places, textAt(document, ['url'])) ?? {};
+    const addresses = addressesOf(places, textAt(document, ['url']));
     const say = texts(language);
+    act(told(say('archiveBusy')));
+    // The page shows that it is busy before the work begins.
+    await new Promise((resolve) => setTimeout(resolve));
     const archive = await script()
-      .then((bytes) => packageOf(document, target, bytes, Date.now()))
+      .then((bytes) => packageOf(document, addresses ?? {}, bytes, Date.now(), say))
       .catch(() => undefined);
     if (!archive) return act(told(say('archiveFailed')));
     saveFile('termine.zip', archive, 'application/zip');
-    act((one) => told(say('archiveSaved'))(documentOf(one) === document ? savedNow(one) : one));
+    act((one) => ({
+      ...told(say('archiveSaved'))(documentOf(one) === document ? savedNow(one) : one),
+      archived: { document, addresses },
+    }));
   }
 
   async function check() {
-    const { address, source } = state().checking;
+    const { source } = state().checking;
+    const address = addressToCheck(state());
     const url = wholeAddress(address);
     const problem = address.trim() && !url ? 'bad-address' : !url && !source.trim() ? 'empty' : undefined;
     if (problem) return act(checking({ problem, outcome: undefined }), 'check-address');
@@ -68,8 +78,8 @@ export function laterEffects({ state, act, goToLine }: Page): LaterEffects {
     const isBrokenJson = material.json === undefined && /^[\s\ufeff]*[[{]/.test(text);
     const taken = isBrokenJson ? undefined : await take(material, Date.now());
     if (taken?.kind === 'document') {
-      return act(
-        (one) => toStep('check')(documentTaken(taken.document)(beginning({ taken })(one))),
+      return replaceBy(
+        (one) => toStep('check')(documentTaken(taken.document, url)(beginning({ taken })(one))),
         'own-title',
       );
     }

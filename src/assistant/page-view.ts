@@ -8,7 +8,9 @@ import { handOverView } from './hand-over/hand-over-view.ts';
 import { previewFrame } from './see/preview-frame.ts';
 import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
-import { isUnsaved, redo, speaking, stepsOf, told, toStep, undo, type StepName } from './state.ts';
+import { redo, undo } from './replace.ts';
+import { replaceQuestion } from './replace-question.ts';
+import { isUnsaved, speaking, stepsOf, told, toStep, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
 
 const NAMES: Readonly<Record<StepName, TextKey>> = {
@@ -104,6 +106,7 @@ export function pageView(context: Context) {
       }
     </main>
     <footer><p>${say(isInForm ? 'savedWithForm' : 'privacy')}</p></footer>
+    ${replaceQuestion(context)}
   `;
 }
 

@@ -38,7 +38,7 @@ export function previewHost(heard: (lines: readonly SpokenLine[]) => void): Prev
       isReady = false;
     },
     show(message) {
-      if (JSON.stringify(message) === JSON.stringify(last) && isReady) return;
+      if (isReady && last && isSame(message, last)) return;
       // While she types, the preview follows when she pauses.
       const pause = last && last.text !== message.text ? PAUSE : 0;
       last = message;
@@ -47,3 +47,7 @@ export function previewHost(heard: (lines: readonly SpokenLine[]) => void): Prev
     },
   };
 }
+
+/** Whether two messages say the same. The text may be megabytes long, and is compared only where it is another one. */
+const isSame = ({ text, ...rest }: PreviewMessage, { text: before, ...last }: PreviewMessage) =>
+  text === before && JSON.stringify(rest) === JSON.stringify(last);

@@ -1,4 +1,4 @@
-import '../index.ts';
+import { define } from '../element/define.ts';
 import { COLOUR_NAMES, propertyOf } from './embed/colours.ts';
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
 import { spokenLines } from './see/spoken.ts';
@@ -11,6 +11,8 @@ import { spokenLines } from './see/spoken.ts';
 /** Where the widget believes its schedule to be. */
 const SCHEDULE = new URL('schedule.json', location.href).href;
 
+define();
+
 let text = '';
 const element = document.createElement('series-schedule');
 
@@ -20,6 +22,12 @@ window.fetch = (input, init) =>
     ? Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }))
     : request(input, init);
 
+// What the widget tells a webmaster of her draft stands beside the form, in her words.
+const warn = console.warn.bind(console);
+console.warn = (...words: unknown[]) => {
+  if (!String(words[0]).startsWith('<series-schedule>')) warn(...words);
+};
+
 const answer = (message: PreviewAnswer) => parent.postMessage(message, location.origin);
 
 window.addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessage>) => {
@@ -28,6 +36,7 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
   root.lang = data.lang;
   root.dataset.scheme = data.scheme;
   root.dataset.page = data.page;
+  root.toggleAttribute('data-cut', data.isCut);
   element.lang = data.lang;
   // It follows the page, as it does on the partner's own.
   element.theme = 'auto';

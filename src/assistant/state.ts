@@ -1,11 +1,12 @@
 import type { Language } from '../check/messages/messages.ts';
 import type { JsonObject } from '../read/json-object.ts';
 import type { Taken } from './begin/take.ts';
-import type { Path } from './document/edit.ts';
-import { withValue } from './document/edit.ts';
+import { withValue, type Path } from './document/edit.ts';
 import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
 import { INITIAL_PLACES, type Places } from './embed/places.ts';
-import { changedTo, historyOf, redone, undone, type History } from './history.ts';
+import type { Archived } from './hand-over/archived.ts';
+import { changedTo, historyOf, type History } from './history.ts';
+import type { Question, Replaced } from './replace.ts';
 import { INITIAL_SIGHT, type Sight } from './see/sight.ts';
 
 /** The steps of the way, in their order. */
@@ -35,6 +36,22 @@ export interface State {
   readonly checking: Checking;
   /** What was just done, for screen readers and for the line below the buttons. */
   readonly news: string;
+  /** What was copied last, and whether the browser allowed it. */
+  readonly copied?: Copied;
+  /** What the last package was made of. */
+  readonly archived?: Archived;
+  /** Whether nothing was done since the document was taken over. */
+  readonly isFresh: boolean;
+  /** The document that the present one has replaced, with its addresses. */
+  readonly replaced?: Replaced;
+  /** What waits until she has said whether her document may be replaced. */
+  readonly question?: Question;
+}
+
+/** A text that was to be copied. */
+export interface Copied {
+  readonly text: string;
+  readonly isAllowed: boolean;
 }
 
 /** What she begins with. */
@@ -94,11 +111,16 @@ export function initialState(language: Language, { address = '', isInForm = fals
     places: INITIAL_PLACES,
     checking: NOTHING_CHECKED,
     news: '',
+    isFresh: true,
   };
 }
 
 /** The document as it is now. */
 export const documentOf = ({ history }: State): JsonObject => history.present;
+
+/** The address to check: hers, else where the schedule will be. */
+export const addressToCheck = ({ checking: { address }, places }: State): string =>
+  address ?? places.schedule.trim();
 
 /** Whether something would be lost if she left. */
 export const isUnsaved = (state: State): boolean =>
@@ -106,13 +128,20 @@ export const isUnsaved = (state: State): boolean =>
 
 export const toStep =
   (step: StepName): Change =>
-  (state) => ({ ...state, step, news: '' });
+  (state) => ({
+    ...state,
+    step,
+    news: '',
+    copied: undefined,
+    isFresh: state.isFresh && step === 'begin',
+  });
 
 /** Changes the document by a pure function. @param name changes of one name in a row are undone together */
 export const edited =
   (change: (document: JsonObject) => JsonObject, name?: string): Change =>
   (state) => ({
     ...state,
+    isFresh: false,
     history: changedTo(state.history, change(documentOf(state)), name),
     editor: { ...state.editor, raw: undefined },
   });
@@ -120,17 +149,6 @@ export const edited =
 /** Sets one value of the document. */
 export const valueSet = (path: Path, value: unknown): Change =>
   edited((document) => withValue(document, path, value), path.join('/'));
-
-/** Takes another document, which can be undone. */
-export const documentTaken =
-  (document: JsonObject): Change =>
-  (state) => ({
-    ...edited(() => document)(state),
-    editor: { isRaw: state.editor.isRaw, most: MOST_SESSIONS },
-  });
-
-export const undo: Change = (state) => ({ ...edited((one) => one)(state), history: undone(state.history) });
-export const redo: Change = (state) => ({ ...edited((one) => one)(state), history: redone(state.history) });
 
 /** Begins with a document that is saved already. */
 export const begunWith =

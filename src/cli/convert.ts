@@ -139,7 +139,7 @@ async function documentOf(
   const laid = overlaid ? overlay(draft, overlaid) : { draft, problems: [] };
   const unfit = laid.problems.map((problem) => ({
     ...problem,
-    message: say('overlayFitsNothing', { path: problem.path, key: problem.message }),
+    message: say('overlayFitsNothing', { path: problem.path, key: inLanguage(problem.message, io.language) }),
   }));
   const document = toDocument(laid.draft, { now, expires: expiryOption(wish) });
   return { document: withExpiry(document, wish), problems: [...draft.problems, ...unfit] };

@@ -1,7 +1,8 @@
 import { isLoginPage, reachFindings, type AnswerFacts } from '../check/answer.ts';
 import { inWords } from '../check/messages/messages.ts';
 import type { Material } from '../sources/source.ts';
-import { ask, type Answer, type Request } from './ask.ts';
+import type { BinaryAnswer } from '../check/received.ts';
+import { ask, type Request } from './ask.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { texts } from './messages/messages.ts';
@@ -52,7 +53,7 @@ function refuseUnusable(answer: AnswerFacts, { language }: Io) {
 
 const hasDates = ({ text }: AnswerFacts) => /application\/ld\+json|itemprop\s*=/.test(text);
 
-function materialOf({ url, mediaType, text, bytes }: Answer): Material {
+function materialOf({ url, mediaType, text, bytes }: BinaryAnswer): Material {
   const isBinary = /spreadsheet|octet-stream|zip/.test(mediaType) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
   const written = isBinary ? '' : text.replace(/^\ufeff/, '');
   return { url, mediaType, text: written, json: isBinary ? undefined : jsonIn(written), bytes };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageSurroundings, ReadPage } from '../check/page.ts';
 import type { ScriptFacts } from '../check/scripts.ts';
-import type { Answer } from './ask.ts';
+import type { BinaryAnswer } from '../check/received.ts';
 
 /** Files of one page that are fetched, of each kind. */
 const MOST = 20;
@@ -10,7 +10,7 @@ const MOST = 20;
 export async function fetchSurroundings(
   { scripts, styleSheets }: ReadPage,
   policy: string | undefined,
-  fetchPart: (url: string) => Promise<Answer>,
+  fetchPart: (url: string) => Promise<BinaryAnswer>,
 ): Promise<PageSurroundings> {
   const files = new Map<string, ScriptFacts>();
   for (const url of new Set(scripts.slice(0, MOST).map(({ url }) => url))) {

@@ -11,7 +11,8 @@ import { readSchedule } from '../read/read-schedule.ts';
 import { publishedAt } from '../publish/page.ts';
 import { filesOf } from '../publish/files.ts';
 import { NAMES, publicationOf, withCalendar } from '../publish/publication.ts';
-import { ask, type Answer } from './ask.ts';
+import type { BinaryAnswer } from '../check/received.ts';
+import { ask } from './ask.ts';
 import { expiryOf } from './convert-options.ts';
 import { CommandError, EXIT, UsageError } from './exit-codes.ts';
 import { progressOn, type Io } from './io.ts';
@@ -84,7 +85,7 @@ async function sourceOf(wish: PublishWish, folder: string, io: Io, say: Say): Pr
 }
 
 /** The schedule must not be replaced by what is made of it. */
-async function refuseOwnFile({ url, failure }: Answer, folder: string, say: Say) {
+async function refuseOwnFile({ url, failure }: BinaryAnswer, folder: string, say: Say) {
   if (failure || !url.startsWith('file:')) return;
   const path = fileURLToPath(url);
   const [source, target] = await Promise.all(

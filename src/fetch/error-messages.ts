@@ -42,10 +42,7 @@ export const ERRORS: Readonly<Record<ErrorCode, Entry>> = {
     '@ is not JSON; look for a comma missing or too many, a comment, or a quotation mark that is not " or needs \\", at #',
   ],
   'web-page': ['FormatError', '@ is a web page, not JSON; check the address.'],
-  'foreign-document': [
-    'DocumentError',
-    '@ is not a schedule, but looks like #; convert it: npx series-schedule convert @',
-  ],
+  'foreign-document': ['DocumentError', '@ is not a schedule, but looks like #'],
   'newer-version': ['DocumentError', '@ has schemaVersion #, not 1; use a newer series-schedule.js.'],
   'no-event': ['DocumentError', '@ has no Event or EventSeries; a series has its sessions in "subEvent".'],
   'no-session': ['NoSessionError', '@ has no session yet: "subEvent" is empty.'],

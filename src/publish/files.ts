@@ -23,6 +23,9 @@ export function filesOf(publication: Publication): readonly PublishedFile[] {
   ];
 }
 
+/** The files from which people copy; all others are served together. */
+export const COPIED: readonly string[] = [NAMES.fallback, NAMES.newsletter, NAMES.snippets];
+
 /** Whether a file of that name was written by publish, as far as it can be told: it is never overwritten otherwise. */
 export function isOurs(name: string, content: string): boolean {
   if (name.endsWith('.ics')) return content.startsWith(CALENDAR_MARK);

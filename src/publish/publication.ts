@@ -21,6 +21,11 @@ export interface Publication {
   readonly isPublic: boolean;
   /** Address of the widget's script, if that is known. */
   readonly script?: string;
+  /** Set for the assistant’s .zip, which has the script beside the schedule. */
+  readonly archive?: {
+    /** Address of the style sheet, from the page with the snippets. */
+    readonly styles: string;
+  };
   readonly locale: Locale;
   readonly words: Words;
   readonly anchors: Anchors;

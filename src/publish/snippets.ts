@@ -14,11 +14,12 @@ type Releases = Readonly<Record<string, { readonly integrity: string }>>;
 
 /** A page with the snippets to copy: the four ways to embed, the preload hint, and the script with its hash. */
 export function snippetsOf(publication: Publication, known: Releases = releases): string {
-  const { locale, words, isPublic, script } = publication;
+  const { locale, words, isPublic, script, archive } = publication;
   const folder = isPublic ? publication.base : `${EXAMPLE}termine/`;
-  const file = script ?? `${EXAMPLE}series-schedule.js`;
+  const file = script ?? `${archive ? folder : EXAMPLE}series-schedule.js`;
   const src = `${folder}${NAMES.schedule}`;
-  const release = releaseOf(file, known);
+  // Who copies from the .zip has no use for it: the assistant offers it with words of its own.
+  const release = archive ? undefined : releaseOf(file, known);
   const tag = scriptTag(file);
   const list = fallbackOf({ ...publication, base: folder, isPublic: true });
   const parts: readonly Part[] = [
@@ -35,7 +36,7 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
       : []),
     { title: words.line, code: lineTag(file, src) },
     { title: words.box, code: `${boxTag(src, list)}\n${tag}` },
-    { title: words.link, code: linkTag(folder, src, words.allDates) },
+    { title: words.link, code: linkTag(archive ? `${folder}${NAMES.page}` : folder, src, words.allDates) },
   ];
   return markupOf(whole`<!doctype html>
 <html lang=${locale.lang}>
@@ -45,13 +46,13 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
     <title>${words.snippets}</title>
     <meta name="robots" content="noindex">
     <meta name="generator" content="series-schedule">
-    <link rel="stylesheet" href=${NAMES.styles}>
+    <link rel="stylesheet" href=${archive?.styles ?? NAMES.styles}>
   </head>
   <body>
     <main>
       <h1>${words.snippets}</h1>
       <p>${words.snippetsLead}</p>
-      ${isPublic && script ? nothing : html`<p>${words.placeholders}</p>`}
+      ${isPublic && script ? nothing : html`<p>${archive ? words.placeholdersInArchive : words.placeholders}</p>`}
       ${parts.map(partView)}
     </main>
   </body>

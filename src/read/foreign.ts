@@ -1,3 +1,5 @@
+import { ScheduleError } from '../fetch/schedule-error.ts';
+
 /** The vocabularies of others, each with its mark in a text, or in a JSON document without white space. */
 const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   ['iCalendar', /^\s*BEGIN:VCALENDAR/i],
@@ -29,3 +31,12 @@ export function whatIsIt(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : JSON.stringify(value, beginning);
   return MARKS.find(([, mark]) => mark.test(text.slice(0, LENGTH)))?.[0];
 }
+
+/** The error for a document of another kind. A feed of news has no dates of events, so no source reads it. */
+export const foreignError = (url: string, kind: string, options?: ErrorOptions): ScheduleError =>
+  new ScheduleError(
+    'foreign-document',
+    url,
+    `${kind}; ${/feed/.test(kind) ? "it can't be converted, but a calendar file (.ics) can" : `convert it: npx series-schedule convert ${url}`}`,
+    options,
+  );

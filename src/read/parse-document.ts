@@ -1,5 +1,5 @@
 import { ScheduleError } from '../fetch/schedule-error.ts';
-import { whatIsIt } from './foreign.ts';
+import { foreignError, whatIsIt } from './foreign.ts';
 import { jsonMistake } from './json-mistake.ts';
 
 /**
@@ -13,7 +13,7 @@ export function parseDocument(text: string, address: string, url: string): unkno
     return JSON.parse(text);
   } catch (cause) {
     const kind = whatIsIt(text);
-    if (kind) throw new ScheduleError('foreign-document', address, kind, { cause });
+    if (kind) throw foreignError(address, kind, { cause });
     const isPage = /^\s*<(?:!doctype|html|head)\b/i.test(text);
     const isLogin = isPage && (url !== address || /<input[^<>]+\bpassword\b/i.test(text));
     if (isLogin) throw new ScheduleError('login', address, url, { cause });

@@ -5,7 +5,7 @@ import type { Series, Session } from '../model/series.ts';
 import { withoutDuplicates, withOwnIds } from './duplicates.ts';
 import { findSessions } from './find-sessions.ts';
 import { zoneOf, type Found } from './found.ts';
-import { whatIsIt } from './foreign.ts';
+import { foreignError, whatIsIt } from './foreign.ts';
 import { frozen } from './frozen.ts';
 import { byWords, inOrder } from './in-order.ts';
 import { isObject, type JsonObject } from './json-object.ts';
@@ -40,7 +40,7 @@ export function* readSchedule(
   { url, parser }: Omit<ReadingContext, 'timeZone'>,
 ): Generator<Schedule | undefined, Schedule> {
   const foreign = whatIsIt(document);
-  if (foreign) throw new ScheduleError('foreign-document', url, foreign);
+  if (foreign) throw foreignError(url, foreign);
   // By path and message: a single event is read as a series and as a session, but its problems are reported once.
   const problems = new Map<string, Problem>();
   const report: Report = (at, message, code = 'unreadable') => {

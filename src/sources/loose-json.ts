@@ -15,15 +15,34 @@ export function parseJson(
     const errors: ParseError[] = [];
     const value: unknown = parse(text.trim(), errors, { allowTrailingComma: true });
     const [first] = errors;
-    const kind = first ? printParseErrorCode(first.error) : 'a comma or a comment that JSON does not have';
-    const where = first ? ` at character ${first.offset}` : '';
+    const mistake = first ? mistakeAt(first) : 'a comma or a comment that JSON does not have';
     return {
       value,
       problem: {
         path,
-        message: `is no valid JSON (${kind}${where}); what can be read is taken`,
+        message: `is no valid JSON (${mistake}); what can be read is taken`,
         code: 'unreadable',
       },
     };
   }
 }
+
+/** What is wrong, by the codes of the parser; each has its German in `messages`. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a word without quotation marks',
+  InvalidNumberFormat: 'a number that is none',
+  PropertyNameExpected: 'a name is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a closing brace is missing',
+  CloseBracketExpected: 'a closing bracket is missing',
+  EndOfFileExpected: 'more after its end',
+  UnexpectedEndOfString: 'a closing quotation mark is missing',
+  InvalidUnicode: 'a character written wrongly',
+  InvalidEscapeCharacter: 'a character written wrongly',
+  InvalidCharacter: 'a character that is not allowed',
+};
+
+const mistakeAt = ({ error, offset }: ParseError) =>
+  `${MISTAKES[printParseErrorCode(error)] ?? 'a mistake'} at character ${offset}`;

@@ -80,6 +80,18 @@ inBrowsers(
         await button.click();
         assert.deepEqual((await axe(page)).findings, [], `step ${index + 1}, ${value}`);
       }
+      await buttons[1]?.click();
+      await assistant.press('JSON', 'radio');
+      const editor = await page.locator('.code >>> .cm-editor').waitHandle();
+      assert.deepEqual((await axe(page)).findings, [], `the JSON, ${value}`);
+      // axe does not know a background behind an element that is selected.
+      const [ground, sheet] = await editor.evaluate((one) =>
+        [one, /** @type {Element} */ (document.querySelector('.panel'))].map(
+          (drawn) => getComputedStyle(drawn).backgroundColor,
+        ),
+      );
+      assert.equal(ground, sheet, value);
+      await assistant.press('Form', 'radio');
     }
   },
   { only: ['chromium'] },

@@ -107,6 +107,43 @@ inBrowsers('a page that may not be read leads to its source', async (world) => {
   assert.match(await assistant.words('#check-address-problem'), /keine Adresse/);
 });
 
+inBrowsers('what keeps this page from an address is not blamed on its server', async (world) => {
+  const assistant = await openChecker(world);
+  const { provider, network } = world;
+  // Nothing may reach a server: each of these is known before asking, or forbidden by the page's policy.
+  network.route('/weiter', { status: 302, headers: { location: 'http://beispiel.example/schedule.json' } });
+  for (const [address, title] of Object.entries({
+    'http://beispiel.example/schedule.json': /^Die Adresse beginnt mit http:\/\/: .*nicht lesen/,
+    'http://192.168.178.20/schedule.json': /^Die Adresse beginnt mit http/,
+    'file:///home/termine/schedule.json': /^Das ist eine Datei auf Ihrem Computer/,
+    'C:\\Termine\\schedule.json': /^Das ist eine Datei auf Ihrem Computer/,
+    [`${provider}/weiter`]: /^Die Adresse leitet auf eine mit http:\/\/ weiter/,
+  })) {
+    await check(assistant, { address });
+    assert.match(await assistant.words('#outcome-title'), title, address);
+    assert.doesNotMatch(await assistant.words('.result'), /antwortet nicht/, address);
+  }
+  const page = PAGE.replaceAll('/series-schedule.js', 'http://beispiel.example/series-schedule.js');
+  await check(assistant, { address: `${provider}/seite.html`, source: page });
+  assert.match(await assistant.words('.unread'), /http:\/\/beispiel\.example\/series-schedule\.js/);
+  assert.doesNotMatch(await assistant.words('.result'), /antwortet nicht/);
+});
+
+inBrowsers('a policy of the server that the assistant lies on is named as such', async (world) => {
+  const assistant = await openAssistant(world);
+  await assistant.step('Prüfen');
+  await check(assistant, { address: `${world.provider}/schedule.json` });
+  assert.match(
+    await assistant.words('#outcome-title'),
+    /Der Server, auf dem dieser Assistent liegt, erlaubt/,
+  );
+  await assistant.step('Beginnen');
+  await assistant.set('address', `${world.provider}/schedule.json`);
+  await assistant.press('Adresse lesen');
+  await assistant.page.locator('#result-title').wait();
+  assert.match(await assistant.words('.result'), /^Der Server, auf dem dieser Assistent liegt.*npx/);
+});
+
 inBrowsers('a button applies the suggestion or opens the field of her own document', async (world) => {
   const assistant = await openChecker(world);
   const broken = SOUND.replace('"startDate": "2099-06', '"anfang": "2099-06')

@@ -25,6 +25,8 @@ const CASES = [
   { system: 'Contao', mayScript: false },
   { system: 'Baukasten (Jimdo, Wix, IONOS …)', mayScript: true },
   { system: 'Eigene HTML-Seiten', mayScript: true },
+  { system: 'Anderes, oder ich weiß es nicht', mayScript: true },
+  { system: 'Anderes, oder ich weiß es nicht', mayScript: false },
 ];
 
 inBrowsers('the snippet for each case shows the dates on a page of its own', async (world) => {
@@ -55,11 +57,11 @@ inBrowsers('a site builder without scripts gets a link to the page of the packag
   const assistant = await openEmbed(world);
   await assistant.press('Baukasten (Jimdo, Wix, IONOS …)', 'radio');
   await assistant.press('Nein, sie verschwinden beim Speichern', 'radio');
-  await assistant.write('Adresse der hochgeladenen schedule.json', `${world.provider}/termine/schedule.json`);
+  await assistant.write('Adresse der schedule.json', `${world.provider}/termine/schedule.json`);
   await assistant.press('Seite aus dem Paket nehmen');
   assert.match(
     await copied(assistant, 'Baustein'),
-    new RegExp(`^<a href="${world.provider}/termine/">Alle Termine`),
+    new RegExp(`^<a href="${world.provider}/termine/index\\.html">Alle Termine`),
   );
 });
 
@@ -71,8 +73,8 @@ inBrowsers(
     world.network.route('/termine/series-schedule.js', await file('dist/series-schedule.js'));
     await enterAddresses(assistant, world);
     await assistant.press('Auf einem anderen, zum Beispiel beim Veranstalter', 'radio');
-    await assistant.press('Die Website hat eine Content Security Policy', 'checkbox');
-    const policy = await copied(assistant, 'Content Security Policy');
+    await assistant.press('Die Website hat Sicherheitsregeln dafür, was eine Seite laden darf', 'checkbox');
+    const policy = await copied(assistant, 'Sicherheitsregeln der Website (Content Security Policy)');
     assert.match(
       policy,
       new RegExp(`^script-src ${world.provider}/termine/series-schedule\\.js;\nconnect-src `),
@@ -105,7 +107,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'the package is what publish makes, with the script, and the same twice',
+  'the package is what publish makes, with the script, in the folder of its use, and the same twice',
   async (world) => {
     const assistant = await openEmbed(world);
     await enterAddresses(assistant, world);
@@ -124,22 +126,34 @@ inBrowsers(
     const bytes = await archive();
     const files = entries(bytes);
     const moment =
-      /series-schedule-published" content="([^"]+)"/.exec(String(files['index.html']))?.[1] ?? '';
+      /series-schedule-published" content="([^"]+)"/.exec(String(files['hochladen/index.html']))?.[1] ?? '';
     const again = await archive();
     // A minute may have passed between the two.
-    if (String(entries(again)['index.html']).includes(moment)) assert.deepEqual(again, bytes);
+    if (String(entries(again)['hochladen/index.html']).includes(moment)) assert.deepEqual(again, bytes);
 
-    const published = await publishedBy(String(files['schedule.json']), world, moment);
-    assert.deepEqual(Object.keys(files).sort(), [...published.keys(), 'series-schedule.js'].sort());
+    const published = await publishedBy(String(files['hochladen/schedule.json']), world, moment);
+    const folderOf = (/** @type {string} */ name) =>
+      /^(fallback|newsletter|snippets)\./.test(name) ? 'kopieren' : 'hochladen';
+    const names = [...published.keys(), 'series-schedule.js'].map((name) => `${folderOf(name)}/${name}`);
+    assert.deepEqual(Object.keys(files).sort(), ['LIESMICH.txt', ...names].sort());
+    assert.match(
+      String(files['LIESMICH.txt']),
+      /„hochladen“ auf Ihren Server\.\n {3}https:\/\/.*\/termine\/\n/,
+    );
     for (const [name, content] of published) {
-      const [ours, theirs] = [String(files[name]), String(content)];
+      const [ours, theirs] = [String(files[`${folderOf(name)}/${name}`]), String(content)];
       if (name === 'schedule.json') assert.deepEqual(JSON.parse(ours), JSON.parse(theirs));
       // The build has minified it.
       else if (name === 'schedule.css') assert.match(ours, /^.. series-schedule: written by publish/);
+      // Whoever copies from the package finds its style sheet in the other folder, and needs no hash.
+      else if (name === 'snippets.html') {
+        assert.match(ours, /href="\.\.\/hochladen\/schedule\.css"/);
+        assert.ok(theirs.includes(/<series-schedule.*/.exec(ours)?.[0] ?? '-'));
+      }
       // The JSON-LD in the page is written with other spaces.
       else assert.equal(squeezed(ours), squeezed(theirs), name);
     }
-    assert.deepEqual(files['series-schedule.js'], await file('.cache/dist/series-schedule.js'));
+    assert.deepEqual(files['hochladen/series-schedule.js'], await file('.cache/dist/series-schedule.js'));
     await assistant.assertQuiet();
   },
   { only: ['chromium', 'firefox'] },
@@ -188,7 +202,7 @@ async function openEmbed(world, headers) {
 
 /** @param {Assistant} assistant @param {World} world */
 async function enterAddresses(assistant, { provider }) {
-  await assistant.write('Adresse der hochgeladenen schedule.json', `${provider}/termine/schedule.json`);
+  await assistant.write('Adresse der schedule.json', `${provider}/termine/schedule.json`);
   await assistant.write('Seite mit allen Terminen', `${provider}/termine/`);
 }
 

@@ -33,14 +33,11 @@ inBrowsers(
     assert.equal(schedule.subEvent.length, 3);
     assert.equal(schedule.registration.url, 'https://beispiel.example/anmelden');
 
-    await assistant.write(
-      'Adresse der hochgeladenen schedule.json',
-      `${world.provider}/termine/schedule.json`,
-    );
+    await assistant.write('Adresse der schedule.json', `${world.provider}/termine/schedule.json`);
     await assistant.write('Seite mit allen Terminen', `${world.provider}/termine/`);
     await assistant.press('Baustein kopieren');
     await assistant.reads('Kopiert.');
-    await assistant.press('Zeile für den <head> kopieren');
+    await assistant.press('Zeile für den Kopf der Seite kopieren');
     const [snippet = '', head = ''] = await copies(assistant);
     await assistant.assertQuiet();
 
@@ -62,11 +59,9 @@ inBrowsers(
     await keepCopies(assistant);
     await assistant.begin();
     await assistant.step('Einbinden');
+    await assistant.press('WordPress', 'radio');
     await assistant.press('Nein, sie verschwinden beim Speichern', 'radio');
-    await assistant.write(
-      'Adresse der hochgeladenen schedule.json',
-      `${world.provider}/termine/schedule.json`,
-    );
+    await assistant.write('Adresse der schedule.json', `${world.provider}/termine/schedule.json`);
     await assistant.press('Baustein kopieren');
     await assistant.reads('Kopiert.');
     const [snippet = ''] = await copies(assistant);

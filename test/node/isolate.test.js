@@ -37,7 +37,6 @@ for (const [name, code] of Object.entries(BUNDLES)) {
         'globalThis.HTMLElement',
         'globalThis.ShadowRoot',
         'globalThis.customElements',
-        'globalThis.navigation',
         'globalThis.trustedTypes',
         'self.origin',
         'window.navigation',

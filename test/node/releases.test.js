@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { freshDist } from '../../scripts/fresh-dist.js';
+import { SUMS, writeRelease } from '../../scripts/release-folder.js';
 import { integrityOf, readReleases, register, snippet } from '../../scripts/releases.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,6 +60,44 @@ describe('releases', () => {
     for (const name of names.filter((one) => one.includes('.'))) {
       assert.deepEqual(await readFile(join(second, name)), await readFile(join(first, name)), name);
     }
+  });
+
+  it('S09 a release has what is published, with the hashes of all files, and the same source makes the same bytes', async () => {
+    const { version } = JSON.parse(String(await read('package.json')));
+    const parent = await mkdtemp(join(ROOT, '.cache-'));
+    folders.push(parent);
+    const dist = await freshDist();
+    const folder = await writeRelease(parent, { dist, version });
+    const sums = await readFile(join(folder, SUMS), 'utf8');
+    await writeRelease(parent, { dist, version });
+    assert.equal(await readFile(join(folder, SUMS), 'utf8'), sums);
+    assert.deepEqual(await readdir(parent), [`series-schedule-${version}`]);
+
+    const { stdout } = await promisify(execFile)('sha256sum', ['--check', SUMS], { cwd: folder });
+    const names = stdout.trim().split('\n');
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    );
+    assert.equal(names.length, files.length - 1);
+    const script = await readFile(join(folder, 'series-schedule.js'));
+    assert.deepEqual(await readFile(join(folder, 'series-schedule.min.js')), script);
+    assert.ok((await readFile(join(folder, 'script-tag.html'), 'utf8')).includes(integrityOf(script)));
+    const plugin = unzipSync(await readFile(join(folder, `series-schedule-wordpress-${version}.zip`)));
+    assert.match(
+      Buffer.from(plugin['series-schedule/series-schedule.php'] ?? []).toString(),
+      new RegExp(`Version: +${version}\n`),
+    );
+    assert.ok(
+      files.some(({ name, parentPath }) => name === 'index.html' && parentPath.endsWith('assistant')),
+    );
+  });
+
+  it('S09 a version that the changelog lacks is not released', async () => {
+    const options = { dist: await freshDist(), version: '0.0.9' };
+    await assert.rejects(
+      writeRelease(join(ROOT, '.cache'), options),
+      /CHANGELOG\.md has no part “## \[0\.0\.9\]/,
+    );
   });
 
   it('S30 the package has no dependencies and no install scripts', async () => {

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const PROJECT = new URL('../../', import.meta.url);
 
 /** Paths on the server: the two channels of the script, and the demo's schedule. */
-export const VERSIONED = '/series-schedule/0.1.0/series-schedule.js';
+export const VERSIONED = '/series-schedule/0.2.0/series-schedule.js';
 export const FLOATING = '/series-schedule/0/series-schedule.js';
 export const SCHEDULE = '/termine/schedule.json';
 

@@ -1,8 +1,10 @@
 import type { Material } from '../../sources/source.ts';
+import { askPlainly, BarrierError } from '../reach/ask-plainly.ts';
+import type { Barrier } from '../reach/barriers.ts';
 import { materialOfBytes } from './material.ts';
 
 /** Why an address gives nothing to a page. */
-export type Refusal = 'bad-address' | 'unreachable' | 'status';
+export type Refusal = 'bad-address' | 'unreachable' | 'status' | Barrier;
 
 /** An address did not give anything. */
 export class AddressError extends Error {
@@ -18,9 +20,11 @@ export class AddressError extends Error {
   }
 }
 
-/** Whole addresses as people write them: `beispiel.example/termine` means https. */
+/** Whole addresses as people write them: `beispiel.example/termine` means https, and so does `webcal:`. */
 export function wholeAddress(written: string): string | undefined {
-  const text = written.trim();
+  const text = written.trim().replace(/^webcals?:/i, 'https:');
+  if (/^([a-z]:)?[\\]|^[a-z]:\/|^file:/i.test(text))
+    return URL.parse(text.replace(/^(?!file:)/i, 'file:///'))?.href;
   if (/^[./]/.test(text)) return undefined;
   const url = URL.parse(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
   return url && /^https?:$/.test(url.protocol) && /\.|^localhost$/.test(url.hostname) ? url.href : undefined;
@@ -36,9 +40,10 @@ export async function askAddress(written: string): Promise<Material> {
   let answer: Response;
   let bytes: ArrayBuffer;
   try {
-    answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
+    answer = await askPlainly(url);
     bytes = await answer.arrayBuffer();
   } catch (cause) {
+    if (cause instanceof BarrierError) throw new AddressError(cause.barrier, url, 0, { cause });
     // The browser does not say whether nobody answered or the page may not read it.
     throw new AddressError('unreachable', url, 0, { cause });
   }

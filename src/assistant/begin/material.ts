@@ -1,21 +1,9 @@
+import { mediaTypeOf } from '../../sources/media-types.ts';
 import { decode } from '../../sources/table/decode.ts';
 import type { Material } from '../../sources/source.ts';
 
-/** Media types by the endings of file names. */
-const TYPES: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  ics: 'text/calendar',
-  html: 'text/html',
-  htm: 'text/html',
-  csv: 'text/csv',
-  tsv: 'text/tab-separated-values',
-  txt: 'text/plain',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** Addresses in a pasted text are relative to nothing. */
-const NOWHERE = 'https://example.invalid/';
+export const NOWHERE = 'https://example.invalid/';
 
 /** A material of a text that was pasted. */
 export const materialOfText = (text: string): Material => ({
@@ -28,8 +16,7 @@ export const materialOfText = (text: string): Material => ({
 
 /** A material of a file. */
 export async function materialOfFile(file: File): Promise<Material> {
-  const [, ending = ''] = /\.(\w+)$/.exec(file.name) ?? [];
-  const mediaType = TYPES[ending.toLowerCase()] ?? file.type;
+  const mediaType = mediaTypeOf(file.name) ?? file.type;
   return materialOfBytes(new Uint8Array(await file.arrayBuffer()), NOWHERE, mediaType);
 }
 

@@ -8,6 +8,7 @@ import { recognize } from '../../sources/sources.ts';
 import { AddressError } from './ask-address.ts';
 import { kindOfBytes, REASONS, type Reason } from './reasons.ts';
 import { leftOut } from './left-out.ts';
+import { NOWHERE } from './material.ts';
 import { pageText } from './page-text.ts';
 import { withIds } from './with-ids.ts';
 
@@ -85,6 +86,9 @@ async function converted(material: Material, now: number): Promise<Taken> {
 }
 
 const NOTHING_LOST = { problems: [], leftOut: [], isZoneGuessed: false } as const;
+
+/** Where a material was read from; empty for a text or a file. */
+export const addressOf = ({ url }: Pick<Material, 'url'>): string => (url === NOWHERE ? '' : url);
 
 /** Whether a document has its sessions where the form edits them. */
 const isOurs = ({ '@type': type, subEvent }: JsonObject) =>

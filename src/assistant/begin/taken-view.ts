@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
+import type { Language } from '../../check/messages/messages.ts';
 import { SOURCES } from '../../sources/sources.ts';
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
 import { copyable } from '../embed/copyable.ts';
-import { sourceName } from '../messages/say.ts';
+import { sourceName, type TextKey } from '../messages/say.ts';
+import { zoneWords } from '../messages/zone-words.ts';
 import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
 import { rawFrom } from '../raw.ts';
 import { beginning, editing, toStep } from '../state.ts';
 import { factsOf } from './document-facts.ts';
+import type { Reason } from './reasons.ts';
 import type { Failure, Taken, TakenDocument } from './take.ts';
 
 /** Lines that are named one by one. */
@@ -17,13 +20,17 @@ const MOST = 40;
 export const takenView = (context: Context, taken: Taken) =>
   taken.kind === 'failure' ? failureView(context, taken) : documentView(context, taken);
 
-function failureView({ say, act, effects }: Context, { reason, detail, text }: Failure) {
+/** Reasons for which the command line reads what the browser may not. */
+const COMMANDED: readonly Reason[] = ['unreachable', 'insecure', 'private', 'redirect', 'policy'];
+
+function failureView(context: Context, { reason, detail, text }: Failure) {
+  const { say, act } = context;
   const command = `npx series-schedule convert "${detail}" --out schedule.json`;
   const edit = () =>
     act((one) => rawFrom(text)(toStep('edit')(beginning({ taken: undefined })(one))), 'step-title');
   return html`<section class="panel result bad" aria-labelledby="result-title">
     <h3 id="result-title" tabindex="-1">${say(`reason-${reason}`, { detail })}</h3>
-    ${reason === 'unreachable' ? copyable(say, say('theCommand'), command, effects.copy) : nothing}
+    ${COMMANDED.includes(reason) ? copyable(context, say('theCommand'), command) : nothing}
     ${
       reason === 'not-json'
         ? html`<button type="button" class="secondary" @click=${edit}>${say('openAsJson')}</button>`
@@ -83,21 +90,37 @@ function checksOf({ say, state }: Context, { source, problems, isZoneGuessed, do
   return [
     ...(source === 'page-text' ? [say('pageText')] : []),
     ...limited(doubts),
-    ...(isZoneGuessed ? [say('zoneGuessed', { zone: textAt(document, ['timeZone']) })] : []),
+    ...(isZoneGuessed
+      ? [say('zoneGuessed', { zone: namedZone(textAt(document, ['timeZone']), state.language) })]
+      : []),
   ];
 }
 
-function leftOutView({ say, state }: Context, { leftOut, problems }: TakenDocument) {
+/** What is said where nothing is missing: only of a text is each line compared. */
+const NOTHING_LOST: Readonly<Record<string, TextKey>> = {
+  announcement: 'nothingLost',
+  'page-text': 'nothingLost',
+  table: 'nothingLostColumns',
+  schedule: 'nothingLostFile',
+};
+
+/** A time zone in words, with its name in programs. */
+function namedZone(zone: string, language: Language): string {
+  const words = zoneWords(zone, language);
+  return words ? `${words} (${zone})` : zone;
+}
+
+function leftOutView({ say, state }: Context, { leftOut, problems, source }: TakenDocument) {
   const parts = problems.filter(isLeftOut).map((one) => sourceProblem(one, state.language));
   const lost = limited([...parts, ...leftOut]);
   return html`<h4>${say('leftOut')}</h4>
     ${
       lost.length
-        ? html`<p class="hint">${say('leftOutHint')}</p>
+        ? html`<p class="hint">${say('lostHint')}</p>
             <ul class="lost">
               ${lost.map((line) => html`<li>${line}</li>`)}
             </ul>`
-        : html`<p>${say('nothingLeftOut')}</p>`
+        : html`<p>${say(NOTHING_LOST[source] ?? 'nothingTold')}</p>`
     }`;
 }
 

@@ -1,14 +1,16 @@
 import type { AnswerFacts, Failure } from '../../check/answer.ts';
-import { sizeInWords } from '../../check/answer.ts';
 import type { Finding } from '../../check/finding.ts';
-import { decode } from '../../cli/decode.ts';
+import { failedAnswer, receivedAnswer, type BinaryAnswer } from '../../check/received.ts';
 import { answersBlindly } from '../../fetch/answers-blindly.ts';
+import { askPlainly, BarrierError } from '../reach/ask-plainly.ts';
+import type { Barrier } from '../reach/barriers.ts';
 
 /** What a browser has got from an address. */
-export interface BrowserAnswer extends AnswerFacts {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+export interface BrowserAnswer extends BinaryAnswer {
   /** Whether somebody answers whose answer this page may not read. */
   readonly isClosed: boolean;
+  /** Why this page could not ask, so that nothing is known of the server. */
+  readonly barrier?: Barrier;
 }
 
 /** Milliseconds for the whole answer. */
@@ -23,43 +25,23 @@ export async function askAsBrowser(url: string): Promise<BrowserAnswer> {
   const signal = AbortSignal.timeout(TIMEOUT);
   const base = { requested: url, url, redirects: [], status: 0, headers: {}, receivedAt: Date.now() };
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-cache',
-      signal,
-    });
+    const response = await askPlainly(url, signal);
     const waited = performance.now() - started;
     const facts = { ...base, ...factsOf(response, url), receivedAt: Date.now(), waited };
-    const bytes = await readBounded(response);
-    if (!bytes) return failed(facts, { code: 'too-large', facts: { limit: sizeInWords(LIMIT) } });
-    const [, charset = ''] = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(facts.headers['content-type'] ?? '') ?? [];
-    const mediaType = (facts.headers['content-type'] ?? '').replace(/;.*$/, '').trim().toLowerCase();
-    return { ...facts, mediaType, ...decode(bytes, charset), size: bytes.length, bytes, isClosed: false };
+    return { ...(await receivedAnswer(response, facts, LIMIT)), isClosed: false };
   } catch (error) {
     const { host } = new URL(url);
+    const failed = (failure: Failure): BrowserAnswer => ({ ...failedAnswer(base, failure), isClosed: false });
+    const unreachable = failed({ code: 'unreachable', facts: { host, detail: 'network' } });
+    if (error instanceof BarrierError) return { ...unreachable, barrier: error.barrier };
     if (error instanceof DOMException && error.name === 'TimeoutError') {
-      return failed(base, { code: 'timeout', facts: { host, seconds: String(TIMEOUT / 1000) } });
+      return failed({ code: 'timeout', facts: { host, seconds: String(TIMEOUT / 1000) } });
     }
     // The browser does not say whether nobody answers or this page may not read the answer.
     const isClosed = await answersBlindly(url, AbortSignal.timeout(TIMEOUT));
-    return { ...failed(base, { code: 'unreachable', facts: { host, detail: 'network' } }), isClosed };
+    return { ...unreachable, isClosed };
   }
 }
-
-type Base = Pick<AnswerFacts, 'requested' | 'url' | 'redirects' | 'status' | 'headers' | 'receivedAt'>;
-
-const failed = (base: Base, failure: Failure): BrowserAnswer => ({
-  ...base,
-  mediaType: '',
-  charset: 'utf-8',
-  size: 0,
-  waited: 0,
-  text: '',
-  bytes: new Uint8Array(),
-  isClosed: false,
-  failure,
-});
 
 /** Headers that this page sees although the server did not show them: it has read the answer. */
 function factsOf(response: Response, requested: string) {
@@ -89,17 +71,3 @@ const HIDDEN: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
 /** The findings that a browser can be sure of. */
 export const certain = ({ url }: AnswerFacts, findings: readonly Finding[]): readonly Finding[] =>
   isOwn(url) ? findings : findings.filter(({ code }) => !HIDDEN.has(code));
-
-/** The body of an answer; undefined if it is larger than the limit. */
-async function readBounded({ body }: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const reader = body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
-    size += chunk.length;
-    if (size <= LIMIT) continue;
-    await reader?.cancel();
-    return undefined;
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}

@@ -4,7 +4,7 @@ import { mostGraveFirst } from '../../check/finding.ts';
 import type { Context } from '../context.ts';
 import { sessionsOf } from '../document/sessions.ts';
 import { fieldValue, problemList } from '../edit/fields.ts';
-import { checking, documentOf } from '../state.ts';
+import { addressToCheck, checking, documentOf } from '../state.ts';
 import { findingsList } from './findings-list.ts';
 import { outcomeView } from './outcome-view.ts';
 
@@ -34,7 +34,7 @@ export function checkView(context: Context) {
 
 function onlineForm(context: Context) {
   const { say, state, act, effects } = context;
-  const { address, source, isBusy, problem, outcome } = state.checking;
+  const { source, isBusy, problem, outcome } = state.checking;
   const described =
     problem === 'bad-address' ? 'check-address-hint check-address-problem' : 'check-address-hint';
   return html`<section class="panel" aria-labelledby="online-title">
@@ -50,7 +50,7 @@ function onlineForm(context: Context) {
           placeholder="https://"
           aria-describedby=${described}
           aria-invalid=${problem ? 'true' : nothing}
-          .value=${live(address)}
+          .value=${live(addressToCheck(state))}
           @input=${(event: Event) => act(checking({ address: fieldValue(event), problem: undefined }))}
           @keydown=${({ key }: KeyboardEvent) => {
             if (key === 'Enter') effects.check();

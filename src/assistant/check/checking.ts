@@ -1,9 +1,9 @@
-import type { CheckOutcome } from './check-online.ts';
+import type { CheckOutcome } from './outcome.ts';
 
 /** What she has checked. */
 export interface Checking {
-  /** Address of a schedule or a page. */
-  readonly address: string;
+  /** Address of a schedule or a page; that of the step “embed” as long as she has written none. */
+  readonly address?: string;
   /** Source of a page, or the text of a schedule. */
   readonly source: string;
   readonly isBusy: boolean;
@@ -11,4 +11,4 @@ export interface Checking {
   readonly outcome?: CheckOutcome;
 }
 
-export const NOTHING_CHECKED: Checking = { address: '', source: '', isBusy: false };
+export const NOTHING_CHECKED: Checking = { source: '', isBusy: false };

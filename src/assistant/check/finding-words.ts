@@ -2,6 +2,7 @@ import type { Finding } from '../../check/finding.ts';
 import { inWords, type FindingCode, type Language } from '../../check/messages/messages.ts';
 import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
+import { conditionInWords } from '../messages/problems.ts';
 import { texts, type TextKey } from '../messages/say.ts';
 import { checkWordsDe, checkWordsEn } from '../messages/check-findings.ts';
 
@@ -20,7 +21,7 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   eventStatus: 'status',
   funder: 'partFunder',
   inLanguage: 'inLanguage',
-  isAccessibleForFree: 'isFree',
+  isAccessibleForFree: 'cost',
   location: 'where',
   logo: 'partnerLogo',
   maximumAttendeeCapacity: 'capacity',
@@ -66,6 +67,8 @@ export function findingInWords(found: Finding, language: Language): Sentence {
   };
   const meant = nameMeant(found);
   if (meant) return inWords({ code: 'mistyped-name', facts: { ...facts, suggestion: meant } }, language);
+  const condition = conditionInWords(found, language);
+  if (condition && path) return [`${facts.path}: ${condition[0]}`, condition[1]];
   if (!own) return inWords({ ...found, facts }, language);
   return [filled(own[0], facts), filled(own[1], facts)];
 }

@@ -65,6 +65,6 @@ function button(context: Context, found: Finding, remedy: Remedy | undefined) {
         class="secondary"
         @click=${() => act((one) => told(say('applied'))(edited(remedy.change)(one)), 'own-title')}
       >
-        ${say('applyWords', { words: remedy.words })}
+        ${remedy.kind === 'fix' ? say(remedy.label, remedy.facts) : say('applyWords', { words: remedy.words })}
       </button>`;
 }

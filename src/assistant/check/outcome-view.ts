@@ -3,27 +3,36 @@ import { sessionRows } from '../../check/session-rows.ts';
 import type { Context } from '../context.ts';
 import { copyable } from '../embed/copyable.ts';
 import { findingsList } from './findings-list.ts';
-import type { CheckedSchedule, CheckOutcome } from './check-online.ts';
+import type { CheckedSchedule, CheckOutcome } from './outcome.ts';
 
 /** What a check has found out, and what it can't know. */
 export function outcomeView(context: Context, outcome: CheckOutcome) {
   const { say, effects } = context;
-  const { findings, isRead, kind, address, schedules } = outcome;
+  const { findings, isRead, kind, address, schedules, barrier, unread } = outcome;
   const isBad = findings.some(({ severity }) => severity === 'error');
-  const isClosedPage = kind === 'page' && !isRead;
-  const title = isClosedPage
-    ? 'pageClosed'
-    : findings.length
-      ? isBad
-        ? 'outcomeBad'
-        : 'outcomeNotes'
-      : 'outcomeFine';
+  const isClosedPage = kind === 'page' && !isRead && !barrier;
+  const title = titleOf(outcome, isBad);
   const command = `npx series-schedule check "${address || 'https://…'}" --lang ${context.state.language}`;
   const [schedule] = schedules;
-  return html`<section class="panel result ${isBad ? 'bad' : ''}" aria-labelledby="outcome-title">
+  const commandView = copyable(context, say('theCommand'), command);
+  const isUnsure = !isRead || unread.length > 0;
+  return html`<section
+    class="panel result ${isBad ? 'bad' : isUnsure ? 'unsure' : ''}"
+    aria-labelledby="outcome-title"
+  >
     <h3 id="outcome-title" tabindex="-1">${say(title)}</h3>
     ${isClosedPage ? html`<p>${say('pageClosedRemedy')}</p>` : nothing}
+    ${barrier ? html`<p>${say(`remedy-${barrier}`)}</p>` : nothing}
     ${findings.length ? findingsList(context, findings, undefined, address) : nothing}
+    ${
+      unread.length
+        ? html`<h4>${say('unreadTitle')}</h4>
+            <p>${say('unreadHint')}</p>
+            <ul class="unread">
+              ${unread.map((url) => html`<li>${url}</li>`)}
+            </ul>`
+        : nothing
+    }
     ${
       schedule
         ? html`${states(context, schedule)}
@@ -36,12 +45,24 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
             </button>`
         : nothing
     }
-    <details class="text" ?open=${isClosedPage || !isRead}>
-      <summary>${say('cantKnow')}</summary>
-      <p>${say(kind === 'page' ? 'cantKnowPage' : 'cantKnowSchedule')}</p>
-      ${copyable(say, say('theCommand'), command, effects.copy)}
-    </details>
+    ${
+      barrier
+        ? html`<p>${say('commandInstead')}</p>
+            ${commandView}`
+        : html`<details class="text" ?open=${!isRead || !!unread.length}>
+            <summary>${say('cantKnow')}</summary>
+            <p>${say(kind === 'page' ? 'cantKnowPage' : 'cantKnowSchedule')}</p>
+            ${commandView}
+          </details>`
+    }
   </section>`;
+}
+
+function titleOf({ kind, isRead, barrier, findings, unread }: CheckOutcome, isBad: boolean) {
+  if (barrier) return `barrier-${barrier}` as const;
+  if (kind === 'page' && !isRead) return 'pageClosed';
+  if (findings.length) return isBad ? 'outcomeBad' : 'outcomeNotes';
+  return unread.length ? 'outcomePartly' : 'outcomeFine';
 }
 
 /** The sessions as visitors see them now. */

@@ -5,13 +5,16 @@ import { readMoment } from '../../read/read-moment.ts';
 import { toIsoString } from '../../model/moment.ts';
 import { nameMeant } from './finding-words.ts';
 import { textAt, valueAt, withValue, type Path } from '../document/edit.ts';
+import { fixesOf, type Fix } from '../document/fixes.ts';
 
 /** What a button beside a finding does with her own document. */
 export type Remedy =
   /** Opens what can be corrected. */
   | { readonly kind: 'field'; readonly path: Path }
   /** Changes the document. @param words of what the value becomes */
-  | { readonly kind: 'apply'; readonly words: string; readonly change: (document: JsonObject) => JsonObject };
+  | { readonly kind: 'apply'; readonly words: string; readonly change: (document: JsonObject) => JsonObject }
+  /** Settles a contradiction. */
+  | ({ readonly kind: 'fix' } & Fix);
 
 /** The zone of nearly all editors. */
 const USUAL_ZONE = 'Europe/Berlin';
@@ -21,6 +24,9 @@ export function remedyOf(found: Finding, document: JsonObject): Remedy | undefin
   const { code, place, facts } = found;
   const path = facts.path ?? place.path;
   const keys = path === undefined ? undefined : keysOf(path);
+  const [fix, ...more] = fixesOf(found, document);
+  // Of two ways, she chooses at the field.
+  if (fix && !more.length) return { kind: 'fix', ...fix };
   switch (code) {
     case 'no-time-zone':
     case 'unreadable-zone':
@@ -39,6 +45,8 @@ export function remedyOf(found: Finding, document: JsonObject): Remedy | undefin
       return { kind: 'field', path: ['subEvent'] };
     case 'missing-name':
       return keys && { kind: 'field', path: [...keys, 'name'] };
+    case 'no-registration-address':
+      return keys && { kind: 'field', path: [...keys, 'url'] };
     case 'contradiction-window':
       return keys && { kind: 'field', path: [...keys, 'closes'] };
     case 'contradiction-end':

@@ -4,7 +4,9 @@ import type { Context } from '../context.ts';
 import { textAt, type Path } from '../document/edit.ts';
 import { dayAndTime, written, type DayAndTime } from '../document/times.ts';
 import { documentOf, valueSet, type Change } from '../state.ts';
-import { fieldId, fieldValue, problemList, problemsOf, textField } from './fields.ts';
+import { describedBy, fieldProblems, invalid, problemsOf } from './field-problems.ts';
+import { fieldId, fieldValue, textField } from './fields.ts';
+import { shownInFull } from './session-summary.ts';
 
 interface DayOptions {
   readonly hint?: string;
@@ -31,8 +33,6 @@ export function dayField(context: Context, path: Path, label: string, options: D
   const { hint, timeLabel = say('time') } = options;
   const change = options.change ?? ((next: DayAndTime) => valueSet(path, written(next)));
   const problems = problemsOf(context, path);
-  const described = [hint && `${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
-  const invalid = problems.length ? 'true' : nothing;
   return html`<fieldset class="days">
     <legend>${label}</legend>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
@@ -42,13 +42,14 @@ export function dayField(context: Context, path: Path, label: string, options: D
         type="date"
         id=${id}
         .value=${live(parts.day)}
-        aria-describedby=${described || nothing}
-        aria-invalid=${invalid}
+        aria-describedby=${describedBy(id, hint, problems)}
+        aria-invalid=${invalid(problems)}
         @input=${(event: Event) => act(change({ ...parts, day: fieldValue(event) }))}
       />
     </div>
     ${timeField(`${id}-time`, timeLabel, parts.time, !parts.day, (time) => act(change({ ...parts, time })))}
-    ${problemList(id, problems)}
+    <p class="understood">${shownInFull(value, '', state.language)}</p>
+    ${fieldProblems(context, id, problems)}
   </fieldset>`;
 }
 

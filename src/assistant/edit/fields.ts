@@ -2,9 +2,8 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.ts';
 import { textAt, type Path } from '../document/edit.ts';
-import { problemInWords } from '../messages/problems.ts';
 import { documentOf, valueSet, type Change } from '../state.ts';
-import { findingsOfField } from './problems-at.ts';
+import { describedBy, fieldProblems, invalid, problemsOf } from './field-problems.ts';
 
 /** What a field can be told. */
 export interface FieldOptions {
@@ -34,7 +33,7 @@ export function textField(context: Context, path: Path, label: string, options: 
   const change = options.change ?? ((text: string) => valueSet(path, converted(text, type)));
   const problems = problemsOf(context, path);
   const input = (event: Event) => context.act(change(fieldValue(event)));
-  const described = [hint && `${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
+  const described = describedBy(id, hint, problems);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
@@ -44,8 +43,8 @@ export function textField(context: Context, path: Path, label: string, options: 
             id=${id}
             rows="4"
             .value=${live(value)}
-            aria-describedby=${described || nothing}
-            aria-invalid=${problems.length ? 'true' : nothing}
+            aria-describedby=${described}
+            aria-invalid=${invalid(problems)}
             @input=${input}
           ></textarea>`
         : html`<input
@@ -56,8 +55,8 @@ export function textField(context: Context, path: Path, label: string, options: 
             list=${suggestions ? `${id}-list` : nothing}
             placeholder=${placeholder ?? nothing}
             .value=${live(value)}
-            aria-describedby=${described || nothing}
-            aria-invalid=${problems.length ? 'true' : nothing}
+            aria-describedby=${described}
+            aria-invalid=${invalid(problems)}
             @input=${input}
           />`
     }
@@ -68,7 +67,7 @@ export function textField(context: Context, path: Path, label: string, options: 
           </datalist>`
         : nothing
     }
-    ${problemList(id, problems)}
+    ${fieldProblems(context, id, problems)}
   </div>`;
 }
 
@@ -78,12 +77,7 @@ const INPUT_MODES: Readonly<Record<string, string>> = { url: 'url', email: 'emai
 const converted = (text: string, type: string): string | number =>
   type === 'number' && /^\d+$/.test(text.trim()) ? Number(text) : text;
 
-/** The problems at a path, in words. */
-export const problemsOf = (context: Context, path: Path): readonly string[] => [
-  ...new Set(findingsOfField(context, path).map((one) => problemInWords(one, context.state.language))),
-];
-
-/** The problems of a field, below it. */
+/** The problems of a field that is not about the document, below it. */
 export const problemList = (id: string, problems: readonly string[]) =>
   problems.length
     ? html`<div class="problem" id="${id}-problem">${problems.map((one) => html`<p>${one}</p>`)}</div>`
@@ -105,7 +99,7 @@ export function choiceField(
   const id = fieldId(path);
   const chosen = value ?? textAt(documentOf(context.state), path);
   const problems = problemsOf(context, path);
-  const described = [hint && `${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
+  const described = describedBy(id, hint, problems);
   const set = change ?? ((text: string) => valueSet(path, text));
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -113,15 +107,15 @@ export function choiceField(
     <select
       id=${id}
       .value=${live(chosen)}
-      aria-describedby=${described || nothing}
-      aria-invalid=${problems.length ? 'true' : nothing}
+      aria-describedby=${described}
+      aria-invalid=${invalid(problems)}
       @change=${(event: Event) => context.act(set(fieldValue(event)), focus?.(fieldValue(event)))}
     >
       ${choices.map(
         ([one, words]) => html`<option value=${one} ?selected=${one === chosen}>${words}</option>`,
       )}
     </select>
-    ${problemList(id, problems)}
+    ${fieldProblems(context, id, problems)}
   </div>`;
 }
 

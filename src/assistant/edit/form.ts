@@ -1,15 +1,18 @@
 import { html, nothing } from 'lit';
 import type { Context } from '../context.ts';
-import { listOf, type Path } from '../document/edit.ts';
+import { listOf, textAt, type Path } from '../document/edit.ts';
 import { problemInWords } from '../messages/problems.ts';
+import { zoneWords } from '../messages/zone-words.ts';
 import { documentOf } from '../state.ts';
 import { choiceField, textField } from './fields.ts';
 import { seriesDocuments } from './documents-form.ts';
 import { partnersForm } from './partners-form.ts';
 import { pictureForm } from './picture-form.ts';
+import { priceForm } from './price-form.ts';
 import { findingsIn } from './problems-at.ts';
 import { registrationForm } from './registration-form.ts';
 import { sessionsForm } from './sessions-form.ts';
+import { unshownView } from './unshown-view.ts';
 
 /** The whole form. What is wrong and has no field that is open stands above it. */
 export function form(context: Context) {
@@ -18,11 +21,11 @@ export function form(context: Context) {
   const panels = html`${seriesForm(context)} ${sessionsForm(context)}
     <section class="panel" aria-labelledby="registration-title">
       <h3 id="registration-title">${say('registration')}</h3>
-      <p class="hint">${say('registrationAll')}</p>
+      <p class="hint">${say('registrationForAll')}</p>
       ${registrationForm(context, [])}
     </section>
     ${partnersForm(context)} ${contactForm(context)} ${pictureForm(context)} ${seriesDocuments(context)}`;
-  return html`${others(context)} ${panels}`;
+  return html`${others(context)} ${unshownView(context, [])} ${panels}`;
 }
 
 /** What no field shows. The sessions name what is wrong with them themselves. */
@@ -53,13 +56,17 @@ function seriesForm(context: Context) {
       ${textField(context, ['url'], say('seriesUrl'), { type: 'url', placeholder: 'https://' })}
     </div>
     <div class="row">
-      ${textField(context, ['timeZone'], say('timeZone'), { suggestions: zones() })}
+      ${textField(context, ['timeZone'], say('timeZone'), {
+        suggestions: zones(),
+        hint: zoneWords(textAt(documentOf(context.state), ['timeZone']), context.state.language),
+      })}
       ${choiceField(context, ['inLanguage'], say('inLanguage'), [
         ['', say('notSaid')],
         ['de', say('languageDe')],
         ['en', say('languageEn')],
       ])}
     </div>
+    ${priceForm(context, [])}
   </section>`;
 }
 

@@ -1,17 +1,13 @@
 import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import {
-  bracketMatching,
-  defaultHighlightStyle,
-  indentOnInput,
-  syntaxHighlighting,
-} from '@codemirror/language';
+import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { Finding } from '../../check/finding.ts';
 import { mistakeInWords } from '../messages/problems.ts';
+import { jsonLook } from './json-look.ts';
 import { jsonNames } from './json-names.ts';
 import type { RawContent } from './json-host.ts';
 
@@ -42,11 +38,11 @@ export function jsonEditor(place: Element, content: RawContent, changed: (text: 
         highlightActiveLine(),
         lintGutter(),
         json(),
-        syntaxHighlighting(defaultHighlightStyle),
         autocompletion({ override: [jsonNames(() => language)] }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': content.label }),
-        LOOK,
+        // It can be edited, so it has the focus anyway; not all programs that check pages know that.
+        EditorView.contentAttributes.of({ 'aria-label': content.label, tabindex: '0' }),
+        jsonLook,
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged && !isOurs) changed(state.doc.toString());
@@ -105,19 +101,3 @@ function diagnosticsOf(
     return [{ from, to: at.to, severity: SEVERITIES[one.severity], message: sentences(one) }];
   });
 }
-
-const LOOK = EditorView.theme({
-  '&': { fontSize: '0.875rem', maxHeight: '70vh', backgroundColor: '#fff', color: '#1c1f1e' },
-  '&.cm-focused': { outline: '3px solid #0a6640', outlineOffset: '2px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, Consolas, monospace', lineHeight: '1.5' },
-  '.cm-gutters': { backgroundColor: '#f5f5f2', color: '#555c59', border: 'none' },
-  '.cm-tooltip': { maxWidth: '30rem' },
-  // The marks of the package are data: pictures, which a strict policy forbids.
-  '.cm-lintRange': { backgroundImage: 'none !important', textDecoration: 'underline wavy 1px' },
-  '.cm-lintRange-error': { textDecorationColor: '#a3200d' },
-  '.cm-lintRange-warning, .cm-lintRange-info': { textDecorationColor: '#7a5a00' },
-  '.cm-lint-marker': { content: 'none !important' },
-  '.cm-lint-marker::before': { content: '"●"' },
-  '.cm-lint-marker-error': { color: '#a3200d' },
-  '.cm-lint-marker-warning, .cm-lint-marker-info': { color: '#7a5a00' },
-});

@@ -14,18 +14,16 @@ export function pictureForm(context: Context) {
   const url = isObject(first)
     ? textAt(first, ['url']) || textAt(first, ['contentUrl'])
     : textAt({ first }, ['first']);
-  const hasCaption = !!textAt(valueAt(documentOf(state), path), ['caption']);
+  const said = (name: string) => textAt(valueAt(documentOf(state), path), [name]);
+  const hasCaption = !!said('caption');
   return html`<section class="panel" aria-labelledby="picture-title">
     <h3 id="picture-title">${say('picture')}</h3>
     <p class="hint">${say('pictureHint')}</p>
     ${field('url', say('pictureUrl'), { type: 'url', placeholder: 'https://', value: url })}
-    ${
-      url
-        ? html`${field('caption', say('pictureCaption'), { hint: say('pictureCaptionHint') })}
-          ${hasCaption ? nothing : html`<p class="advice">${say('pictureNoCaption')}</p>`}
-          ${field('creditText', say('pictureCredit'), { hint: say('pictureCreditHint') })}`
-        : nothing
-    }
+    ${url || hasCaption ? field('caption', say('pictureCaption'), { hint: say('pictureCaptionHint') }) : nothing}
+    ${url && !hasCaption ? html`<p class="advice">${say('pictureNoCaption')}</p>` : nothing}
+    ${url || said('creditText') ? field('creditText', say('pictureCredit'), { hint: say('pictureCreditHint') }) : nothing}
+    ${!url && said('creditText') ? html`<p class="advice">${say('pictureCreditAlone')}</p>` : nothing}
   </section>`;
 
   function field(name: string, label: string, options: Parameters<typeof textField>[3]) {

@@ -53,9 +53,19 @@ function pathsTo(path: string): readonly string[] {
 const FIELDS: Partial<Record<FindingCode, string>> = {
   'missing-name': 'name',
   'contradiction-window': 'closes',
+  'session-without-address': 'url',
+  'no-registration-address': 'url',
+  'called-off-registration': 'state',
 };
 
 const fieldOf = ({ code, facts }: Finding) => (code === 'schema-required' ? facts.name : FIELDS[code]);
+
+/** The findings of one kind at a path or below it. */
+export function findingsOfKind(context: Context, path: Path, code: FindingCode): readonly Finding[] {
+  const found = findingsIn(context, path).filter((one) => one.code === code);
+  for (const one of found) context.shown.add(one);
+  return found;
+}
 
 /** What a field shows: what is wrong at its path, or with the object that it belongs to. */
 export function findingsOfField(context: Context, path: Path): readonly Finding[] {

@@ -1,21 +1,9 @@
 import { html } from 'lit';
 import type { Context } from '../context.ts';
 import type { Path } from '../document/edit.ts';
+import { REGISTRATION_STATES } from '../document/registration-states.ts';
 import { choiceField, textField } from './fields.ts';
 import { dayField } from './day-field.ts';
-
-/** The states that an editor chooses from. */
-const STATES = [
-  'notYetOpen',
-  'open',
-  'fewLeft',
-  'waitlist',
-  'full',
-  'closed',
-  'notRequired',
-  'byContact',
-  'unknown',
-] as const;
 
 /** The registration of the series or of a session. @param path of the object that has it */
 export function registrationForm(context: Context, path: Path) {
@@ -24,7 +12,7 @@ export function registrationForm(context: Context, path: Path) {
   return html`
     ${choiceField(context, at('state'), say('state'), [
       ['', say('stateByDates')],
-      ...STATES.map((state) => [state, say(state)] as const),
+      ...REGISTRATION_STATES.map((state) => [state, say(state)] as const),
     ])}
     <div class="row">
       ${dayField(context, at('opens'), say(path.length ? 'opensOwn' : 'opens'), { hint: say('opensHint') })}
@@ -38,6 +26,8 @@ export function registrationForm(context: Context, path: Path) {
       ${textField(context, at('email'), say('registrationEmail'), { type: 'email' })}
       ${textField(context, at('telephone'), say('registrationTelephone'), { type: 'tel' })}
     </div>
-    ${textField(context, at('note'), say('note'))}
+    <div class="row">
+      ${textField(context, at('note'), say('note'))} ${textField(context, at('label'), say('buttonLabel'))}
+    </div>
   `;
 }

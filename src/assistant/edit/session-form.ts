@@ -3,16 +3,18 @@ import { textAt, type Path } from '../document/edit.ts';
 import { sessionPath, STATUSES, statusOf, withStatus, type Status } from '../document/sessions.ts';
 import type { Context } from '../context.ts';
 import type { JsonObject } from '../../read/json-object.ts';
-import { problemInWords } from '../messages/problems.ts';
-import { documentOf, valueSet } from '../state.ts';
+import { documentOf } from '../state.ts';
 import { sessionDocuments } from './documents-form.ts';
 import { choiceField, textField } from './fields.ts';
 import { foldable } from './foldable.ts';
+import { inFieldWords } from './field-problems.ts';
 import { performersForm } from './performers-form.ts';
 import { placeForm } from './place-form.ts';
+import { priceForm } from './price-form.ts';
 import { findingsIn } from './problems-at.ts';
 import { registrationForm } from './registration-form.ts';
 import { shownDay } from './session-summary.ts';
+import { unshownView } from './unshown-view.ts';
 import { doorsField, sessionAt, sessionChange, whenFields } from './when-fields.ts';
 
 /** The fields of one session. What is wrong and has no field stands above them. */
@@ -29,14 +31,19 @@ export function sessionForm(context: Context, index: number) {
     ${foldable(
       context,
       say('places'),
-      [at('maximumAttendeeCapacity'), at('remainingAttendeeCapacity'), at('isAccessibleForFree')],
-      capacities(context, path, session),
+      [
+        at('maximumAttendeeCapacity'),
+        at('remainingAttendeeCapacity'),
+        at('isAccessibleForFree'),
+        at('offers'),
+      ],
+      html`${capacities(context, path)} ${priceForm(context, path)}`,
     )}
     ${foldable(
       context,
       say('registrationOwn'),
       [at('registration')],
-      html`<p class="hint">${say('registrationOwnHint')}</p>
+      html`<p class="hint">${say('registrationOfSession')}</p>
         ${registrationForm(context, path)}`,
     )}
     ${foldable(
@@ -59,41 +66,26 @@ export function sessionForm(context: Context, index: number) {
         })}`,
     )}
   `;
-  return html`${others(context, path)} ${fields}`;
+  return html`${others(context, path)} ${unshownView(context, path)} ${fields}`;
 }
 
 /** What is wrong with a session and no field shows; called after the fields. */
 function others(context: Context, path: Path) {
-  const { language } = context.state;
   const rest = findingsIn(context, path).filter((one) => !context.shown.has(one));
-  const sentences = [...new Set(rest.map((one) => problemInWords(one, language)))];
-  return sentences.length
+  const problems = inFieldWords(context, rest);
+  return problems.length
     ? html`<ul class="notes">
-        ${sentences.map((one) => html`<li>${one}</li>`)}
+        ${problems.map(({ words }) => html`<li>${words}</li>`)}
       </ul>`
     : nothing;
 }
 
-function capacities(context: Context, path: Path, { isAccessibleForFree: free }: JsonObject) {
+function capacities(context: Context, path: Path) {
   const { say } = context;
   const at = (name: string): Path => [...path, name];
   return html`<div class="row">
     ${textField(context, at('maximumAttendeeCapacity'), say('capacity'), { type: 'number' })}
     ${textField(context, at('remainingAttendeeCapacity'), say('remaining'), { type: 'number' })}
-    ${choiceField(
-      context,
-      at('isAccessibleForFree'),
-      say('isFree'),
-      [
-        ['', say('notSaid')],
-        ['true', say('yes')],
-        ['false', say('no')],
-      ],
-      {
-        value: typeof free === 'boolean' ? String(free) : '',
-        change: (value) => valueSet(at('isAccessibleForFree'), value === '' ? '' : value === 'true'),
-      },
-    )}
   </div>`;
 }
 

@@ -26,3 +26,15 @@ export function shownSpan(session: JsonObject, language: Language): string {
   const [, bare = days] = /^\p{L}+,? (\d.*)$/su.exec(days) ?? [];
   return [`${isOneDay ? `${weekday}, ` : ''}${bare}`, dates.times(start, end)].filter(Boolean).join(', ');
 }
+
+/**
+ * A day, or a span, with the weekday and the month in words: “Mittwoch, 12. Mai 2027, 18–20 Uhr”. The browser’s own
+ * fields write dates in its language, where 03/04 may be either.
+ */
+export function shownInFull(start: string, end: string, language: Language): string {
+  const first = readMoment(start, 'UTC');
+  if (!first) return '';
+  const last = readMoment(end, 'UTC') ?? undefined;
+  const { dates } = localeFor(language);
+  return [dates.days(first, last), dates.times(first, last)].filter(Boolean).join(', ');
+}

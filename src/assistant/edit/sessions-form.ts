@@ -13,7 +13,8 @@ import {
 import type { JsonObject } from '../../read/json-object.ts';
 import { documentOf, edited, editing, MOST_SESSIONS, told, type Change } from '../state.ts';
 import { fieldId } from './fields.ts';
-import { findingsIn } from './problems-at.ts';
+import { fieldProblems, inFieldWords } from './field-problems.ts';
+import { findingsIn, findingsOfKind } from './problems-at.ts';
 import { sessionForm } from './session-form.ts';
 import { shownSpan } from './session-summary.ts';
 
@@ -35,6 +36,7 @@ export function sessionsForm(context: Context) {
   };
   return html`<section class="panel" aria-labelledby="sessions-title">
     <h3 id="sessions-title">${say('sessions')}</h3>
+    ${fieldProblems(context, 'sessions', inFieldWords(context, findingsOfKind(context, ['subEvent'], 'all-past')))}
     ${
       sessions.length
         ? html`<ol class="sessions">

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { textAt, valueAt, withValue, type Path } from '../document/edit.ts';
 import { sessionPath, withEnd, withStart } from '../document/sessions.ts';
@@ -7,7 +7,9 @@ import type { Context } from '../context.ts';
 import { isObject, type JsonObject } from '../../read/json-object.ts';
 import { documentOf, edited, type Change } from '../state.ts';
 import { dayField, timeField } from './day-field.ts';
-import { fieldId, fieldValue, problemList, problemsOf, textField } from './fields.ts';
+import { describedBy, fieldProblems, invalid, problemsOf } from './field-problems.ts';
+import { fieldId, fieldValue, textField } from './fields.ts';
+import { shownInFull } from './session-summary.ts';
 
 /** When a session begins and ends: a day with two times, another last day if there is one, or words. */
 export function whenFields(context: Context, index: number) {
@@ -29,8 +31,8 @@ export function whenFields(context: Context, index: number) {
         type="date"
         id=${id}
         .value=${live(start.day)}
-        aria-describedby=${problems.length ? `${id}-problem` : nothing}
-        aria-invalid=${problems.length ? 'true' : nothing}
+        aria-describedby=${describedBy(id, '', problems)}
+        aria-invalid=${invalid(problems)}
         @input=${(event: Event) => {
           const day = fieldValue(event);
           set('day', (one) => withStart(one, { ...start, day }));
@@ -60,7 +62,10 @@ export function whenFields(context: Context, index: number) {
             </div>`
         : textField(context, at('endDate'), say('ends'))
     }
-    ${problemList(id, problems)}
+    <p class="understood">
+      ${shownInFull(textAt(session, ['startDate']), textAt(session, ['endDate']), state.language)}
+    </p>
+    ${fieldProblems(context, id, problems)}
   </div>`;
 }
 

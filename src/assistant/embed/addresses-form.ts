@@ -3,19 +3,22 @@ import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
 import { fieldValue, problemList } from '../edit/fields.ts';
-import { documentOf, placing } from '../state.ts';
-import { isSecure, type Addresses } from './places.ts';
+import { scheduleMoved } from '../replace.ts';
+import { documentOf, placing, told } from '../state.ts';
+import { isSecure, SYSTEM_FOLDERS, type Addresses } from './places.ts';
 
-/** Where the uploaded files are, as she tells it. */
+/** Where the files will be, as she tells it. Everything else follows from the address of the schedule. */
 export function addressesForm(context: Context, addresses: Addresses | undefined) {
   const { say, state, act } = context;
   const { places } = state;
   const mistakes = (written: string) => (written && !isSecure(written) ? [say('httpsAddress')] : []);
   const isOdd = isSecure(places.schedule) && !/\.json([?#]|$)/.test(places.schedule);
   const ownPage = textAt(documentOf(state), ['url']);
+  const example = `https://www.beispiel.example/${SYSTEM_FOLDERS[places.system]}schedule.json`;
   return html`<section class="panel" aria-labelledby="addresses-title">
     <h3 id="addresses-title">${say('addressesTitle')}</h3>
-    ${field(context, 'schedule', say('scheduleAt'), say('scheduleAtHint'), 'https://', [
+    <p>${say('addressesLead')}</p>
+    ${field(context, 'schedule', say('scheduleAt'), say('scheduleAtHint', { example }), 'https://', [
       ...mistakes(places.schedule),
       ...(isOdd ? [say('jsonAddress')] : []),
     ])}
@@ -35,13 +38,14 @@ export function addressesForm(context: Context, addresses: Addresses | undefined
         say('pageAtHint'),
         ownPage || 'https://',
         mistakes(places.page),
+        places.takesPackagePage ? addresses?.page : undefined,
       )}
       ${
-        addresses && !addresses.page
+        addresses && !addresses.page && !places.takesPackagePage
           ? html`<button
               type="button"
               class="quiet start"
-              @click=${() => act(placing({ page: addresses.folder }), 'place-page')}
+              @click=${() => act(placing({ takesPackagePage: true }), 'place-page')}
             >
               ${say('takeFolder')}
             </button>`
@@ -52,12 +56,13 @@ export function addressesForm(context: Context, addresses: Addresses | undefined
 }
 
 function field(
-  { state, act }: Context,
+  { say, state, act }: Context,
   name: 'schedule' | 'script' | 'page',
   label: string,
   hint: string,
   placeholder: string,
   problems: readonly string[],
+  derived = '',
 ) {
   const id = `place-${name}`;
   const described = [`${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
@@ -70,11 +75,21 @@ function field(
       id=${id}
       autocomplete="off"
       placeholder=${placeholder}
-      .value=${live(state.places[name])}
+      .value=${live(state.places[name] || derived)}
       aria-describedby=${described}
       aria-invalid=${problems.length ? 'true' : nothing}
-      @input=${(event: Event) => act(placing({ [name]: fieldValue(event) }))}
+      @input=${(event: Event) => act(placing({ [name]: fieldValue(event), ...(name === 'page' ? { takesPackagePage: false } : {}) }))}
+      @change=${() => name === 'schedule' && leave(say, act)}
     />
     ${problemList(id, problems)}
   </div>`;
 }
+
+/** She has entered the address of the schedule. Not at once: the field may be leaving the page, which is being rendered. */
+const leave = (say: Context['say'], act: Context['act']) =>
+  queueMicrotask(() =>
+    act((one) => {
+      const moved = scheduleMoved(one);
+      return documentOf(moved) === documentOf(one) ? moved : told(say('movedAlong'))(moved);
+    }),
+  );

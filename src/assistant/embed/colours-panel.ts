@@ -8,7 +8,7 @@ import { copyable } from './copyable.ts';
 
 /** The colours of the widget on her page, with their contrast. The preview below shows them. */
 export function coloursPanel(context: Context) {
-  const { say, state, effects } = context;
+  const { say, state } = context;
   const { colours } = state.places;
   const rule = ruleOf(colours);
   return html`<section class="panel" aria-labelledby="colours-title">
@@ -22,7 +22,7 @@ export function coloursPanel(context: Context) {
     ${
       rule
         ? html`<p>${say('coloursWhere')}</p>
-            ${copyable(say, say('coloursRule'), rule, effects.copy)}`
+            ${copyable(context, say('coloursRule'), rule)}`
         : html`<p class="hint">${say('noColours')}</p>`
     }
   </section>`;

@@ -20,7 +20,7 @@ export function embedView(context: Context) {
   return html`
     <h2 id="step-title" tabindex="-1">${say('embedTitle')}</h2>
     <p class="lead">${say('placeLead')}</p>
-    ${placeForm(context)} ${uploadPanel(context)} ${addressesForm(context, addresses)}
+    ${placeForm(context)} ${addressesForm(context, addresses)} ${uploadPanel(context, addresses)}
     ${snippetPanel(context, addresses)} ${addresses ? serverPanel(context, addresses) : nothing}
     ${places.hasPolicy && addresses ? policyPanel(context, addresses) : nothing}
     ${places.hasConsent ? consentPanel(context, addresses) : nothing} ${coloursPanel(context)}

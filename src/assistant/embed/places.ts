@@ -1,8 +1,9 @@
+import { NAMES } from '../../publish/publication.ts';
 import { NO_COLOURS, type Colours } from './colours.ts';
 import type { ServerKind } from './server-files.ts';
 
-/** The systems that there are steps for. */
-export const SYSTEMS = ['wordpress', 'typo3', 'drupal', 'contao', 'builder', 'static'] as const;
+/** The systems that there are steps for; `unknown` stands for what works in most. */
+export const SYSTEMS = ['wordpress', 'typo3', 'drupal', 'contao', 'builder', 'static', 'unknown'] as const;
 
 export type System = (typeof SYSTEMS)[number];
 
@@ -26,6 +27,10 @@ export interface Places {
   readonly script: string;
   /** Address of a page with all dates, for the link that stands in for the widget. */
   readonly page: string;
+  /** Whether that page is the one of the package, beside the schedule, unless she has entered another. */
+  readonly takesPackagePage: boolean;
+  /** The folder to which addresses in the document belong: that of the schedule, once she has left its field. */
+  readonly folder: string;
   /** Whether all dates stand in the page until the script runs, or only a link. */
   readonly isList: boolean;
   readonly hasPreload: boolean;
@@ -36,7 +41,7 @@ export interface Places {
 }
 
 export const INITIAL_PLACES: Places = {
-  system: 'wordpress',
+  system: 'unknown',
   mayScript: true,
   isOwnServer: true,
   hasPolicy: false,
@@ -46,6 +51,8 @@ export const INITIAL_PLACES: Places = {
   schedule: '',
   script: '',
   page: '',
+  takesPackagePage: false,
+  folder: '',
   isList: true,
   hasPreload: true,
   hasIntegrity: false,
@@ -64,6 +71,25 @@ const WITHOUT_SCRIPTS: Readonly<Record<System, Form>> = {
   contao: 'link',
   builder: 'page',
   static: 'element',
+  unknown: 'link',
+};
+
+/** Sessions that a list in a snippet has at most: a longer one nobody copies, and the page would wait for it. */
+export const LONGEST_LIST = 100;
+
+/** Whether a snippet may have all dates as a list. */
+export const mayHaveList = (places: Places, count: number): boolean =>
+  count <= LONGEST_LIST && ['element', 'box'].includes(formOf(places));
+
+/** The folder in which a system keeps files that may be uploaded, below the address of the website. */
+export const SYSTEM_FOLDERS: Readonly<Record<System, string>> = {
+  wordpress: 'termine/',
+  typo3: 'fileadmin/termine/',
+  drupal: 'sites/default/files/termine/',
+  contao: 'files/termine/',
+  builder: 'termine/',
+  static: 'termine/',
+  unknown: 'termine/',
 };
 
 /** The form for a place. */
@@ -92,7 +118,10 @@ const isUsable = (written: string) =>
  * The addresses with everything that she left out filled in; undefined as long as that of the schedule is missing.
  * @param url the page that the series itself names
  */
-export function addressesOf({ schedule, script, page }: Places, url = ''): Addresses | undefined {
+export function addressesOf(
+  { schedule, script, page, takesPackagePage }: Places,
+  url = '',
+): Addresses | undefined {
   const file = schedule.trim();
   if (!isUsable(file) || (script.trim() && !isUsable(script))) return undefined;
   const folder = new URL('.', file).href;
@@ -100,6 +129,6 @@ export function addressesOf({ schedule, script, page }: Places, url = ''): Addre
     schedule: new URL(file).href,
     script: script.trim() ? new URL(script.trim()).href : `${folder}series-schedule.js`,
     folder,
-    page: page.trim() || url,
+    page: page.trim() || (takesPackagePage ? `${folder}${NAMES.page}` : url),
   };
 }

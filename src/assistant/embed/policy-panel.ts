@@ -11,7 +11,8 @@ import { policyLines } from './policy-lines.ts';
 const ELSEWHERE = 'https://series-schedule.invalid/';
 
 /** The lines for a Content Security Policy. */
-export function policyPanel({ say, state, checked, act, effects }: Context, addresses: Addresses) {
+export function policyPanel(context: Context, addresses: Addresses) {
+  const { say, state, checked, act } = context;
   const { policy, isOwnServer } = state.places;
   const series = checked.schedule?.series;
   const hasPictures = JSON.stringify(series ?? {}).match(/"(image|logo)":\[\{/) !== null;
@@ -34,7 +35,7 @@ export function policyPanel({ say, state, checked, act, effects }: Context, addr
     ${
       lines.length
         ? html`<p>${say('policyLead')}</p>
-            ${copyable(say, say('policyTitle'), lines.join(';\n'), effects.copy)}`
+            ${copyable(context, say('policyTitle'), lines.join(';\n'))}`
         : html`<p class="good">${say('policyFine')}</p>`
     }
     <p class="hint">${say('policyTypes')}</p>
@@ -42,11 +43,12 @@ export function policyPanel({ say, state, checked, act, effects }: Context, addr
 }
 
 /** What a consent tool has to be told. */
-export function consentPanel({ say, state, effects }: Context, addresses: Addresses | undefined) {
+export function consentPanel(context: Context, addresses: Addresses | undefined) {
+  const { say, state } = context;
   return html`<section class="panel" aria-labelledby="consent-title">
     <h3 id="consent-title">${say('consentTitle')}</h3>
     <p>${say('consentText')}</p>
-    ${copyable(say, say('consentTitle'), addresses?.script ?? 'series-schedule.js', effects.copy)}
+    ${copyable(context, say('consentTitle'), addresses?.script ?? 'series-schedule.js')}
     <p class="hint">${say('consentHeld')} ${state.places.isOwnServer ? nothing : say('consentClick')}</p>
   </section>`;
 }

@@ -24,9 +24,10 @@ export function serverPanel(context: Context, addresses: Addresses) {
   </details>`;
 }
 
-function fileView({ say, effects }: Context, { name, place, content }: ServerFile) {
+function fileView(context: Context, { name, place, content }: ServerFile) {
+  const { say, effects } = context;
   return html`<h4>${say('serverFile', { name, place })}</h4>
-    ${copyable(say, name, content.trimEnd(), effects.copy)}
+    ${copyable(context, name, content.trimEnd())}
     <button type="button" class="quiet start" @click=${() => effects.saveText(name, content)}>
       ${say('saveFile', { name })}
     </button>`;

@@ -47,7 +47,7 @@ function filled(text: string, { series, organizer, site }: SiteFacts): string {
     ['[Name der Reihe]', series],
     ['[Name der Veranstalterin]', organizer],
     ['[https://www.beispiel.example]', site && new URL(site).origin],
-    ['[0.1.0]', version],
+    ['[Version]', version],
   ];
   return facts.reduce((words, [hole, fact]) => (fact ? words.replaceAll(hole, fact) : words), text);
 }

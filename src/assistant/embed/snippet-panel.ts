@@ -1,22 +1,27 @@
 import { html, nothing } from 'lit';
 import { integrity } from 'virtual:widget-script';
+import { localeFor } from '../../i18n/locale.ts';
+import type { Series } from '../../model/series.ts';
 import { fallbackOf } from '../../publish/fallback.ts';
-import type { Publication } from '../../publish/publication.ts';
+import { de } from '../../publish/messages/de.ts';
+import { en } from '../../publish/messages/en.ts';
+import { publicationOf } from '../../publish/publication.ts';
 import type { Context } from '../context.ts';
+import { textAt } from '../document/edit.ts';
 import { checkBox } from '../edit/fields.ts';
-import { lastPublication } from '../hand-over/publication.ts';
 import { documentOf, placing } from '../state.ts';
 import { copyable } from './copyable.ts';
-import { formOf, type Addresses } from './places.ts';
+import { formOf, LONGEST_LIST, mayHaveList, type Addresses } from './places.ts';
 import { snippetOf, type Snippet } from './snippet.ts';
 
 /** The snippet with its options, ready to copy. */
 export function snippetPanel(context: Context, addresses: Addresses | undefined) {
-  const { say, state, act } = context;
+  const { say, state, checked, act } = context;
   const { places } = state;
   const form = formOf(places);
   const option = (name: 'isList' | 'hasPreload' | 'hasIntegrity' | 'waitsForClick', hint?: string) =>
     checkBox(`option-${name}`, say(name), places[name], (value) => act(placing({ [name]: value })), hint);
+  const isLong = (checked.schedule?.series.sessions.length ?? 0) > LONGEST_LIST;
   const hasList = form === 'element' || form === 'box';
   return html`<section class="panel" aria-labelledby="snippet-title">
     <h3 id="snippet-title">${say('insertTitle')}</h3>
@@ -25,7 +30,8 @@ export function snippetPanel(context: Context, addresses: Addresses | undefined)
         ? nothing
         : html`<fieldset class="options">
             <legend>${say('contains')}</legend>
-            ${hasList ? option('isList', say('isListHint')) : nothing}
+            ${hasList && !isLong ? option('isList', say('isListHint')) : nothing}
+            ${hasList && isLong ? html`<p class="hint">${say('listTooLong', { most: LONGEST_LIST })}</p>` : nothing}
             ${form === 'element' && !places.waitsForClick ? option('hasPreload') : nothing}
             ${form === 'element' ? option('hasIntegrity', say('hasIntegrityHint')) : nothing}
             ${places.isOwnServer ? nothing : option('waitsForClick', say('waitsForClickHint'))}
@@ -42,42 +48,44 @@ function result(context: Context, addresses: Addresses | undefined) {
   return snippet ? parts(context, snippet) : html`<p class="nothing">${say('needsAllDates')}</p>`;
 }
 
-let made: { readonly of: Publication; readonly page: string; readonly list: string } | undefined;
+let made: { readonly of: Series; readonly page: string; readonly list: string } | undefined;
 
-/** The list of dates, made once for one publication. */
-function listFor(of: Publication, page: string): string {
+/** The list of dates, made once for one series. */
+function listFor(of: Series, page: string, lang: string, at: number): string {
   if (made?.of !== of || made.page !== page) {
-    made = { of, page, list: fallbackOf({ ...of, base: page, isPublic: !!page }) };
+    const publication = publicationOf({ series: of, json: '', at, base: page, isPublic: !!page }, lang);
+    made = { of, page, list: fallbackOf(publication) };
   }
   return made.list;
 }
 
 /** The snippet; undefined if it would show nothing without the script. */
-function snippetFor({ state, now }: Context, addresses: Addresses): Snippet | undefined {
+function snippetFor({ state, checked, now }: Context, addresses: Addresses): Snippet | undefined {
   const { places } = state;
-  const form = formOf(places);
-  const publication = lastPublication(documentOf(state), addresses, now);
-  const count = publication?.series.sessions.length ?? 0;
-  const isList = places.isList && count > 0 && (form === 'element' || form === 'box');
+  // What the check has read already: to read a long schedule again would hold the page up.
+  const series = checked.schedule?.series;
+  const count = series?.sessions.length ?? 0;
+  const isList = places.isList && count > 0 && mayHaveList(places, count);
   if (!addresses.page && !isList) return undefined;
-  const list = isList && publication ? listFor(publication, addresses.page) : '';
+  const language = textAt(documentOf(state), ['inLanguage']) || 'de';
+  const { lang } = localeFor(language);
   const content = {
-    lang: publication?.locale.lang.slice(0, 2) ?? 'de',
-    allDates: publication?.words.allDates ?? 'Alle Termine der Reihe',
-    list,
+    lang: lang.slice(0, 2),
+    allDates: (lang.startsWith('de') ? de : en).allDates,
+    list: isList && series ? listFor(series, addresses.page, language, now) : '',
     count,
   };
   return snippetOf(places, addresses, content, integrity);
 }
 
 function parts(context: Context, { body, head, template }: Snippet) {
-  const { say, state, effects } = context;
+  const { say, state } = context;
   const { system, mayScript } = state.places;
   const form = formOf(state.places);
   const where = form === 'element' ? `insert-${system}` : (`insert-${form}` as const);
   const copy = (what: string, why: string, code: string) =>
     html`<p>${why}</p>
-      ${copyable(say, what, code, effects.copy)}`;
+      ${copyable(context, what, code)}`;
   const [, address = ''] = /^<a href="([^"]*)"/.exec(body) ?? [];
   return html`${copy(say('theSnippet'), say(where as 'insert-static'), body)}
   ${
@@ -91,7 +99,11 @@ function parts(context: Context, { body, head, template }: Snippet) {
       ? html`<h4>${say('templateTitle')}</h4>
           <p>${say('templateHint')}</p>
           ${template.map(({ where: file, code }) =>
-            copy(file, system === 'contao' ? say('templateContao') : `${file}:`, code),
+            copy(
+              file,
+              file === 'HTML' ? say(system === 'contao' ? 'templateContao' : 'templateHtml') : `${file}:`,
+              code,
+            ),
           )}`
       : nothing
   }

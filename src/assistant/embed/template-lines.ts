@@ -20,7 +20,8 @@ export function templateLines(system: System, script: string): readonly Template
         { where: 'THEME.info.yml', code: 'libraries:\n  - THEME/series-schedule' },
       ];
     case 'contao':
-      return [{ where: 'Layout', code: `<script src="${script.replaceAll('"', '%22')}" async></script>` }];
+    case 'unknown':
+      return [{ where: 'HTML', code: `<script src="${script.replaceAll('"', '%22')}" async></script>` }];
     default:
       return [];
   }

@@ -7,7 +7,8 @@ import type { Addresses } from './places.ts';
 import { accessibilityText, privacyText } from './site-texts.ts';
 
 /** The texts that a website owes its visitors. */
-export function textsPanel({ say, state, effects }: Context, addresses: Addresses | undefined) {
+export function textsPanel(context: Context, addresses: Addresses | undefined) {
+  const { say, state } = context;
   const document = documentOf(state);
   const facts = {
     series: textAt(document, ['name']),
@@ -18,7 +19,7 @@ export function textsPanel({ say, state, effects }: Context, addresses: Addresse
   const text = (title: string, words: string) =>
     html`<details class="text">
       <summary>${title}</summary>
-      <div lang="de">${copyable(say, title, words, effects.copy, 'prose')}</div>
+      <div lang="de">${copyable(context, title, words, 'prose')}</div>
     </details>`;
   return html`<section class="panel" aria-labelledby="texts-title">
     <h3 id="texts-title">${say('siteTexts')}</h3>

@@ -1,18 +1,21 @@
 import { html } from 'lit';
 import type { Context } from '../context.ts';
+import { archiveButtons } from '../hand-over/archive-buttons.ts';
+import type { Addresses } from './places.ts';
 
 /** What is uploaded, and where to. */
-export function uploadPanel({ say, state, effects }: Context) {
+export function uploadPanel(context: Context, addresses: Addresses | undefined) {
+  const { say, state } = context;
   const { system, isOwnServer } = state.places;
   return html`<section class="panel" aria-labelledby="upload-title">
     <h3 id="upload-title">${say('uploadTitle')}</h3>
-    <p>${say('twoFiles')}</p>
+    <p>${say('uploadText', { folder: say('uploadFolder') })}</p>
     <p>${isOwnServer ? say(`where-${system}`) : say('where-other')}</p>
-    <div class="actions">
-      <button type="button" class="primary" @click=${effects.saveArchive}>${say('saveArchive')}</button>
-      <button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>
+    ${archiveButtons(context, addresses)}
+    <details class="text">
+      <summary>${say('singleFiles')}</summary>
+      <p>${say('twoFiles')}</p>
       <a class="secondary" href="./series-schedule.js" download="series-schedule.js">${say('saveScript')}</a>
-    </div>
-    <p class="hint">${say('wholePackage')}</p>
+    </details>
   </section>`;
 }

@@ -15,18 +15,6 @@ export interface Target {
 /** Stands for a folder that is not known; nothing of it is written. */
 const NOWHERE = 'https://series-schedule.invalid/';
 
-/** The last publication: the page is drawn at each letter that she types. */
-let last: { readonly key: readonly unknown[]; readonly publication: Publication | undefined } | undefined;
-
-/** As `publicationFor`, but made once for one document and target, as long as they are the last asked for. */
-export function lastPublication(document: JsonObject, target: Target, now: number): Publication | undefined {
-  const key = [document, target.folder, target.script];
-  if (!last?.key.every((one, index) => one === key[index])) {
-    last = { key, publication: publicationFor(document, target, now) };
-  }
-  return last.publication;
-}
-
 /**
  * What is published from a document, as `series-schedule publish` does it; undefined if no session is readable.
  * @param now milliseconds since the epoch
@@ -35,6 +23,7 @@ export function publicationFor(
   document: JsonObject,
   { folder, script }: Target,
   now: number,
+  archive?: Publication['archive'],
 ): Publication | undefined {
   const base = folder ?? NOWHERE;
   const url = `${base}schedule.json`;
@@ -50,6 +39,7 @@ export function publicationFor(
       base,
       isPublic: folder !== undefined,
       script,
+      archive,
     },
     textAt(document, ['inLanguage']) || 'de',
   );

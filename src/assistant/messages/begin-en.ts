@@ -1,5 +1,55 @@
-/** What the first step says of a material, in English; the keys are those of all languages. */
+/** Texts of the step “begin”, in English; the keys are those of all languages. */
 export const enBegin = {
+  beginTitle: 'What do you begin with?',
+  pasteLabel: 'Paste text',
+  pasteHint:
+    'The announcement as it stands in the e-mail or on the website; or a table from Excel, a calendar, HTML or JSON.',
+  pasteExample: 'Wednesday, 12 May 2027, 6–8 pm\nRepairing bicycles\nPlace: Town hall, 3 Example Street',
+  pasteGo: 'Read the text',
+  fileLabel: 'File',
+  fileDrop: 'Drop it on the page, or choose:',
+  fileGo: 'Choose a file',
+  fileHint: '.json, .ics, .csv, .xlsx, .html or .txt',
+  addressLabel: 'Address',
+  addressHint: 'Of a calendar, a page of an event, or a schedule.json.',
+  addressGo: 'Read the address',
+  emptyLabel: 'Nothing yet',
+  emptyHint: 'You enter all dates yourself.',
+  emptyGo: 'Start empty',
+  busy: 'Reading …',
+
+  recognized: 'Recognised: {source}',
+  taken: 'Taken over',
+  leftOut: 'Left out',
+  leftOutHint: 'These lines are in no field. Add what is missing in the next step.',
+  toCheck: 'Please check',
+  nothingLeftOut: 'Everything is in a field.',
+  zoneGuessed: 'It names no time zone; {zone} is assumed.',
+  takenOpens: 'from {day}',
+  takenCloses: 'until {day}',
+  takenName: 'Title',
+  takenSessions: 'Sessions',
+  takenPlaces: 'Place',
+  takenPartners: 'Partners',
+  takenContact: 'Contact',
+  takenRegistration: 'Registration',
+  moreSessions: 'and {count} more',
+
+  'reason-empty': 'There is nothing here yet. Paste a text first.',
+  'reason-unknown':
+    'No session was found in it, and it is of no known kind. Write a line with the day for each session, such as “12 May 2027, 6 pm”, and the title below it.',
+  'reason-not-json':
+    'This looks like JSON, but has a mistake or no sessions. Edit it as JSON: each mistake is named there with its line.',
+  'reason-no-date':
+    'No date was found in it. Write a line with the day for each session, such as “12 May 2027, 6 pm”.',
+  'reason-bad-address': 'This is no address. Most begin with https://.',
+  'reason-unreachable':
+    'The browser may not read this address from here, or nobody answers. Open it yourself, save the file or page, and drop it above. With Node.js, this command does the same:',
+  'reason-status':
+    'The address answers with error {detail}. Check whether it is complete, and open without a login.',
+  'reason-other': 'This could not be read: {detail}',
+  openAsJson: 'Edit as JSON',
+
   'reason-no-date-column':
     'It is a table, but no column has dates. Write “Date” above the column with the days, and paste it again.',
   'reason-no-events':
@@ -17,6 +67,20 @@ export const enBegin = {
   'reason-too-many': 'These are more dates than fit into one schedule: {detail}',
   'reason-no-zone': 'It does not say in which time zone its times are meant: {detail}',
   'reason-nothing': 'There is no date in it that is still to come.',
+  lostHint: 'There is no field for it, or it is not clear. Add in the next step what visitors need to know.',
+  nothingLost: 'Nothing: each line of the text is in one of the fields now.',
+  nothingLostColumns: 'Nothing: each column of the table is in one of the fields now.',
+  nothingLostFile: 'Nothing: the file stays as it is.',
+  nothingTold: 'Nothing was reported. Compare the dates with the original.',
+  takenText: 'Text',
+  takenCost: 'Costs',
+  takenFree: 'free of charge',
+  takenCapacity: 'Places',
+  takenPlacesAll: '{count} places',
+  takenPlacesLeft: '{left} left',
+  takenForAll: 'each session',
+  takenForMany: '{count} sessions',
+  takenMore: 'No field',
   pageText: 'The page has no dates for programs, so its text was read. Compare it with the page.',
   foundTable: 'Addresses of links in the table were taken along.',
   several: '{count} files were dropped; the first is read.',

@@ -54,13 +54,13 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
   'file-schedule.css': 'das Aussehen dieser Seite',
   'file-schedule.ics': 'der Kalender zum Abonnieren',
   'file-calendar': 'ein Kalendereintrag je Termin',
-  'file-fallback.html': 'die Terminliste für den Baustein',
+  'file-fallback.html': 'die Terminliste ohne Skript; im Baustein steht sie schon',
   'file-newsletter.txt': 'der Text für einen Newsletter',
   'file-snippets.html': 'alle Bausteine zum Kopieren',
   archiveHint:
     'Seite und Newsletter nennen den Stand der Anmeldung von jetzt. Speichern Sie das Paket neu, wenn sich etwas geändert hat.',
   archiveNeedsAddress:
-    'Steht die Adresse der schedule.json in „Einbinden“, enthält das Paket ganze Adressen; sonst stehen Beispiele darin.',
+    'Noch fehlt die Adresse der schedule.json (in „Einbinden“ unter 1.). Ohne sie hat das Paket keinen Kalender zum Abonnieren, und in seinen Bausteinen stehen Beispiele.',
   colleagueTitle: 'Andere weitermachen lassen',
   colleagueText:
     'Wer diesen Link öffnet, sieht den Assistenten mit den veröffentlichten Terminen. Zum Ändern braucht man Zugang zu Ihrem Server.',

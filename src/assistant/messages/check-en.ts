@@ -51,13 +51,13 @@ export const checkEn = {
   'file-schedule.css': 'how that page looks',
   'file-schedule.ics': 'the calendar to subscribe to',
   'file-calendar': 'a calendar entry for each session',
-  'file-fallback.html': 'the list of dates for the snippet',
+  'file-fallback.html': 'the list of dates without a script; the snippet has it already',
   'file-newsletter.txt': 'the text for a newsletter',
   'file-snippets.html': 'all snippets to copy',
   archiveHint:
     'Page and newsletter tell the state of registration as it is now. Save the package again when something has changed.',
   archiveNeedsAddress:
-    'If the address of schedule.json stands in “Embed”, the package has whole addresses; otherwise it has examples.',
+    'The address of schedule.json is still missing (in “Embed”, under 1.). Without it the package has no calendar to subscribe to, and its snippets have examples.',
   colleagueTitle: 'Let others continue',
   colleagueText:
     'This link opens the assistant with the published dates. To change them, people need access to your server.',

@@ -1,7 +1,50 @@
 import type { EditTexts } from './edit-en.ts';
 
-/** The texts of the form for what belongs to a series or a session, in German. */
+/** What the form says of a series and of what belongs to one or to a session, in German. */
 export const deEdit: EditTexts = {
+  editTitle: 'Bearbeiten',
+  asForm: 'Formular',
+  asJson: 'JSON',
+  viewLabel: 'Ansicht',
+  problemsTitle: 'Das fehlt noch oder stimmt nicht',
+  noProblems: 'Keine Fehler gefunden.',
+  problemsCount: '{count} Hinweise',
+  problemCount: '1 Hinweis',
+
+  series: 'Die Reihe',
+  name: 'Wie heißt die Reihe?',
+  alternateName: 'Zeile über dem Titel',
+  alternateNameHint: 'Zum Beispiel „Vortragsreihe“.',
+  description: 'Worum geht es?',
+  descriptionHint: 'Eine Leerzeile beginnt einen neuen Absatz.',
+  seriesUrl: 'Seite mit mehr dazu',
+  audience: 'Für wen?',
+  timeZone: 'Zeitzone aller Uhrzeiten',
+  inLanguage: 'Sprache der Texte',
+  languageDe: 'Deutsch',
+  languageEn: 'Englisch',
+
+  partners: 'Partner',
+  partnerName: 'Name',
+  partnerUrl: 'Website',
+  partnerRole: 'Rolle in Worten',
+  partnerRoleHint: 'Zum Beispiel „Wissenschaftliche Begleitung“.',
+  partnerLogo: 'Adresse des Logos',
+  removeShort: 'Entfernen',
+
+  contact: 'Kontakt für Fragen',
+  contactName: 'Name',
+  email: 'E-Mail',
+  telephone: 'Telefon',
+  contactUrl: 'Seite mit Kontaktformular',
+
+  jsonLabel: 'Das Dokument als JSON',
+  jsonHint:
+    'Änderungen gelten sofort auch im Formular, sobald das JSON lesbar ist. Strg und Leertaste schlägt Namen vor; mit Esc und Tab verlassen Sie das Feld.',
+  jsonBroken: 'Dieses JSON ist noch nicht lesbar. Das Formular zeigt den letzten lesbaren Stand.',
+  line: 'Zeile {line}',
+  goToLine: 'Zu Zeile {line}',
+
   addPartnerShort: 'Partner hinzufügen',
   partnersHint: 'Wer veranstaltet, mitwirkt, fördert oder unterstützt.',
   onePartner: 'Partner',
@@ -43,6 +86,44 @@ export const deEdit: EditTexts = {
   performerRoleHint: 'Zum Beispiel „Moderation“.',
   performerUrl: 'Website',
   addPerformer: 'Person hinzufügen',
+
+  takeAddress: 'Adresse der Reihe übernehmen',
+  takeAddressAll: 'Adresse der Reihe bei {count} Terminen übernehmen',
+  openNow: 'Anmeldung jetzt öffnen',
+  datesDecide: 'Die Tage entscheiden lassen',
+  placesDecide: 'Die Zahl der freien Plätze entscheiden lassen',
+  noPlaceLeft: '0 freie Plätze eintragen',
+  removeNote: 'Hinweis entfernen',
+  removeRegistration: 'Angaben zur Anmeldung entfernen',
+  itIsFree: 'Es ist kostenfrei',
+  itCosts: 'Der Preis gilt',
+  registrationForAll:
+    'Gilt für alle Termine, die keine eigenen Angaben zur Anmeldung haben. Hat ein Termin eigene, gelten dort nur sie: Dann braucht er auch die Adresse.',
+  registrationOfSession:
+    'Nur ausfüllen, wenn etwas anders ist als bei der Reihe. Was hier steht, ersetzt die Anmeldung der Reihe ganz, auch ihre Adresse und ihre Tage; nur ein Hinweis allein ergänzt sie.',
+
+  cost: 'Was kostet die Teilnahme?',
+  costNotSaid: 'Keine Angabe',
+  costAsSeries: 'Keine eigene Angabe',
+  costFree: 'Nichts, sie ist kostenfrei',
+  costPaid: 'Etwas',
+  costAllHint: 'Gilt für alle Termine, die keine eigene Angabe haben.',
+  price: 'Preis',
+  priceHint: 'Etwa „12,50“, oder Worte.',
+  priceCurrency: 'Währung',
+  priceFor: 'Für wen gilt der Preis?',
+  priceForHint: 'Zum Beispiel „ermäßigt“.',
+  addPrice: 'Weiteren Preis hinzufügen',
+  reduced: 'ermäßigt',
+  regular: 'regulär',
+  inWords: 'keine',
+
+  pictureCreditAlone:
+    'Der Bildnachweis wird erst gezeigt, wenn auch das Bild da ist. Tragen Sie seine Adresse ein, oder entfernen Sie den Nachweis.',
+  unshown: 'Im JSON steht mehr, als das Formular zeigt: {names}.',
+  unshownHint: 'Es bleibt erhalten.',
+  seeJson: 'Im JSON ansehen',
+  unshownMore: 'und {count} weitere Angaben',
 
   moreFields: 'Weitere Angaben',
   places: 'Plätze und Kosten',

@@ -2,6 +2,21 @@ import type { embedEn } from './embed-en.ts';
 
 /** Texts of the step “put it in”, in German. */
 export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
+  embedTitle: 'Einbinden',
+  httpsAddress: 'Die Adresse muss mit https:// beginnen.',
+  jsonAddress: 'Diese Adresse endet nicht auf .json. Ist das wirklich die Datei?',
+  head: 'In den Kopf der Seite (<head>), damit die Termine schneller da sind:',
+  isList: 'Alle Termine als Liste, bis das Skript läuft',
+  isListHint:
+    'Auch Suchmaschinen lesen sie. Nach Änderungen an den Terminen gehört ein neuer Baustein auf die Seite; ohne Liste genügt die neue schedule.json.',
+  hasPreload: 'Termine früher laden (mit einer Zeile im Kopf der Seite)',
+  hasIntegrity: 'Nur genau dieses Skript zulassen (Prüfsumme)',
+  hasIntegrityHint:
+    'Der Browser lehnt dann jede andere Fassung ab; ein neues Skript braucht einen neuen Baustein.',
+  theSnippet: 'Baustein',
+  theHead: 'Zeile für den Kopf der Seite',
+  theCommand: 'Befehl',
+
   placeLead:
     'Sagen Sie, womit Ihre Website gebaut ist. Darunter steht, was Sie hochladen und was Sie einfügen.',
   yourSite: 'Ihre Website',
@@ -12,6 +27,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'system-contao': 'Contao',
   'system-builder': 'Baukasten (Jimdo, Wix, IONOS …)',
   'system-static': 'Eigene HTML-Seiten',
+  'system-unknown': 'Anderes, oder ich weiß es nicht',
   scriptsLabel: 'Dürfen Sie dort Skripte einfügen?',
   scriptsYes: 'Ja, oder ich weiß es nicht',
   scriptsNo: 'Nein, sie verschwinden beim Speichern',
@@ -21,36 +37,48 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'scriptsHint-contao': 'Ja, wenn es das Inhaltselement „HTML“ gibt und Skripte darin bleiben.',
   'scriptsHint-builder': 'Ja, wenn es einen Baustein „HTML“, „Code“ oder „Widget“ gibt.',
   'scriptsHint-static': '',
+  'scriptsHint-unknown': 'Ja, wenn es eine HTML- oder Quelltext-Ansicht gibt und Skripte darin bleiben.',
   serverLabel: 'Wo liegen Termine und Skript?',
   serverOwn: 'Auf demselben Server wie die Seite',
   serverOther: 'Auf einem anderen, zum Beispiel beim Veranstalter',
-  hasPolicy: 'Die Website hat eine Content Security Policy',
+  hasPolicy: 'Die Website hat Sicherheitsregeln dafür, was eine Seite laden darf',
   hasPolicyHint:
-    'Das sind Sicherheitsregeln dafür, was eine Seite laden darf. Im Zweifel weiß es, wer die Website betreut.',
+    'Fachwort: Content Security Policy (CSP). Ob es sie gibt, weiß die Person, die Ihre Website betreut; im Zweifel kreuzen Sie nichts an.',
   hasConsent: 'Ein Einwilligungs-Banner hält Skripte zurück',
 
-  uploadTitle: '1. Hochladen',
+  uploadTitle: '2. Speichern und hochladen',
+  uploadText:
+    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server.',
+  uploadFolder: 'hochladen',
+  copyFolder: 'kopieren',
+  singleFiles: 'Nur das Nötigste hochladen',
   'where-wordpress':
-    'Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie per SFTP oder über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“.',
-  'where-typo3': 'In den Ordner „fileadmin/termine“. Nimmt die Dateiliste sie nicht an, geht es per SFTP.',
+    'Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
+  'where-typo3':
+    'In den Ordner „fileadmin/termine“. Nimmt die Dateiliste sie nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-drupal':
-    'In den Ordner „sites/default/files/termine“. Nimmt das Feld die Endungen nicht an, geht es per SFTP.',
+    'In den Ordner „sites/default/files/termine“. Nimmt das Feld die Endungen nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-contao':
-    'In den Ordner „files/termine“; er muss öffentlich sein. Nimmt die Dateiverwaltung .json oder .js nicht an, geht es per SFTP.',
+    'In den Ordner „files/termine“; er muss öffentlich sein. Nimmt die Dateiverwaltung .json oder .js nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-builder':
     'Die meisten Baukästen nehmen solche Dateien nicht an. Legen Sie sie auf einen anderen Webspace, oder bitten Sie den Veranstalter darum, und wählen Sie oben „Auf einem anderen“.',
   'where-static': 'In einen Ordner Ihrer Website, zum Beispiel „termine“.',
+  'where-unknown':
+    'In einen Ordner Ihrer Website, zum Beispiel „termine“. Wie man dort Dateien ablegt, weiß die Person, die Ihre Website betreut.',
   'where-other':
-    'Diese Dateien legt ab, wer den anderen Server betreut. Liegen sie schon dort, genügt die Adresse in Schritt 2.',
-  twoFiles: 'Nötig sind zwei Dateien: die Termine und das Skript, das sie zeigt.',
-  wholePackage:
-    'Das Paket enthält beide und dazu eine fertige Seite mit allen Terminen (index.html), die auch ohne Skript geht, einen Kalender zum Abonnieren und den Text für einen Newsletter.',
+    'Diese Dateien legt ab, wer den anderen Server betreut. Liegen sie schon dort, genügt die Adresse oben.',
+  twoFiles:
+    'Nötig sind nur zwei Dateien: schedule.json, die Termine, und series-schedule.js, das Skript, das sie zeigt.',
   saveScript: 'series-schedule.js speichern',
 
-  addressesTitle: '2. Adressen eintragen',
-  scheduleAt: 'Adresse der hochgeladenen schedule.json',
-  scheduleAtHint: 'Im Browser geöffnet, zeigt sie den Text der Datei.',
-  scriptAt: 'Adresse der hochgeladenen series-schedule.js',
+  addressesTitle: '1. Adressen festlegen',
+  addressesLead:
+    'Legen Sie zuerst fest, wo die Termine liegen werden. Das Paket und der Baustein enthalten dann schon die richtigen Adressen.',
+  scheduleAt: 'Adresse der schedule.json',
+  scheduleAtHint: 'Ihre Website, der Ordner und der Name der Datei. Zum Beispiel: {example}',
+  movedAlong:
+    'Die Adressen von Kalender und Seite der Reihe sind mit umgezogen. „Rückgängig“ nimmt es zurück.',
+  scriptAt: 'Adresse der series-schedule.js',
   scriptAtHint: 'Leer lassen, wenn sie im selben Ordner liegt.',
   pageAt: 'Seite mit allen Terminen',
   pageAtHint: 'Darauf verweist der Link, wenn das Skript einmal nicht läuft.',
@@ -66,21 +94,26 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'insert-drupal': 'In einen eigenen Block oder Text mit dem Textformat „Full HTML“:',
   'insert-contao': 'In ein Inhaltselement „HTML“:',
   'insert-builder': 'In einen Baustein „HTML“, „Code“ oder „Widget“:',
+  'insert-unknown':
+    'In die HTML-Ansicht der Seite (oft „Quelltext“ oder „Code“), dorthin, wo die Termine stehen sollen. Kennen Sie Ihr System, wählen Sie es oben; dann steht hier, wo genau:',
   'insert-static': 'Dort, wo die Termine stehen sollen:',
   'insert-box': 'In die HTML-Ansicht des Beitrags, dorthin, wo die Termine stehen sollen:',
   'insert-link': 'Als gewöhnlichen Link in den Text. Das Skript macht daraus die Termine:',
   'insert-page':
     'Ohne Skripte zeigt der Baukasten die Termine nicht selbst. Verlinken Sie die Seite mit allen Terminen; dort stimmt der Stand immer:',
   headOptional:
-    'Wer die Vorlage der Website betreut, kann noch diese Zeile in den <head> setzen. Dann sind die Termine schneller da:',
+    'Wer die Vorlage der Website betreut, kann noch diese Zeile in den Kopf der Seite setzen (<head>). Dann sind die Termine schneller da:',
   linkAddress: 'Adresse für den Link-Dialog',
   templateTitle: 'Einmal in der Vorlage der Website',
   templateHint:
     'Bitten Sie die Person darum, die die Website betreut. Ohne diese Zeilen bleibt nur der Link.',
+  templateHtml: 'In die Vorlage aller Seiten, an das Ende (vor </body>):',
   templateContao: 'Im Seitenlayout unter „Experten-Einstellungen“, Feld „Zusätzliche <head>-Tags“:',
   needsSchedule:
     'Tragen Sie zuerst die Adresse der schedule.json ein. Dann steht der Baustein hier, fertig zum Kopieren.',
   needsAllDates: 'Tragen Sie auch die Seite mit allen Terminen ein: Auf sie verweist der Link.',
+  listTooLong:
+    'Bei mehr als {most} Terminen steht im Baustein keine Liste, sondern ein Link auf die Seite mit allen Terminen.',
   untried: 'Auf einer laufenden Website ist dieser Weg noch nicht ausprobiert.',
 
   serverTitle: 'Was der Server mitsendet',
@@ -96,14 +129,14 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   serverFile: '{name} nach {place}',
   saveFile: '{name} speichern',
 
-  policyTitle: 'Content Security Policy',
-  policyLead: 'Diese Zeilen müssen in der Policy stehen:',
-  policyNow: 'Wie lautet sie jetzt?',
+  policyTitle: 'Sicherheitsregeln der Website (Content Security Policy)',
+  policyLead: 'Diese Zeilen müssen darin stehen. Geben Sie sie der Person, die Ihre Website betreut:',
+  policyNow: 'Wie lauten sie jetzt?',
   policyNowHint:
     'Dann stehen unten die ganzen Zeilen, mit dem, was schon erlaubt ist. Leer lassen, wenn Sie es nicht wissen.',
-  policyFine: 'Diese Policy erlaubt schon alles, was nötig ist.',
+  policyFine: 'Diese Regeln erlauben schon alles, was nötig ist.',
   policyTypes:
-    'Verlangt sie „require-trusted-types-for“, gehört „series-schedule“ in die Liste hinter „trusted-types“. Arbeitet sie mit nonce, bekommt das Script-Tag das nonce der Seite.',
+    'Verlangen sie „require-trusted-types-for“, gehört „series-schedule“ in die Liste hinter „trusted-types“. Arbeiten sie mit nonce, bekommt das Script-Tag das nonce der Seite.',
 
   consentTitle: 'Einwilligung',
   consentText:
@@ -132,8 +165,32 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   surfaceWithText:
     'Setzen Sie Karten und Text zusammen: Sonst bleibt auf dunklen Seiten helle Schrift auf Ihrer Farbe.',
   coloursRule: 'CSS für die Farben',
-  coloursWhere: 'In das Stylesheet der Website, zum Beispiel unter „Zusätzliches CSS“:',
+  coloursWhere: 'In die Gestaltungsregeln der Website (CSS), zum Beispiel unter „Zusätzliches CSS“:',
   noColours: 'Keine Farbe gewählt: Es ist kein CSS nötig.',
+
+  archiveBusy: 'Das Paket wird zusammengestellt …',
+  'changed-addresses':
+    'Seit dem Speichern haben sich die Adressen geändert. Bitte noch einmal speichern und hochladen.',
+  'changed-document':
+    'Seit dem Speichern haben sich die Termine geändert. Bitte noch einmal speichern und hochladen.',
+
+  replaceTitle: 'Ihre Termine ersetzen?',
+  replaceText:
+    '„{name}“ ({sessions}) ist noch nicht gespeichert. Ersetzen Sie die Termine, beginnen auch die Adressen in „Einbinden“ neu. „Rückgängig“ holt alles zurück, solange diese Seite offen ist.',
+  oneDate: '1 Termin',
+  manyDates: '{count} Termine',
+  replaceNo: 'Behalten',
+  replaceYes: 'Ersetzen',
+  replaceSaved: 'Speichern und ersetzen',
+
+  readmeName: 'LIESMICH.txt',
+  readmeUpload: 'Hochladen: alles aus dem Ordner „{folder}“ auf Ihren Server.',
+  readmeNeeded:
+    'Nötig sind schedule.json und series-schedule.js. Das Übrige gehört zur fertigen Seite index.html.',
+  readmeInsert:
+    'Einfügen: den Baustein aus dem Assistenten, Schritt „Einbinden“. Zum Kopieren steht auch alles im Ordner „{folder}“; hochladen müssen Sie ihn nicht.',
+  readmeLater:
+    'Ändert sich etwas: Öffnen Sie schedule.json wieder im Assistenten, ändern und speichern Sie, und laden Sie alles unter denselben Namen hoch.',
 
   siteTexts: 'Texte für Ihre Website',
   siteTextsLead:

@@ -1,5 +1,19 @@
 /** Texts of the step “put it in”, in English. */
 export const embedEn = {
+  embedTitle: 'Embed',
+  httpsAddress: 'The address has to begin with https://.',
+  jsonAddress: 'This address does not end with .json. Is it really the file?',
+  head: 'Into the head of the page (<head>), so that the dates are there sooner:',
+  isList: 'All dates as a list until the script runs',
+  isListHint:
+    'Search engines read it too. After a change of the dates the page needs a new snippet; without the list the new schedule.json is enough.',
+  hasPreload: 'Load the dates sooner (with a line in the head of the page)',
+  hasIntegrity: 'Allow exactly this script only (hash)',
+  hasIntegrityHint: 'The browser then refuses every other version; a new script needs a new snippet.',
+  theSnippet: 'snippet',
+  theHead: 'line for the head of the page',
+  theCommand: 'command',
+
   placeLead: 'Say how your website is built. Below stands what to upload and what to insert.',
   yourSite: 'Your website',
   systemLabel: 'What is the website built with?',
@@ -9,6 +23,7 @@ export const embedEn = {
   'system-contao': 'Contao',
   'system-builder': 'A site builder (Jimdo, Wix, IONOS …)',
   'system-static': 'HTML pages of our own',
+  'system-unknown': 'Another one, or I don’t know',
   scriptsLabel: 'May you insert scripts there?',
   scriptsYes: 'Yes, or I don’t know',
   scriptsNo: 'No, they vanish when I save',
@@ -18,36 +33,47 @@ export const embedEn = {
   'scriptsHint-contao': 'Yes, if there is a content element “HTML” and scripts stay in it.',
   'scriptsHint-builder': 'Yes, if there is a block “HTML”, “Code” or “Widget”.',
   'scriptsHint-static': '',
+  'scriptsHint-unknown': 'Yes, if there is an HTML or source view and scripts stay in it.',
   serverLabel: 'Where are the schedule and the script?',
   serverOwn: 'On the same server as the page',
   serverOther: 'On another one, such as the organizer’s',
-  hasPolicy: 'The website has a Content Security Policy',
+  hasPolicy: 'The website has security rules for what a page may load',
   hasPolicyHint:
-    'These are security rules for what a page may load. If in doubt, ask the person who takes care of the website.',
+    'Technical term: Content Security Policy (CSP). The person who takes care of your website knows whether there is one; if in doubt, leave this unticked.',
   hasConsent: 'A consent banner holds scripts back',
 
-  uploadTitle: '1. Upload',
+  uploadTitle: '2. Save and upload',
+  uploadText: 'Save the package and unpack it. Everything in the folder “{folder}” goes to the server.',
+  uploadFolder: 'upload',
+  copyFolder: 'copy',
+  singleFiles: 'Upload only what is needed',
   'where-wordpress':
-    'The media library refuses these files. Put them by SFTP, or with your host’s file manager, into a new folder “termine” beside “wp-content”.',
-  'where-typo3': 'Into the folder “fileadmin/termine”. If the file list refuses them, use SFTP.',
+    'The media library refuses these files. Put them with your host’s file manager into a new folder “termine” beside “wp-content”, or ask the person who takes care of your website (with an upload program, SFTP).',
+  'where-typo3':
+    'Into the folder “fileadmin/termine”. If the file list refuses them, ask the person who takes care of your website (with an upload program, SFTP).',
   'where-drupal':
-    'Into the folder “sites/default/files/termine”. If the field refuses the endings, use SFTP.',
+    'Into the folder “sites/default/files/termine”. If the field refuses the endings, ask the person who takes care of your website (with an upload program, SFTP).',
   'where-contao':
-    'Into the folder “files/termine”, which has to be public. If the file manager refuses .json or .js, use SFTP.',
+    'Into the folder “files/termine”, which has to be public. If the file manager refuses .json or .js, ask the person who takes care of your website (with an upload program, SFTP).',
   'where-builder':
     'Most site builders refuse such files. Put them on another web space, or ask the organizer to, and choose “On another one” above.',
   'where-static': 'Into a folder of your website, such as “termine”.',
+  'where-unknown':
+    'Into a folder of your website, such as “termine”. The person who takes care of your website knows how to put files there.',
   'where-other':
-    'The person who takes care of the other server puts these files there. If they are there already, the address in step 2 is enough.',
-  twoFiles: 'Two files are needed: the schedule, and the script that shows it.',
-  wholePackage:
-    'The package has both, and a finished page with all dates (index.html) that works without a script, a calendar to subscribe to, and the text for a newsletter.',
+    'The person who takes care of the other server puts these files there. If they are there already, the address above is enough.',
+  twoFiles:
+    'Only two files are needed: schedule.json, the dates, and series-schedule.js, the script that shows them.',
   saveScript: 'Save series-schedule.js',
 
-  addressesTitle: '2. Enter addresses',
-  scheduleAt: 'Address of the uploaded schedule.json',
-  scheduleAtHint: 'Opened in a browser, it shows the text of the file.',
-  scriptAt: 'Address of the uploaded series-schedule.js',
+  addressesTitle: '1. Decide on the addresses',
+  addressesLead:
+    'First decide where the dates will be. The package and the snippet then have the right addresses from the start.',
+  scheduleAt: 'Address of schedule.json',
+  scheduleAtHint: 'Your website, the folder and the name of the file. For example: {example}',
+  movedAlong:
+    'The addresses of the calendar and of the page of the series have moved along. “Undo” takes it back.',
+  scriptAt: 'Address of series-schedule.js',
   scriptAtHint: 'Leave it empty if it is in the same folder.',
   pageAt: 'Page with all dates',
   pageAtHint: 'The link leads there if the script does not run.',
@@ -63,19 +89,23 @@ export const embedEn = {
   'insert-drupal': 'Into a block or text with the text format “Full HTML”:',
   'insert-contao': 'Into a content element “HTML”:',
   'insert-builder': 'Into a block “HTML”, “Code” or “Widget”:',
+  'insert-unknown':
+    'Into the HTML view of the page (often “source” or “code”), where the dates belong. If you know your system, choose it above; then it says here where exactly:',
   'insert-static': 'Where the dates belong:',
   'insert-box': 'Into the HTML view of the post, where the dates belong:',
   'insert-link': 'As an ordinary link in the text. The script turns it into the dates:',
   'insert-page':
     'Without scripts the site builder can’t show the dates itself. Link to the page with all dates; its state is always right:',
   headOptional:
-    'The person who takes care of the website’s template can add this line to the <head>. Then the dates are there sooner:',
+    'The person who takes care of the website’s template can add this line to the head of the page (<head>). Then the dates are there sooner:',
   linkAddress: 'Address for the link dialog',
   templateTitle: 'Once in the website’s template',
   templateHint: 'Ask the person who takes care of the website. Without these lines only the link is left.',
+  templateHtml: 'Into the template of all pages, at the end (before </body>):',
   templateContao: 'In the page layout, under “Expert settings”, field “Additional <head> tags”:',
   needsSchedule: 'Enter the address of schedule.json first. Then the snippet stands here, ready to copy.',
   needsAllDates: 'Enter the page with all dates too: the link leads there.',
+  listTooLong: 'With more than {most} dates the snippet has no list but a link to the page with all dates.',
   untried: 'This way is untried on a running website.',
 
   serverTitle: 'What the server sends along',
@@ -91,14 +121,14 @@ export const embedEn = {
   serverFile: '{name} to {place}',
   saveFile: 'Save {name}',
 
-  policyTitle: 'Content Security Policy',
-  policyLead: 'These lines have to stand in the policy:',
-  policyNow: 'What is it now?',
+  policyTitle: 'Security rules of the website (Content Security Policy)',
+  policyLead: 'These lines have to be in them. Give them to the person who takes care of your website:',
+  policyNow: 'What are they now?',
   policyNowHint:
     'Then the whole lines stand below, with what is allowed already. Leave it empty if you don’t know.',
-  policyFine: 'This policy allows everything that is needed.',
+  policyFine: 'These rules allow everything that is needed.',
   policyTypes:
-    'If it has “require-trusted-types-for”, “series-schedule” belongs in the list after “trusted-types”. If it works with nonces, the script tag gets the page’s nonce.',
+    'If they have “require-trusted-types-for”, “series-schedule” belongs in the list after “trusted-types”. If they work with nonces, the script tag gets the page’s nonce.',
 
   consentTitle: 'Consent',
   consentText:
@@ -126,8 +156,30 @@ export const embedEn = {
   tooLittle: '{ratio} : 1, too little; {least} : 1 is needed',
   surfaceWithText: 'Set cards and text together, or dark pages keep light words on your colour.',
   coloursRule: 'CSS for the colours',
-  coloursWhere: 'Into the style sheet of the website, for example under “Additional CSS”:',
+  coloursWhere: 'Into the style rules of the website (CSS), for example under “Additional CSS”:',
   noColours: 'No colour is chosen, so no CSS is needed.',
+
+  archiveBusy: 'The package is being made …',
+  'changed-addresses': 'The addresses have changed since you saved. Please save and upload once more.',
+  'changed-document': 'The dates have changed since you saved. Please save and upload once more.',
+
+  replaceTitle: 'Replace your dates?',
+  replaceText:
+    '“{name}” ({sessions}) is not saved yet. If you replace the dates, the addresses in “Embed” begin again too. “Undo” brings everything back as long as this page is open.',
+  oneDate: '1 date',
+  manyDates: '{count} dates',
+  replaceNo: 'Keep',
+  replaceYes: 'Replace',
+  replaceSaved: 'Save and replace',
+
+  readmeName: 'README.txt',
+  readmeUpload: 'Upload: everything in the folder “{folder}” to your server.',
+  readmeNeeded:
+    'schedule.json and series-schedule.js are needed. The rest belongs to the finished page index.html.',
+  readmeInsert:
+    'Insert: the snippet from the assistant, step “Embed”. Everything to copy is also in the folder “{folder}”, which need not be uploaded.',
+  readmeLater:
+    'When something changes: open schedule.json in the assistant again, change and save it, and upload everything under the same names.',
 
   siteTexts: 'Texts for your website',
   siteTextsLead:

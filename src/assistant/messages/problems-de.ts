@@ -1,3 +1,4 @@
+import { conditionsDe } from './conditions-de.ts';
 import type { FormSentences } from './problems.ts';
 
 const ADDRESS = 'Kopieren Sie sie aus der Adresszeile des Browsers; sie beginnt mit https://.';
@@ -6,6 +7,7 @@ const DAY = 'Wählen Sie den Tag im Kalender.';
 
 /** Problems in the words of the form, in German. */
 export const formDe: FormSentences = {
+  ...conditionsDe,
   'unreadable-date': ['Das ist kein Tag, der sich lesen lässt: {written}.', DAY],
   'unreadable-date doorTime': ['Das ist keine Uhrzeit: {written}.', 'Schreiben Sie sie so: 17:30.'],
   'unreadable-link': ['Das ist keine vollständige Adresse: {written}.', ADDRESS],

@@ -1,3 +1,4 @@
+import { conditionsEn } from './conditions-en.ts';
 import type { FormSentences } from './problems.ts';
 
 const ADDRESS = 'Copy it from the browser’s address bar; it begins with https://.';
@@ -6,6 +7,7 @@ const DAY = 'Choose the day in the calendar.';
 
 /** Problems in the words of the form, in English. */
 export const formEn: FormSentences = {
+  ...conditionsEn,
   'unreadable-date': ['This is no day that can be read: {written}.', DAY],
   'unreadable-date doorTime': ['This is no time: {written}.', 'Write it like this: 17:30.'],
   'unreadable-link': ['This is no whole address: {written}.', ADDRESS],

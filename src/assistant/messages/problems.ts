@@ -1,6 +1,8 @@
 import type { Finding } from '../../check/finding.ts';
 import { inWords, type Language } from '../../check/messages/messages.ts';
 import { keysOf } from '../../check/positions.ts';
+import { shownDay } from '../edit/session-summary.ts';
+import { conditionsEn } from './conditions-en.ts';
 import { formDe } from './problems-de.ts';
 import { formEn } from './problems-en.ts';
 
@@ -15,6 +17,10 @@ const SENTENCES: Readonly<Record<Language, FormSentences>> = { de: formDe, en: f
 /** A finding in the words of the form; what the form has no words for is said as the command line says it. */
 export const problemInWords = (finding: Finding, language: Language): string =>
   said(finding, language, SENTENCES[language]).join(' ');
+
+/** What contradicts itself, as the form says it; undefined for any other finding. */
+export const conditionInWords = (finding: Finding, language: Language): Sentence | undefined =>
+  finding.code in conditionsEn ? said(finding, language, SENTENCES[language]) : undefined;
 
 /** What is said of a document that is no schedule; mistakes of JSON are said as the command line says them. */
 const ABOUT_FILES = /^(foreign-|empty$|newer-version$|json-value <$|no-event$)/;
@@ -32,8 +38,9 @@ function said(finding: Finding, language: Language, sentences: FormSentences): S
   if (!own) return inWords(finding, language);
   const written = (facts.written ?? '').replace(/^"|"$/g, '');
   const quoted = language === 'de' ? `„${written}“` : `“${written}”`;
+  const told = { ...facts, ...(facts.day && { day: shownDay(facts.day, language) }) } as typeof facts;
   const fill = (text: string) =>
-    text.replace('{written}', quoted).replace(/\{(\w+)\}/g, (hole, fact: string) => facts[fact] ?? hole);
+    text.replace('{written}', quoted).replace(/\{(\w+)\}/g, (hole, fact: string) => told[fact] ?? hole);
   return [fill(own[0]), fill(own[1])];
 }
 

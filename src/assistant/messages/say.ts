@@ -3,18 +3,22 @@ import { deBegin } from './begin-de.ts';
 import { enBegin } from './begin-en.ts';
 import { checkDe } from './check-de.ts';
 import { checkEn } from './check-en.ts';
-import { de } from './de.ts';
 import { deEdit } from './edit-de.ts';
 import { enEdit } from './edit-en.ts';
 import { embedDe } from './embed-de.ts';
 import { embedEn } from './embed-en.ts';
-import { en } from './en.ts';
+import { dePage } from './page-de.ts';
+import { enPage } from './page-en.ts';
+import { deReach } from './reach-de.ts';
+import { enReach } from './reach-en.ts';
 import { deSee } from './see-de.ts';
 import { enSee } from './see-en.ts';
+import { deSessions } from './sessions-de.ts';
+import { enSessions } from './sessions-en.ts';
 
-const EN = { ...en, ...enBegin, ...enEdit, ...enSee, ...embedEn, ...checkEn };
+const EN = { ...enPage, ...enBegin, ...enEdit, ...enSessions, ...enSee, ...embedEn, ...enReach, ...checkEn };
 const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
-  de: { ...de, ...deBegin, ...deEdit, ...deSee, ...embedDe, ...checkDe },
+  de: { ...dePage, ...deBegin, ...deEdit, ...deSessions, ...deSee, ...embedDe, ...deReach, ...checkDe },
   en: EN,
 };
 

@@ -1,7 +1,32 @@
 import type { SeeTexts } from './see-en.ts';
 
-/** What the step “see” says of the calendar and of screen readers, in German. */
+/** Texts of the step “see”, in German. */
 export const deSee: SeeTexts = {
+  seeTitle: 'Ansehen',
+  seeLead: 'So sehen Besucherinnen und Besucher die Termine.',
+  width: 'Breite der Spalte in Pixeln',
+  scheme: 'Helligkeit',
+  light: 'hell',
+  dark: 'dunkel',
+  page: 'Seite',
+  plain: 'schlicht',
+  partner: 'eines Partners',
+  timeMachine: 'Zeitmaschine',
+  now: 'Jetzt',
+  moment: 'Gezeigter Zeitpunkt',
+  before: 'Vorige Änderung',
+  after: 'Nächste Änderung',
+  change: 'Zu einer Änderung springen',
+  ownMoment: 'Anderer Zeitpunkt',
+  opening: 'Anmeldung öffnet',
+  closing: 'Anmeldung endet',
+  beginning: 'Beginn',
+  end: 'Ende',
+  allSessions: 'alle Termine',
+  noChanges: 'An diesen Terminen ändert sich mit der Zeit nichts.',
+  previewTitle: 'Vorschau der Termine',
+  previewNothing: 'Sobald es einen Termin gibt, erscheint hier die Vorschau.',
+
   hasPictures: 'Bilder von anderen Servern laden',
   hasPicturesHint: 'Die Server erfahren dann, dass jemand sie ansieht.',
   expiry: 'Die Angaben laufen ab',

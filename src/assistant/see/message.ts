@@ -16,6 +16,8 @@ export interface PreviewMessage {
   readonly hasPictures: boolean;
   /** Milliseconds since the epoch; absent for the present. */
   readonly moment?: number;
+  /** Whether long texts are cut, so that beside a form the dates are seen too. */
+  readonly isCut: boolean;
 }
 
 /** One thing that a screen reader says. */

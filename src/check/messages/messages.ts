@@ -1,14 +1,16 @@
 import { answerDe } from './de-answer.ts';
+import { conditionsDe } from './de-conditions.ts';
 import { documentDe } from './de-document.ts';
 import { pageDe } from './de-page.ts';
 import { answerEn } from './en-answer.ts';
+import { conditionsEn } from './en-conditions.ts';
 import { documentEn } from './en-document.ts';
 import { pageEn } from './en-page.ts';
 import { readerInGerman } from './reader-de.ts';
 import type { Sentence } from './sentences.ts';
 
-const EN = { ...answerEn, ...documentEn, ...pageEn };
-const DE = { ...answerDe, ...documentDe, ...pageDe };
+const EN = { ...answerEn, ...documentEn, ...conditionsEn, ...pageEn };
+const DE = { ...answerDe, ...documentDe, ...conditionsDe, ...pageDe };
 
 /** The kind of a finding: stable, so that programs can rely on it. */
 export type FindingCode = keyof typeof EN;

@@ -13,6 +13,8 @@ export const de: Words = {
     'Kopieren Sie, was passt. Jede Seite mit einem dieser Schnipsel zeigt dieselben Termine mit dem Stand der Anmeldung von heute.',
   placeholders:
     'Die Adressen sind Beispiele: Setzen Sie Ihre eigenen ein, oder rufen Sie publish mit --url und --script auf.',
+  placeholdersInArchive:
+    'Die Adressen sind Beispiele. Tragen Sie im Assistenten unter „Einbinden“ Ihre eigenen ein, und speichern Sie das Paket noch einmal.',
   head: 'Für den Kopf der Seite',
   headHint: 'Der Browser holt die Termine dann zusammen mit dem Skript.',
   element: 'Wo die Termine stehen sollen',

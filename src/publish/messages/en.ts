@@ -14,6 +14,8 @@ export interface Words {
   readonly snippets: string;
   readonly snippetsLead: string;
   readonly placeholders: string;
+  /** As `placeholders`, for somebody who has the .zip of the assistant. */
+  readonly placeholdersInArchive: string;
   readonly head: string;
   readonly headHint: string;
   readonly element: string;
@@ -38,6 +40,8 @@ export const en: Words = {
     'Copy what fits. Every page that has one of these shows the same dates, with the state of registration of today.',
   placeholders:
     'The addresses are examples: put your own in their place, or run publish with --url and --script.',
+  placeholdersInArchive:
+    'The addresses are examples. Enter your own in the assistant, under “Embed”, and save the package again.',
   head: 'For the head of the page',
   headHint: 'The browser then fetches the dates together with the script.',
   element: 'Where the dates belong',

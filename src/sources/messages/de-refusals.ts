@@ -4,6 +4,21 @@ export const refusalsDe: Readonly<Record<string, string>> = {
   "this event can't be read as iCalendar": 'dieser Termin ist als iCalendar nicht lesbar',
   'is no valid JSON ({}); what can be read is taken':
     'ist kein gültiges JSON ({}); übernommen wird, was lesbar ist',
+  'a comma or a comment that JSON does not have': 'ein Komma oder ein Kommentar, den JSON nicht kennt',
+  '{} at character {}': '{} bei Zeichen {}',
+  'a word without quotation marks': 'ein Wort ohne Anführungszeichen',
+  'a number that is none': 'eine Zahl, die keine ist',
+  'a name is missing': 'ein Name fehlt',
+  'a value is missing': 'ein Wert fehlt',
+  'a colon is missing': 'ein Doppelpunkt fehlt',
+  'a comma is missing': 'ein Komma fehlt',
+  'a closing brace is missing': 'eine schließende geschweifte Klammer fehlt',
+  'a closing bracket is missing': 'eine schließende eckige Klammer fehlt',
+  'more after its end': 'nach dem Ende steht noch etwas',
+  'a closing quotation mark is missing': 'ein schließendes Anführungszeichen fehlt',
+  'a character written wrongly': 'ein falsch geschriebenes Zeichen',
+  'a character that is not allowed': 'ein unerlaubtes Zeichen',
+  'a mistake': 'ein Fehler',
   'The text has {} characters, {} at most are read. Leave out what does not belong to the announcement.':
     'Der Text hat {} Zeichen, gelesen werden höchstens {}. Lassen Sie weg, was nicht zur Ankündigung gehört.',
   '“{}” is no time zone. Write an IANA name: --zone Europe/Berlin':
@@ -46,6 +61,10 @@ export const refusalsDe: Readonly<Record<string, string>> = {
     '{}. Gesucht wurde: {}. Ist es davon eines, nennen Sie es mit --from; sonst nennen Sie die Adresse eines Kalenders (.ics), einer Schnittstelle des Systems oder einer Seite mit JSON-LD.',
   '{} is a list of {} in JSON, in which no entry has a title and a date':
     '{} ist eine JSON-Liste mit {} Einträgen, von denen keiner Titel und Datum hat',
+  'nothing in it': 'nichts darin',
+  'type unknown': 'Art nicht genannt',
+  'no fields of the site': 'keine Felder der Website',
+  'no @id, url or startDate': '@id, url und startDate fehlen',
   '{} is JSON with {}, in which no event was found': '{} ist JSON mit {}, in dem kein Termin steht',
   '{} is a feed of news, without the dates of events': '{} ist ein Feed mit Nachrichten, ohne Termine',
   '{} is XML, which is not read': '{} ist XML, das nicht gelesen wird',

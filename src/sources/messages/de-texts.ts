@@ -7,6 +7,16 @@ export const textsDe: Readonly<Record<string, string>> = {
     '„{}“ nennt kein Jahr; es gilt der nächste solche Tag: {}',
   '“{}” is a date that no session has; it stays in the text':
     '„{}“ ist ein Datum, das kein Termin hat; es bleibt im Text',
+  '{} is a {}, not a {}; one of the two is wrong': '{} ist ein {}, kein {}; eines von beiden stimmt nicht',
+  '{} is a {}, not a {}; one of the two is wrong; the line tells no year either, so its words are kept instead of a date':
+    '{} ist ein {}, kein {}; eines von beiden stimmt nicht, und ein Jahr fehlt auch: Statt des Tages bleiben die Worte der Zeile',
+  Monday: 'Montag',
+  Tuesday: 'Dienstag',
+  Wednesday: 'Mittwoch',
+  Thursday: 'Donnerstag',
+  Friday: 'Freitag',
+  Saturday: 'Samstag',
+  Sunday: 'Sonntag',
   '“{}” is kept in the text of the series': '„{}“ bleibt im Text der Reihe',
   '“{}” is not read; write each date': '„{}“ wird nicht gelesen; schreiben Sie jedes Datum hin',
   '“{}” is not an hour; write 18:30': '„{}“ ist keine Uhrzeit; schreiben Sie 18:30',

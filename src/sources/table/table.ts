@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../../model/problem.ts';
-import type { JsonObject } from '../../read/json-object.ts';
+import { isObject, type JsonObject } from '../../read/json-object.ts';
+import { without } from '../draft.ts';
 import { SourceError, type ConversionOptions, type Draft, type Material, type Source } from '../source.ts';
 import { isEmpty, lineOf, type Cell } from './cells.ts';
 import { describeColumns } from './columns.ts';
@@ -104,11 +105,34 @@ function draftOf(found: Table, { url }: Material, options: ConversionOptions): D
     options,
     report,
   );
+  const { common, own } = commonDates(sessions);
   return {
-    series: { ...series, inLanguage: style.language, ...(options.zone && { timeZone: options.zone }) },
-    sessions,
+    series: {
+      ...series,
+      ...common,
+      inLanguage: style.language,
+      ...(options.zone && { timeZone: options.zone }),
+    },
+    sessions: own,
     problems,
   };
+}
+
+/**
+ * The dates of registration that all rows have in common become those of the series: an address that is added to it
+ * later would not hold for sessions with a registration of their own.
+ */
+function commonDates(sessions: readonly JsonObject[]) {
+  const [first] = sessions;
+  const registration = first?.registration;
+  const isCommon =
+    sessions.length > 1 &&
+    isObject(registration) &&
+    Object.keys(registration).every((name) => name === 'opens' || name === 'closes') &&
+    sessions.every((one) => JSON.stringify(one.registration) === JSON.stringify(registration));
+  return isCommon
+    ? { common: { registration }, own: sessions.map((one) => without(one, 'registration')) }
+    : { common: {}, own: sessions };
 }
 
 const filled = (row: readonly Cell[]): readonly string[] => row.map(lineOf).filter(Boolean);

@@ -28,11 +28,15 @@ const FAILURES: Record<string, [text: string, code: string, says: RegExp, url?: 
     /▸Notice: Undefined variable \$a/,
   ],
   'a calendar': ['BEGIN:VCALENDAR\r\nVERSION:2.0', 'foreign-document', /looks like iCalendar; convert it/],
-  'a feed': ['<?xml version="1.0"?>\n<rss version="2.0">', 'foreign-document', /looks like an RSS/],
+  'a feed': [
+    '<?xml version="1.0"?>\n<rss version="2.0">',
+    'foreign-document',
+    /looks like an RSS or Atom feed; it can't be converted, but/,
+  ],
   'an Atom feed': [
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     'foreign-document',
-    /an RSS or Atom feed; convert it: npx/,
+    /an RSS or Atom feed; it can't be converted/,
   ],
   'a mistake': ['{"a": 1,}', 'not-json', /look for a comma .* at line 1, column 9: \{"a": 1,▸\}$/],
 };

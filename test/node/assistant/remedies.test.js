@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOCUMENT_FAULTS, SOUND } from '../cli/faults-of-documents.js';
+import { CONDITIONS, NOW } from '../cli/conditions-of-documents.js';
 import { load } from '../load.js';
 
 const { remedyOf } = await load('/src/assistant/check/remedies.ts');
+const { fixesOf } = await load('/src/assistant/document/fixes.ts');
+const { problemInWords } = await load('/src/assistant/messages/problems.ts');
 const { findingInWords, placeInWords } = await load('/src/assistant/check/finding-words.ts');
 const { checkDocument } = await load('/src/check/document.ts');
 const { markupParser } = await load('/src/cli/markup-parser.ts');
 
-/** @param {string} text @returns {any[]} */
-const check = (text) =>
-  checkDocument(text, { url: 'https://beispiel.example/schedule.json', parser: markupParser, now: 0 })
-    .findings;
+/** @param {string} text @param {number} [now] @returns {any[]} */
+const check = (text, now = 0) =>
+  checkDocument(text, { url: 'https://beispiel.example/schedule.json', parser: markupParser, now }).findings;
 
 /** The faults of documents that are JSON, with their finding. */
 const FAULTS = DOCUMENT_FAULTS.flatMap((fault) => {
@@ -48,6 +50,39 @@ describe('a remedy', () => {
       applied + opened >= FAULTS.length - 8,
       `${applied} applied, ${opened} opened, of ${FAULTS.length}`,
     );
+  });
+});
+
+describe('a button that settles a contradiction', () => {
+  const settled = new Set();
+
+  for (const [what, document] of CONDITIONS) {
+    const found = check(JSON.stringify(document), NOW);
+    for (const one of found) {
+      for (const { label, change } of fixesOf(one, document)) {
+        settled.add(one.code);
+        it(`(${label}) does so: ${what}`, () => {
+          const before = JSON.stringify(document);
+          const codes = check(JSON.stringify(change(document)), NOW).map(({ code }) => code);
+          assert.ok(!codes.includes(one.code), codes.join());
+          assert.equal(JSON.stringify(document), before);
+        });
+      }
+    }
+  }
+
+  it('is there for each but those of dates', () => {
+    const codes = CONDITIONS.flatMap(([, , found]) => found.map((one) => one.split(' ')[0]));
+    const none = [...new Set(codes)].filter((code) => !settled.has(code));
+    assert.deepEqual(none, ['no-registration-address', 'opens-late', 'closes-late', 'all-past']);
+  });
+
+  it('stands below sentences for people, in both languages', () => {
+    for (const [, document] of CONDITIONS)
+      for (const one of check(JSON.stringify(document), NOW))
+        for (const language of ['de', 'en'])
+          for (const words of [problemInWords(one, language), findingInWords(one, language).join(' ')])
+            assert.doesNotMatch(words, /\$[.[]|"|\{\w+\}|registration\.|notYetOpen/, words);
   });
 });
 

@@ -7,9 +7,11 @@ const { withDuplicate, withEnd, withStart, withStatus, statusOf } = await load(
   '/src/assistant/document/sessions.ts',
 );
 const { dayAndTime, daysLater, written } = await load('/src/assistant/document/times.ts');
+const { shownInFull } = await load('/src/assistant/edit/session-summary.ts');
 const { changedTo, historyOf, redone, undone } = await load('/src/assistant/history.ts');
 const { leftOut } = await load('/src/assistant/begin/left-out.ts');
 const { wholeAddress } = await load('/src/assistant/begin/ask-address.ts');
+const { barrierOfPolicy, barrierTo } = await load('/src/assistant/reach/barriers.ts');
 
 describe('a value of a document', () => {
   it('is set where nothing was, with the objects on the way', () =>
@@ -91,6 +93,22 @@ describe('day and time', () => {
   });
 });
 
+describe('a date in words', () => {
+  const shown = (/** @type {string} */ start, end = '', language = 'de') =>
+    shownInFull(start, end, language).replace(/\s/g, ' ');
+
+  it('says the weekday and the month, because 03/04 may be either', () => {
+    assert.equal(shown('2026-03-12'), 'Donnerstag, 12. März 2026');
+    assert.equal(shown('2026-03-04T14:00', '2026-03-04T17:00'), 'Mittwoch, 4. März 2026, 14–17 Uhr');
+    assert.equal(shown('2026-03-04', '', 'en'), 'Wednesday, 4 March 2026');
+  });
+
+  it('is nothing for words, and without a day', () => {
+    assert.equal(shown('nach Ostern'), '');
+    assert.equal(shown(''), '');
+  });
+});
+
 describe('the history', () => {
   it('takes back one step after the other, and gives each again', () => {
     const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
@@ -132,5 +150,51 @@ describe('an address', () => {
     assert.equal(wholeAddress(' https://beispiel.example/a.ics '), 'https://beispiel.example/a.ics');
     for (const other of ['', 'termine', '/termine', 'ftp://beispiel.example/', 'javascript:alert(1)'])
       assert.equal(wholeAddress(other), undefined, other);
+  });
+
+  it('of a calendar to subscribe to is that of its file', () =>
+    assert.equal(wholeAddress('webcal://beispiel.example/a.ics'), 'https://beispiel.example/a.ics'));
+
+  it('of a file is one, however its computer writes it', () => {
+    for (const path of [
+      'file:///C:/Termine/a.json',
+      'C:\\Termine\\a.json',
+      'c:/Termine/a.json',
+      '\\\\ablage\\a.json',
+    ])
+      assert.match(wholeAddress(path) ?? '', /^file:\/\/.*a\.json$/, path);
+  });
+});
+
+describe('what keeps the assistant from an address', () => {
+  const page = (/** @type {string} */ address) => new URL(address);
+  const online = page('https://werkzeug.example/assistent/');
+  const local = page('http://localhost:5173/assistant/');
+
+  for (const [address, barrier, from] of /** @type {[string, string | undefined, URL][]} */ ([
+    ['https://beispiel.example/a.json', undefined, online],
+    ['https://10.example/a.json', undefined, online],
+    ['http://beispiel.example/a.json', 'insecure', online],
+    ['http://beispiel.example/a.json', 'insecure', local],
+    ['http://localhost:5173/a.json', undefined, local],
+    ['http://localhost:8080/a.json', 'insecure', local],
+    ['file:///C:/a.json', 'file', local],
+    ['https://192.168.178.20/a.json', 'private', online],
+    ['https://192.168.178.20/a.json', undefined, local],
+    ['http://172.16.0.1/a.json', 'private', online],
+    ['https://172.15.0.1/a.json', undefined, online],
+    ['https://nas.local/a.json', 'private', online],
+    ['https://[fd00::1]/a.json', 'private', online],
+  ]))
+    it(`is ${barrier ?? 'nothing'} for ${address} at ${from.origin}`, () =>
+      assert.equal(barrierTo(address, from), barrier));
+
+  it('is a redirect where the policy allows all that is encrypted, else the policy', () => {
+    assert.equal(
+      barrierOfPolicy("default-src 'none'; connect-src 'self' https:; img-src 'self'"),
+      'redirect',
+    );
+    assert.equal(barrierOfPolicy("default-src 'self'; img-src https:"), 'policy');
+    assert.equal(barrierOfPolicy("connect-src 'self' https://beispiel.example"), 'policy');
   });
 });

@@ -63,6 +63,25 @@ describe('convert', () => {
     assert.match(stderr, /nennt keine Zeitzone; nennen Sie die des Ortes mit --zone/);
   });
 
+  it('says as JSON what --json asks for: in English, unless --lang or the environment wants German', async () => {
+    site.answers['/tabelle.csv'] = 'Datum;Wochentag;Titel\n12.05.2027;Donnerstag;Erster\n';
+    const told = async (/** @type {string[]} */ ...more) => {
+      const { stderr } = await convert([
+        address('/tabelle.csv'),
+        '--zone',
+        'Europe/Berlin',
+        '--json',
+        ...more,
+      ]);
+      return JSON.parse(stderr).find((/** @type {any} */ { code }) => code === 'contradiction')?.message;
+    };
+    assert.equal(await told(), '2027-05-12 is a Wednesday, not a Thursday; one of the two is wrong');
+    assert.equal(
+      await told('--lang', 'de'),
+      '2027-05-12 ist ein Mittwoch, kein Donnerstag; eines von beiden stimmt nicht',
+    );
+  });
+
   it('writes a schedule to standard output', async () => {
     const { code, stdout, stderr } = await convert([address()]);
     assert.equal(code, 0, stderr);
@@ -109,7 +128,7 @@ describe('convert', () => {
     assert.equal(document.subEvent[2].name, 'Neuer Titel');
     assert.equal(document.subEvent[2].endDate, undefined);
     assert.match(stderr, /\$\.subEvent\[2\].*passt zu keinem Termin: https:\/\/beispiel\.example\/9/);
-    assert.match(stderr, /\$\.subEvent\[3\].*passt zu keinem Termin/);
+    assert.match(stderr, /\$\.subEvent\[3\].*passt zu keinem Termin: @id, url und startDate fehlen/);
     // A state grows old.
     assert.equal(+new Date(document.expires), NOW + 7 * DAY);
   });

@@ -15,7 +15,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const EXAMPLE = JSON.parse(await readFile(join(ROOT, 'demo/example-series.json'), 'utf8'));
 const AT = '2026-12-09T12:00';
 const URL_ = 'https://beispiel.example/termine/';
-const SCRIPT = 'https://beispiel.example/series-schedule/0.1.0/series-schedule.js';
+const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+const SCRIPT = `https://beispiel.example/series-schedule/${version}/series-schedule.js`;
 
 /** Texts that would end an element, a script or a line without escaping. */
 const HOSTILE = {
@@ -334,7 +335,7 @@ describe('what publish writes', () => {
       assert.ok(element?.endsWith(`</series-schedule>\n<script src="${SCRIPT}" async></script>`));
       assert.equal(
         integrity,
-        `<script src="${SCRIPT}" integrity="${releases['0.1.0']?.integrity}" crossorigin async></script>`,
+        `<script src="${SCRIPT}" integrity="${releases[version]?.integrity}" crossorigin async></script>`,
       );
       assert.equal(line, `<script src="${SCRIPT}" data-src="${src}" async></script>`);
       assert.ok(box?.startsWith(`<div data-series-schedule="${src}">\n`));
@@ -349,17 +350,17 @@ describe('what publish writes', () => {
     it('have the hash of the built file', async () => {
       const releases = await readReleases();
       const script = await readFile(join(ROOT, 'dist/series-schedule.js'));
-      assert.equal(releases['0.1.0']?.integrity, integrityOf(script));
+      assert.equal(releases[version]?.integrity, integrityOf(script));
     });
 
     it('have the hash of this version where the address names none', async () => {
       const { read } = await publish(EXAMPLE, '--script', 'https://beispiel.example/series-schedule.js');
       const releases = await readReleases();
-      assert.ok((await read('snippets.html')).includes(`integrity="${releases['0.1.0']?.integrity}"`));
+      assert.ok((await read('snippets.html')).includes(`integrity="${releases[version]?.integrity}"`));
     });
 
     it('have no hash of a version that is not known', async () => {
-      const { read } = await publish(EXAMPLE, '--script', SCRIPT.replace('0.1.0', '0.0.9'));
+      const { read } = await publish(EXAMPLE, '--script', SCRIPT.replace(version, '0.0.9'));
       assert.doesNotMatch(await read('snippets.html'), /integrity=/);
     });
   });

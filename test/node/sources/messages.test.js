@@ -5,6 +5,9 @@ import { load } from '../load.js';
 import { cases } from './cases.js';
 
 const { convert } = await load('/src/sources/convert.ts');
+const { overlay } = await load('/src/sources/overlay.ts');
+const { parseJson } = await load('/src/sources/loose-json.ts');
+const { weekdayMistake } = await load('/src/sources/written-dates/weekdays.ts');
 const { inLanguage, placeInLanguage } = await load('/src/sources/messages/in-language.ts');
 
 const all = await cases();
@@ -44,6 +47,61 @@ describe('the messages of the sources in German', () => {
       literals.filter((literal) => inLanguage(literal, 'de') === literal && !PIECED.includes(literal)),
       [],
     );
+  });
+
+  it('has German for sentences made of pieces', () => {
+    const weekday = weekdayMistake('2027-05-12', 4);
+    for (const [english, german] of /** @type {[string | undefined, string][]} */ ([
+      [weekday, '2027-05-12 ist ein Mittwoch, kein Donnerstag; eines von beiden stimmt nicht'],
+      [
+        parseJson('{"a" 1}', '$').problem?.message,
+        'ist kein gültiges JSON (ein Doppelpunkt fehlt bei Zeichen 5); übernommen wird, was lesbar ist',
+      ],
+      [
+        parseJson('{"a": 1,}', '$').problem?.message,
+        'ist kein gültiges JSON (ein Komma oder ein Kommentar, den JSON nicht kennt); übernommen wird, was lesbar ist',
+      ],
+      [
+        'x is JSON with nothing in it, in which no event was found',
+        'x ist JSON mit nichts darin, in dem kein Termin steht',
+      ],
+      [
+        'No field of these 2 resources has a date. Name it with --field startDate=…; there are no fields of the site.',
+        'Kein Feld dieser 2 Einträge enthält ein Datum. Nennen Sie es mit --field startDate=…; es gibt keine Felder der Website.',
+      ],
+      [
+        overlay({ series: {}, sessions: [], problems: [] }, { subEvent: [{ name: 'A' }] }).problems[0]
+          ?.message,
+        '@id, url und startDate fehlen',
+      ],
+    ]))
+      assert.equal(inLanguage(english ?? '', 'de'), german);
+  });
+
+  it('has German for each mistake in JSON', () => {
+    for (const text of [
+      '{a}',
+      '{"a": 1x}',
+      '{"a": 01}',
+      '{,}',
+      '{"a":}',
+      '{"a" 1}',
+      '{"a":1 "b":2}',
+      '{"a":1',
+      '[1',
+      '{} {}',
+      '"a',
+      '"\\u00"',
+      '"\\x"',
+      '"a\nb"',
+      '[/* a',
+      '[1e]',
+    ]) {
+      const { message = '' } = parseJson(text, '$').problem ?? {};
+      const [, mistake = ''] = /JSON \((.+)\);/.exec(message) ?? [];
+      assert.notEqual(inLanguage(mistake, 'de'), mistake, text);
+      assert.doesNotMatch(inLanguage(mistake, 'de'), / is | a /, text);
+    }
   });
 
   it('keeps what is quoted, and translates what is not', () => {

@@ -191,6 +191,28 @@ describe('a table', () => {
     });
   });
 
+  it('gives the series the dates of registration that all rows have in common, and nothing else', async () => {
+    const heads = 'Datum;Titel;Anmeldung ab;Anmeldelink';
+    const rows = (/** @type {string[]} */ ...cells) =>
+      read(text(`${heads}\n${cells.map((one, index) => `1${index}.05.2027;A${index};${one}`).join('\n')}`));
+    const opens = '2027-03-01';
+    const own = (/** @type {any} */ { sessions }) =>
+      sessions.map((/** @type {any} */ one) => one.registration);
+    const common = await rows('01.03.2027;', '01.03.2027;');
+    assert.deepEqual([common.series.registration, own(common)], [{ opens }, [undefined, undefined]]);
+    const url = 'https://beispiel.example/a';
+    for (const cells of [
+      ['01.03.2027;', ';'],
+      ['01.03.2027;', '02.03.2027;'],
+      ['01.03.2027;'],
+      [`01.03.2027;${url}`, `01.03.2027;${url}`],
+    ]) {
+      const { series, sessions } = await rows(...cells);
+      assert.equal(series.registration, undefined);
+      assert.equal(sessions[0].registration.opens, opens);
+    }
+  });
+
   it('takes the place count for the truth where the status contradicts it', async () => {
     const session = await first('Datum;Titel;Status;freie Plätze\n12.05.2027;A;Anmeldung läuft;0');
     assert.equal(session.registration.state, 'full');

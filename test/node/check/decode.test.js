@@ -14,7 +14,7 @@ describe('decode', () => {
   let decode;
 
   before(async () => {
-    ({ decode } = await load('/src/cli/decode.ts'));
+    ({ decode } = await load('/src/check/decode.ts'));
   });
 
   /** @type {[string, Uint8Array, string, string, string][]} */

@@ -1,0 +1,60 @@
+import type { Finding } from '../../check/finding.ts';
+import { keysOf } from '../../check/positions.ts';
+import { sessionsWithoutAddress, withAddressOfSeries } from '../../check/registration-findings.ts';
+import type { JsonObject } from '../../read/json-object.ts';
+import type { TextKey } from '../messages/say.ts';
+import { valueAt, withValue, type Path } from './edit.ts';
+import { withCost } from './price.ts';
+
+/** A change that settles a contradiction, with the words of its button. */
+export interface Fix {
+  readonly label: TextKey;
+  readonly facts?: Readonly<Record<string, number>>;
+  readonly change: (document: JsonObject) => JsonObject;
+}
+
+/** What a button beside a finding can do; several, where only she knows which of two is true. */
+export function fixesOf({ code, place, facts }: Finding, document: JsonObject): readonly Fix[] {
+  const path: Path = keysOf(place.path ?? '$');
+  const around = path.slice(0, -1);
+  switch (code) {
+    case 'session-without-address': {
+      const { length: count } = sessionsWithoutAddress(document);
+      const label = count > 1 ? 'takeAddressAll' : 'takeAddress';
+      return [{ label, facts: { count }, change: withAddressOfSeries }];
+    }
+    case 'state-outlasts-dates':
+      return [{ label: 'datesDecide', change: removed(path) }];
+    case 'state-hides-address':
+      return facts.near === 'notYetOpen' ? [{ label: 'openNow', change: removed(path) }] : [];
+    case 'note-outdated':
+      return [{ label: 'removeNote', change: removed(path) }];
+    case 'full-with-places':
+      return [
+        { label: 'noPlaceLeft', change: (one) => withValue(one, path, 0) },
+        { label: 'placesDecide', change: removed(stateFor(around, document)) },
+      ];
+    case 'open-without-places':
+      return [{ label: 'placesDecide', change: removed(stateFor(around, document)) }];
+    case 'called-off-registration':
+      return [{ label: 'removeRegistration', change: removed(path) }];
+    case 'free-with-price':
+      return [
+        { label: 'itIsFree', change: (one) => withCost(one, around, 'free') },
+        { label: 'itCosts', change: removed(path) },
+      ];
+    default:
+      return [];
+  }
+}
+
+const removed =
+  (path: Path) =>
+  (document: JsonObject): JsonObject =>
+    withValue(document, path, '');
+
+/** Where the state of a session's registration stands: in its own, else in that of the series. */
+function stateFor(session: Path, document: JsonObject): Path {
+  const own: Path = [...session, 'registration', 'state'];
+  return valueAt(document, own) === undefined ? ['registration', 'state'] : own;
+}

@@ -1,0 +1,29 @@
+import type { PageTexts } from './page-en.ts';
+
+/** Texts of the page around the steps, in German. */
+export const dePage: PageTexts = {
+  title: 'Termine zum Einbinden',
+  lead: 'Aus einer Ankündigung werden Termine, die auf jeder Website gleich aussehen und den Stand der Anmeldung selbst nachführen.',
+  privacy: 'Alles bleibt in Ihrem Browser. Gespeichert oder verschickt wird nur, was Sie selbst auslösen.',
+  savedWithForm: 'Die Termine werden mit dem Formular gespeichert, in dem sie hier stehen.',
+  otherLanguage: 'English',
+  steps: 'Schritte',
+  skip: 'Zum Inhalt',
+  stepBegin: 'Beginnen',
+  stepEdit: 'Bearbeiten',
+  stepSee: 'Ansehen',
+  stepEmbed: 'Einbinden',
+  save: 'schedule.json speichern',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  unsaved: 'Noch nicht gespeichert',
+  saved: 'schedule.json ist gespeichert, im Ordner für Downloads.',
+  undone: 'Die letzte Änderung ist zurückgenommen.',
+  redone: 'Die Änderung gilt wieder.',
+  next: 'Weiter: {step}',
+
+  copy: 'Kopieren',
+  copyWhat: '{what} kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
+};

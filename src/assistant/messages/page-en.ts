@@ -1,0 +1,30 @@
+/** Texts of the page around the steps, in English; the keys are those of all languages. */
+export const enPage = {
+  title: 'Dates to embed',
+  lead: 'Turns an announcement into dates that look the same on every website and keep the state of registration up to date by themselves.',
+  privacy: 'Everything stays in your browser. Nothing is stored or sent unless you ask for it.',
+  savedWithForm: 'The dates are saved together with the form around them.',
+  otherLanguage: 'Deutsch',
+  steps: 'Steps',
+  skip: 'Skip to content',
+  stepBegin: 'Begin',
+  stepEdit: 'Edit',
+  stepSee: 'See',
+  stepEmbed: 'Embed',
+  save: 'Save schedule.json',
+  undo: 'Undo',
+  redo: 'Redo',
+  unsaved: 'Not saved yet',
+  saved: 'schedule.json is saved in your downloads.',
+  undone: 'The last change is undone.',
+  redone: 'The change is back.',
+  next: 'Next: {step}',
+
+  copy: 'Copy',
+  copyWhat: 'Copy: {what}',
+  copied: 'Copied.',
+  notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+};
+
+/** The texts of a language. */
+export type PageTexts = Readonly<Record<keyof typeof enPage, string>>;
