@@ -36,6 +36,7 @@ export function formHost(opened: (text: string) => void): FormHost {
   return {
     ready() {
       tell({ kind: 'ready' });
+      keepFocusInSight();
       new ResizeObserver(() => tell({ kind: 'height', height: document.body.offsetHeight })).observe(
         document.body,
       );
@@ -43,4 +44,23 @@ export function formHost(opened: (text: string) => void): FormHost {
     take,
     takeBack: () => take(saved),
   };
+}
+
+/** Milliseconds in which the form gives the frame its new height. */
+const SOON = 1000;
+
+/**
+ * Scrolls the page around the frame to a heading that has just got the focus. At that moment the frame may be too low
+ * for it, and the browser scrolls only as far as the frame reaches.
+ */
+function keepFocusInSight(): void {
+  let heading: Element | undefined;
+  document.addEventListener('focusin', ({ target }) => {
+    heading = target instanceof HTMLHeadingElement ? target : undefined;
+    setTimeout(() => (heading = undefined), SOON);
+  });
+  window.addEventListener('resize', () =>
+    // The title of a step is below its steps, which may stay in sight; a result begins with its title.
+    heading?.scrollIntoView({ block: heading.localName === 'h2' ? 'nearest' : 'start' }),
+  );
 }

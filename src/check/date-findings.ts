@@ -28,6 +28,8 @@ const latest = (sessions: readonly SessionFacts[]): SessionFacts | undefined =>
 function allPast(sessions: readonly SessionFacts[], now: number): readonly Told[] {
   const last = latest(sessions);
   if (!last?.start || last.end > now || sessions.every(({ isCalledOff }) => isCalledOff)) return [];
+  // A series of earlier years is simply over.
+  if (last.end < now - YEAR) return [];
   const day = toIsoString({ ...last.start, dayOnly: true }).slice(0, 10);
   return [{ code: 'all-past', path: '$.subEvent', facts: { day } }];
 }
@@ -42,6 +44,9 @@ function ofWindow(
   const isLate = isMoment(closes) && lastInstant(closes) > dayAfter(end);
   return isLate ? [{ code: 'closes-late', path: `${path}.closes` }] : [];
 }
+
+/** The longest time by which a date is wrong when the year in it is: milliseconds. */
+const YEAR = 366 * 86_400_000;
 
 /** A deadline on the day of the session is none that is late. */
 const dayAfter = (end: number) => end + 86_400_000;

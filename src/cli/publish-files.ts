@@ -42,7 +42,11 @@ export async function changesIn(
   for (const { name, content } of files) {
     const before = await bytesOf(join(folder, name));
     const text = before?.toString();
-    if (text !== undefined && !isOurs(name, text)) throw new ForeignFile(join(folder, name));
+    if (text !== undefined && !isOurs(name, text)) {
+      // What a host or its owner has set up stays.
+      if (name === NAMES.server) continue;
+      throw new ForeignFile(join(folder, name));
+    }
     const next = name.endsWith('.ics') && text !== undefined ? withOldStamps(content, text) : content;
     if (name === NAMES.schedule) changes.push(...(await compressedChanges(folder, name, next)));
     if (text !== next) changes.push({ name, kind: before ? 'changed' : 'new', bytes: Buffer.from(next) });

@@ -1,3 +1,4 @@
+import htaccess from '../../deploy/apache/.htaccess?raw';
 import { CALENDAR_MARK, feedOf, sessionCalendars } from './feed.ts';
 import { fallbackOf } from './fallback.ts';
 import { newsletterOf } from './newsletter.ts';
@@ -18,6 +19,7 @@ export function filesOf(publication: Publication): readonly PublishedFile[] {
     { name: NAMES.fallback, content: fallbackOf(publication) },
     { name: NAMES.newsletter, content: newsletterOf(publication) },
     { name: NAMES.snippets, content: snippetsOf(publication) },
+    { name: NAMES.server, content: htaccess },
   ];
 }
 
@@ -28,6 +30,7 @@ export const COPIED: readonly string[] = [NAMES.fallback, NAMES.newsletter, NAME
 export function isOurs(name: string, content: string): boolean {
   if (name.endsWith('.ics')) return content.startsWith(CALENDAR_MARK);
   if (name === NAMES.styles) return content.startsWith(STYLES_MARK);
+  if (name === NAMES.server) return content.startsWith(SERVER_MARK);
   if (name === NAMES.page || name === NAMES.snippets) return content.includes(GENERATOR);
   return name !== NAMES.schedule || isJson(content);
 }
@@ -39,5 +42,8 @@ function isJson(content: string): boolean {
     return !content.trim();
   }
 }
+
+/** The beginning of our .htaccess, in each version. */
+const SERVER_MARK = '# Belongs into the folder on shared hosting';
 
 const GENERATOR = '<meta name="generator" content="series-schedule">';

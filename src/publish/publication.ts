@@ -47,6 +47,8 @@ export const NAMES = {
   fallback: 'fallback.html',
   newsletter: 'newsletter.txt',
   snippets: 'snippets.html',
+  /** For Apache on shared hosting; other servers leave it alone. */
+  server: '.htaccess',
 } as const;
 
 /** Completes what is published. @param lang BCP 47 tag of the widget's own words */

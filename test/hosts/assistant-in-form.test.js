@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openAssistant } from './harness/assistant.js';
+import { ANNOUNCEMENT, openAssistant } from './harness/assistant.js';
 import { inBrowsers } from './harness/browsers.js';
 import { HostPage } from './harness/host-page.js';
 import { file } from './harness/network.js';
@@ -13,7 +13,7 @@ const SCRIPT = await file('deploy/wordpress/series-schedule/edit-screen/edit-scr
 
 /** The form of the plug-in's includes/edit-screen.php. @param {string} text in the field @param {string} frame address */
 const form = (text, frame) => `<!doctype html><html lang="de"><title>Formular</title><form>
-  <iframe id="series-schedule-assistant" hidden src="${frame}"></iframe>
+  <iframe id="series-schedule-assistant" hidden data-src="${frame}"></iframe>
   <details id="series-schedule-by-hand" open><summary>Als Text</summary>
     <input type="file" id="series-schedule-file">
     <textarea id="series-schedule-document">\n${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</textarea>
@@ -106,6 +106,25 @@ inBrowsers(
     );
     await frame.waitForSelector('#field-name');
     assert.equal(await value(), DOCUMENT);
+    await host.assertQuiet();
+  },
+);
+
+inBrowsers(
+  'E43 what the assistant in a form has read is in sight, though the frame was too low for it',
+  async (world) => {
+    const { host, assistant } = await openForm(world, '');
+    const frame = await assistant('#paste');
+    await write(frame, '#paste', ANNOUNCEMENT);
+    await frame.$eval('.first .primary', (button) => /** @type {HTMLElement} */ (button).click());
+    await frame.waitForSelector('#result-title');
+    await host.page.waitForFunction(() => {
+      const frame = document.querySelector('iframe');
+      const title = frame?.contentDocument?.querySelector('#result-title');
+      if (!frame || !title) return false;
+      const top = frame.getBoundingClientRect().top + title.getBoundingClientRect().top;
+      return top > 0 && top < innerHeight / 2;
+    });
     await host.assertQuiet();
   },
 );

@@ -71,11 +71,10 @@ function testPasting() {
           /** @type {Record<string, Outcome[]>} */
           const seen = {};
           for (const place of PLACES) {
-            seen[place] = [];
-            for (const html of Object.values(EMBED_FORMS)) {
-              const url = await paste(page, place, atHome(html, world));
-              seen[place].push(await seenAt(visitor, url));
-            }
+            const urls = [];
+            for (const html of Object.values(EMBED_FORMS))
+              urls.push(await paste(page, place, atHome(html, world)));
+            seen[place] = await Promise.all(urls.map((url) => seenAt(visitor, url)));
           }
           await visitor.close();
           assert.deepEqual(seen, byRole[role]);

@@ -120,6 +120,20 @@ function testApache() {
     });
   }
 
+  it('S10: serves the page of a folder that publish has written, cached as briefly as its schedule', async () => {
+    const page = '<!doctype html><title>Termine</title>';
+    await mkdir(join(root, 'reihe'), { recursive: true });
+    await writeFile(join(root, 'reihe/index.html'), page);
+    for (const path of ['/reihe/', '/reihe/index.html']) {
+      const { status, headers, body } = await get(path);
+      assert.equal(status, 200, path);
+      assert.equal(String(body), page);
+      assert.match(headers['content-type'] ?? '', /^text\/html/);
+      assertHas(headers, { ...ALWAYS, 'cache-control': 'public, max-age=60, stale-while-revalidate=60' });
+    }
+    assert.equal((await get('/reihe')).status, 301);
+  });
+
   it('does not send the configuration itself', async () => {
     assert.equal((await get('/.htaccess')).status, 403);
   });

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { freshDist } from '../../../scripts/fresh-dist.js';
-import { writePlugin, zipPlugin } from '../../../scripts/wordpress-plugin.js';
+import { writePlugin } from '../../../scripts/wordpress-plugin.js';
 import { ask } from '../../servers/ask.js';
 import { ownedByServer, startWordpress } from '../../servers/wordpress.js';
 import { certificate } from './certificate.js';
@@ -17,26 +17,23 @@ import { HostPage } from './host-page.js';
 const PATIENCE = 60_000;
 
 /**
- * A WordPress for the tests of a file, with the plug-in.
+ * A WordPress for the tests of a file.
  *
- * @param {{ isActive?: boolean }} [options] isActive: false leaves the plug-in out; its .zip is in `zip`
- * @returns {{ site: Site, zip: string }} filled before the first test
+ * @param {{ hasPlugin?: boolean }} [options]
+ * @returns {{ site: Site }} filled before the first test
  */
-export function useWordpress({ isActive = true } = {}) {
-  const used = /** @type {{ site: Site, zip: string }} */ ({});
+export function useWordpress({ hasPlugin = true } = {}) {
+  const used = /** @type {{ site: Site }} */ ({});
   let folder = '';
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wordpress-test-'));
     const tls = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') };
     for (const which of /** @type {const} */ (['key', 'cert']))
       await writeFile(tls[which], certificate[which]);
-    const plugin = join(folder, 'series-schedule');
-    await writePlugin(plugin, { dist: await freshDist(), script: process.env.MUTATED_SCRIPT });
-    used.zip = join(folder, 'series-schedule.zip');
-    await writeFile(used.zip, await zipPlugin(plugin));
     used.site = await startWordpress({ host: 'stiftung.localhost', tls });
-    if (!isActive) return;
-    await cp(plugin, join(used.site.folder, 'wp-content/plugins/series-schedule'), { recursive: true });
+    if (!hasPlugin) return;
+    const plugin = join(used.site.folder, 'wp-content/plugins/series-schedule');
+    await writePlugin(plugin, { dist: await freshDist(), script: process.env.MUTATED_SCRIPT });
     await ownedByServer(used.site.folder);
     await used.site.php(`return activate_plugin( 'series-schedule/series-schedule.php' );`);
   });

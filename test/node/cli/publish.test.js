@@ -34,6 +34,7 @@ const SERIES = {
 };
 
 const ALL = [
+  '.htaccess',
   'calendar/1.ics',
   'calendar/2.ics',
   'fallback.html',
@@ -181,7 +182,7 @@ describe('publish', () => {
       await publish({ now: NOW + 60 * MINUTE });
       assert.deepEqual(
         await touched(),
-        ALL.filter((name) => !['calendar/1.ics', 'schedule.css'].includes(name)),
+        ALL.filter((name) => !['.htaccess', 'calendar/1.ics', 'schedule.css'].includes(name)),
       );
       const stamps = (await read('schedule.ics')).match(/DTSTAMP:.*/g);
       assert.deepEqual(stamps, [stampsBefore?.[0], 'DTSTAMP:20270401T110000Z']);
@@ -294,7 +295,7 @@ describe('publish', () => {
 
   it('says on a terminal what it has done', async () => {
     const { stderr } = await publish({ isTerminal: true });
-    assert.match(stderr, /11 Dateien in .*web geschrieben oder entfernt\.\n$/);
+    assert.match(stderr, /12 Dateien in .*web geschrieben oder entfernt\.\n$/);
     assert.match((await publish({ isTerminal: true })).stderr, /Nichts zu tun/);
   });
 
@@ -308,6 +309,14 @@ describe('publish', () => {
       assert.deepEqual(await files(), [name]);
       await rm(join(folder, 'web', name));
     }
+  });
+
+  it('lays out the configuration of Apache, and leaves that of others alone', async () => {
+    await publish();
+    assert.equal(await read('.htaccess'), await readFile('deploy/apache/.htaccess', 'utf8'));
+    await writeFile(join(folder, 'web/.htaccess'), 'Require valid-user\n');
+    assert.equal((await publish()).code, 0);
+    assert.equal(await read('.htaccess'), 'Require valid-user\n');
   });
 
   it('does not replace the schedule that it is made of', async () => {

@@ -9,8 +9,7 @@
   const file = document.getElementById('series-schedule-file');
   const byHand = document.getElementById('series-schedule-by-hand');
   if (!frame || !field || !file || !byHand) return;
-  const { origin } = new URL(frame.src);
-  const tell = () => frame.contentWindow.postMessage({ kind: 'document', text: field.value }, origin);
+  const tell = () => frame.contentWindow.postMessage({ kind: 'document', text: field.value }, window.origin);
   // What browsers restore in a field is no change.
   let saved = field.value;
 
@@ -23,6 +22,8 @@
     } else if (data.kind === 'height') frame.style.height = `${Math.ceil(data.height)}px`;
     else if (data.kind === 'document') field.value = data.text;
   });
+  // Loaded only now: from a cache, it would be there before anybody listens.
+  frame.src = frame.dataset.src;
   field.addEventListener('change', tell);
 
   // A text to copy is chosen at once.

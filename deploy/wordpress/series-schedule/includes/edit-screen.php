@@ -69,9 +69,9 @@ function document_box( $post ) {
 		),
 		plugins_url( 'assets/assistant/index.html', __DIR__ )
 	);
-	// The frame appears when the assistant runs, and closes the field; without it, the field is there.
+	// The frame appears when the assistant runs, and closes the field; without scripts, the field is there.
 	?>
-	<iframe id="series-schedule-assistant" hidden src="<?php echo esc_url( $assistant ); ?>" title="<?php esc_attr_e( 'Assistant for the dates', 'series-schedule' ); ?>"></iframe>
+	<iframe id="series-schedule-assistant" hidden data-src="<?php echo esc_url( $assistant ); ?>" title="<?php esc_attr_e( 'Assistant for the dates', 'series-schedule' ); ?>"></iframe>
 	<details id="series-schedule-by-hand" open>
 		<summary><?php esc_html_e( 'As a file or as text (JSON)', 'series-schedule' ); ?></summary>
 		<p>

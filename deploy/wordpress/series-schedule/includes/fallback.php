@@ -78,7 +78,7 @@ function chosen_rows( $rows, $options ) {
 	$session = $options['session'] ?? '';
 	$chosen  = array_filter(
 		$rows,
-		fn( $row ) => ( '' === $session || $row->id === $session ) && ( 'all' === $show || ( 'past' === $show ) === (bool) $is_over( $row ) )
+		fn( $row ) => ( '' === $session || $session === $row->id ) && ( 'all' === $show || (bool) $is_over( $row ) === ( 'past' === $show ) )
 	);
 	return array_slice( $chosen, 0, 'next' === ( $options['layout'] ?? '' ) ? 1 : ( $options['limit'] ?? null ) );
 }

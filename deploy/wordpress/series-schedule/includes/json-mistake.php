@@ -36,7 +36,7 @@ function json_mistake( $text ) {
 			continue;
 		}
 		$is_text  = ! empty( $found['string'] );
-		$is_value = $is_text || isset( $found['scalar'] ) && '' !== $found['scalar'] || '{' === $token || '[' === $token;
+		$is_value = $is_text || '' !== ( $found['scalar'] ?? '' ) || '{' === $token || '[' === $token;
 		$is_close = ( '}' === $token || ']' === $token ) && end( $open ) === $token;
 		$start    = $at - strlen( $token );
 		if ( $is_close && ( 'comma' === $wanted || '{' === $before || '[' === $before ) ) {

@@ -47,8 +47,8 @@ add_action( 'init', __NAMESPACE__ . '\register_series' );
  * @param array $messages By post type.
  */
 function saved_messages( $messages ) {
-	$saved                  = __( 'The series is saved.', 'series-schedule' );
-	$published              = __( 'The series is published. All pages that show it have the new dates within a minute or two.', 'series-schedule' );
+	$saved                 = __( 'The series is saved.', 'series-schedule' );
+	$published             = __( 'The series is published. All pages that show it have the new dates within a minute or two.', 'series-schedule' );
 	$messages[ POST_TYPE ] = array_fill( 0, 11, $saved );
 
 	$messages[ POST_TYPE ][1] = $published;

@@ -25,7 +25,13 @@ const KEYWORDS = array( '$ref', 'type', 'enum', 'minimum', 'pattern', 'required'
  * @param string $help    Description of the field.
  */
 function mistake( $path, $keyword, $detail, $written, $help ) {
-	return (object) compact( 'path', 'keyword', 'detail', 'written', 'help' );
+	return (object) array(
+		'path'    => $path,
+		'keyword' => $keyword,
+		'detail'  => $detail,
+		'written' => $written,
+		'help'    => $help,
+	);
 }
 
 /**

@@ -37,7 +37,7 @@ add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\translation_file', 10, 2
  * @return string
  */
 function script_translations() {
-	$entries = get_translations_for_domain( 'series-schedule' )->entries ?? array();
+	$entries  = get_translations_for_domain( 'series-schedule' )->entries ?? array();
 	$messages = array( '' => array( 'domain' => 'series-schedule' ) );
 	foreach ( $entries as $entry ) {
 		$messages[ $entry->singular ] = $entry->translations;
