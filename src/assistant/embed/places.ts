@@ -68,7 +68,7 @@ const WITHOUT_SCRIPTS: Readonly<Record<System, Form>> = {
   wordpress: 'box',
   typo3: 'link',
   drupal: 'link',
-  contao: 'link',
+  contao: 'box',
   builder: 'page',
   static: 'element',
   unknown: 'link',

@@ -34,7 +34,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'scriptsHint-wordpress': 'Meist dürfen es die Rollen Administrator und Redakteur.',
   'scriptsHint-typo3': 'Ja, wenn es unter den Inhaltselementen „HTML“ gibt.',
   'scriptsHint-drupal': 'Ja, wenn Sie das Textformat „Full HTML“ wählen können.',
-  'scriptsHint-contao': 'Ja, wenn es das Inhaltselement „HTML“ gibt und Skripte darin bleiben.',
+  'scriptsHint-contao': 'Ja, wenn es das Inhaltselement „Ungefiltertes HTML“ gibt.',
   'scriptsHint-builder': 'Ja, wenn es einen Baustein „HTML“, „Code“ oder „Widget“ gibt.',
   'scriptsHint-static': '',
   'scriptsHint-unknown': 'Ja, wenn es eine HTML- oder Quelltext-Ansicht gibt und Skripte darin bleiben.',
@@ -53,13 +53,13 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   copyFolder: 'kopieren',
   singleFiles: 'Nur das Nötigste hochladen',
   'where-wordpress':
-    'Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
+    'Am einfachsten geht es mit unserem Plugin für WordPress: Dann laden Sie nichts hoch und fügen nur den Block „Terminreihe“ ein. Ohne Plugin: Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-typo3':
     'In den Ordner „fileadmin/termine“. Nimmt die Dateiliste sie nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-drupal':
     'In den Ordner „sites/default/files/termine“. Nimmt das Feld die Endungen nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-contao':
-    'In den Ordner „files/termine“; er muss öffentlich sein. Nimmt die Dateiverwaltung .json oder .js nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
+    'In den Ordner „files/termine“; er muss öffentlich sein. Nimmt die Dateiverwaltung .json oder .js nicht an, gehören beide Endungen unter „Erlaubte Upload-Dateitypen“ in die Einstellungen; sonst hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-builder':
     'Die meisten Baukästen nehmen solche Dateien nicht an. Legen Sie sie auf einen anderen Webspace, oder bitten Sie den Veranstalter darum, und wählen Sie oben „Auf einem anderen“.',
   'where-static': 'In einen Ordner Ihrer Website, zum Beispiel „termine“.',
@@ -92,7 +92,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'insert-wordpress': 'In einen Block „Individuelles HTML“, nicht in einen Absatz:',
   'insert-typo3': 'In ein Inhaltselement „HTML“:',
   'insert-drupal': 'In einen eigenen Block oder Text mit dem Textformat „Full HTML“:',
-  'insert-contao': 'In ein Inhaltselement „HTML“:',
+  'insert-contao': 'In ein Inhaltselement „Ungefiltertes HTML“:',
   'insert-builder': 'In einen Baustein „HTML“, „Code“ oder „Widget“:',
   'insert-unknown':
     'In die HTML-Ansicht der Seite (oft „Quelltext“ oder „Code“), dorthin, wo die Termine stehen sollen. Kennen Sie Ihr System, wählen Sie es oben; dann steht hier, wo genau:',
@@ -100,7 +100,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'insert-box': 'In die HTML-Ansicht des Beitrags, dorthin, wo die Termine stehen sollen:',
   'insert-link': 'Als gewöhnlichen Link in den Text. Das Skript macht daraus die Termine:',
   'insert-page':
-    'Ohne Skripte zeigt der Baukasten die Termine nicht selbst. Verlinken Sie die Seite mit allen Terminen; dort stimmt der Stand immer:',
+    'Ohne Skripte zeigt der Baukasten die Termine nicht selbst. Verlinken Sie die Seite mit allen Terminen. Die Seite aus dem Paket zeigt den Stand, zu dem es gespeichert wurde:',
   headOptional:
     'Wer die Vorlage der Website betreut, kann noch diese Zeile in den Kopf der Seite setzen (<head>). Dann sind die Termine schneller da:',
   linkAddress: 'Adresse für den Link-Dialog',
@@ -108,7 +108,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   templateHint:
     'Bitten Sie die Person darum, die die Website betreut. Ohne diese Zeilen bleibt nur der Link.',
   templateHtml: 'In die Vorlage aller Seiten, an das Ende (vor </body>):',
-  templateContao: 'Im Seitenlayout unter „Experten-Einstellungen“, Feld „Zusätzliche <head>-Tags“:',
+  templateContao: 'Im Seitenlayout unter „Experteneinstellungen“, Feld „Zusätzliche <head>-Tags“:',
   needsSchedule:
     'Tragen Sie zuerst die Adresse der schedule.json ein. Dann steht der Baustein hier, fertig zum Kopieren.',
   needsAllDates: 'Tragen Sie auch die Seite mit allen Terminen ein: Auf sie verweist der Link.',

@@ -30,7 +30,7 @@ export const embedEn = {
   'scriptsHint-wordpress': 'Usually administrators and editors may.',
   'scriptsHint-typo3': 'Yes, if there is a content element “HTML”.',
   'scriptsHint-drupal': 'Yes, if you can choose the text format “Full HTML”.',
-  'scriptsHint-contao': 'Yes, if there is a content element “HTML” and scripts stay in it.',
+  'scriptsHint-contao': 'Yes, if there is a content element “Unfiltered HTML”.',
   'scriptsHint-builder': 'Yes, if there is a block “HTML”, “Code” or “Widget”.',
   'scriptsHint-static': '',
   'scriptsHint-unknown': 'Yes, if there is an HTML or source view and scripts stay in it.',
@@ -48,13 +48,13 @@ export const embedEn = {
   copyFolder: 'copy',
   singleFiles: 'Upload only what is needed',
   'where-wordpress':
-    'The media library refuses these files. Put them with your host’s file manager into a new folder “termine” beside “wp-content”, or ask the person who takes care of your website (with an upload program, SFTP).',
+    'Our plug-in for WordPress is the easiest way: there is nothing to upload, and you only insert the block “Terminreihe”. Without it: the media library refuses these files. Put them with your host’s file manager into a new folder “termine” beside “wp-content”, or ask the person who takes care of your website (with an upload program, SFTP).',
   'where-typo3':
     'Into the folder “fileadmin/termine”. If the file list refuses them, ask the person who takes care of your website (with an upload program, SFTP).',
   'where-drupal':
     'Into the folder “sites/default/files/termine”. If the field refuses the endings, ask the person who takes care of your website (with an upload program, SFTP).',
   'where-contao':
-    'Into the folder “files/termine”, which has to be public. If the file manager refuses .json or .js, ask the person who takes care of your website (with an upload program, SFTP).',
+    'Into the folder “files/termine”, which has to be public. If the file manager refuses .json or .js, both endings have to be added to the “Allowed upload file types” in the settings; otherwise ask the person who takes care of your website (with an upload program, SFTP).',
   'where-builder':
     'Most site builders refuse such files. Put them on another web space, or ask the organizer to, and choose “On another one” above.',
   'where-static': 'Into a folder of your website, such as “termine”.',
@@ -87,7 +87,7 @@ export const embedEn = {
   'insert-wordpress': 'Into a block “Custom HTML”, not into a paragraph:',
   'insert-typo3': 'Into a content element “HTML”:',
   'insert-drupal': 'Into a block or text with the text format “Full HTML”:',
-  'insert-contao': 'Into a content element “HTML”:',
+  'insert-contao': 'Into a content element “Unfiltered HTML”:',
   'insert-builder': 'Into a block “HTML”, “Code” or “Widget”:',
   'insert-unknown':
     'Into the HTML view of the page (often “source” or “code”), where the dates belong. If you know your system, choose it above; then it says here where exactly:',
@@ -95,7 +95,7 @@ export const embedEn = {
   'insert-box': 'Into the HTML view of the post, where the dates belong:',
   'insert-link': 'As an ordinary link in the text. The script turns it into the dates:',
   'insert-page':
-    'Without scripts the site builder can’t show the dates itself. Link to the page with all dates; its state is always right:',
+    'Without scripts the site builder can’t show the dates itself. Link to the page with all dates. The page of the package shows the state of the moment at which it was saved:',
   headOptional:
     'The person who takes care of the website’s template can add this line to the head of the page (<head>). Then the dates are there sooner:',
   linkAddress: 'Address for the link dialog',
