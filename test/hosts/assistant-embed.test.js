@@ -145,7 +145,7 @@ inBrowsers(
       if (name === 'schedule.json') assert.deepEqual(JSON.parse(ours), JSON.parse(theirs));
       // The build has minified it.
       else if (name === 'schedule.css') assert.match(ours, /^.. series-schedule: written by publish/);
-      // Whoever copies from the package finds its style sheet in the other folder, and needs no hash.
+      // A copy from the package has its style sheet in the other folder, and needs no hash.
       else if (name === 'snippets.html') {
         assert.match(ours, /href="\.\.\/hochladen\/schedule\.css"/);
         assert.ok(theirs.includes(/<series-schedule.*/.exec(ours)?.[0] ?? '-'));

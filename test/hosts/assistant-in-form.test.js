@@ -60,7 +60,7 @@ inBrowsers(
     const { host, value, isOpen, assistant } = await openForm(world, DOCUMENT);
     const frame = await assistant('#field-name');
     assert.equal(await isOpen(), false);
-    // What nobody changes stays as it was written.
+    // A document without a change stays as it was written.
     assert.equal(await value(), DOCUMENT);
     await write(frame, '#field-name', 'Vier Abende');
     await host.page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Vier Abende'));

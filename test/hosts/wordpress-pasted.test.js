@@ -21,7 +21,7 @@ const PLACES = /** @type {const} */ (['html', 'paragraph']);
 
 /**
  * What visitors see of element, one line, div and link. The editor takes our markup away from what is pasted into a
- * paragraph, whoever pastes it; in the block for HTML, WordPress takes it from those who may not write scripts.
+ * paragraph, for every role; in the block for HTML, WordPress takes it from those who may not write scripts.
  *
  * @type {Record<string, Record<string, Record<string, Outcome[]>>>}
  */
