@@ -85,7 +85,7 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
     },
     save() {
       saveFile('schedule.json', textOfDocument(documentOf(state)));
-      act((one) => told(texts(one.language)('saved'))(savedNow(one)));
+      act((one) => told(texts(one.language)('saved'), 'saving')(savedNow(one)));
     },
     saveCalendar: (name, text) => saveFile(name, text, 'text/calendar'),
     copy: (text) =>
@@ -185,7 +185,7 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
 
 /** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
 function previewMessage({ step, sight, language, history, places }: State, text: string) {
-  const { inLanguage } = history.present;
+  const { inLanguage } = history.present.document;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
   const { scheme, page, hasPictures, moment } = sightOf(step, sight);
   const { colours } = places;

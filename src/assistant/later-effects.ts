@@ -45,16 +45,16 @@ export function laterEffects({ state, act, replaceBy, goToLine }: Page): LaterEf
     const document = documentOf(state());
     const addresses = addressesOf(places, textAt(document, ['url']));
     const say = texts(language);
-    act(told(say('archiveBusy')));
+    act(told(say('archiveBusy'), 'saving'));
     // The page shows that it is busy before the work begins.
     await new Promise((resolve) => setTimeout(resolve));
     const archive = await script()
       .then((bytes) => packageOf(document, addresses ?? {}, bytes, Date.now(), say))
       .catch(() => undefined);
-    if (!archive) return act(told(say('archiveFailed')));
+    if (!archive) return act(told(say('archiveFailed'), 'saving'));
     saveFile('termine.zip', archive, 'application/zip');
     act((one) => ({
-      ...told(say('archiveSaved'))(documentOf(one) === document ? savedNow(one) : one),
+      ...told(say('archiveSaved'), 'saving')(documentOf(one) === document ? savedNow(one) : one),
       archived: { document, addresses },
     }));
   }

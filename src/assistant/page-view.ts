@@ -10,7 +10,7 @@ import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
 import { redo, undo } from './replace.ts';
 import { replaceQuestion } from './replace-question.ts';
-import { isUnsaved, speaking, stepsOf, told, toStep, type StepName } from './state.ts';
+import { isUnsaved, speaking, stepsOf, toStep, type StepName } from './state.ts';
 import type { TextKey } from './messages/say.ts';
 
 const NAMES: Readonly<Record<StepName, TextKey>> = {
@@ -61,19 +61,14 @@ export function pageView(context: Context) {
         step === 'begin' && !isUnsaved(state)
           ? nothing
           : html`<div class="tools">
-              <button
-                type="button"
-                class="quiet"
-                ?disabled=${!history.past.length}
-                @click=${() => act((one) => told(say('undone'))(undo(one)))}
-              >
+              <button type="button" class="quiet" ?disabled=${!history.past.length} @click=${() => act(undo)}>
                 ${say('undo')}
               </button>
               <button
                 type="button"
                 class="quiet"
                 ?disabled=${!history.future.length}
-                @click=${() => act((one) => told(say('redone'))(redo(one)))}
+                @click=${() => act(redo)}
               >
                 ${say('redo')}
               </button>

@@ -30,13 +30,20 @@ console.warn = (...words: unknown[]) => {
 
 const answer = (message: PreviewAnswer) => parent.postMessage(message, location.origin);
 
+/** Whether she reads the description here: what has the focus must not be cut off. */
+let isRead = false;
+document.addEventListener('focusin', (event) => {
+  isRead ||= event.composedPath().some((one) => one instanceof Element && one.part.contains('description'));
+  if (isRead) document.documentElement.removeAttribute('data-cut');
+});
+
 window.addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessage>) => {
   if (source !== parent || origin !== location.origin || data.kind !== 'show') return;
   const { documentElement: root } = document;
   root.lang = data.lang;
   root.dataset.scheme = data.scheme;
   root.dataset.page = data.page;
-  root.toggleAttribute('data-cut', data.isCut);
+  root.toggleAttribute('data-cut', data.isCut && !isRead);
   element.lang = data.lang;
   // It follows the page, as it does on the partner's own.
   element.theme = 'auto';

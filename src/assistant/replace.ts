@@ -1,28 +1,20 @@
 import type { JsonObject } from '../read/json-object.ts';
 import { listOf } from './document/edit.ts';
+import { scheduleIn } from './embed/places.ts';
+import { addressesNamed, folderOf, movedTo, writtenIn } from './embed/written-addresses.ts';
+import { changedTo, redone, undone, type History, type Moment, type Origin } from './history.ts';
+import { texts } from './messages/say.ts';
 import {
-  addressesNamed,
-  folderOf,
-  movedTo,
-  writtenIn,
-  type WrittenAddresses,
-} from './embed/written-addresses.ts';
-import { redone, undone, type History } from './history.ts';
-import {
+  addressLeft,
   documentOf,
-  edited,
   emptyDocument,
   isUnsaved,
   MOST_SESSIONS,
+  told,
   type Change,
   type State,
 } from './state.ts';
-
-/** A document that comes back with its addresses when the change is undone. */
-export interface Replaced {
-  readonly document: JsonObject;
-  readonly addresses: WrittenAddresses;
-}
+import { whatChanged } from './what-changed.ts';
 
 /** A change that waits for her answer. */
 export interface Question {
@@ -48,38 +40,70 @@ export function wouldLose(state: State): boolean {
  */
 export const documentTaken =
   (document: JsonObject, address = ''): Change =>
-  (state) => ({
-    ...edited(() => document)(state),
-    editor: { isRaw: state.editor.isRaw, most: MOST_SESSIONS },
-    places: { ...state.places, ...addressesNamed(document, address) },
-    archived: undefined,
-    isFresh: true,
-    replaced: { document: documentOf(state), addresses: writtenIn(state.places) },
-  });
-
-export const undo: Change = (state) => stepped(state, undone(state.history));
-export const redo: Change = (state) => stepped(state, redone(state.history));
-
-/** Another moment of the history. A document that was replaced comes back with its addresses. */
-function stepped(state: State, history: History): State {
-  const { replaced, places } = state;
-  const next = { ...edited((one) => one)(state), history };
-  if (!replaced || history.present !== replaced.document || history.present === documentOf(state))
-    return next;
-  return {
-    ...next,
-    places: { ...places, ...replaced.addresses },
-    archived: undefined,
-    replaced: { document: documentOf(state), addresses: writtenIn(places) },
+  (state) => {
+    const { text, taken } = state.begin;
+    const origin: Origin = { text, taken };
+    const places = { ...state.places, ...addressesNamed(document, address) };
+    return {
+      ...state,
+      history: changedTo(state.history, { document, addresses: writtenIn(places), origin }),
+      editor: { isRaw: state.editor.isRaw, most: MOST_SESSIONS },
+      places,
+      archived: undefined,
+      isFresh: true,
+    };
   };
+
+/** Takes the last change back, and says which. */
+export const undo: Change = (state) => {
+  const history = undone(state.history);
+  return stepped(state, history, ['undone', history.present, state.history.present]);
+};
+
+/** Makes a change again that was taken back, and says which. */
+export const redo: Change = (state) => {
+  const history = redone(state.history);
+  return stepped(state, history, ['redone', state.history.present, history.present]);
+};
+
+/** Another moment of the history. A document that was replaced comes back with the text that it was read from. */
+function stepped(
+  state: State,
+  history: History,
+  [key, before, after]: readonly ['undone' | 'redone', Moment, Moment],
+): State {
+  const say = texts(state.language);
+  const { addresses, origin } = history.present;
+  const next = {
+    ...told(say(key, { what: whatChanged(before, after, say) }))(state),
+    isFresh: false,
+    history,
+    editor: { ...state.editor, raw: undefined },
+    places: { ...state.places, ...addresses },
+  };
+  if (origin === state.history.present.origin) return next;
+  return { ...next, archived: undefined, begin: { ...state.begin, taken: undefined, ...origin } };
 }
 
-/** The address of the schedule is entered: what the document names of its own package moves along. */
+/**
+ * The address of the schedule is entered: a folder gets the name of the file, and what the document names of its own
+ * package moves along. Undone together with the letters of the address.
+ */
 export const scheduleMoved: Change = (state) => {
-  const folder = folderOf(state.places.schedule) || state.places.folder;
+  const schedule = scheduleIn(state.places.schedule);
+  const folder = folderOf(schedule) || state.places.folder;
   const document = movedTo(documentOf(state), state.places.folder, folder);
-  const moved = document === documentOf(state) ? state : edited(() => document)(state);
-  return { ...moved, places: { ...state.places, folder } };
+  const isMoved = document !== documentOf(state);
+  if (!isMoved && schedule === state.places.schedule && folder === state.places.folder)
+    return addressLeft(state);
+  const places = { ...state.places, schedule, folder };
+  const moment = { ...state.history.present, document, addresses: writtenIn(places) };
+  return addressLeft({
+    ...state,
+    places,
+    history: changedTo(state.history, moment, 'schedule'),
+    editor: isMoved ? { ...state.editor, raw: undefined } : state.editor,
+  });
 };
 
 /** Asks whether a document may be replaced; undefined once she has answered. */

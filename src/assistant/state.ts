@@ -4,9 +4,10 @@ import type { Taken } from './begin/take.ts';
 import { withValue, type Path } from './document/edit.ts';
 import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
 import { INITIAL_PLACES, type Places } from './embed/places.ts';
+import { writtenIn, type WrittenAddresses } from './embed/written-addresses.ts';
 import type { Archived } from './hand-over/archived.ts';
 import { changedTo, historyOf, type History } from './history.ts';
-import type { Question, Replaced } from './replace.ts';
+import type { Question } from './replace.ts';
 import { INITIAL_SIGHT, type Sight } from './see/sight.ts';
 
 /** The steps of the way, in their order. */
@@ -36,14 +37,14 @@ export interface State {
   readonly checking: Checking;
   /** What was just done, for screen readers and for the line below the buttons. */
   readonly news: string;
+  /** Set if that belongs to the buttons that save, and is said beside them too. */
+  readonly newsOf?: 'saving';
   /** What was copied last, and whether the browser allowed it. */
   readonly copied?: Copied;
   /** What the last package was made of. */
   readonly archived?: Archived;
   /** Whether nothing was done since the document was taken over. */
   readonly isFresh: boolean;
-  /** The document that the present one has replaced, with its addresses. */
-  readonly replaced?: Replaced;
   /** What waits until she has said whether her document may be replaced. */
   readonly question?: Question;
 }
@@ -103,7 +104,7 @@ export function initialState(language: Language, { address = '', isInForm = fals
     language,
     isInForm,
     step: 'begin',
-    history: historyOf(document),
+    history: historyOf({ document, addresses: writtenIn(INITIAL_PLACES) }),
     saved: document,
     begin: { text: '', address, isBusy: false },
     editor: { isRaw: false, most: MOST_SESSIONS },
@@ -116,7 +117,7 @@ export function initialState(language: Language, { address = '', isInForm = fals
 }
 
 /** The document as it is now. */
-export const documentOf = ({ history }: State): JsonObject => history.present;
+export const documentOf = ({ history }: State): JsonObject => history.present.document;
 
 /** The address to check: hers, else where the schedule will be. */
 export const addressToCheck = ({ checking: { address }, places }: State): string =>
@@ -132,6 +133,7 @@ export const toStep =
     ...state,
     step,
     news: '',
+    newsOf: undefined,
     copied: undefined,
     isFresh: state.isFresh && step === 'begin',
   });
@@ -139,12 +141,30 @@ export const toStep =
 /** Changes the document by a pure function. @param name changes of one name in a row are undone together */
 export const edited =
   (change: (document: JsonObject) => JsonObject, name?: string): Change =>
-  (state) => ({
-    ...state,
-    isFresh: false,
-    history: changedTo(state.history, change(documentOf(state)), name),
-    editor: { ...state.editor, raw: undefined },
-  });
+  (state) => {
+    const document = change(documentOf(state));
+    const { history } = state;
+    return {
+      ...state,
+      isFresh: false,
+      history:
+        document === documentOf(state) ? history : changedTo(history, { ...history.present, document }, name),
+      editor: { ...state.editor, raw: undefined },
+    };
+  };
+
+/** Changes an address, which can be undone as the document can. The letters of one address are one step. */
+export const addressed =
+  (part: Partial<WrittenAddresses>): Change =>
+  (state) => {
+    const { history } = state;
+    const places = { ...state.places, ...part };
+    const moment = { ...history.present, addresses: writtenIn(places) };
+    return { ...state, places, history: changedTo(history, moment, Object.keys(part).join()) };
+  };
+
+/** The next change is a step of its own. */
+export const addressLeft: Change = (state) => ({ ...state, history: { ...state.history, last: undefined } });
 
 /** Sets one value of the document. */
 export const valueSet = (path: Path, value: unknown): Change =>
@@ -156,7 +176,7 @@ export const begunWith =
   (state) => ({
     ...state,
     step: 'edit',
-    history: historyOf(document),
+    history: historyOf({ document, addresses: writtenIn(state.places) }),
     saved: document,
     editor: { isRaw: false, most: MOST_SESSIONS },
   });
@@ -181,8 +201,9 @@ export const checking =
   (part: Partial<Checking>): Change =>
   (state) => ({ ...state, checking: { ...state.checking, ...part } });
 export const told =
-  (news: string): Change =>
-  (state) => ({ ...state, news });
+  (news: string, newsOf?: State['newsOf']): Change =>
+  (state) => ({ ...state, news, newsOf });
+/** Another language. What was said in the one before goes. */
 export const speaking =
   (language: Language): Change =>
-  (state) => ({ ...state, language });
+  (state) => ({ ...state, language, news: '', newsOf: undefined });

@@ -19,6 +19,8 @@ export interface Publication {
   readonly base: string;
   /** Whether `base` is known, and not only a stand-in against which addresses in the document are resolved. */
   readonly isPublic: boolean;
+  /** Address of a page with all dates, if it is not the folder. */
+  readonly page?: string;
   /** Address of the widget's script, if that is known. */
   readonly script?: string;
   /** Set for the assistant’s .zip, which has the script beside the schedule. */
@@ -94,8 +96,8 @@ export function livePage({ series: { url }, base }: Publication): string | undef
 }
 
 /** The address to which links to single sessions lead. */
-export const linkedPage = ({ base, isPublic, series: { url } }: Publication): string | undefined =>
-  isPublic ? base : url?.replace(/#.*$/, '');
+export const linkedPage = ({ page, base, isPublic, series: { url } }: Publication): string | undefined =>
+  page ?? (isPublic ? base : url?.replace(/#.*$/, ''));
 
 /** A document with the address of its published calendar, unless it names another or has no date. */
 export const withCalendar = (

@@ -21,7 +21,9 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
   // Who copies from the .zip has no use for it: the assistant offers it with words of its own.
   const release = archive ? undefined : releaseOf(file, known);
   const tag = scriptTag(file);
-  const list = fallbackOf({ ...publication, base: folder, isPublic: true });
+  // A web space may answer for a folder with nothing.
+  const page = publication.page ?? (archive ? `${folder}${NAMES.page}` : folder);
+  const list = fallbackOf({ ...publication, page });
   const parts: readonly Part[] = [
     { title: words.head, hint: words.headHint, code: preloadHint(src) },
     { title: words.element, hint: words.elementHint, code: `${elementTag(src, list)}\n${tag}` },
@@ -36,7 +38,7 @@ export function snippetsOf(publication: Publication, known: Releases = releases)
       : []),
     { title: words.line, code: lineTag(file, src) },
     { title: words.box, code: `${boxTag(src, list)}\n${tag}` },
-    { title: words.link, code: linkTag(archive ? `${folder}${NAMES.page}` : folder, src, words.allDates) },
+    { title: words.link, code: linkTag(page, src, words.allDates) },
   ];
   return markupOf(whole`<!doctype html>
 <html lang=${locale.lang}>

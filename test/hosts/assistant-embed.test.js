@@ -58,7 +58,6 @@ inBrowsers('a site builder without scripts gets a link to the page of the packag
   await assistant.press('Baukasten (Jimdo, Wix, IONOS …)', 'radio');
   await assistant.press('Nein, sie verschwinden beim Speichern', 'radio');
   await assistant.write('Adresse der schedule.json', `${world.provider}/termine/schedule.json`);
-  await assistant.press('Seite aus dem Paket nehmen');
   assert.match(
     await copied(assistant, 'Baustein'),
     new RegExp(`^<a href="${world.provider}/termine/index\\.html">Alle Termine`),

@@ -65,7 +65,6 @@ inBrowsers(
     await picture(assistant, 'bearbeiten');
     await assistant.step('Einbinden');
     await assistant.write('Adresse der schedule.json', 'https://beispiel.example/termine/schedule.json');
-    await assistant.press('Seite aus dem Paket nehmen');
     await picture(assistant, 'einbinden', '[aria-labelledby=snippet-title]');
     await assistant.step('Prüfen');
     await assistant.set(

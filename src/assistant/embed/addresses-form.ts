@@ -4,15 +4,16 @@ import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
 import { fieldValue, problemList } from '../edit/fields.ts';
 import { scheduleMoved } from '../replace.ts';
-import { documentOf, placing, told } from '../state.ts';
-import { isSecure, SYSTEM_FOLDERS, type Addresses } from './places.ts';
+import { addressed, addressLeft, documentOf, told } from '../state.ts';
+import { isSecure, scheduleIn, SYSTEM_FOLDERS, type Addresses } from './places.ts';
+import type { WrittenAddresses } from './written-addresses.ts';
 
 /** Where the files will be, as she tells it. Everything else follows from the address of the schedule. */
 export function addressesForm(context: Context, addresses: Addresses | undefined) {
-  const { say, state, act } = context;
+  const { say, state } = context;
   const { places } = state;
   const mistakes = (written: string) => (written && !isSecure(written) ? [say('httpsAddress')] : []);
-  const isOdd = isSecure(places.schedule) && !/\.json([?#]|$)/.test(places.schedule);
+  const isOdd = isSecure(places.schedule) && !/\.json([?#]|$)/.test(scheduleIn(places.schedule));
   const ownPage = textAt(documentOf(state), ['url']);
   const example = `https://www.beispiel.example/${SYSTEM_FOLDERS[places.system]}schedule.json`;
   return html`<section class="panel" aria-labelledby="addresses-title">
@@ -30,28 +31,14 @@ export function addressesForm(context: Context, addresses: Addresses | undefined
       addresses?.script ?? 'https://',
       mistakes(places.script),
     )}
-    <div class="field">
-      ${field(
-        context,
-        'page',
-        say('pageAt'),
-        say('pageAtHint'),
-        ownPage || 'https://',
-        mistakes(places.page),
-        places.takesPackagePage ? addresses?.page : undefined,
-      )}
-      ${
-        addresses && !addresses.page && !places.takesPackagePage
-          ? html`<button
-              type="button"
-              class="quiet start"
-              @click=${() => act(placing({ takesPackagePage: true }), 'place-page')}
-            >
-              ${say('takeFolder')}
-            </button>`
-          : nothing
-      }
-    </div>
+    ${field(
+      context,
+      'page',
+      say('pageAt'),
+      say(ownPage ? 'pageAtHintOwn' : 'pageAtHint'),
+      addresses?.page ?? 'https://',
+      mistakes(places.page),
+    )}
   </section>`;
 }
 
@@ -62,7 +49,6 @@ function field(
   hint: string,
   placeholder: string,
   problems: readonly string[],
-  derived = '',
 ) {
   const id = `place-${name}`;
   const described = [`${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ');
@@ -75,21 +61,26 @@ function field(
       id=${id}
       autocomplete="off"
       placeholder=${placeholder}
-      .value=${live(state.places[name] || derived)}
+      .value=${live(state.places[name])}
       aria-describedby=${described}
       aria-invalid=${problems.length ? 'true' : nothing}
-      @input=${(event: Event) => act(placing({ [name]: fieldValue(event), ...(name === 'page' ? { takesPackagePage: false } : {}) }))}
-      @change=${() => name === 'schedule' && leave(say, act)}
+      @input=${(event: Event) => act(addressed({ [name]: fieldValue(event) }))}
+      @change=${() => leave(say, act, name)}
     />
     ${problemList(id, problems)}
   </div>`;
 }
 
-/** She has entered the address of the schedule. Not at once: the field may be leaving the page, which is being rendered. */
-const leave = (say: Context['say'], act: Context['act']) =>
+/** She has entered an address. Not at once: the field may be leaving the page, which is being rendered. */
+const leave = (say: Context['say'], act: Context['act'], name: keyof WrittenAddresses) =>
   queueMicrotask(() =>
     act((one) => {
+      if (name !== 'schedule') return addressLeft(one);
       const moved = scheduleMoved(one);
-      return documentOf(moved) === documentOf(one) ? moved : told(say('movedAlong'))(moved);
+      const news = [
+        ...(moved.places.schedule === one.places.schedule ? [] : [say('folderAddress')]),
+        ...(documentOf(moved) === documentOf(one) ? [] : [say('movedAlong')]),
+      ];
+      return news.length ? told(news.join(' '))(moved) : moved;
     }),
   );

@@ -34,16 +34,19 @@ export function placeForm({ say, state, act }: Context) {
             <p class="hint">${hint}</p>
           </div>`
     }
-    ${radioGroup(
-      'server',
-      say('serverLabel'),
-      [
-        ['own', say('serverOwn')],
-        ['other', say('serverOther')],
-      ],
-      isOwnServer ? 'own' : 'other',
-      (value) => act(placing({ isOwnServer: value === 'own' })),
-    )}
+    <div class="asked">
+      ${radioGroup(
+        'server',
+        say('serverLabel'),
+        [
+          ['own', say('serverOwn')],
+          ['other', say('serverOther')],
+        ],
+        isOwnServer ? 'own' : 'other',
+        (value) => act(placing({ isOwnServer: value === 'own' })),
+      )}
+      ${isOwnServer ? html`<p class="hint">${say('serverPartners')}</p>` : nothing}
+    </div>
     ${checkBox(
       'has-policy',
       say('hasPolicy'),

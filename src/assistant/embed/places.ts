@@ -25,10 +25,8 @@ export interface Places {
   readonly schedule: string;
   /** Address of series-schedule.js. */
   readonly script: string;
-  /** Address of a page with all dates, for the link that stands in for the widget. */
+  /** Address of a page with all dates, if it is neither the series' own nor that of the package. */
   readonly page: string;
-  /** Whether that page is the one of the package, beside the schedule, unless she has entered another. */
-  readonly takesPackagePage: boolean;
   /** The folder to which addresses in the document belong: that of the schedule, once she has left its field. */
   readonly folder: string;
   /** Whether all dates stand in the page until the script runs, or only a link. */
@@ -51,7 +49,6 @@ export const INITIAL_PLACES: Places = {
   schedule: '',
   script: '',
   page: '',
-  takesPackagePage: false,
   folder: '',
   isList: true,
   hasPreload: true,
@@ -102,7 +99,7 @@ export interface Addresses {
   readonly script: string;
   /** Address of the folder with the schedule, with a slash at its end. */
   readonly folder: string;
-  /** Page with all dates; empty if there is none. */
+  /** Page with all dates. */
   readonly page: string;
 }
 
@@ -114,21 +111,24 @@ export const isSecure = (written: string): boolean =>
 const isUsable = (written: string) =>
   isSecure(written) || /^https?:\/\/(\w+\.)?localhost(:\d+)?\//.test(written.trim());
 
+/** The address of a schedule as it is meant: in a folder it has its usual name. */
+export function scheduleIn(written: string): string {
+  const url = isUsable(written) ? URL.parse(written.trim()) : null;
+  return url?.pathname.endsWith('/') && !url.search && !url.hash ? url.href + NAMES.schedule : written;
+}
+
 /**
  * The addresses with everything that she left out filled in; undefined as long as that of the schedule is missing.
  * @param url the page that the series itself names
  */
-export function addressesOf(
-  { schedule, script, page, takesPackagePage }: Places,
-  url = '',
-): Addresses | undefined {
-  const file = schedule.trim();
+export function addressesOf({ schedule, script, page }: Places, url = ''): Addresses | undefined {
+  const file = scheduleIn(schedule.trim());
   if (!isUsable(file) || (script.trim() && !isUsable(script))) return undefined;
   const folder = new URL('.', file).href;
   return {
     schedule: new URL(file).href,
     script: script.trim() ? new URL(script.trim()).href : `${folder}series-schedule.js`,
     folder,
-    page: page.trim() || (takesPackagePage ? `${folder}${NAMES.page}` : url),
+    page: page.trim() || url || `${folder}${NAMES.page}`,
   };
 }

@@ -1,18 +1,11 @@
 import { html, nothing } from 'lit';
-import { integrity } from 'virtual:widget-script';
-import { localeFor } from '../../i18n/locale.ts';
-import type { Series } from '../../model/series.ts';
-import { fallbackOf } from '../../publish/fallback.ts';
-import { de } from '../../publish/messages/de.ts';
-import { en } from '../../publish/messages/en.ts';
-import { publicationOf } from '../../publish/publication.ts';
 import type { Context } from '../context.ts';
-import { textAt } from '../document/edit.ts';
 import { checkBox } from '../edit/fields.ts';
-import { documentOf, placing } from '../state.ts';
+import { placing } from '../state.ts';
 import { copyable } from './copyable.ts';
-import { formOf, LONGEST_LIST, mayHaveList, type Addresses } from './places.ts';
-import { snippetOf, type Snippet } from './snippet.ts';
+import { formOf, LONGEST_LIST, type Addresses } from './places.ts';
+import { snippetFor } from './snippet-for.ts';
+import type { Snippet } from './snippet.ts';
 
 /** The snippet with its options, ready to copy. */
 export function snippetPanel(context: Context, addresses: Addresses | undefined) {
@@ -44,38 +37,7 @@ export function snippetPanel(context: Context, addresses: Addresses | undefined)
 function result(context: Context, addresses: Addresses | undefined) {
   const { say } = context;
   if (!addresses) return html`<p class="nothing">${say('needsSchedule')}</p>`;
-  const snippet = snippetFor(context, addresses);
-  return snippet ? parts(context, snippet) : html`<p class="nothing">${say('needsAllDates')}</p>`;
-}
-
-let made: { readonly of: Series; readonly page: string; readonly list: string } | undefined;
-
-/** The list of dates, made once for one series. */
-function listFor(of: Series, page: string, lang: string, at: number): string {
-  if (made?.of !== of || made.page !== page) {
-    const publication = publicationOf({ series: of, json: '', at, base: page, isPublic: !!page }, lang);
-    made = { of, page, list: fallbackOf(publication) };
-  }
-  return made.list;
-}
-
-/** The snippet; undefined if it would show nothing without the script. */
-function snippetFor({ state, checked, now }: Context, addresses: Addresses): Snippet | undefined {
-  const { places } = state;
-  // What the check has read already: to read a long schedule again would hold the page up.
-  const series = checked.schedule?.series;
-  const count = series?.sessions.length ?? 0;
-  const isList = places.isList && count > 0 && mayHaveList(places, count);
-  if (!addresses.page && !isList) return undefined;
-  const language = textAt(documentOf(state), ['inLanguage']) || 'de';
-  const { lang } = localeFor(language);
-  const content = {
-    lang: lang.slice(0, 2),
-    allDates: (lang.startsWith('de') ? de : en).allDates,
-    list: isList && series ? listFor(series, addresses.page, language, now) : '',
-    count,
-  };
-  return snippetOf(places, addresses, content, integrity);
+  return parts(context, snippetFor(context, addresses, context.state.places));
 }
 
 function parts(context: Context, { body, head, template }: Snippet) {

@@ -4,16 +4,15 @@ import { textAt, withValue } from '../document/edit.ts';
 import { isSecure, type Places } from './places.ts';
 
 /** The addresses that belong to one document. They go when another document takes its place. */
-export type WrittenAddresses = Pick<Places, 'schedule' | 'script' | 'page' | 'takesPackagePage' | 'folder'>;
+export type WrittenAddresses = Pick<Places, 'schedule' | 'script' | 'page' | 'folder'>;
 
 /** The addresses as they are now. */
-export const writtenIn = ({
+export const writtenIn = ({ schedule, script, page, folder }: Places): WrittenAddresses => ({
   schedule,
   script,
   page,
-  takesPackagePage,
   folder,
-}: Places): WrittenAddresses => ({ schedule, script, page, takesPackagePage, folder });
+});
 
 /**
  * The addresses that a document begins with.
@@ -23,7 +22,7 @@ export function addressesNamed(document: JsonObject, address = ''): WrittenAddre
   const calendar = textAt(document, ['calendar']);
   const isPublished = isSecure(calendar) && calendar.endsWith(`/${NAMES.calendar}`);
   const schedule = address || (isPublished ? new URL(NAMES.schedule, calendar).href : '');
-  return { schedule, script: '', page: '', takesPackagePage: false, folder: folderOf(schedule) };
+  return { schedule, script: '', page: '', folder: folderOf(schedule) };
 }
 
 /** The folder of a schedule, with a slash at its end; empty if its address is not whole. */

@@ -10,6 +10,7 @@ export function archiveButtons({ say, state, effects }: Context, addresses: Addr
   return html`<div class="actions">
       <button type="button" class="primary" @click=${effects.saveArchive}>${say('saveArchive')}</button>
       <button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>
+      ${state.newsOf === 'saving' ? html`<p class="said">${state.news}</p>` : nothing}
     </div>
     <div role="status">
       ${changed ? html`<p class="notice">${say(`changed-${changed}`)}</p>` : nothing}

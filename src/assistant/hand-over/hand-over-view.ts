@@ -4,6 +4,7 @@ import { textAt } from '../document/edit.ts';
 import { COPIED } from '../../publish/files.ts';
 import { copyable } from '../embed/copyable.ts';
 import { addressesOf } from '../embed/places.ts';
+import { snippetForPartner } from '../embed/snippet-for.ts';
 import { documentOf } from '../state.ts';
 import { archiveButtons } from './archive-buttons.ts';
 import { FILES } from './readme.ts';
@@ -33,6 +34,16 @@ export function handOverView(context: Context) {
         </dl>
       </details>
       <p class="hint">${say('archiveHint')}</p>
+    </section>
+    <section class="panel" aria-labelledby="partner-title">
+      <h3 id="partner-title">${say('partnerTitle')}</h3>
+      ${
+        addresses
+          ? html`<p>${say('partnerText')}</p>
+              ${copyable(context, say('theSnippet'), snippetForPartner(context, addresses).body)}
+              <p class="hint">${say('partnerHint')}</p>`
+          : html`<p>${say('partnerNeeds')}</p>`
+      }
     </section>
     <section class="panel" aria-labelledby="colleague-title">
       <h3 id="colleague-title">${say('colleagueTitle')}</h3>

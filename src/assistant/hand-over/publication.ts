@@ -10,6 +10,8 @@ export interface Target {
   /** Address of the folder, with a slash at its end. */
   readonly folder?: string;
   readonly script?: string;
+  /** Address of a page with all dates. */
+  readonly page?: string;
 }
 
 /** Stands for a folder that is not known; nothing of it is written. */
@@ -21,7 +23,7 @@ const NOWHERE = 'https://series-schedule.invalid/';
  */
 export function publicationFor(
   document: JsonObject,
-  { folder, script }: Target,
+  { folder, script, page }: Target,
   now: number,
   archive?: Publication['archive'],
 ): Publication | undefined {
@@ -39,6 +41,7 @@ export function publicationFor(
       base,
       isPublic: folder !== undefined,
       script,
+      page,
       archive,
     },
     textAt(document, ['inLanguage']) || 'de',

@@ -68,7 +68,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   'where-other':
     'Diese Dateien legt ab, wer den anderen Server betreut. Liegen sie schon dort, genügt die Adresse oben.',
   twoFiles:
-    'Nötig sind nur zwei Dateien: schedule.json, die Termine, und series-schedule.js, das Skript, das sie zeigt.',
+    'Nötig sind nur zwei Dateien: schedule.json, die Termine, und series-schedule.js, das Skript, das sie zeigt. Bleibt die Seite index.html weg, tragen Sie oben eine andere „Seite mit allen Terminen“ ein.',
   saveScript: 'series-schedule.js speichern',
 
   addressesTitle: '1. Adressen festlegen',
@@ -81,8 +81,11 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   scriptAt: 'Adresse der series-schedule.js',
   scriptAtHint: 'Leer lassen, wenn sie im selben Ordner liegt.',
   pageAt: 'Seite mit allen Terminen',
-  pageAtHint: 'Darauf verweist der Link, wenn das Skript einmal nicht läuft.',
-  takeFolder: 'Seite aus dem Paket nehmen',
+  folderAddress: '„schedule.json“ ist ergänzt.',
+  pageAtHint:
+    'Darauf verweist der Link, wenn das Skript einmal nicht läuft. Leer lassen, wenn es die Seite index.html aus dem Paket ist.',
+  pageAtHintOwn:
+    'Darauf verweist der Link, wenn das Skript einmal nicht läuft. Leer lassen, wenn es die Seite der Reihe ist.',
 
   insertTitle: '3. Einfügen',
   contains: 'Was der Baustein enthält',
@@ -111,16 +114,17 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   templateContao: 'Im Seitenlayout unter „Experteneinstellungen“, Feld „Zusätzliche <head>-Tags“:',
   needsSchedule:
     'Tragen Sie zuerst die Adresse der schedule.json ein. Dann steht der Baustein hier, fertig zum Kopieren.',
-  needsAllDates: 'Tragen Sie auch die Seite mit allen Terminen ein: Auf sie verweist der Link.',
   listTooLong:
     'Bei mehr als {most} Terminen steht im Baustein keine Liste, sondern ein Link auf die Seite mit allen Terminen.',
   untried: 'Auf einer laufenden Website ist dieser Weg noch nicht ausprobiert.',
 
-  serverTitle: 'Was der Server mitsendet',
+  serverTitle: 'Für die Person, die den Server betreut',
   serverNone:
-    'Liegt alles auf demselben Server, ist nichts nötig. Mit diesen Zeilen sind Änderungen schneller überall zu sehen, und Partner dürfen die Termine auch zeigen.',
+    'Zeigt nur Ihre eigene Website die Termine, ist nichts nötig. Zeigen auch andere Websites die Termine, muss Ihr Server sie mit diesen Zeilen freigeben. Außerdem sind Änderungen dann schneller überall zu sehen.',
   serverNeeded:
     'Ein anderer Server muss die Termine freigeben, sonst bleibt nur der Link. Geben Sie das der Person, die ihn betreut.',
+  serverPartners:
+    'Zeigen auch andere Websites die Termine, etwa die Ihrer Partner, muss dieser Server sie freigeben. Auf üblichem Webspace (Apache) macht das die Datei .htaccess aus dem Paket; für andere Server stehen die Zeilen unten bei „Für die Person, die den Server betreut“.',
   serverSoftware: 'Womit läuft er?',
   'software-apache': 'Apache, üblicher Webspace (.htaccess)',
   'software-nginx': 'nginx',
@@ -167,6 +171,14 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   coloursRule: 'CSS für die Farben',
   coloursWhere: 'In die Gestaltungsregeln der Website (CSS), zum Beispiel unter „Zusätzliches CSS“:',
   noColours: 'Keine Farbe gewählt: Es ist kein CSS nötig.',
+
+  partnerTitle: 'Für Partner',
+  partnerText:
+    'Wer die Termine auf einer anderen Website zeigt, braucht nur diesen Baustein, keine Dateien. Er zeigt immer den Stand von heute.',
+  partnerHint:
+    'Ihr Server muss die Termine dafür freigeben, auf üblichem Webspace mit der Datei .htaccess aus dem Paket. Nimmt die andere Website keine Skripte an, wählen Sie unter „Einbinden“ deren System und kopieren den Baustein von dort.',
+  partnerNeeds:
+    'Tragen Sie unter „Einbinden“ die Adresse der schedule.json ein. Dann steht der Baustein hier.',
 
   archiveBusy: 'Das Paket wird zusammengestellt …',
   'changed-addresses':

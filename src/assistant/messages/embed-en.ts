@@ -63,7 +63,7 @@ export const embedEn = {
   'where-other':
     'The person who takes care of the other server puts these files there. If they are there already, the address above is enough.',
   twoFiles:
-    'Only two files are needed: schedule.json, the dates, and series-schedule.js, the script that shows them.',
+    'Only two files are needed: schedule.json, the dates, and series-schedule.js, the script that shows them. If you leave out the page index.html, enter another “Page with all dates” above.',
   saveScript: 'Save series-schedule.js',
 
   addressesTitle: '1. Decide on the addresses',
@@ -76,8 +76,11 @@ export const embedEn = {
   scriptAt: 'Address of series-schedule.js',
   scriptAtHint: 'Leave it empty if it is in the same folder.',
   pageAt: 'Page with all dates',
-  pageAtHint: 'The link leads there if the script does not run.',
-  takeFolder: 'Take the page of the package',
+  folderAddress: '“schedule.json” is added.',
+  pageAtHint:
+    'The link leads there if the script does not run. Leave it empty if it is the page index.html of the package.',
+  pageAtHintOwn:
+    'The link leads there if the script does not run. Leave it empty if it is the page of the series.',
 
   insertTitle: '3. Insert',
   contains: 'What the snippet contains',
@@ -104,15 +107,16 @@ export const embedEn = {
   templateHtml: 'Into the template of all pages, at the end (before </body>):',
   templateContao: 'In the page layout, under “Expert settings”, field “Additional <head> tags”:',
   needsSchedule: 'Enter the address of schedule.json first. Then the snippet stands here, ready to copy.',
-  needsAllDates: 'Enter the page with all dates too: the link leads there.',
   listTooLong: 'With more than {most} dates the snippet has no list but a link to the page with all dates.',
   untried: 'This way is untried on a running website.',
 
-  serverTitle: 'What the server sends along',
+  serverTitle: 'For the person who takes care of the server',
   serverNone:
-    'If everything is on one server, nothing is needed. With these lines, changes are seen sooner everywhere, and partners may show the dates too.',
+    'If only your own website shows the dates, nothing is needed. If other websites show them too, your server has to permit it with these lines. Changes are then also seen sooner everywhere.',
   serverNeeded:
     'Another server has to permit the use of the schedule, or only the link is left. Give this to the person who takes care of it.',
+  serverPartners:
+    'If other websites show the dates too, such as those of your partners, this server has to permit it. On usual web space (Apache) the file .htaccess of the package does so; for other servers the lines stand below, under “For the person who takes care of the server”.',
   serverSoftware: 'What does it run?',
   'software-apache': 'Apache, usual web space (.htaccess)',
   'software-nginx': 'nginx',
@@ -158,6 +162,13 @@ export const embedEn = {
   coloursRule: 'CSS for the colours',
   coloursWhere: 'Into the style rules of the website (CSS), for example under “Additional CSS”:',
   noColours: 'No colour is chosen, so no CSS is needed.',
+
+  partnerTitle: 'For partners',
+  partnerText:
+    'To show the dates on another website, only this snippet is needed and no files. It always shows the state of today.',
+  partnerHint:
+    'Your server has to permit it, on usual web space with the file .htaccess of the package. If the other website takes no scripts, choose its system under “Embed” and copy the snippet from there.',
+  partnerNeeds: 'Enter the address of schedule.json under “Embed”. Then the snippet stands here.',
 
   archiveBusy: 'The package is being made …',
   'changed-addresses': 'The addresses have changed since you saved. Please save and upload once more.',

@@ -18,8 +18,8 @@ export const dePage: PageTexts = {
   redo: 'Wiederholen',
   unsaved: 'Noch nicht gespeichert',
   saved: 'schedule.json ist gespeichert, im Ordner für Downloads.',
-  undone: 'Die letzte Änderung ist zurückgenommen.',
-  redone: 'Die Änderung gilt wieder.',
+  undone: 'Zurückgenommen: {what}',
+  redone: 'Wiederhergestellt: {what}',
   next: 'Weiter: {step}',
 
   copy: 'Kopieren',

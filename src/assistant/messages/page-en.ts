@@ -16,8 +16,8 @@ export const enPage = {
   redo: 'Redo',
   unsaved: 'Not saved yet',
   saved: 'schedule.json is saved in your downloads.',
-  undone: 'The last change is undone.',
-  redone: 'The change is back.',
+  undone: 'Undone: {what}',
+  redone: 'Done again: {what}',
   next: 'Next: {step}',
 
   copy: 'Copy',

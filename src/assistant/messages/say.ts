@@ -3,6 +3,8 @@ import { deBegin } from './begin-de.ts';
 import { enBegin } from './begin-en.ts';
 import { checkDe } from './check-de.ts';
 import { checkEn } from './check-en.ts';
+import { deChanges } from './changes-de.ts';
+import { enChanges } from './changes-en.ts';
 import { deEdit } from './edit-de.ts';
 import { enEdit } from './edit-en.ts';
 import { embedDe } from './embed-de.ts';
@@ -16,9 +18,29 @@ import { enSee } from './see-en.ts';
 import { deSessions } from './sessions-de.ts';
 import { enSessions } from './sessions-en.ts';
 
-const EN = { ...enPage, ...enBegin, ...enEdit, ...enSessions, ...enSee, ...embedEn, ...enReach, ...checkEn };
+const EN = {
+  ...enChanges,
+  ...enPage,
+  ...enBegin,
+  ...enEdit,
+  ...enSessions,
+  ...enSee,
+  ...embedEn,
+  ...enReach,
+  ...checkEn,
+};
 const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
-  de: { ...dePage, ...deBegin, ...deEdit, ...deSessions, ...deSee, ...embedDe, ...deReach, ...checkDe },
+  de: {
+    ...deChanges,
+    ...dePage,
+    ...deBegin,
+    ...deEdit,
+    ...deSessions,
+    ...deSee,
+    ...embedDe,
+    ...deReach,
+    ...checkDe,
+  },
   en: EN,
 };
 

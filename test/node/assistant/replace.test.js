@@ -7,11 +7,26 @@ const { FILES, readmeOf } = await load('/src/assistant/hand-over/readme.ts');
 const { texts } = await load('/src/assistant/messages/say.ts');
 const { zoneWords } = await load('/src/assistant/messages/zone-words.ts');
 const { COPIED } = await load('/src/publish/files.ts');
+const { fallbackOf } = await load('/src/publish/fallback.ts');
+const { newsletterOf } = await load('/src/publish/newsletter.ts');
+const { publicationFor } = await load('/src/assistant/hand-over/publication.ts');
 const { publicationOf } = await load('/src/publish/publication.ts');
 const { snippetsOf } = await load('/src/publish/snippets.ts');
 const { changedSince } = await load('/src/assistant/hand-over/archived.ts');
 const { documentTaken, redo, scheduleMoved, undo, wouldLose } = await load('/src/assistant/replace.ts');
-const { documentOf, edited, initialState, placing, savedNow, toStep } = await load('/src/assistant/state.ts');
+const {
+  addressed,
+  beginning,
+  documentOf,
+  edited,
+  initialState,
+  placing,
+  savedNow,
+  speaking,
+  told,
+  toStep,
+  valueSet,
+} = await load('/src/assistant/state.ts');
 
 /** @typedef {(state: any) => any} Change */
 
@@ -22,7 +37,7 @@ const SECOND = { name: 'Zwei', subEvent: [{ name: 'B' }] };
 /** The state after changes, from the beginning. @param {Change[]} changes */
 const after = (...changes) => changes.reduce((state, change) => change(state), initialState('de'));
 const entered = [
-  placing({ schedule: `${FOLDER}schedule.json`, script: `${FOLDER}s.js`, page: FOLDER }),
+  addressed({ schedule: `${FOLDER}schedule.json`, script: `${FOLDER}s.js`, page: FOLDER }),
   scheduleMoved,
 ];
 
@@ -70,9 +85,75 @@ describe('another document', () => {
   });
 });
 
+describe('an undo', () => {
+  const say = (/** @type {Change[]} */ ...changes) => after(...changes, undo).news;
+  const TWO = { ...FIRST, subEvent: [{ name: 'A' }, { name: 'B' }] };
+  const named = (/** @type {string} */ what) => `Zurückgenommen: ${what}`;
+
+  it('takes an address back as one step, with what has moved along', () => {
+    const state = after(documentTaken({ ...FIRST, calendar: `${FOLDER}schedule.ics` }), ...entered);
+    const letters = ['https://n', 'https://neu.example/', 'https://neu.example/reihe/schedule.json'];
+    const typed = letters.reduce((one, schedule) => addressed({ schedule })(one), state);
+    const moved = scheduleMoved(typed);
+    assert.equal(documentOf(moved).calendar, 'https://neu.example/reihe/schedule.ics');
+    const before = undo(moved);
+    assert.equal(before.places.schedule, `${FOLDER}schedule.json`);
+    assert.equal(before.places.folder, FOLDER);
+    assert.equal(documentOf(before).calendar, `${FOLDER}schedule.ics`);
+    assert.equal(redo(before).places.schedule, letters.at(-1));
+    const again = scheduleMoved(addressed({ schedule: 'https://x.example/s.json' })(moved));
+    assert.equal(undo(again).places.schedule, letters.at(-1), 'the field was left between the two');
+  });
+
+  it('says what it takes back', () => {
+    const taken = documentTaken(TWO);
+    assert.equal(say(taken), named('Übernahme der Termine'));
+    assert.equal(
+      say(taken, addressed({ schedule: FOLDER }), scheduleMoved),
+      named('Adresse der schedule.json'),
+    );
+    assert.equal(say(taken, addressed({ page: FOLDER })), named('Seite mit allen Terminen'));
+    assert.equal(say(taken, valueSet(['registration', 'state'], 'full')), named('Stand der Anmeldung'));
+    assert.equal(say(taken, valueSet(['description'], 'Neu')), named('Beschreibung'));
+    assert.equal(
+      say(taken, valueSet(['subEvent', 1, 'startDate'], '2027-05-12')),
+      named('„B“: Tag und Uhrzeit'),
+    );
+    const both = edited(() => ({ ...TWO, subEvent: TWO.subEvent.map((one) => ({ ...one, location: 'X' })) }));
+    assert.equal(say(taken, both), named('2 Termine: Ort'));
+    assert.equal(
+      say(
+        taken,
+        edited(() => ({ ...TWO, subEvent: TWO.subEvent.slice(1) })),
+      ),
+      named('„A“ gelöscht'),
+    );
+    assert.equal(redo(after(taken, undo)).news, 'Wiederhergestellt: Übernahme der Termine');
+  });
+
+  it('brings back the text that the document was read from', () => {
+    const reads = (/** @type {string} */ text) => [
+      beginning({ text, taken: { kind: 'document', source: text } }),
+      documentTaken({ name: text }),
+    ];
+    const state = after(...reads('eins'), ...reads('zwei'), undo);
+    assert.deepEqual([state.begin.text, state.begin.taken.source], ['eins', 'eins']);
+    const first = undo(state);
+    assert.deepEqual([first.begin.text, first.begin.taken], ['eins', undefined], 'her text is never lost');
+    assert.equal(redo(redo(first)).begin.taken.source, 'zwei');
+    const edits = after(...reads('eins'), valueSet(['name'], 'x'), beginning({ text: 'drei' }), undo);
+    assert.equal(edits.begin.text, 'drei', 'another document has not come');
+  });
+});
+
+describe('another language', () => {
+  it('leaves no news in the one before', () =>
+    assert.equal(after(told('Kopiert.'), speaking('en')).news, ''));
+});
+
 describe('another address of the schedule', () => {
   const moved = (/** @type {object} */ document) => {
-    const places = placing({ schedule: 'https://neu.example/reihe/schedule.json' });
+    const places = addressed({ schedule: 'https://neu.example/reihe/schedule.json' });
     return after(documentTaken({ ...FIRST, ...document }), ...entered, places, scheduleMoved);
   };
 
@@ -91,9 +172,24 @@ describe('another address of the schedule', () => {
     assert.deepEqual({ calendar, url }, own);
   });
 
+  it('may be that of the folder, in which the schedule has its usual name', () => {
+    const [folder, root] = [FOLDER, 'https://beispiel.example'];
+    assert.equal(addressesOf({ ...after().places, schedule: folder }).schedule, `${folder}schedule.json`);
+    assert.equal(
+      after(addressed({ schedule: folder }), scheduleMoved).places.schedule,
+      `${folder}schedule.json`,
+    );
+    assert.equal(
+      after(addressed({ schedule: root }), scheduleMoved).places.schedule,
+      `${root}/schedule.json`,
+    );
+    for (const whole of [`${root}/api/schedule`, `${folder}?format=json`])
+      assert.equal(after(addressed({ schedule: whole }), scheduleMoved).places.schedule, whole);
+  });
+
   it('is that of the script and of the page of the package too', () => {
-    const places = { ...after().places, schedule: `${FOLDER}schedule.json`, takesPackagePage: true };
-    const { script, page } = addressesOf(places, 'https://beispiel.example/reihe');
+    const places = { ...after().places, schedule: `${FOLDER}schedule.json` };
+    const { script, page } = addressesOf(places);
     assert.equal(script, `${FOLDER}series-schedule.js`);
     assert.equal(page, `${FOLDER}index.html`, 'a server may list no folder');
     assert.equal(addressesOf({ ...places, page: 'https://a.example/b' }).page, 'https://a.example/b');
@@ -129,12 +225,25 @@ describe('a package', () => {
     }
   });
 
+  it('links to one page in all its texts, the one of the snippet in the assistant', () => {
+    const session = { name: 'A', startDate: '2099-05-12' };
+    const document = { name: 'Eins', subEvent: [session] };
+    const target = addressesOf({ ...after().places, schedule: `${FOLDER}schedule.json` });
+    const publication = publicationFor(document, target, 0, { styles: '' });
+    for (const text of [newsletterOf(publication), fallbackOf(publication), snippetsOf(publication)]) {
+      assert.match(text, /beispiel\.example\/termine\/index\.html/);
+      assert.doesNotMatch(text, /beispiel\.example\/termine\/(?!\w)/);
+    }
+  });
+
   it('has snippets with the script beside the schedule, without words of the command line', () => {
     const facts = { series: { name: 'Eins', sessions: [] }, json: '', at: 0, isPublic: false };
     const archive = { styles: '../hochladen/schedule.css' };
     const page = snippetsOf(publicationOf({ ...facts, base: 'https://x.invalid/', archive }, 'de'));
     assert.match(page, /https:\/\/beispiel\.example\/termine\/series-schedule\.js/);
     assert.match(page, /termine\/index\.html#series-schedule=/);
+    assert.match(page, /href=&quot;[^&]*termine\/index\.html&quot;|href="[^"]*termine\/index\.html"/);
+    assert.doesNotMatch(page, /termine\/(&quot;|")/);
     assert.match(page, /Die Adressen sind Beispiele\. Tragen Sie im Assistenten/);
     assert.match(page, /href="\.\.\/hochladen\/schedule\.css"/);
     assert.doesNotMatch(page, /publish|--url|integrity|Prüfsumme/);
