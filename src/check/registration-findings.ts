@@ -92,7 +92,10 @@ const NAMES: Readonly<Record<RegistrationState, string>> = {
   unknown: 'unknown',
 };
 
-/** Whether an explicit state stays when a date comes at which it should change, or has stayed already. */
+/**
+ * Whether an explicit state stays when a date comes at which it should change, or has stayed already. Never of “full”,
+ * “waitlist” and “closed”: only the organizer knows these, and no day takes them back.
+ */
 function outlasts(
   state: RegistrationState,
   opens: MomentOrWords | undefined,
@@ -105,16 +108,12 @@ function outlasts(
   switch (state) {
     case 'not-yet-open':
       return hasOpened || (willOpen && !isRenewed);
-    case 'closed':
-      return willOpen && !isRenewed;
     case 'open':
       return willOpen || hasClosed || (isMoment(closes) && !isRenewed && (hasWay || hasOpened));
     case 'few-left':
+      return hasClosed;
     case 'by-contact':
       return willOpen || hasClosed;
-    case 'full':
-    case 'waitlist':
-      return willOpen;
     default:
       return false;
   }

@@ -18,10 +18,6 @@ export const conditionsDe: Conditions = {
     '„Noch nicht freigeschaltet“ bleibt stehen, auch wenn der Tag kommt, den Sie eingetragen haben.',
     'Lassen Sie die Tage entscheiden: Dann öffnet die Anmeldung von selbst.',
   ],
-  'state-outlasts-dates closed': [
-    '„Geschlossen“ bleibt stehen, auch wenn der Tag kommt, an dem die Anmeldung öffnen soll.',
-    'Lassen Sie die Tage entscheiden, oder entfernen Sie sie.',
-  ],
   'state-outlasts-dates open': [
     '„Möglich“ bleibt stehen, vor dem ersten und nach dem letzten Tag: Besucher sehen den Knopf die ganze Zeit.',
     'Lassen Sie die Tage entscheiden, oder entfernen Sie sie.',

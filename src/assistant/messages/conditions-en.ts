@@ -18,10 +18,6 @@ export const conditionsEn = {
     '“Not open yet” stays, even when the day comes that you have entered.',
     'Let the days decide: then registration opens by itself.',
   ],
-  'state-outlasts-dates closed': [
-    '“Closed” stays, even when the day comes on which registration should open.',
-    'Let the days decide, or remove them.',
-  ],
   'state-outlasts-dates open': [
     '“Open” stays, before the first and after the last day: visitors see the button all the time.',
     'Let the days decide, or remove them.',

@@ -62,12 +62,17 @@ export const CONDITIONS = [
     series({}, { state: 'notYetOpen', opens: PAST, url }),
     ['state-outlasts-dates registration.state'],
   ],
-  [
-    'closed before the opening',
-    series({}, { state: 'closed', opens: FUTURE, url }),
-    ['state-outlasts-dates registration.state'],
-  ],
-  ['closed after the opening', series({}, { state: 'closed', opens: PAST, url }), []],
+  // Only the organizer knows these, and no day takes them back.
+  ...['full', 'waitlist', 'closed', 'fewLeft'].flatMap((state) =>
+    [FUTURE, PAST].map(
+      (opens) =>
+        /** @type {const} */ ([
+          `${state}, with ${opens === PAST ? 'a past' : 'a coming'} opening`,
+          series({ registration: { state, opens, url, waitlistUrl: url } }),
+          [],
+        ]),
+    ),
+  ),
   [
     'open before the opening',
     series({}, { state: 'open', opens: FUTURE, url }),
