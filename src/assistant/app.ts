@@ -19,6 +19,7 @@ import { previewHost } from './preview-host.ts';
 import { rawFrom } from './raw.ts';
 import { asked, documentTaken, redo, undo, wouldLose } from './replace.ts';
 import { sightOf } from './see/preview-frame.ts';
+import { sightOn } from './see/sight.ts';
 import {
   beginning,
   begunWith,
@@ -48,7 +49,7 @@ export interface Start {
 
 /** Starts the assistant in an element. */
 export function startAssistant(root: HTMLElement, language: Language, start: Start): void {
-  let state = initialState(language, start);
+  let state = seeing(sightOn(innerWidth))(initialState(language, start));
   const form = start.isInForm ? formHost((text) => void openSaved(text)) : undefined;
   const preview = previewHost((spoken) => act(seeing({ spoken })));
   const json = jsonHost((text) => act(rawFrom(text)));

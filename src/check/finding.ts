@@ -76,6 +76,7 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-registration-address',
+  'series-open-for-none',
   'state-hides-address',
   'note-outdated',
   'called-off-registration',

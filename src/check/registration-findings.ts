@@ -22,6 +22,7 @@ export const registrationFindings = (facts: DocumentFacts, now: number): readonl
     ? ofRegistration(facts.registration, facts.isRenewed, now)
     : []),
   ...withoutAddress(facts, now),
+  ...openForNone(facts, now),
   ...facts.sessions.flatMap((session) => ofSession(session, facts, now)),
 ];
 
@@ -92,7 +93,10 @@ const NAMES: Readonly<Record<RegistrationState, string>> = {
   unknown: 'unknown',
 };
 
-/** Whether an explicit state stays when a date comes at which it should change, or has stayed already. */
+/**
+ * Whether an explicit state stays when a date comes at which it should change, or has stayed already. Never of “full”,
+ * “waitlist” and “closed”: only the organizer knows these, and no day takes them back.
+ */
 function outlasts(
   state: RegistrationState,
   opens: MomentOrWords | undefined,
@@ -105,16 +109,12 @@ function outlasts(
   switch (state) {
     case 'not-yet-open':
       return hasOpened || (willOpen && !isRenewed);
-    case 'closed':
-      return willOpen && !isRenewed;
     case 'open':
       return willOpen || hasClosed || (isMoment(closes) && !isRenewed && (hasWay || hasOpened));
     case 'few-left':
+      return hasClosed;
     case 'by-contact':
       return willOpen || hasClosed;
-    case 'full':
-    case 'waitlist':
-      return willOpen;
     default:
       return false;
   }
@@ -146,6 +146,25 @@ function withoutAddress(facts: DocumentFacts, now: number): readonly Told[] {
     : told;
 }
 
+/** A registration of the series that says “open” above sessions which all have their own, none of them open. */
+function openForNone({ registration, sessions }: DocumentFacts, now: number): readonly Told[] {
+  const ahead = sessions.filter((one) => isAhead(one, now));
+  const isFalse =
+    registration?.hasAddress &&
+    isOpen(registration, now) &&
+    ahead.length > 0 &&
+    ahead.every(
+      ({ registration: own }) =>
+        own?.isOwn && !isOpen(own, now) && (!lacksAddress(own, true) || isOver(own.closes, now)),
+    );
+  return isFalse ? [{ code: 'series-open-for-none', path: `${registration.path}.url` }] : [];
+}
+
+const isOpen = ({ state, opens, closes, hasWay }: RegistrationFacts, now: number): boolean =>
+  state
+    ? /^(open|few-left|by-contact)$/.test(state)
+    : hasWay && !(isMoment(opens) && now < opens.instant) && !isOver(closes, now);
+
 /**
  * Whether a registration has no way to register and nobody can miss it.
  * @param isElsewhere whether the series has an address that the registration hides
@@ -169,7 +188,10 @@ export const sessionsWithoutAddress = (document: JsonObject): readonly number[] 
     : [];
 };
 
-/** The document in which these sessions have the address of the series. */
+/**
+ * The document in which these sessions have the address of the series. It moves if all have a registration of their own
+ * then: the series would go on saying that registration is open.
+ */
 export function withAddressOfSeries(document: JsonObject): JsonObject {
   const { registration, subEvent } = document;
   const indexes = new Set(sessionsWithoutAddress(document));
@@ -182,5 +204,14 @@ export function withAddressOfSeries(document: JsonObject): JsonObject {
       ? { ...one, registration: { ...ways, ...one.registration } }
       : one,
   );
-  return { ...document, subEvent: sessions };
+  const changed = { ...document, subEvent: sessions };
+  return documentFacts(changed).sessions.every((one) => one.isCalledOff || one.registration?.isOwn)
+    ? withoutRegistrationOfSeries(changed)
+    : changed;
+}
+
+/** The document in which the series says nothing about registration but its note. */
+export function withoutRegistrationOfSeries({ registration, ...document }: JsonObject): JsonObject {
+  const note = isObject(registration) && registration.note;
+  return note ? { ...document, registration: { note } } : document;
 }

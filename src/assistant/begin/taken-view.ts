@@ -9,6 +9,7 @@ import { zoneWords } from '../messages/zone-words.ts';
 import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
 import { rawFrom } from '../raw.ts';
 import { beginning, editing, toStep } from '../state.ts';
+import { pastInWords } from './past-in-words.ts';
 import { factsOf } from './document-facts.ts';
 import type { Reason } from './reasons.ts';
 import type { Failure, Taken, TakenDocument } from './take.ts';
@@ -82,13 +83,14 @@ function documentView(context: Context, taken: TakenDocument) {
 }
 
 /** What she should look at, because a program has decided it. */
-function checksOf({ say, state }: Context, { source, problems, isZoneGuessed, document }: TakenDocument) {
+function checksOf({ say, state, now }: Context, { source, problems, isZoneGuessed, document }: TakenDocument) {
   const doubts = problems
     .filter((one) => !isLeftOut(one))
     .map((one) => sourceProblem(one, state.language))
     .filter(Boolean);
   return [
     ...(source === 'page-text' ? [say('pageText')] : []),
+    ...pastInWords(document, now, state.language),
     ...limited(doubts),
     ...(isZoneGuessed
       ? [say('zoneGuessed', { zone: namedZone(textAt(document, ['timeZone']), state.language) })]

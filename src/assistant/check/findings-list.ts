@@ -3,14 +3,14 @@ import type { Finding, Place } from '../../check/finding.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Context } from '../context.ts';
 import { edited, told } from '../state.ts';
-import { findingInWords } from './finding-words.ts';
-import { remedyOf, type Remedy } from './remedies.ts';
+import { grouped, groupInWords, type FindingGroup } from './grouped.ts';
+import { remedyOf, settled } from './remedies.ts';
 
 /** Findings that are shown at once: a program that errs in each session would fill the page. */
 const MOST = 100;
 
 /**
- * Findings, each with what to do.
+ * Findings, each with what to do; what is the same in several sessions is said once.
  * @param document her own, if the findings are about it: then buttons do it
  * @param address that was checked; others are named
  */
@@ -20,25 +20,35 @@ export function findingsList(
   document?: JsonObject,
   address = '',
 ) {
-  const { say } = context;
-  const left = findings.length - MOST;
+  const { say, state } = context;
+  const groups = grouped(findings, state.language);
+  const left = groups.length - MOST;
   return html`<ul class="findings">
-      ${findings.slice(0, MOST).map((one) => findingView(context, one, document, address))}
+      ${groups.slice(0, MOST).map((one) => findingView(context, one, document, address))}
     </ul>
     ${left > 0 ? html`<p class="hint">${say('moreFindings', { count: left })}</p>` : nothing}`;
 }
 
-function findingView(context: Context, found: Finding, document: JsonObject | undefined, address: string) {
+function findingView(
+  context: Context,
+  group: FindingGroup,
+  document: JsonObject | undefined,
+  address: string,
+) {
   const { say, state } = context;
-  const [what, remedy] = findingInWords(found, state.language);
+  const { first: found, all } = group;
+  const [what, remedy] = groupInWords(group, say('sessionsCount', { count: all.length }), state.language);
+  const { line, ...place } = found.place;
+  // The form has no lines; only the JSON has.
+  const isLineShown = all.length === 1 && (!document || state.editor.isRaw);
   return html`<li class="finding ${found.severity}" data-code=${found.code}>
     <p class="what">
       <span class="severity">${say(`severity-${found.severity}`)}</span>
       ${what}
     </p>
     <p>${remedy}</p>
-    ${placeView(context, found.place, address && found.subject !== address ? found.subject : '')}
-    ${document ? button(context, found, remedyOf(found, document)) : nothing}
+    ${placeView(context, isLineShown ? { ...place, line } : place, address && found.subject !== address ? found.subject : '')}
+    ${document ? button(context, group, document) : nothing}
   </li>`;
 }
 
@@ -49,22 +59,23 @@ const placeView = ({ say }: Context, { line, header }: Place, subject: string) =
       </p>`
     : nothing;
 
-function button(context: Context, found: Finding, remedy: Remedy | undefined) {
+function button(context: Context, { first, all }: FindingGroup, document: JsonObject) {
   const { say, act, effects } = context;
+  const remedy = remedyOf(first, document);
   if (!remedy) return nothing;
-  return remedy.kind === 'field'
-    ? html`<button
-        type="button"
-        class="secondary"
-        @click=${() => effects.open(remedy.path, found.place.line)}
-      >
-        ${say('openField')}
-      </button>`
-    : html`<button
-        type="button"
-        class="secondary"
-        @click=${() => act((one) => told(say('applied'))(edited(remedy.change)(one)), 'own-title')}
-      >
-        ${remedy.kind === 'fix' ? say(remedy.label, remedy.facts) : say('applyWords', { words: remedy.words })}
-      </button>`;
+  if (remedy.kind === 'field')
+    return html`<button
+      type="button"
+      class="secondary"
+      @click=${() => effects.open(remedy.path, first.place.line)}
+    >
+      ${say('openField')}
+    </button>`;
+  return html`<button
+    type="button"
+    class="secondary"
+    @click=${() => act((one) => told(say('applied'))(edited(settled(all))(one)), 'own-title')}
+  >
+    ${remedy.kind === 'fix' ? say(remedy.label, remedy.facts) : say('applyWords', { words: remedy.words })}
+  </button>`;
 }

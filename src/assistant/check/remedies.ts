@@ -56,6 +56,15 @@ export function remedyOf(found: Finding, document: JsonObject): Remedy | undefin
   }
 }
 
+/** Applies what buttons beside findings would do, one after the other. */
+export const settled =
+  (findings: readonly Finding[]) =>
+  (document: JsonObject): JsonObject =>
+    findings.reduce((before, one) => {
+      const remedy = remedyOf(one, before);
+      return remedy && remedy.kind !== 'field' ? remedy.change(before) : before;
+    }, document);
+
 const set = (path: Path, value: string): Remedy => ({
   kind: 'apply',
   words: value,

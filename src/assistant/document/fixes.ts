@@ -1,6 +1,10 @@
 import type { Finding } from '../../check/finding.ts';
 import { keysOf } from '../../check/positions.ts';
-import { sessionsWithoutAddress, withAddressOfSeries } from '../../check/registration-findings.ts';
+import {
+  sessionsWithoutAddress,
+  withAddressOfSeries,
+  withoutRegistrationOfSeries,
+} from '../../check/registration-findings.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { TextKey } from '../messages/say.ts';
 import { valueAt, withValue, type Path } from './edit.ts';
@@ -23,6 +27,8 @@ export function fixesOf({ code, place, facts }: Finding, document: JsonObject): 
       const label = count > 1 ? 'takeAddressAll' : 'takeAddress';
       return [{ label, facts: { count }, change: withAddressOfSeries }];
     }
+    case 'series-open-for-none':
+      return [{ label: 'removeOfSeries', change: withoutRegistrationOfSeries }];
     case 'state-outlasts-dates':
       return [{ label: 'datesDecide', change: removed(path) }];
     case 'state-hides-address':

@@ -90,7 +90,7 @@ function inPlaces(value: unknown, path: Path): readonly Unshown[] {
     const at: Path = Array.isArray(value) ? [...path, index] : path;
     if (places.findIndex((other) => isOnline(other) === isOnline(one)) < index)
       return [{ path: at, value: one }];
-    return isObject(one) ? inObject(one, isOnline(one) ? texts('url') : PLACE, at) : [];
+    return isObject(one) ? inObject(one, isOnline(one) ? texts('name url') : PLACE, at) : [];
   });
 }
 

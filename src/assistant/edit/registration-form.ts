@@ -26,8 +26,7 @@ export function registrationForm(context: Context, path: Path) {
       ${textField(context, at('email'), say('registrationEmail'), { type: 'email' })}
       ${textField(context, at('telephone'), say('registrationTelephone'), { type: 'tel' })}
     </div>
-    <div class="row">
-      ${textField(context, at('note'), say('note'))} ${textField(context, at('label'), say('buttonLabel'))}
-    </div>
+    ${textField(context, at('note'), say('note'), { isLong: true })}
+    ${textField(context, at('label'), say('buttonLabel'))}
   `;
 }

@@ -99,7 +99,11 @@ function sessionItem(context: Context, session: JsonObject, index: number) {
       >
         <span class="day">${shownSpan(session, state.language) || say('noDay')}</span>
         <span class="name">${name}</span>
-        ${status && status !== 'EventScheduled' ? html`<span class="mark">${say(status)}</span>` : nothing}
+        ${
+          status && status !== 'EventScheduled'
+            ? html`<span class="mark">${say(status === 'EventCancelled' ? 'cancelledMark' : status)}</span>`
+            : nothing
+        }
         ${
           count
             ? html`<span class="mark bad">

@@ -10,6 +10,10 @@ export const conditionsDe: Conditions = {
     'Noch fehlt die Adresse: Öffnet die Anmeldung, sehen Besucher keinen Knopf.',
     'Tragen Sie sie ein, sobald es sie gibt; eine E-Mail-Adresse oder Telefonnummer genügt auch.',
   ],
+  'series-open-for-none': [
+    'Über den Terminen steht „Anmeldung möglich“, aber jeder hat eine eigene Anmeldung, und keine davon ist offen.',
+    'Entfernen Sie die Anmeldung der Reihe; die Termine behalten ihre.',
+  ],
   'state-outlasts-dates': [
     'Der gewählte Stand bleibt, auch wenn die eingetragenen Tage etwas anderes sagen.',
     'Lassen Sie die Tage entscheiden, oder entfernen Sie sie.',
@@ -17,10 +21,6 @@ export const conditionsDe: Conditions = {
   'state-outlasts-dates notYetOpen': [
     '„Noch nicht freigeschaltet“ bleibt stehen, auch wenn der Tag kommt, den Sie eingetragen haben.',
     'Lassen Sie die Tage entscheiden: Dann öffnet die Anmeldung von selbst.',
-  ],
-  'state-outlasts-dates closed': [
-    '„Geschlossen“ bleibt stehen, auch wenn der Tag kommt, an dem die Anmeldung öffnen soll.',
-    'Lassen Sie die Tage entscheiden, oder entfernen Sie sie.',
   ],
   'state-outlasts-dates open': [
     '„Möglich“ bleibt stehen, vor dem ersten und nach dem letzten Tag: Besucher sehen den Knopf die ganze Zeit.',

@@ -10,6 +10,10 @@ export const conditionsEn = {
     'The address is still missing: when registration opens, visitors see no button.',
     'Enter it as soon as there is one; an e-mail address or telephone number will do, too.',
   ],
+  'series-open-for-none': [
+    'Above the sessions it says that registration is open, but each has its own, and none of them is open.',
+    'Remove the registration of the series; the sessions keep theirs.',
+  ],
   'state-outlasts-dates': [
     'The chosen state stays, even when the days say something else.',
     'Let the days decide, or remove them.',
@@ -17,10 +21,6 @@ export const conditionsEn = {
   'state-outlasts-dates notYetOpen': [
     '“Not open yet” stays, even when the day comes that you have entered.',
     'Let the days decide: then registration opens by itself.',
-  ],
-  'state-outlasts-dates closed': [
-    '“Closed” stays, even when the day comes on which registration should open.',
-    'Let the days decide, or remove them.',
   ],
   'state-outlasts-dates open': [
     '“Open” stays, before the first and after the last day: visitors see the button all the time.',

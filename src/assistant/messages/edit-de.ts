@@ -90,6 +90,7 @@ export const deEdit: EditTexts = {
   takeAddress: 'Adresse der Reihe übernehmen',
   takeAddressAll: 'Adresse der Reihe bei {count} Terminen übernehmen',
   openNow: 'Anmeldung jetzt öffnen',
+  removeOfSeries: 'Anmeldung der Reihe entfernen',
   datesDecide: 'Die Tage entscheiden lassen',
   placesDecide: 'Die Zahl der freien Plätze entscheiden lassen',
   noPlaceLeft: '0 freie Plätze eintragen',

@@ -88,6 +88,7 @@ export const enEdit = {
   takeAddress: 'Take over the address of the series',
   takeAddressAll: 'Take over the address of the series for {count} sessions',
   openNow: 'Open registration now',
+  removeOfSeries: 'Remove the registration of the series',
   datesDecide: 'Let the days decide',
   placesDecide: 'Let the number of places decide',
   noPlaceLeft: 'Write 0 places left',

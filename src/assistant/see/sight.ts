@@ -18,3 +18,6 @@ export interface Sight {
 }
 
 export const INITIAL_SIGHT: Sight = { width: 400, scheme: 'light', page: 'plain', hasPictures: false };
+
+/** The sight to begin with on a screen: a narrow one would cut off the usual column. @param screen CSS pixels */
+export const sightOn = (screen: number): Sight => ({ ...INITIAL_SIGHT, width: screen < 450 ? 280 : 400 });

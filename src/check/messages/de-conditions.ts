@@ -11,6 +11,10 @@ export const conditionsDe: Translated<typeof conditionsEn> = {
     '{path} lädt zur Anmeldung ein, hat aber weder "url" noch "email" noch "telephone": Besucher sehen keinen Knopf.',
     'Ergänzen Sie "url", bevor die Anmeldung öffnet.',
   ],
+  'series-open-for-none': [
+    '{path} macht die Anmeldung der Reihe offen, aber jeder Termin hat eine eigene, und keine davon ist offen.',
+    'Entfernen Sie "registration" bei der Reihe; die Termine behalten ihre.',
+  ],
   'state-outlasts-dates': [
     '{path} steht fest auf „{near}“ und bleibt so, was auch in "opens" und "closes" steht.',
     'Entfernen Sie "state"; dann entscheiden die Zeiten.',

@@ -10,6 +10,10 @@ export const conditionsEn = {
     '{path} invites to register, and has neither "url" nor "email" nor "telephone": visitors see no button.',
     'Add "url" before registration opens.',
   ],
+  'series-open-for-none': [
+    '{path} opens registration for the series, but each session has its own, and none of them is open.',
+    'Remove "registration" from the series; the sessions keep theirs.',
+  ],
   'state-outlasts-dates': [
     '{path} is set to “{near}” and stays so, whatever "opens" and "closes" say.',
     'Remove "state"; then the dates decide.',

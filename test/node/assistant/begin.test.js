@@ -8,6 +8,7 @@ const { kindOfBytes } = await load('/src/assistant/begin/reasons.ts');
 const { take } = await load('/src/assistant/begin/take.ts');
 const { materialOfText } = await load('/src/assistant/begin/material.ts');
 const { sourceProblem, isLeftOut } = await load('/src/assistant/messages/source-problems.ts');
+const { pastInWords } = await load('/src/assistant/begin/past-in-words.ts');
 
 const NOW = Date.parse('2026-11-29T10:00Z');
 const bytesOf = (/** @type {string} */ text) => Uint8Array.from(text, (one) => one.charCodeAt(0));
@@ -87,4 +88,17 @@ describe('what a source has said', () => {
       true,
     );
   });
+});
+
+describe('dates that have all passed', () => {
+  const document = { subEvent: [{ startDate: '2026-05-12' }, { startDate: '2026-06-09' }] };
+
+  it('are named before she takes them over, with the last day', () => {
+    const [words, ...others] = pastInWords(document, Date.parse('2026-11-30'), 'de');
+    assert.match(words ?? '', /^Alle Termine liegen in der Vergangenheit, der letzte war am Di, 9\.\sJuni\s2026\./);
+    assert.deepEqual(others, []);
+  });
+
+  it('are not named while one is to come', () =>
+    assert.deepEqual(pastInWords(document, Date.parse('2026-06-01'), 'de'), []));
 });

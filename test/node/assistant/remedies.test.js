@@ -4,7 +4,8 @@ import { DOCUMENT_FAULTS, SOUND } from '../cli/faults-of-documents.js';
 import { CONDITIONS, NOW } from '../cli/conditions-of-documents.js';
 import { load } from '../load.js';
 
-const { remedyOf } = await load('/src/assistant/check/remedies.ts');
+const { remedyOf, settled } = await load('/src/assistant/check/remedies.ts');
+const { grouped, groupInWords } = await load('/src/assistant/check/grouped.ts');
 const { fixesOf } = await load('/src/assistant/document/fixes.ts');
 const { problemInWords } = await load('/src/assistant/messages/problems.ts');
 const { findingInWords, placeInWords } = await load('/src/assistant/check/finding-words.ts');
@@ -84,6 +85,27 @@ describe('a button that settles a contradiction', () => {
           for (const words of [problemInWords(one, language), findingInWords(one, language).join(' ')])
             assert.doesNotMatch(words, /\$[.[]|"|\{\w+\}|registration\.|notYetOpen/, words);
   });
+});
+
+describe('what is the same in several sessions', () => {
+  const [, document] = CONDITIONS.find(([name]) => name === 'of the session itself') ?? [];
+  const {
+    subEvent: [session],
+    ...series
+  } = /** @type {any} */ (document);
+  const several = { ...series, subEvent: [1, 2, 3].map((id) => ({ ...session, '@id': `#${id}` })) };
+  const found = check(JSON.stringify(several), NOW);
+
+  it('is said once, with their number', () => {
+    const [group, ...others] = grouped(found, 'de');
+    assert.deepEqual(others, []);
+    assert.match(groupInWords(group, '3 Termine', 'de')[0], /^3 Termine: „Noch nicht freigeschaltet“/);
+    assert.match(groupInWords({ ...group, all: found.slice(1) }, '2', 'de')[0], /^2: /);
+    assert.match(groupInWords({ first: found[1], all: [found[1]] }, '', 'de')[0], /^Termin 2, /);
+  });
+
+  it('is settled in all of them at once', () =>
+    assert.deepEqual(check(JSON.stringify(settled(found)(several)), NOW), []));
 });
 
 describe('a finding in words', () => {

@@ -9,6 +9,7 @@ const { withDuplicate, withEnd, withStart, withStatus, statusOf } = await load(
 const { dayAndTime, daysLater, written } = await load('/src/assistant/document/times.ts');
 const { shownInFull } = await load('/src/assistant/edit/session-summary.ts');
 const { changedTo, historyOf, redone, undone } = await load('/src/assistant/history.ts');
+const { sightOn } = await load('/src/assistant/see/sight.ts');
 const { leftOut } = await load('/src/assistant/begin/left-out.ts');
 const { wholeAddress } = await load('/src/assistant/begin/ask-address.ts');
 const { barrierOfPolicy, barrierTo } = await load('/src/assistant/reach/barriers.ts');
@@ -197,4 +198,12 @@ describe('what keeps the assistant from an address', () => {
     assert.equal(barrierOfPolicy("default-src 'self'; img-src https:"), 'policy');
     assert.equal(barrierOfPolicy("connect-src 'self' https://beispiel.example"), 'policy');
   });
+});
+
+describe('the preview', () => {
+  it('begins as wide as a usual column, and fits a narrow screen', () =>
+    assert.deepEqual(
+      [320, 390, 768, 1280].map((screen) => sightOn(screen).width),
+      [280, 280, 400, 400],
+    ));
 });

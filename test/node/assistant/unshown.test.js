@@ -50,6 +50,11 @@ describe('what the form does not show', () => {
     ]);
   });
 
+  it('is not how an online place is called: everybody sees it in the preview', () => {
+    const location = { '@type': 'VirtualLocation', name: 'Online', url: 'https://a.example/' };
+    assert.deepEqual(names({ subEvent: [{ location }] }, ['subEvent', 0]), []);
+  });
+
   it('is nothing in a document that the form has made', () =>
     assert.deepEqual(
       names({ '@type': 'EventSeries', inLanguage: 'de', timeZone: 'Europe/Berlin', subEvent: [] }),

@@ -45,4 +45,12 @@ describe('the address of the series', () => {
     );
     assert.deepEqual(sessionsWithoutAddress(changed), []);
   });
+
+  it('moves if no session is left that takes it from the series', () => {
+    const registration = { url, closes: '2027-05-10', note: 'Bitte mit Tasse.' };
+    const changed = withAddressOfSeries(series({ registration: { opens: FUTURE } }, registration));
+    assert.deepEqual(changed.subEvent[0].registration, { url, opens: FUTURE });
+    assert.deepEqual(changed.registration, { note: 'Bitte mit Tasse.' });
+    assert.deepEqual(check(changed), []);
+  });
 });

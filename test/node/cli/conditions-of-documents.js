@@ -39,9 +39,21 @@ export const CONDITIONS = [
   ],
   ['own note', series({ registration: { note: 'Bitte mit Tasse.' } }, { url }), []],
   ['own e-mail', series({ registration: { email: 'a@beispiel.example' } }, { url }), []],
-  ['own end of registration', series({ registration: { state: 'full' } }, { url }), []],
-  ['own waiting list', series({ registration: { state: 'waitlist', waitlistUrl: url } }, { url }), []],
-  ['own deadline that is over', series({ registration: { closes: '2027-03-01' } }, { url }), []],
+  [
+    'own end of registration',
+    series({ registration: { state: 'full' } }, { url }),
+    ['series-open-for-none registration.url'],
+  ],
+  [
+    'own waiting list',
+    series({ registration: { state: 'waitlist', waitlistUrl: url } }, { url }),
+    ['series-open-for-none registration.url'],
+  ],
+  [
+    'own deadline that is over',
+    series({ registration: { closes: '2027-03-01' } }, { url }),
+    ['series-open-for-none registration.url'],
+  ],
   [
     'of a session that is cancelled',
     series({ eventStatus: 'EventCancelled', registration: { opens: FUTURE } }, { url }),
@@ -50,6 +62,18 @@ export const CONDITIONS = [
   ['no address at all', series({}, { opens: FUTURE }), ['no-registration-address registration']],
   ['not open yet, without a day', series({}, { state: 'notYetOpen' }), []],
   ['the address of an offer', series({ offers: { url } }, { opens: FUTURE }), []],
+
+  [
+    'open above sessions with openings of their own',
+    series({ registration: { opens: FUTURE, url } }, { url }),
+    ['series-open-for-none registration.url'],
+  ],
+  ['open like a session', series({ registration: { url: `${url}/1` } }, { url }), []],
+  [
+    'with the opening of its only session',
+    series({ registration: { opens: FUTURE, url } }, { opens: FUTURE, url }),
+    [],
+  ],
 
   // A state stays as it is, whatever the dates say.
   [
@@ -62,12 +86,17 @@ export const CONDITIONS = [
     series({}, { state: 'notYetOpen', opens: PAST, url }),
     ['state-outlasts-dates registration.state'],
   ],
-  [
-    'closed before the opening',
-    series({}, { state: 'closed', opens: FUTURE, url }),
-    ['state-outlasts-dates registration.state'],
-  ],
-  ['closed after the opening', series({}, { state: 'closed', opens: PAST, url }), []],
+  // Only the organizer knows these, and no day takes them back.
+  ...['full', 'waitlist', 'closed', 'fewLeft'].flatMap((state) =>
+    [FUTURE, PAST].map(
+      (opens) =>
+        /** @type {const} */ ([
+          `${state}, with ${opens === PAST ? 'a past' : 'a coming'} opening`,
+          series({ registration: { state, opens, url, waitlistUrl: url } }),
+          [],
+        ]),
+    ),
+  ),
   [
     'open before the opening',
     series({}, { state: 'open', opens: FUTURE, url }),
