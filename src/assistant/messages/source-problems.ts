@@ -56,6 +56,12 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
     '„$1“ nennt mehrere Tage; übernommen ist der erste. Duplizieren Sie den Termin für die anderen.',
   ],
   [/^“(.+)” is not an hour/, '„$1“ ist keine Uhrzeit. Tragen Sie sie ein, zum Beispiel 18:30.'],
+  [/^“(.+)” is taken as cancelled$/, '„$1“ – als abgesagt übernommen.'],
+  [/^“(.+)” is taken as postponed$/, '„$1“ – als verschoben übernommen.'],
+  [
+    /^“(.+)” may be said of the session/,
+    '„$1“ ist ausgelassen. Fällt der ganze Termin aus, wählen Sie dort „Abgesagt“.',
+  ],
   [/^“(.+)” is not a number$/, '„$1“ ist keine Zahl.'],
   [
     /^“(.+)” is not an address/,

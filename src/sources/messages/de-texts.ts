@@ -39,6 +39,10 @@ export const textsDe: Readonly<Record<string, string>> = {
     'sagt offen, aber kein Platz ist frei; es gilt die Zahl',
   'decides instead of the status; add the link to the form, so that it can be shown':
     'entscheidet statt des Status; ergänzen Sie den Link zum Formular, damit er gezeigt werden kann',
+  '“{}” is taken as cancelled': '„{}“ – als abgesagt übernommen',
+  '“{}” is taken as postponed': '„{}“ – als verschoben übernommen',
+  '“{}” may be said of the session; choose “cancelled” if it is':
+    '„{}“ kann für den ganzen Termin gelten; wählen Sie dann „abgesagt“',
   '“{}” is not a number': '„{}“ ist keine Zahl',
   '“{}” is not an address; write https://…': '„{}“ ist keine Adresse; schreiben Sie https://…',
   'has dates too, but only one sheet is read; choose with --field sheet=…':

@@ -22,7 +22,9 @@ export function readStatusCells(
     )
       continue;
     if (meaning === 'registration' && /\d{1,2}\.\d{1,2}\./.test(words)) continue;
-    const read = readStatus(words, now, year);
+    // “Anmeldung: entfällt” may say that nobody has to register.
+    const isUnclear = meaning !== 'eventStatus' && /^entf(ä|ae)llt\W*$/i.test(words);
+    const read = isUnclear ? { isUnknown: true } : readStatus(words, now, year);
     if (read.isUnknown) {
       notes.push(words);
       cells.report(

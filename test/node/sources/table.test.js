@@ -179,6 +179,57 @@ describe('a table', () => {
     });
   }
 
+  /** @type {[string, string, string, any][]} */
+  const MARKS = [
+    ['Datum;Titel;Ort', '12.05.2027;A;entfällt', '“entfällt”', { name: 'A' }],
+    ['Datum;Titel;Preis', '12.05.2027;A;abgesagt', '“abgesagt”', { name: 'A' }],
+    ['Datum;Uhrzeit;Titel', '12.05.2027;fällt leider aus;A', '“fällt leider aus”', { name: 'A' }],
+    ['Datum;Titel;Ort', '12.05.2027;B (entfällt);', '“entfällt”', { name: 'B' }],
+    ['Datum;Titel;Ort', '12.05.2027;(Abgesagt) C;', '“Abgesagt”', { name: 'C' }],
+    ['Datum;Titel;Ort', '12.05.2027;ABGESAGT: D;', '“ABGESAGT”', { name: 'D' }],
+    ['Date;Title;Place', '2027-05-12;Cancelled – E;', '“Cancelled”', { name: 'E' }],
+    ['Datum;Titel;Ort', '12.05.2027 (entfällt);F;', '“entfällt”', { name: 'F' }],
+    ['Datum;Titel', '12.05.2027;G;abgesagt', '“abgesagt”', { name: 'G' }],
+  ];
+  for (const [heads, row, mark, expected] of MARKS) {
+    it(`takes the mark in “${row}” for a cancelled session, and says so`, async () => {
+      const { sessions, problems } = await read(text(`${heads}\n${row}\n13.05.2027;Z;Hof`));
+      assert.deepEqual(sessions[0], {
+        '@type': 'Event',
+        startDate: '2027-05-12',
+        eventStatus: 'EventCancelled',
+        ...expected,
+      });
+      const said = problems.filter((/** @type {any} */ { path }) => path.startsWith('row 2'));
+      assert.ok(said.some((/** @type {any} */ { message }) => message === `${mark} is taken as cancelled`));
+    });
+  }
+
+  it('takes a mark with a new day for a moved session', async () => {
+    const session = await first('Datum;Titel\n12.05.2027;Verschoben auf 12.06.2027: A\n13.05.2027;B');
+    const { name, startDate, previousStartDate, eventStatus } = session;
+    assert.deepEqual(
+      [name, startDate, previousStartDate, eventStatus],
+      ['A', '2027-06-12', '2027-05-12', 'EventRescheduled'],
+    );
+  });
+
+  for (const [heads, row] of [
+    ['Datum;Titel', '12.05.2027;Abgesagt? Warum Feste ausfallen'],
+    ['Datum;Titel', '12.05.2027;Abgesagt und doch gefeiert'],
+    ['Datum;Titel', '12.05.2027;Wenn die Grenze entfällt'],
+    ['Datum;Titel;Preis', '12.05.2027;A;entfällt'],
+    ['Datum;Titel;Anmeldung', '12.05.2027;A;entfällt'],
+    ['Datum;Titel;Beschreibung', '12.05.2027;A;Die Pause (entfällt)'],
+  ]) {
+    it(`takes “${row}” under “${heads}” for no cancelled session`, async () => {
+      const { sessions, problems } = await read(text(`${heads}\n${row}\n13.05.2027;B;`));
+      assert.equal(sessions[0].eventStatus, undefined);
+      if (/Preis|Anmeldung/.test(heads ?? '')) assert.equal(problems[0].path.slice(0, 5), 'row 2');
+      else assert.equal(sessions[0].name, row?.split(';')[1]);
+    });
+  }
+
   it('lets dates decide about registration, and no status that would outlive them', async () => {
     const heads = 'Datum;Titel;Status;Anmeldung ab;Anmeldeschluss;Anmeldelink';
     const session = await first(
