@@ -143,6 +143,14 @@ describe('a table', () => {
     assert.equal((await read(text(rows), { year: '2027' })).sessions[0].startDate, '2027-05-12');
   });
 
+  it('reports a day that no calendar has, and keeps it in words', async () => {
+    const { sessions, problems } = await read(text('Datum;Titel\n12.05.2027;A\n31.06.2027;B'));
+    assert.equal(sessions[1].startDate, '31.06.2027');
+    assert.deepEqual(problems, [
+      { path: 'row 3, “Datum”', code: 'contradiction', message: 'there is no 31 June; correct the day' },
+    ]);
+  });
+
   it('with American dates is read as such only where one of them proves it', async () => {
     assert.equal((await first('Date;Title\n05/12/2027;A\n05/26/2027;B')).startDate, '2027-05-12');
     const draft = await read(text('Date;Title\n05/12/2027;A\n05/06/2027;B'));
