@@ -1,5 +1,6 @@
 import type { Language } from '../../check/messages/messages.ts';
 import type { Problem } from '../../model/problem.ts';
+import { dayProblem } from './day-problem.ts';
 
 /** Messages of the sources in German: they are written for the command line, in English. */
 const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
@@ -7,10 +8,6 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
   [
     /^“(.+)” tells no year; that of the dates is taken$/,
     '„$1“ nennt kein Jahr; angenommen ist das der Termine.',
-  ],
-  [
-    /^(\S+) is a (\w+), not a (\w+); one of the two is wrong(; .*)?$/,
-    'Wochentag und Tag passen nicht zusammen ($1). Prüfen Sie, welcher von beiden stimmt.',
   ],
   [/^“(.+)” is kept in the text of the series$/, '„$1“ steht nun im Text der Reihe.'],
   [
@@ -102,6 +99,8 @@ export function sourceProblem({ path, message, code }: Problem, language: Langua
   if (UNSAID.includes(code)) return '';
   const where = path === '$' ? '' : `${language === 'de' ? placeInGerman(path) : path}: `;
   if (language === 'en') return where + message;
+  const dated = dayProblem(path, message);
+  if (dated) return where + dated;
   const [pattern, sentence] = MESSAGES_DE.find(([one]) => one.test(message)) ?? [];
   return where + (pattern && sentence ? message.replace(whole(pattern), sentence) : message);
 }
