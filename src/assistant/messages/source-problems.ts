@@ -15,6 +15,10 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
     '„$1“ wird nicht ausgerechnet. Tragen Sie jeden Termin einzeln ein.',
   ],
   [/^“(.+)” is a date that no session has/, '„$1“ ist ein Tag ohne Termin; er bleibt im Text.'],
+  [
+    /^has no date, only “(.+)”: “(.*)”; it is left out$/,
+    'Der Tag fehlt, nur „$1“ ist ausgefüllt („$2“). Diese Zeile fehlt daher.',
+  ],
   [/^“(.*)” is no session; it is left out$/, '„$1“ ist kein Termin und fehlt daher.'],
   [/^is not read; if it matters/, 'Diese Spalte ist nicht übernommen.'],
   [/^is taken for startDate, by its cells$/, 'Diese Spalte ist nach ihrem Inhalt für den Tag genommen.'],

@@ -62,6 +62,7 @@ export const textsDe: Readonly<Record<string, string>> = {
     'wird nicht gelesen; wenn es wichtig ist, sagen Sie mit --field, was es bedeutet',
   'is taken for {}, by its cells': 'gilt wegen des Inhalts als {}',
   '“{}” is no session; it is left out': '„{}“ ist kein Termin und wird ausgelassen',
+  'has no date, only “{}”: “{}”; it is left out': 'hat keinen Tag, nur „{}“: „{}“; sie wird ausgelassen',
   'has more cells than the table has columns: {}': 'hat mehr Zellen als die Tabelle Spalten: {}',
   'names several series: {}; they become one': 'nennt mehrere Reihen: {}; sie werden eine',
 };

@@ -101,6 +101,11 @@ describe('what a source has said', () => {
       'there is no 29 February 2027; correct the day',
       'Anmeldung: Den 29. Februar 2027 gibt es nicht. Bitte den Tag berichtigen.',
     ],
+    [
+      'row 10',
+      'has no date, only “Anmeldung ab”: “2027-04-01”; it is left out',
+      'Zeile 10: Der Tag fehlt, nur „Anmeldung ab“ ist ausgefüllt („2027-04-01“). Diese Zeile fehlt daher.',
+    ],
     ['row 7, “Ort”', '“entfällt” is taken as cancelled', 'Zeile 7, „Ort“: „entfällt“ – als abgesagt übernommen.'],
   ];
   for (const [path, message, german] of DAYS)

@@ -277,6 +277,51 @@ describe('a table', () => {
     assert.equal(session.registration.state, 'full');
   });
 
+  /** @type {[string, string, any][]} */
+  const COUNTED = [
+    ['Datum;Titel;Plätze', '12.05.2027;A;ausgebucht', { state: 'full' }],
+    ['Datum;Titel;freie Plätze', '12.05.2027;A;wenige Plätze', { state: 'fewLeft' }],
+    ['Datum;Titel;freie Plätze', '12.05.2027;A;Warteliste', { state: 'waitlist' }],
+  ];
+  for (const [heads, row, registration] of COUNTED) {
+    it(`takes “${row}” under “${heads}” for the state of registration`, async () => {
+      const { sessions, problems } = await read(text(`${heads}\n${row}`));
+      assert.deepEqual(sessions[0].registration, registration);
+      assert.equal(sessions[0].maximumAttendeeCapacity, undefined);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('takes “ausgebucht” among the places for the truth where the status says open', async () => {
+    const { sessions, problems } = await read(text('Datum;Titel;Status;Plätze\n12.05.2027;A;offen;ausgebucht'));
+    assert.deepEqual(sessions[0].registration, { state: 'full' });
+    assert.equal(problems[0].code, 'contradiction');
+  });
+
+  it('names what a row lacks that has one cell, and leaves out a heading', async () => {
+    const draft = await read(
+      file(
+        workbook({
+          Programm: [
+            ['Datum', 'Titel', 'Anmeldung ab'],
+            [{ date: 46519 }, 'Räder', null],
+            [null, null, { date: 46478 }],
+            ['Sommer', null, null],
+          ],
+        }),
+        'termine.xlsx',
+      ),
+    );
+    assert.equal(draft.sessions.length, 1);
+    assert.deepEqual(
+      draft.problems.map((/** @type {any} */ { path, message }) => `${path} ${message}`),
+      [
+        'row 3 has no date, only “Anmeldung ab”: “2027-04-01”; it is left out',
+        'row 4 “Sommer” is no session; it is left out',
+      ],
+    );
+  });
+
   it('gives identifiers that are unique beyond it', async () => {
     assert.equal(
       (await first('ID;Datum;Titel\n7;12.05.2027;A'))['@id'],
