@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Language } from '../../check/messages/messages.ts';
+import type { Problem } from '../../model/problem.ts';
 import { SOURCES } from '../../sources/sources.ts';
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
@@ -84,8 +85,11 @@ function documentView(context: Context, taken: TakenDocument) {
 
 /** What she should look at, because a program has decided it. */
 function checksOf({ say, state, now }: Context, { source, problems, isZoneGuessed, document }: TakenDocument) {
+  // What can't be true comes first.
+  const isWrong = ({ code }: Problem) => Number(code === 'contradiction');
   const doubts = problems
     .filter((one) => !isLeftOut(one))
+    .sort((a, b) => isWrong(b) - isWrong(a))
     .map((one) => sourceProblem(one, state.language))
     .filter(Boolean);
   return [

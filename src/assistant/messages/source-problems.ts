@@ -1,5 +1,6 @@
 import type { Language } from '../../check/messages/messages.ts';
 import type { Problem } from '../../model/problem.ts';
+import { dayProblem } from './day-problem.ts';
 
 /** Messages of the sources in German: they are written for the command line, in English. */
 const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
@@ -8,16 +9,16 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
     /^“(.+)” tells no year; that of the dates is taken$/,
     '„$1“ nennt kein Jahr; angenommen ist das der Termine.',
   ],
-  [
-    /^(\S+) is a (\w+), not a (\w+); one of the two is wrong(; .*)?$/,
-    'Wochentag und Tag passen nicht zusammen ($1). Prüfen Sie, welcher von beiden stimmt.',
-  ],
   [/^“(.+)” is kept in the text of the series$/, '„$1“ steht nun im Text der Reihe.'],
   [
     /^“(.+)” is not read; write each date$/,
     '„$1“ wird nicht ausgerechnet. Tragen Sie jeden Termin einzeln ein.',
   ],
   [/^“(.+)” is a date that no session has/, '„$1“ ist ein Tag ohne Termin; er bleibt im Text.'],
+  [
+    /^has no date, only “(.+)”: “(.*)”; it is left out$/,
+    'Der Tag fehlt, nur „$1“ ist ausgefüllt („$2“). Diese Zeile fehlt daher.',
+  ],
   [/^“(.*)” is no session; it is left out$/, '„$1“ ist kein Termin und fehlt daher.'],
   [/^is not read; if it matters/, 'Diese Spalte ist nicht übernommen.'],
   [/^is taken for startDate, by its cells$/, 'Diese Spalte ist nach ihrem Inhalt für den Tag genommen.'],
@@ -56,6 +57,12 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
     '„$1“ nennt mehrere Tage; übernommen ist der erste. Duplizieren Sie den Termin für die anderen.',
   ],
   [/^“(.+)” is not an hour/, '„$1“ ist keine Uhrzeit. Tragen Sie sie ein, zum Beispiel 18:30.'],
+  [/^“(.+)” is taken as cancelled$/, '„$1“ – als abgesagt übernommen.'],
+  [/^“(.+)” is taken as postponed$/, '„$1“ – als verschoben übernommen.'],
+  [
+    /^“(.+)” may be said of the session/,
+    '„$1“ ist ausgelassen. Fällt der ganze Termin aus, wählen Sie dort „Abgesagt“.',
+  ],
   [/^“(.+)” is not a number$/, '„$1“ ist keine Zahl.'],
   [
     /^“(.+)” is not an address/,
@@ -96,6 +103,8 @@ export function sourceProblem({ path, message, code }: Problem, language: Langua
   if (UNSAID.includes(code)) return '';
   const where = path === '$' ? '' : `${language === 'de' ? placeInGerman(path) : path}: `;
   if (language === 'en') return where + message;
+  const dated = dayProblem(path, message);
+  if (dated) return where + dated;
   const [pattern, sentence] = MESSAGES_DE.find(([one]) => one.test(message)) ?? [];
   return where + (pattern && sentence ? message.replace(whole(pattern), sentence) : message);
 }

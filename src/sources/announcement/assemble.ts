@@ -42,9 +42,9 @@ export async function assemble(
   const name = head.name ?? (timed.length === 1 ? timed[0]?.name : undefined);
   if (!name) report('$', 'has no title; write it on the first line', 'missing');
   if (!timed.length && !tables.sessions.length) report('$', 'names no date that can be read', 'missing');
+  const starts = timed.map(({ startDate }) => startDate).filter((date) => /^\d{4}-/.test(date));
   const isOrdered =
-    timed.length > 1 &&
-    timed.every(({ startDate }, index) => index === 0 || startDate >= (timed[index - 1]?.startDate ?? ''));
+    timed.length > 1 && starts.every((start, index) => index === 0 || start >= (starts[index - 1] ?? ''));
   const places = found.places;
   const read = (sentences: readonly string[], occasions: readonly Occasion[]) =>
     registrationOf(sentences, before(occasions, timed));
@@ -63,8 +63,9 @@ export async function assemble(
       registrationOf: read,
     }),
   );
-  for (const { role, hasYear, text } of found.registrationOccasions) {
-    if (!hasYear && (role === 'opens' || role === 'closes'))
+  for (const { role, hasYear, isImpossible, mistake, text } of found.registrationOccasions) {
+    if (isImpossible && mistake) report('$.registration', mistake, 'contradiction');
+    else if (!hasYear && (role === 'opens' || role === 'closes'))
       report('$.registration', `“${text}” tells no year; that of the dates is taken`, 'missing');
   }
   if (!options.zone)
@@ -107,7 +108,7 @@ function withYear(
   const dated = lines.map((line) => datedLine(line, context));
   const told = dated.flatMap(({ occasions }) =>
     occasions
-      .filter(({ hasYear, role }) => hasYear && role === 'session')
+      .filter(({ hasYear, role, isImpossible }) => hasYear && role === 'session' && !isImpossible)
       .map(({ startDate }) => startDate.slice(0, 4)),
   );
   const inTitle = lines.slice(0, 3).flatMap(({ text }) => text.match(/(?<![\d.])20\d\d(?!\d)/g) ?? []);
@@ -125,7 +126,7 @@ function before(occasions: readonly Occasion[], sessions: readonly DraftSession[
     .sort();
   return occasions.map((occasion) => {
     const { startDate, role } = occasion;
-    if (!first || (role !== 'closes' && role !== 'opens')) return occasion;
+    if (!first || occasion.isImpossible || (role !== 'closes' && role !== 'opens')) return occasion;
     const latest = Number(first.slice(0, 4));
     const own = startDate.slice(4);
     const isYearTold = /\d{4}|\d\.\d\d$/.test(occasion.text);
@@ -160,6 +161,8 @@ function withProse(
       const last = occasion.endDate?.slice(0, 10);
       if (last && [...days].some((one) => one >= day && one <= last)) continue;
       if (found.sessions.length || fromTables.length) {
+        if (occasion.isImpossible && occasion.mistake)
+          report(`line ${line.number}`, occasion.mistake, 'contradiction');
         report(
           `line ${line.number}`,
           `“${occasion.text}” is a date that no session has; it stays in the text`,

@@ -1,4 +1,5 @@
-import { findOccasions, type Occasion, type WritingContext } from '../written-dates/occasions.ts';
+import { findImpossibleDays, withRealDays } from '../written-dates/impossible-days.ts';
+import { findOccasions, type Occasion, type Occasions, type WritingContext } from '../written-dates/occasions.ts';
 import type { Hours } from '../written-dates/hours.ts';
 import type { Line } from './lines.ts';
 import { isAboutRegistration } from './registration.ts';
@@ -25,7 +26,7 @@ export const recurrenceIn = (text: string): string | undefined => SAYINGS.exec(t
 
 /** Finds the dates of a line, and whether it is one of a session. */
 export function datedLine(line: Line, context: WritingContext): DatedLine {
-  const { occasions, hours } = findOccasions(line.text, context);
+  const { occasions, hours } = occasionsIn(line.text, context);
   const sessions = occasions.filter(({ role }) => role === 'session');
   const rest = sessions.length ? restOf(line.text, occasions) : line.text;
   return {
@@ -34,6 +35,23 @@ export function datedLine(line: Line, context: WritingContext): DatedLine {
     hours,
     rest,
     isDate: sessions.length > 0 && isDateLine(line.text, sessions, rest),
+  };
+}
+
+/** The dates of a line; one that no calendar has is kept in its words. */
+function occasionsIn(text: string, context: WritingContext): Occasions {
+  const impossible = findImpossibleDays(text, context.language ?? 'de');
+  const { occasions, hours } = findOccasions(withRealDays(text, impossible), context);
+  return {
+    hours,
+    occasions: occasions.map((occasion) => {
+      const { index, end, role, hasYear } = occasion;
+      const words = text.slice(index, end);
+      const day = impossible.find((one) => one.index >= index && one.index < end);
+      if (!day) return { ...occasion, text: words };
+      const { mistake } = day;
+      return { index, end, role, hasYear, text: words, startDate: words, mistake, isImpossible: true };
+    }),
   };
 }
 

@@ -24,10 +24,10 @@ export interface DraftSession {
   readonly blocks: Set<number>;
 }
 
-const CANCELLED = /\b(?:abgesagt|entfällt|fällt (?:leider )?aus|cancell?ed)\b/i;
-const POSTPONED = /\b(?:verschoben|postponed)\b/i;
+const CANCELLED = /\b(?:abgesagt|entfällt|fällt (?:leider )?aus|cancell?ed)\b(?!\?)/i;
+const POSTPONED = /\b(?:verschoben|postponed)\b(?!\?)/i;
 const MARKS =
-  /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)[\s!:.)–-]*/gi;
+  /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)(?!\?)[\s!:.)–-]*/gi;
 
 const FULL = /[\s(–,-]*(?:\b|^)(?:ausgebucht|warteliste|sold out|fully booked)\b[^():]{0,40}\)?$/i;
 
@@ -53,9 +53,9 @@ export function sessionOf(
   report: Report,
 ): DraftSession {
   const path = `line ${line.number}`;
-  const { startDate, endDate, doorTime, mistake, hasYear, text } = occasion;
+  const { startDate, endDate, doorTime, mistake, hasYear, isImpossible, text } = occasion;
   if (mistake) {
-    const kept = hasYear ? '' : '; the line tells no year either, so its words are kept instead of a date';
+    const kept = hasYear || isImpossible ? '' : '; the line tells no year either, so its words are kept instead of a date';
     report(path, mistake + kept, 'contradiction');
   } else if (!hasYear)
     report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');

@@ -10,6 +10,17 @@ export const textsDe: Readonly<Record<string, string>> = {
   '{} is a {}, not a {}; one of the two is wrong': '{} ist ein {}, kein {}; eines von beiden stimmt nicht',
   '{} is a {}, not a {}; one of the two is wrong; the line tells no year either, so its words are kept instead of a date':
     '{} ist ein {}, kein {}; eines von beiden stimmt nicht, und ein Jahr fehlt auch: Statt des Tages bleiben die Worte der Zeile',
+  'there is no 29 February {}; correct the day':
+    'den 29. Februar {} gibt es nicht; berichtigen Sie den Tag',
+  'there is no {} {}; correct the day': 'den {}. {} gibt es nicht; berichtigen Sie den Tag',
+  January: 'Januar',
+  February: 'Februar',
+  March: 'März',
+  May: 'Mai',
+  June: 'Juni',
+  July: 'Juli',
+  October: 'Oktober',
+  December: 'Dezember',
   Monday: 'Montag',
   Tuesday: 'Dienstag',
   Wednesday: 'Mittwoch',
@@ -39,6 +50,10 @@ export const textsDe: Readonly<Record<string, string>> = {
     'sagt offen, aber kein Platz ist frei; es gilt die Zahl',
   'decides instead of the status; add the link to the form, so that it can be shown':
     'entscheidet statt des Status; ergänzen Sie den Link zum Formular, damit er gezeigt werden kann',
+  '“{}” is taken as cancelled': '„{}“ – als abgesagt übernommen',
+  '“{}” is taken as postponed': '„{}“ – als verschoben übernommen',
+  '“{}” may be said of the session; choose “cancelled” if it is':
+    '„{}“ kann für den ganzen Termin gelten; wählen Sie dann „abgesagt“',
   '“{}” is not a number': '„{}“ ist keine Zahl',
   '“{}” is not an address; write https://…': '„{}“ ist keine Adresse; schreiben Sie https://…',
   'has dates too, but only one sheet is read; choose with --field sheet=…':
@@ -47,6 +62,7 @@ export const textsDe: Readonly<Record<string, string>> = {
     'wird nicht gelesen; wenn es wichtig ist, sagen Sie mit --field, was es bedeutet',
   'is taken for {}, by its cells': 'gilt wegen des Inhalts als {}',
   '“{}” is no session; it is left out': '„{}“ ist kein Termin und wird ausgelassen',
+  'has no date, only “{}”: “{}”; it is left out': 'hat keinen Tag, nur „{}“: „{}“; sie wird ausgelassen',
   'has more cells than the table has columns: {}': 'hat mehr Zellen als die Tabelle Spalten: {}',
   'names several series: {}; they become one': 'nennt mehrere Reihen: {}; sie werden eine',
 };

@@ -50,7 +50,7 @@ const LOOKS: readonly (readonly [Meaning, Test])[] = [
   [
     'eventStatus',
     (text) =>
-      /^(ausgebucht|abgesagt|warteliste|verschoben|findet statt|anmeldung .*|sold out|cancelled)$/i.test(
+      /^(ausgebucht|abgesagt|entfällt|fällt aus|warteliste|verschoben|findet statt|anmeldung .*|sold out|cancelled)$/i.test(
         text,
       ),
   ],

@@ -22,7 +22,9 @@ export function readStatusCells(
     )
       continue;
     if (meaning === 'registration' && /\d{1,2}\.\d{1,2}\./.test(words)) continue;
-    const read = readStatus(words, now, year);
+    // “Anmeldung: entfällt” may say that nobody has to register.
+    const isUnclear = meaning !== 'eventStatus' && /^entf(ä|ae)llt\W*$/i.test(words);
+    const read = isUnclear ? { isUnknown: true } : readStatus(words, now, year);
     if (read.isUnknown) {
       notes.push(words);
       cells.report(
@@ -48,12 +50,14 @@ export function registrationOf(
   const style = { ...row.style, ...(year && { year: Number(year) }) };
   const words = lineOf(cells.cell('registration'));
   const note = status.notes.join(' · ');
+  const counted = countedState(cells);
   const isCountedOut =
-    status.state === 'open' && numberOf(cells, 'remainingAttendeeCapacity', () => undefined) === 0;
+    status.state === 'open' &&
+    (numberOf(cells, 'remainingAttendeeCapacity', () => undefined) === 0 || counted === 'full');
   if (isCountedOut)
     cells.report('eventStatus', 'says open, but no place is left; the number counts', 'contradiction');
   const parts: RegistrationParts = {
-    state: status.isUnknown ? 'unknown' : isCountedOut ? 'full' : status.state,
+    state: status.isUnknown ? 'unknown' : isCountedOut ? 'full' : (status.state ?? counted),
     opens: moment(cells, 'opens', style),
     closes: moment(cells, 'closes', style) ?? deadlineIn(cells, style),
     url: addressOf(cells, 'registrationUrl', row.url) ?? linkIn(words),
@@ -90,6 +94,15 @@ function moment(cells: RowCells, meaning: Meaning, style: DateStyle): string | u
   return day.from ? `${day.first}T${day.from}` : day.first;
 }
 
+/** What is said of the places instead of their number: “ausgebucht”. */
+function countedState(cells: RowCells): string | undefined {
+  const states = COUNTS.map((meaning) => readStatus(lineOf(cells.cell(meaning)), 0).state);
+  return states.find((state) => state !== undefined && FILLED.includes(state));
+}
+
+const COUNTS = ['remainingAttendeeCapacity', 'maximumAttendeeCapacity'] as const;
+const FILLED: readonly string[] = ['full', 'waitlist', 'fewLeft'];
+
 /** How many places there are and are left. */
 export function countsOf(cells: RowCells) {
   const report = (meaning: Meaning, words: string) => cells.report(meaning, `“${words}” is not a number`);
@@ -102,7 +115,9 @@ export function countsOf(cells: RowCells) {
 function numberOf(cells: RowCells, meaning: Meaning, report: (meaning: Meaning, words: string) => void) {
   const words = lineOf(cells.cell(meaning));
   const [, number] = /^(?:max\.?|noch|ca\.)?\s*(\d{1,6})\s*(?:plätze|personen|frei|tn)?$/i.exec(words) ?? [];
-  if (words && number === undefined && !/^[-–/]$|unbegrenzt|unlimited/i.test(words)) report(meaning, words);
+  const isTold =
+    /^[-–/]$|unbegrenzt|unlimited/i.test(words) || FILLED.includes(readStatus(words, 0).state ?? '');
+  if (words && number === undefined && !isTold) report(meaning, words);
   return number === undefined ? undefined : Number(number);
 }
 

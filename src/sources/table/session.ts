@@ -2,6 +2,7 @@ import type { JsonObject } from '../../read/json-object.ts';
 import type { Report } from '../../model/problem.ts';
 import { wordsOf, lineOf, type Cell } from './cells.ts';
 import type { Column } from './columns.ts';
+import { readMarks } from './marks.ts';
 import type { Meaning } from './meanings.ts';
 import { offersOf } from './price.ts';
 import { placesOf } from './place.ts';
@@ -23,12 +24,16 @@ export interface Row {
 }
 
 /** The session of a row. */
-export function sessionOf(row: Row): JsonObject {
+export function sessionOf(told: Row): JsonObject {
+  const marks = readMarks(told.cells, told.columns, told.style, (place, message, code) =>
+    told.report(`row ${told.number}${place}`, message, code),
+  );
+  const row = { ...told, cells: marks.cells };
   const cells = cellsOf(row);
   const line = (meaning: Meaning) => lineOf(cells.cell(meaning)) || undefined;
   const text = (meaning: Meaning) => wordsOf(cells.cell(meaning)) || undefined;
   const when = readWhen(cells, row.style, row.above);
-  const status = readStatusCells(cells, row.style);
+  const status = { ...marks.status, ...readStatusCells(cells, row.style) };
   const isMoved =
     status.movedTo !== undefined && status.movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
   const name = line('name');

@@ -82,7 +82,14 @@ function draftOf(found: Table, { url }: Material, options: ConversionOptions): D
     ) {
       const year = yearOf(told[0] ?? '');
       style = { ...style, ...year };
-      report(`row ${number}`, `“${told[0] ?? ''}” is no session; it is left out`, 'not-shown');
+      const column = columns.find(({ index: at, head }) => at > 0 && head && lineOf(cells[at]));
+      if (column && column.meaning !== 'name' && column.meaning !== 'startDate')
+        report(
+          `row ${number}`,
+          `has no date, only “${column.head}”: “${told[0] ?? ''}”; it is left out`,
+          'not-shown',
+        );
+      else report(`row ${number}`, `“${told[0] ?? ''}” is no session; it is left out`, 'not-shown');
       return;
     }
     const surplus = filled(cells.slice(columns.length));

@@ -1,5 +1,6 @@
 import { isTimeZone, wallClockAt } from '../../model/time-zone.ts';
 import { dayAfter, endOf, findOccasions } from '../written-dates/occasions.ts';
+import { findImpossibleDays } from '../written-dates/impossible-days.ts';
 import { weekdayMistake, weekdayOf } from '../written-dates/weekdays.ts';
 import { lineOf, wallOf, type Cell } from './cells.ts';
 import { readClock } from './clock.ts';
@@ -103,6 +104,11 @@ export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day 
   }
   const { occasions } = findOccasions(written, { ...style, isAboutRegistration: true });
   const [first, second] = occasions;
+  const [impossible] = findImpossibleDays(text, style.language);
+  if (impossible) {
+    row.report(meaning, impossible.mistake, 'contradiction');
+    return undefined;
+  }
   if (!first) {
     if (/\d/.test(text)) row.report(meaning, `“${text}” is not a date; it is kept in words`);
     return undefined;

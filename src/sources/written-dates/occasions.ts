@@ -18,6 +18,8 @@ export interface Occasion {
   readonly hasYear: boolean;
   /** What is wrong with the weekday. */
   readonly mistake?: string;
+  /** There is no such day, and `startDate` has its words. */
+  readonly isImpossible?: boolean;
 }
 
 export interface WritingContext {

@@ -80,6 +80,39 @@ describe('what a source has said', () => {
       'Zeile 3, „Anmeldung“: „hier“ ist keine Adresse. Kopieren Sie sie aus der Adresszeile des Browsers in das Feld.',
     ));
 
+  /** @type {[string, string, string][]} */
+  const DAYS = [
+    [
+      'line 3',
+      '2027-05-12 is a Wednesday, not a Monday; one of the two is wrong',
+      'Zeile 3: Der 12. Mai 2027 ist ein Mittwoch, im Text steht Montag.',
+    ],
+    [
+      'row 3, “Wochentag”',
+      '2027-05-12 is a Wednesday, not a Sunday; one of the two is wrong',
+      'Zeile 3, „Wochentag“: Der 12. Mai 2027 ist ein Mittwoch, in der Tabelle steht Sonntag.',
+    ],
+    [
+      'line 7',
+      'there is no 31 June; correct the day',
+      'Zeile 7: Den 31. Juni gibt es nicht. Bitte den Tag berichtigen.',
+    ],
+    [
+      '$.registration',
+      'there is no 29 February 2027; correct the day',
+      'Anmeldung: Den 29. Februar 2027 gibt es nicht. Bitte den Tag berichtigen.',
+    ],
+    [
+      'row 10',
+      'has no date, only “Anmeldung ab”: “2027-04-01”; it is left out',
+      'Zeile 10: Der Tag fehlt, nur „Anmeldung ab“ ist ausgefüllt („2027-04-01“). Diese Zeile fehlt daher.',
+    ],
+    ['row 7, “Ort”', '“entfällt” is taken as cancelled', 'Zeile 7, „Ort“: „entfällt“ – als abgesagt übernommen.'],
+  ];
+  for (const [path, message, german] of DAYS)
+    it(`says “${message}” of ${path} with its words`, () =>
+      assert.equal(sourceProblem({ path, message, code: 'contradiction' }, 'de'), german));
+
   it('is left out only if it is not in the document', () => {
     const one = { path: 'line 3', code: 'not-shown' };
     assert.equal(isLeftOut({ ...one, message: '“Parkplätze” is kept in the text of the series' }), false);

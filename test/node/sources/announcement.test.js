@@ -91,7 +91,9 @@ describe('the text of an announcement', () => {
     ['jeden ersten Dienstag im Monat, 19 Uhr', []],
     ['um 19 Uhr', []],
     ['im Raum 12.05 oder unter 030 12345-67, heute', []],
-    ['31.04.2027', []],
+    ['31.04.2027', ['31.04.2027']],
+    ['Mittwoch, 31. Juni 2027, 18 Uhr', ['Mittwoch, 31. Juni 2027, 18 Uhr']],
+    ['29. Februar 2028', ['2028-02-29']],
   ];
   for (const [words, expected] of DATES) {
     it(`finds in “${words}”: ${expected.join(', ') || 'no date'}`, async () => {
@@ -103,6 +105,47 @@ describe('the text of an announcement', () => {
     const text =
       'Titel der Reihe\n\nJeweils mittwochs, 18:15 Uhr, Hörsaal 3\n\n13.01.2027 Erstens\n27.01.2027 Zweitens';
     assert.deepEqual(await dates(text), ['2027-01-13T18:15', '2027-01-27T18:15']);
+  });
+
+  it('keeps a day that no calendar has as a session, with its title, and reports it', async () => {
+    const text =
+      'Titel der Reihe\n\n12. Mai 2027, 18 Uhr\nErster Abend\n\nMittwoch, 31. Juni 2027, 18 Uhr\nZweiter Abend\n\n7. Juli 2027\nDritter Abend';
+    const { series, sessions, problems } = await read(text);
+    assert.equal(series.description, undefined);
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ { name, position, startDate }) => [position, name, startDate]),
+      [
+        [1, 'Erster Abend', '2027-05-12T18:00'],
+        [2, 'Zweiter Abend', 'Mittwoch, 31. Juni 2027, 18 Uhr'],
+        [3, 'Dritter Abend', '2027-07-07'],
+      ],
+    );
+    assert.deepEqual(problems, [
+      { path: 'line 6', code: 'contradiction', message: 'there is no 31 June; correct the day' },
+    ]);
+  });
+
+  it('reports a deadline on a day that no calendar has', async () => {
+    const { problems } = await read('Titel der Reihe\n\n12. Mai 2027\n\nAnmeldeschluss: 29. Februar 2027');
+    assert.deepEqual(problems, [
+      {
+        path: '$.registration',
+        code: 'contradiction',
+        message: 'there is no 29 February 2027; correct the day',
+      },
+    ]);
+  });
+
+  it('takes no title that asks about cancelled dates for a cancelled session', async () => {
+    const text = 'Titel der Reihe\n\n12. Mai 2027: Abgesagt? Warum Feste ausfallen\n13. Mai 2027: Nähen (abgesagt)';
+    const { sessions } = await read(text);
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ { name, eventStatus }) => [name, eventStatus]),
+      [
+        ['Abgesagt? Warum Feste ausfallen', undefined],
+        ['Nähen', 'EventCancelled'],
+      ],
+    );
   });
 
   it('reports a weekday that is not that of the date', async () => {

@@ -52,6 +52,15 @@ describe('the messages of the sources in German', () => {
   it('has German for sentences made of pieces', () => {
     const weekday = weekdayMistake('2027-05-12', 4);
     for (const [english, german] of /** @type {[string | undefined, string][]} */ ([
+      ['there is no 31 June; correct the day', 'den 31. Juni gibt es nicht; berichtigen Sie den Tag'],
+      [
+        'there is no 29 February 2027; correct the day',
+        'den 29. Februar 2027 gibt es nicht; berichtigen Sie den Tag',
+      ],
+      [
+        'has no date, only “Anmeldung ab”: “2027-04-01”; it is left out',
+        'hat keinen Tag, nur „Anmeldung ab“: „2027-04-01“; sie wird ausgelassen',
+      ],
       [weekday, '2027-05-12 ist ein Mittwoch, kein Donnerstag; eines von beiden stimmt nicht'],
       [
         parseJson('{"a" 1}', '$').problem?.message,

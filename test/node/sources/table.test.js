@@ -143,6 +143,14 @@ describe('a table', () => {
     assert.equal((await read(text(rows), { year: '2027' })).sessions[0].startDate, '2027-05-12');
   });
 
+  it('reports a day that no calendar has, and keeps it in words', async () => {
+    const { sessions, problems } = await read(text('Datum;Titel\n12.05.2027;A\n31.06.2027;B'));
+    assert.equal(sessions[1].startDate, '31.06.2027');
+    assert.deepEqual(problems, [
+      { path: 'row 3, “Datum”', code: 'contradiction', message: 'there is no 31 June; correct the day' },
+    ]);
+  });
+
   it('with American dates is read as such only where one of them proves it', async () => {
     assert.equal((await first('Date;Title\n05/12/2027;A\n05/26/2027;B')).startDate, '2027-05-12');
     const draft = await read(text('Date;Title\n05/12/2027;A\n05/06/2027;B'));
@@ -176,6 +184,57 @@ describe('a table', () => {
     it(`takes the status “${words}” for what it says`, async () => {
       const session = await first(`Datum;Titel;Status\n12.05.2027;A;${words}`);
       assert.deepEqual(session, { '@type': 'Event', name: 'A', startDate: '2027-05-12', ...expected });
+    });
+  }
+
+  /** @type {[string, string, string, any][]} */
+  const MARKS = [
+    ['Datum;Titel;Ort', '12.05.2027;A;entfällt', '“entfällt”', { name: 'A' }],
+    ['Datum;Titel;Preis', '12.05.2027;A;abgesagt', '“abgesagt”', { name: 'A' }],
+    ['Datum;Uhrzeit;Titel', '12.05.2027;fällt leider aus;A', '“fällt leider aus”', { name: 'A' }],
+    ['Datum;Titel;Ort', '12.05.2027;B (entfällt);', '“entfällt”', { name: 'B' }],
+    ['Datum;Titel;Ort', '12.05.2027;(Abgesagt) C;', '“Abgesagt”', { name: 'C' }],
+    ['Datum;Titel;Ort', '12.05.2027;ABGESAGT: D;', '“ABGESAGT”', { name: 'D' }],
+    ['Date;Title;Place', '2027-05-12;Cancelled – E;', '“Cancelled”', { name: 'E' }],
+    ['Datum;Titel;Ort', '12.05.2027 (entfällt);F;', '“entfällt”', { name: 'F' }],
+    ['Datum;Titel', '12.05.2027;G;abgesagt', '“abgesagt”', { name: 'G' }],
+  ];
+  for (const [heads, row, mark, expected] of MARKS) {
+    it(`takes the mark in “${row}” for a cancelled session, and says so`, async () => {
+      const { sessions, problems } = await read(text(`${heads}\n${row}\n13.05.2027;Z;Hof`));
+      assert.deepEqual(sessions[0], {
+        '@type': 'Event',
+        startDate: '2027-05-12',
+        eventStatus: 'EventCancelled',
+        ...expected,
+      });
+      const said = problems.filter((/** @type {any} */ { path }) => path.startsWith('row 2'));
+      assert.ok(said.some((/** @type {any} */ { message }) => message === `${mark} is taken as cancelled`));
+    });
+  }
+
+  it('takes a mark with a new day for a moved session', async () => {
+    const session = await first('Datum;Titel\n12.05.2027;Verschoben auf 12.06.2027: A\n13.05.2027;B');
+    const { name, startDate, previousStartDate, eventStatus } = session;
+    assert.deepEqual(
+      [name, startDate, previousStartDate, eventStatus],
+      ['A', '2027-06-12', '2027-05-12', 'EventRescheduled'],
+    );
+  });
+
+  for (const [heads, row] of [
+    ['Datum;Titel', '12.05.2027;Abgesagt? Warum Feste ausfallen'],
+    ['Datum;Titel', '12.05.2027;Abgesagt und doch gefeiert'],
+    ['Datum;Titel', '12.05.2027;Wenn die Grenze entfällt'],
+    ['Datum;Titel;Preis', '12.05.2027;A;entfällt'],
+    ['Datum;Titel;Anmeldung', '12.05.2027;A;entfällt'],
+    ['Datum;Titel;Beschreibung', '12.05.2027;A;Die Pause (entfällt)'],
+  ]) {
+    it(`takes “${row}” under “${heads}” for no cancelled session`, async () => {
+      const { sessions, problems } = await read(text(`${heads}\n${row}\n13.05.2027;B;`));
+      assert.equal(sessions[0].eventStatus, undefined);
+      if (/Preis|Anmeldung/.test(heads ?? '')) assert.equal(problems[0].path.slice(0, 5), 'row 2');
+      else assert.equal(sessions[0].name, row?.split(';')[1]);
     });
   }
 
@@ -216,6 +275,51 @@ describe('a table', () => {
   it('takes the place count for the truth where the status contradicts it', async () => {
     const session = await first('Datum;Titel;Status;freie Plätze\n12.05.2027;A;Anmeldung läuft;0');
     assert.equal(session.registration.state, 'full');
+  });
+
+  /** @type {[string, string, any][]} */
+  const COUNTED = [
+    ['Datum;Titel;Plätze', '12.05.2027;A;ausgebucht', { state: 'full' }],
+    ['Datum;Titel;freie Plätze', '12.05.2027;A;wenige Plätze', { state: 'fewLeft' }],
+    ['Datum;Titel;freie Plätze', '12.05.2027;A;Warteliste', { state: 'waitlist' }],
+  ];
+  for (const [heads, row, registration] of COUNTED) {
+    it(`takes “${row}” under “${heads}” for the state of registration`, async () => {
+      const { sessions, problems } = await read(text(`${heads}\n${row}`));
+      assert.deepEqual(sessions[0].registration, registration);
+      assert.equal(sessions[0].maximumAttendeeCapacity, undefined);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('takes “ausgebucht” among the places for the truth where the status says open', async () => {
+    const { sessions, problems } = await read(text('Datum;Titel;Status;Plätze\n12.05.2027;A;offen;ausgebucht'));
+    assert.deepEqual(sessions[0].registration, { state: 'full' });
+    assert.equal(problems[0].code, 'contradiction');
+  });
+
+  it('names what a row lacks that has one cell, and leaves out a heading', async () => {
+    const draft = await read(
+      file(
+        workbook({
+          Programm: [
+            ['Datum', 'Titel', 'Anmeldung ab'],
+            [{ date: 46519 }, 'Räder', null],
+            [null, null, { date: 46478 }],
+            ['Sommer', null, null],
+          ],
+        }),
+        'termine.xlsx',
+      ),
+    );
+    assert.equal(draft.sessions.length, 1);
+    assert.deepEqual(
+      draft.problems.map((/** @type {any} */ { path, message }) => `${path} ${message}`),
+      [
+        'row 3 has no date, only “Anmeldung ab”: “2027-04-01”; it is left out',
+        'row 4 “Sommer” is no session; it is left out',
+      ],
+    );
   });
 
   it('gives identifiers that are unique beyond it', async () => {
