@@ -83,7 +83,10 @@ function documentView(context: Context, taken: TakenDocument) {
 }
 
 /** What she should look at, because a program has decided it. */
-function checksOf({ say, state, now }: Context, { source, problems, isZoneGuessed, document }: TakenDocument) {
+function checksOf(
+  { say, state, now }: Context,
+  { source, problems, isZoneGuessed, document }: TakenDocument,
+) {
   const doubts = problems
     .filter((one) => !isLeftOut(one))
     .map((one) => sourceProblem(one, state.language))
