@@ -84,7 +84,10 @@ function documentView(context: Context, taken: TakenDocument) {
 }
 
 /** What she should look at, because a program has decided it. */
-function checksOf({ say, state, now }: Context, { source, problems, isZoneGuessed, document }: TakenDocument) {
+function checksOf(
+  { say, state, now }: Context,
+  { source, problems, isZoneGuessed, document }: TakenDocument,
+) {
   // What can't be true comes first.
   const isWrong = ({ code }: Problem) => Number(code === 'contradiction');
   const doubts = problems

@@ -128,7 +128,10 @@ describe('dates that have all passed', () => {
 
   it('are named before she takes them over, with the last day', () => {
     const [words, ...others] = pastInWords(document, Date.parse('2026-11-30'), 'de');
-    assert.match(words ?? '', /^Alle Termine liegen in der Vergangenheit, der letzte war am Di, 9\.\sJuni\s2026\./);
+    assert.match(
+      words ?? '',
+      /^Alle Termine liegen in der Vergangenheit, der letzte war am Di, 9\.\sJuni\s2026\./,
+    );
     assert.deepEqual(others, []);
   });
 
