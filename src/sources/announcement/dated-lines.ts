@@ -1,5 +1,10 @@
 import { findImpossibleDays, withRealDays } from '../written-dates/impossible-days.ts';
-import { findOccasions, type Occasion, type Occasions, type WritingContext } from '../written-dates/occasions.ts';
+import {
+  findOccasions,
+  type Occasion,
+  type Occasions,
+  type WritingContext,
+} from '../written-dates/occasions.ts';
 import type { Hours } from '../written-dates/hours.ts';
 import type { Line } from './lines.ts';
 import { isAboutRegistration } from './registration.ts';

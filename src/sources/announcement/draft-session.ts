@@ -55,7 +55,10 @@ export function sessionOf(
   const path = `line ${line.number}`;
   const { startDate, endDate, doorTime, mistake, hasYear, isImpossible, text } = occasion;
   if (mistake) {
-    const kept = hasYear || isImpossible ? '' : '; the line tells no year either, so its words are kept instead of a date';
+    const kept =
+      hasYear || isImpossible
+        ? ''
+        : '; the line tells no year either, so its words are kept instead of a date';
     report(path, mistake + kept, 'contradiction');
   } else if (!hasYear)
     report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');

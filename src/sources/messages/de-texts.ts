@@ -10,8 +10,7 @@ export const textsDe: Readonly<Record<string, string>> = {
   '{} is a {}, not a {}; one of the two is wrong': '{} ist ein {}, kein {}; eines von beiden stimmt nicht',
   '{} is a {}, not a {}; one of the two is wrong; the line tells no year either, so its words are kept instead of a date':
     '{} ist ein {}, kein {}; eines von beiden stimmt nicht, und ein Jahr fehlt auch: Statt des Tages bleiben die Worte der Zeile',
-  'there is no 29 February {}; correct the day':
-    'den 29. Februar {} gibt es nicht; berichtigen Sie den Tag',
+  'there is no 29 February {}; correct the day': 'den 29. Februar {} gibt es nicht; berichtigen Sie den Tag',
   'there is no {} {}; correct the day': 'den {}. {} gibt es nicht; berichtigen Sie den Tag',
   January: 'Januar',
   February: 'Februar',

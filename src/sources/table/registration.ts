@@ -12,7 +12,10 @@ export interface WordsRead {
 }
 
 const STATUSES: readonly (readonly [RegExp, string])[] = [
-  [/abgesagt|entf(?:[äa]|ae)ll|f(?:[äa]|ae)llt (?:leider )?aus|ausgefallen|storniert|cancell?ed|called off/i, 'EventCancelled'],
+  [
+    /abgesagt|entf(?:[äa]|ae)ll|f(?:[äa]|ae)llt (?:leider )?aus|ausgefallen|storniert|cancell?ed|called off/i,
+    'EventCancelled',
+  ],
   [/(findet|nun|jetzt|nur noch) .*online|online statt|ins netz verlegt|moved online/i, 'EventMovedOnline'],
   [/verschoben|verlegt|postponed|rescheduled/i, 'EventPostponed'],
 ];

@@ -1,7 +1,8 @@
 import type { DateLanguage } from './days.ts';
 
-const ENGLISH =
-  'January February March April May June July August September October November December'.split(' ');
+const ENGLISH = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const BEGINNINGS: Readonly<Record<DateLanguage, string>> = {
   de: 'jan feb m(?:är|aer|rz) apr mai jun jul aug sep okt nov dez',
   en: 'jan feb mar apr may jun jul aug sep oct nov dec',
@@ -18,7 +19,10 @@ const WRITTEN: Readonly<Record<DateLanguage, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(String.raw`(?<!\d)(?<day>\d\d)(?:th|st|nd|rd)?\s(?<month>${nameIn('en')})\.?${YEAR}`, 'giu'),
-    new RegExp(String.raw`(?<!\p{L})(?<month>${nameIn('en')})\.?\s(?<day>\d\d)(?:th|st|nd|rd)?${YEAR}`, 'giu'),
+    new RegExp(
+      String.raw`(?<!\p{L})(?<month>${nameIn('en')})\.?\s(?<day>\d\d)(?:th|st|nd|rd)?${YEAR}`,
+      'giu',
+    ),
   ],
 };
 

@@ -107,7 +107,11 @@ describe('what a source has said', () => {
       'has no date, only “Anmeldung ab”: “2027-04-01”; it is left out',
       'Zeile 10: Der Tag fehlt, nur „Anmeldung ab“ ist ausgefüllt („2027-04-01“). Diese Zeile fehlt daher.',
     ],
-    ['row 7, “Ort”', '“entfällt” is taken as cancelled', 'Zeile 7, „Ort“: „entfällt“ – als abgesagt übernommen.'],
+    [
+      'row 7, “Ort”',
+      '“entfällt” is taken as cancelled',
+      'Zeile 7, „Ort“: „entfällt“ – als abgesagt übernommen.',
+    ],
   ];
   for (const [path, message, german] of DAYS)
     it(`says “${message}” of ${path} with its words`, () =>

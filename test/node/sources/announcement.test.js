@@ -137,7 +137,8 @@ describe('the text of an announcement', () => {
   });
 
   it('takes no title that asks about cancelled dates for a cancelled session', async () => {
-    const text = 'Titel der Reihe\n\n12. Mai 2027: Abgesagt? Warum Feste ausfallen\n13. Mai 2027: Nähen (abgesagt)';
+    const text =
+      'Titel der Reihe\n\n12. Mai 2027: Abgesagt? Warum Feste ausfallen\n13. Mai 2027: Nähen (abgesagt)';
     const { sessions } = await read(text);
     assert.deepEqual(
       sessions.map((/** @type {any} */ { name, eventStatus }) => [name, eventStatus]),

@@ -293,7 +293,9 @@ describe('a table', () => {
   }
 
   it('takes “ausgebucht” among the places for the truth where the status says open', async () => {
-    const { sessions, problems } = await read(text('Datum;Titel;Status;Plätze\n12.05.2027;A;offen;ausgebucht'));
+    const { sessions, problems } = await read(
+      text('Datum;Titel;Status;Plätze\n12.05.2027;A;offen;ausgebucht'),
+    );
     assert.deepEqual(sessions[0].registration, { state: 'full' });
     assert.equal(problems[0].code, 'contradiction');
   });
