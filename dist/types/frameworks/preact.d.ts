@@ -1,0 +1,10 @@
+import type { SeriesScheduleAttributes, SeriesScheduleElement } from '../element.js';
+import type { HTMLAttributes } from 'preact';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'series-schedule': HTMLAttributes<SeriesScheduleElement> & SeriesScheduleAttributes;
+    }
+  }
+}

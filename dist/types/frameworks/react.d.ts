@@ -1,0 +1,11 @@
+import type { SeriesScheduleAttributes, SeriesScheduleElement } from '../element.js';
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'series-schedule': DetailedHTMLProps<HTMLAttributes<SeriesScheduleElement>, SeriesScheduleElement> &
+        SeriesScheduleAttributes;
+    }
+  }
+}
