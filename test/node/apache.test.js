@@ -66,6 +66,8 @@ function testApache() {
   const ours = (/** @type {Record<string, string>} */ headers) =>
     without(headers, [...PLAIN, 'server', 'keep-alive', 'etag', 'last-modified']);
 
+  const strong = (/** @type {string | undefined} */ etag) => etag?.replace(/^W\//, '');
+
   for (const { path, content, headers: own, type } of RESOURCES) {
     describe(path, () => {
       for (const encoding of ENCODINGS) {
@@ -81,7 +83,8 @@ function testApache() {
           const again = await get(path, { ...accepting, 'if-none-match': headers.etag ?? '' });
           assert.equal(again.status, 304);
           assert.equal(again.body.length, 0);
-          assert.equal(again.headers.etag, headers.etag);
+          // Apache says W/ of a file as long as it may change within the same second.
+          assert.equal(strong(again.headers.etag), strong(headers.etag));
           assertHas(again.headers, { ...ALWAYS, ...own });
         });
       }
