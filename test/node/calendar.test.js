@@ -122,6 +122,7 @@ async function loadSource() {
     root: ROOT,
     configFile: false,
     server: { middlewareMode: true },
+    optimizeDeps: { noDiscovery: true },
     appType: 'custom',
     logLevel: 'error',
     plugins: [decoderOfNode],
