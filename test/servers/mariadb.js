@@ -1,12 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { firstExecutable, onPath } from '../runner/find-browser.js';
+import { startProgram } from './program.js';
 
 /** The path of MariaDB's server, or an empty string if it is not installed. */
 export const mariadbPath = () => firstExecutable(['/usr/sbin/mariadbd']) || onPath('mariadbd');
@@ -32,9 +30,9 @@ export async function startMariadb() {
     '--skip-test-db',
     ...asUser(),
   ]);
-  const child = spawn(
-    mariadbPath(),
-    [
+  const { stop } = await startProgram({
+    path: mariadbPath(),
+    args: [
       '--no-defaults',
       `--datadir=${files}`,
       `--socket=${socket}`,
@@ -45,37 +43,9 @@ export async function startMariadb() {
       '--innodb-flush-log-at-trx-commit=0',
       ...asUser(),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let printed = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => (printed += text));
-  const closed = once(child, 'close');
-  const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
-  const stop = async () => {
-    process.off('exit', kill);
-    kill();
-    await closed;
-    await rm(folder, { recursive: true });
-  };
-  for (let attempts = 400; !(await listens(socket)); attempts--) {
-    if (attempts === 0 || child.exitCode !== null) {
-      await stop();
-      throw new Error(`MariaDB does not listen\n${printed}`);
-    }
-    await delay(50);
-  }
+    folder,
+    listensOn: { path: socket },
+    endsWith: 'SIGKILL',
+  });
   return { socket, stop };
-}
-
-async function listens(/** @type {string} */ path) {
-  const socket = connect(path);
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
 }
