@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,9 +23,13 @@ export async function startMariadb() {
   await chmod(folder, 0o755);
   const files = join(folder, 'data');
   const socket = join(folder, 'socket');
+  // In a shared one, a server that starts removes the temporary tables of the others.
+  const temporary = join(folder, 'temporary');
+  await mkdir(temporary);
   await promisify(execFile)(onPath('mariadb-install-db'), [
     '--no-defaults',
     `--datadir=${files}`,
+    `--tmpdir=${temporary}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     ...asUser(),
@@ -35,6 +39,7 @@ export async function startMariadb() {
     args: [
       '--no-defaults',
       `--datadir=${files}`,
+      `--tmpdir=${temporary}`,
       `--socket=${socket}`,
       `--pid-file=${folder}/pid`,
       '--skip-networking',
