@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,9 +25,13 @@ export async function startMariadb() {
   await chmod(folder, 0o755);
   const files = join(folder, 'data');
   const socket = join(folder, 'socket');
+  // Its temporary tables have names by process numbers, which another container may have too.
+  const scratch = join(folder, 'scratch');
+  await mkdir(scratch);
   await promisify(execFile)(onPath('mariadb-install-db'), [
     '--no-defaults',
     `--datadir=${files}`,
+    `--tmpdir=${scratch}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     ...asUser(),
@@ -37,6 +41,7 @@ export async function startMariadb() {
     [
       '--no-defaults',
       `--datadir=${files}`,
+      `--tmpdir=${scratch}`,
       `--socket=${socket}`,
       `--pid-file=${folder}/pid`,
       '--skip-networking',
