@@ -17,8 +17,11 @@ const BUILT = {
 /** The assistant's copy of the script, for people to download; in WordPress there is nothing to upload. */
 const DOWNLOAD = 'assistant/series-schedule.js';
 
-/** The places in series-schedule.php that name the version. */
-const VERSIONS = [/^( \* Version: +)\S+$/m, /^(const VERSION +=) '[^']*';$/m];
+/** The places that name the version, by file. */
+const VERSIONS = /** @type {const} */ ({
+  'series-schedule.php': [/(?<=^ \* Version: +)\S+$/m, /(?<=^const VERSION += ')[^']*(?=';$)/m],
+  'readme.txt': [/(?<=^Stable tag: )\S+$/m],
+});
 
 /**
  * Puts the WordPress plug-in together, in a folder that is emptied first: its sources, the built files, the version of
@@ -37,21 +40,21 @@ export async function writePlugin(folder, { dist, script }) {
   await rm(join(assets, DOWNLOAD));
   if (script) await cp(script, join(assets, 'series-schedule.min.js'));
   await cp(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
-  await nameVersion(join(folder, 'series-schedule.php'));
+  await nameVersion(folder);
   await writeTranslations(join(folder, 'languages'));
 }
 
-/** @param {string} path */
-async function nameVersion(path) {
+/** @param {string} folder */
+async function nameVersion(folder) {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  let text = await readFile(path, 'utf8');
-  for (const place of VERSIONS) {
-    if (!place.test(text)) throw new Error(`series-schedule.php has no line ${place}`);
-    text = text.replace(place, (_, before) =>
-      before.startsWith('const') ? `${before} '${version}';` : `${before}${version}`,
-    );
+  for (const [name, places] of Object.entries(VERSIONS)) {
+    let text = await readFile(join(folder, name), 'utf8');
+    for (const place of places) {
+      if (!place.test(text)) throw new Error(`${name} has no ${place}`);
+      text = text.replace(place, version);
+    }
+    await writeFile(join(folder, name), text);
   }
-  await writeFile(path, text);
 }
 
 /** @param {string} folder */

@@ -70,7 +70,7 @@ const forbid = (/** @type {object[]} */ ...syntax) => ({
 
 export default defineConfig(
   // The types for frameworks are checked by their compilers (test/node/package.test.js), with these frameworks installed.
-  globalIgnores(['dist', '**/.cache*', 'src/frameworks']),
+  globalIgnores(['dist', 'release', '**/.cache*', 'src/frameworks']),
   js.configs.recommended,
   { rules: forbid() },
   { files: ['demo/**'], rules: forbid(...localTimeShown) },

@@ -45,7 +45,8 @@ export function send<T extends keyof Details>(target: EventTarget, type: T, deta
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of the document and the window, too: the events bubble.
+  interface GlobalEventHandlersEventMap {
     'series-schedule-load': SeriesScheduleLoadEvent;
     'series-schedule-error': SeriesScheduleErrorEvent;
     'series-schedule-problems': SeriesScheduleProblemsEvent;

@@ -81,6 +81,8 @@ for (const [name, [language, component, program, plugin]] of Object.entries(APPS
     const host = await world.open('<div id="app"></div><script src="/app.js"></script>');
     await host.shows(3);
     assert.equal(await host.page.$eval('series-schedule', (one) => one.getAttribute('layout')), 'list');
+    // Its handler of the event has named the page.
+    assert.equal(await host.page.title(), 'Drei Abende');
     await host.assertQuiet();
   });
 }

@@ -21,12 +21,17 @@ const PLACES = {
       `<script src="${script}" async></script><main><p>Vorher</p><series-schedule src="${schedule}" />${REST}</main>`,
     /<\/series-schedule>/,
   ],
+  'a self-closed element that swallows another': [
+    ({ script, schedule }) =>
+      `<script src="${script}" async></script><p>Vorher</p><series-schedule src="${schedule}" /><p>Mitte</p><series-schedule src="${schedule}"></series-schedule>`,
+    /<\/series-schedule>/,
+  ],
 };
 
 for (const [place, [markup, words]] of Object.entries(PLACES)) {
   inBrowsers(`E36 ${place} is one line on the console that says what to change`, async (world) => {
     const host = await world.open(markup(world));
-    await host.shows(3);
+    await host.becomes(async () => (await host.read('sessionCounts'))[0], 3, 'sessions');
     await host.becomes(async () => host.warnings.length, 1, 'warnings');
     assert.match(host.warnings[0] ?? '', words);
     await host.page.evaluate(() => document.dispatchEvent(new Event('turbo:load')));
@@ -47,10 +52,11 @@ inBrowsers('E36 a list of dates with headings is no mistake, nor is structured d
   assert.deepEqual(host.warnings, []);
 });
 
-/** How far below its place the part is that the address names. @param {import('./harness/host-page.js').HostPage} host */
-const offset = (host) =>
+/** How far below its place the part is that the address names. @param {import('./harness/host-page.js').HostPage} host @param {number} place */
+const offset = (host, place) =>
   host.page.evaluate(
-    () => Math.round(document.querySelector('#kontakt')?.getBoundingClientRect().top ?? 0) - 40,
+    (place) => Math.round(document.querySelector('#kontakt')?.getBoundingClientRect().top ?? 0) - place,
+    place,
   );
 
 /** A document with that many sessions. @param {number} count */
@@ -65,7 +71,13 @@ const long = (count) =>
   });
 
 for (const count of [3, 40, 200]) {
-  for (const [what, below] of Object.entries({ 'a long page': 200, 'the end of the page': 2 })) {
+  /** Paragraphs below, and the height of a head that stays in the window, for which the browser leaves room. */
+  const pages = {
+    'a long page': [200, 30],
+    'the end of the page': [2, 30],
+    'a page with a high head': [200, 300],
+  };
+  for (const [what, [below = 0, head = 0]] of Object.entries(pages)) {
     inBrowsers(
       `E36 #kontakt below ${count} cards is where the browser puts it, on ${what}`,
       async (world) => {
@@ -73,7 +85,7 @@ for (const count of [3, 40, 200]) {
         let answer = () => {};
         const asked = new Promise((resolve) => (answer = resolve));
         world.network.route('/schedule.json', async () => (await asked, long(count)));
-        const body = `<style>html { scroll-padding-top: 30px } #kontakt { scroll-margin-top: 10px }</style>
+        const body = `<style>html { scroll-padding-top: ${head}px } #kontakt { scroll-margin-top: 10px }</style>
         <p>Vorher</p>${world.snippet}<h2 id="kontakt">Kontakt</h2>${'<p>Nachher</p>'.repeat(below)}`;
         await world.open(body, { path: '/seite' });
         world.network.route('partner/seite', {
@@ -87,7 +99,11 @@ for (const count of [3, 40, 200]) {
         await host.shows(count);
         const isAtEnd = () =>
           page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY < 2);
-        await host.becomes(async () => Math.abs(await offset(host)) < 3 || (await isAtEnd()), true, 'place');
+        await host.becomes(
+          async () => Math.abs(await offset(host, head + 10)) < 3 || (await isAtEnd()),
+          true,
+          'place',
+        );
         await host.assertQuiet();
       },
     );

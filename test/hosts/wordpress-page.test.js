@@ -5,8 +5,9 @@ import { it } from 'node:test';
 import { missingPackages } from '../servers/checks.js';
 import { missingForWordpress, ownWarnings } from '../servers/wordpress.js';
 import { inBrowsers } from './harness/browsers.js';
+import { EMBED_FORMS } from './harness/embed-forms.js';
 import { file } from './harness/network.js';
-import { addPost, addSeries, useWordpress, visitSite } from './harness/wordpress.js';
+import { addPost, addSeries, literal, useWordpress, visitSite } from './harness/wordpress.js';
 
 /*
  * How the real WordPress of Debian shows a series: by the shortcode, without scripts, on a partner's page.
@@ -21,6 +22,19 @@ else testPages();
 
 function testPages() {
   const used = useWordpress();
+
+  /** The lines of the list in the page. @param {unknown} document @param {Record<string, string>} [options] */
+  const linesOf = async (document, options = {}) => {
+    const id = await addSeries(used.site, JSON.stringify(document));
+    const markup = /** @type {string} */ (
+      await used.site.php(`return SeriesSchedule\\embed( ${id}, (array) ${literal(options)} );`)
+    );
+    return markup
+      .replace(/<a href.*$/s, '')
+      .split('<br>')
+      .map((line) => line.replace(/<[^>]*>/g, '').trim())
+      .filter(Boolean);
+  };
 
   inBrowsers('E43 the shortcode shows the series, in a sentence too, with its options', async (world) => {
     const id = await addSeries(used.site, DOCUMENT);
@@ -97,6 +111,50 @@ function testPages() {
     // Firefox can't turn scripts off for one page.
     { only: ['chromium'] },
   );
+
+  it('E43 the list says what is called off in other systems’ words, and shows no date that is none', async () => {
+    const sessions = [
+      { title: 'Eins', start_date: '2027-05-12T18:00', status: 'cancelled' },
+      { name: 'Zwei', startDate: '2027-05-13', status: { type: 'Unavailable' } },
+      { name: 'Drei', startDate: '2027-05-14', status: 'publish', eventStatus: 'EventScheduled' },
+      { name: 'Vier', startDate: '2027-02-31T10:00' },
+      { name: 'Fünf', startDate: '0001-01-01' },
+    ];
+    assert.deepEqual(await linesOf({ timeZone: 'Europe/Berlin', subEvent: sessions }), [
+      'Abgesagt · 12. Mai 2027, 18:00 Uhr · Eins',
+      'Unavailable · 13. Mai 2027 · Zwei',
+      '14. Mai 2027 · Drei',
+      '2027-02-31T10:00 · Vier',
+      'Fünf',
+    ]);
+  });
+
+  it('E43 the list has a session until its last day is over', async () => {
+    const [yesterday = '', today = ''] = await used.site.php(
+      `return array_map( fn( $day ) => wp_date( 'Y-m-d', strtotime( $day ) ), array( '-1 day', 'now' ) );`,
+    );
+    const sessions = [
+      { name: 'Tage', startDate: `${yesterday}T10:00`, endDate: today },
+      { name: 'Ein Tag', startDate: today },
+      { name: 'Vorbei', startDate: `${yesterday}T10:00`, endDate: yesterday },
+      { name: 'Ohne Ende', startDate: `${yesterday}T10:00` },
+    ];
+    const lines = await linesOf({ timeZone: 'Europe/Berlin', subEvent: sessions }, { show: 'upcoming' });
+    assert.deepEqual(
+      lines.map((line) => line.split(' · ').at(-1)),
+      ['Tage', 'Ein Tag'],
+    );
+  });
+
+  it('E43 a form that is pasted into a widget or a template gets the script', async () => {
+    for (const form of Object.values(EMBED_FORMS)) {
+      const isThere = await used.site.php(`
+        do_blocks( ${literal(`<!-- wp:group --><div><!-- wp:html -->${form}<!-- /wp:html --></div><!-- /wp:group -->`)} );
+        return wp_script_is( 'series-schedule', 'enqueued' );`);
+      // The one line is the script.
+      assert.equal(isThere, !form.startsWith('<script'), form);
+    }
+  });
 
   inBrowsers(
     'S10, E43 a partner’s page on another origin shows the series by the snippet of its screen',

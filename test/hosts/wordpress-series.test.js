@@ -9,6 +9,7 @@ import { file } from './harness/network.js';
 import {
   addSeries,
   assistantIn,
+  literal,
   login,
   notices,
   saveDocument,
@@ -24,6 +25,7 @@ import {
 const DOCUMENT = String(await file('test/fixtures/element/schedule.json'));
 const ANNOUNCEMENT = String(await file('test/fixtures/assistant/ankuendigung.txt'));
 const REFUSED = 'Die Termine wurden nicht übernommen.';
+const NOT_SAVED = 'Die Termine wurden nicht gespeichert.';
 const NEW = '/wp-admin/post-new.php?post_type=series_schedule';
 
 /** A document whose escapes and markup WordPress would change if it could. */
@@ -152,6 +154,93 @@ function testSeries() {
     },
     { only: ['chromium'] },
   );
+
+  inBrowsers(
+    'E43 what is saved is never said to be published or new where it is not',
+    async (world) => {
+      const page = await login(world, used.site, 'editor');
+      const id = await addSeries(used.site, DOCUMENT);
+      await page.goto(`${used.site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+      await assistantIn(page);
+      for (const choice of ['#visibility-radio-password', '#visibility-radio-private']) {
+        await page.$eval(choice, (one) => /** @type {HTMLElement} */ (one).click());
+        await page.$eval('#post_password', (field) => Object.assign(field, { value: 'geheim' }));
+        await submit(page, '#publish');
+        assert.match((await notices(page)).join(), /Zu sehen ist sie erst, wenn sie öffentlich ist/);
+        assert.equal((await served(id)).status, 404, choice);
+      }
+      await page.$eval('#visibility-radio-public', (one) => /** @type {HTMLElement} */ (one).click());
+      await saveDocument(page, ' ');
+      const [title, empty, kept] = await notices(page);
+      assert.equal(title, NOT_SAVED);
+      assert.equal(empty, 'Das Feld war leer.');
+      assert.match(kept ?? '', /bei den Terminen von vorher/);
+      assert.equal(String((await served(id)).body), DOCUMENT);
+    },
+    { only: ['chromium'] },
+  );
+
+  inBrowsers(
+    'E43 a file that is too large for the server is named, before it is sent and after',
+    async (world) => {
+      const page = await login(world, used.site, 'author');
+      await page.goto(used.site.origin + NEW);
+      await saveDocument(page, DOCUMENT);
+      const path = join(used.site.folder, '../gross.json');
+      const most = await used.site.php('return wp_max_upload_size();');
+      await writeFile(path, DOCUMENT.padEnd(most + 1));
+      const choose = async () => {
+        const input = await page.$('#series-schedule-file');
+        await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(
+          path,
+        );
+        return input?.evaluate((field) => /** @type {HTMLInputElement} */ (field).files?.length);
+      };
+      assert.equal(await choose(), 0);
+      const note = '#series-schedule-too-large';
+      assert.match(await page.$eval(note, (one) => one.textContent ?? ''), /Dateien bis 2 MB/);
+      assert.ok(await page.$eval(note, (one) => !(/** @type {HTMLElement} */ (one).hidden)));
+      // As without scripts: PHP takes the form, and leaves the file out.
+      await page.$eval(note, (one) => one.setAttribute('data-most', '1e9'));
+      assert.equal(await choose(), 1);
+      await submit(page, '#publish');
+      const [title, reason] = await notices(page);
+      assert.equal(title, NOT_SAVED);
+      assert.match(reason ?? '', /Dateien bis 2 MB/);
+    },
+    { only: ['chromium'] },
+  );
+
+  it('E43 an imported series stays public, whether its document comes after it or with it', async () => {
+    const post = `'post_type' => 'series_schedule', 'post_title' => 'Importiert', 'post_status' => 'publish'`;
+    const states = await used.site.php(`
+      $with = wp_insert_post( array( ${post}, 'meta_input' => array( '_series_schedule_document' => wp_slash( ${literal(DOCUMENT)} ) ) ) );
+      define( 'WP_IMPORTING', true );
+      $after = wp_insert_post( array( ${post} ) );
+      return array( get_post_status( $with ), get_post_status( $after ) );`);
+    assert.deepEqual(states, ['publish', 'publish']);
+  });
+
+  it('E43 refuses no document that the widget shows, and names what only PHP can’t read', async () => {
+    const refusals = await used.site.php(
+      `return array_map( 'SeriesSchedule\\refusal_of', ${literal([
+        '{"@type":"Event","name":"Eins","start":"2027-05-12T18:00"}',
+        '{"name":"Reihe","eventSchedule":{"@type":"Schedule","startDate":"2027-05-12","repeatFrequency":"P1W"}}',
+        '{"@type":"Course","name":"Kurs","hasCourseInstance":[{"startDate":"2027-05-12"}]}',
+        '{"subEvent":[{"name":"halb \\ud83d","startDate":"2027-05-12"}]}',
+        '['.repeat(600) + ']'.repeat(600),
+        '{"\\u0000a":1,"subEvent":[{"name":"Eins"}]}',
+      ])} );`,
+    );
+    assert.deepEqual(refusals, [
+      '',
+      '',
+      '',
+      'Zeile 1, Spalte 28: „\\ud83d“ ist nur ein halbes Zeichen. Löschen Sie es, oder schreiben Sie das ganze Zeichen.',
+      'Es stehen zu viele Klammern ineinander.',
+      'Das Dokument ist nicht lesbar. Suchen Sie „\\u0000“ in einem Namen, und löschen Sie es.',
+    ]);
+  });
 
   it('E43 a series without a document stays a draft, however it is published', async () => {
     const status = await used.site.php(

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { it } from 'node:test';
 import { missingPackages } from '../servers/checks.js';
 import { missingForWordpress, ownWarnings } from '../servers/wordpress.js';
@@ -18,7 +20,7 @@ else testServing();
 function testServing() {
   const used = useWordpress();
 
-  const served = (/** @type {number} */ id, /** @type {Record<string, string>} */ headers = {}) =>
+  const served = (/** @type {number | string} */ id, /** @type {Record<string, string>} */ headers = {}) =>
     servedBy(used.site, id, headers);
 
   it('S10, E43 serves a series to any origin, with its version, and keeps no visitor apart', async () => {
@@ -53,6 +55,7 @@ function testServing() {
       assert.equal(answer.body.length, 0);
       assert.equal(answer.headers['access-control-allow-origin'], '*');
     }
+    assert.equal((await served(id, { 'if-none-match': '*' })).status, 304);
     const { headers } = await served(id);
     await used.site.php(
       `return update_post_meta( ${id}, '_series_schedule_document', '{"subEvent":[{"startDate":"2027-01-01"}]}' );`,
@@ -78,6 +81,30 @@ function testServing() {
       assert.ok(!String(body).includes('subEvent'));
     }
     assert.equal((await served(1)).status, 404);
+  });
+
+  it('E43 WordPress’s own parameters change nothing', async () => {
+    const id = await addSeries(used.site, DOCUMENT);
+    for (const query of ['_fields=name', '_fields[]=x', '_envelope=1', '_embed=1', '_jsonp=call']) {
+      const { status, body } = await served(`${id}?${query}`);
+      assert.equal(status, 200, query);
+      assert.equal(String(body), DOCUMENT, query);
+    }
+  });
+
+  it('E43 no cache keeps the answer of a plug-in that demands a login', async () => {
+    const id = await addSeries(used.site, DOCUMENT);
+    const plugins = join(used.site.folder, 'wp-content/mu-plugins');
+    await mkdir(plugins, { recursive: true });
+    await writeFile(
+      join(plugins, 'login.php'),
+      `<?php add_filter( 'rest_authentication_errors', fn() => isset( $_GET['login'] ) ? new WP_Error( 'login', 'Login', array( 'status' => 401 ) ) : null );`,
+    );
+    const { status, headers, body } = await served(`${id}?login`);
+    assert.equal(status, 401);
+    assert.equal(headers['cache-control'], 'no-store');
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.ok(!String(body).includes('subEvent'));
   });
 
   it('E43 PHP has nothing to complain about', async () => assert.deepEqual(await ownWarnings(used.site), []));

@@ -104,8 +104,8 @@ describe('the package', () => {
   });
 });
 
-const JSX = (/** @type {string} */ layout) =>
-  `export const right = <series-schedule src="/a.json" layout="${layout}" heading-level={3} no-header reserve="3" id="a"><a href="/">A</a></series-schedule>;\n`;
+const JSX = (/** @type {string} */ layout, on = 'on') =>
+  `export const right = <series-schedule src="/a.json" layout="${layout}" heading-level={3} no-header reserve="3" id="a" ${on}series-schedule-load={(event) => event.series.name}><a href="/">A</a></series-schedule>;\n`;
 
 const OPTIONS = {
   module: 'esnext',
@@ -133,14 +133,14 @@ const FRAMEWORKS = {
   },
   Solid: {
     file: 'program.tsx',
-    text: (layout) => `import 'series-schedule/solid';\n${JSX(layout)}`,
+    text: (layout) => `import 'series-schedule/solid';\n${JSX(layout, 'on:')}`,
     options: { jsx: 'preserve', jsxImportSource: 'solid-js' },
     compiler: [join(BIN, 'tsc'), '-p', '.'],
   },
   Vue: {
     file: 'Program.vue',
     text: (layout) =>
-      `<script setup lang="ts">import 'series-schedule/vue';</script>\n<template><series-schedule src="/a.json" layout="${layout}" :reserve="3" no-header class="a"><a href="/">A</a></series-schedule></template>\n`,
+      `<script setup lang="ts">import 'series-schedule/vue';</script>\n<template><series-schedule src="/a.json" layout="${layout}" :reserve="3" no-header class="a" @series-schedule-load="(event) => event.series.name"><a href="/">A</a></series-schedule></template>\n`,
     options: {},
     more: { vueCompilerOptions: { strictTemplates: true } },
     compiler: [join(BIN, 'vue-tsc'), '-p', '.', '--noEmit'],
@@ -148,7 +148,7 @@ const FRAMEWORKS = {
   Svelte: {
     file: 'Program.svelte',
     text: (layout) =>
-      `<script lang="ts">import 'series-schedule/svelte';</script>\n<series-schedule src="/a.json" layout="${layout}" reserve={3} no-header class="a"><a href="/">A</a></series-schedule>\n`,
+      `<script lang="ts">import 'series-schedule/svelte';</script>\n<series-schedule src="/a.json" layout="${layout}" reserve={3} no-header class="a" onseries-schedule-load={(event) => event.series.name}><a href="/">A</a></series-schedule>\n`,
     options: { verbatimModuleSyntax: true },
     compiler: [join(BIN, 'svelte-check'), '--tsconfig', './tsconfig.json', '--threshold', 'error'],
   },

@@ -14,6 +14,7 @@ const RIGHT = `
   element.src = 'schedule.json';
   element.addEventListener('series-schedule-error', ({ error }) => error instanceof ScheduleError && error.status);
   element.addEventListener('series-schedule-problems', ({ problems }) => problems satisfies readonly Problem[]);
+  document.addEventListener('series-schedule-load', ({ series }) => series satisfies Series);
   export const series: Series | undefined = element.series;
   export const start: number | undefined = series?.sessions[0]?.startDate?.instant;
   export const made: SeriesScheduleElement & HTMLElement = element;

@@ -15,15 +15,18 @@ const translations = readTranslations(await read('languages/series-schedule-de_D
 /** A text in single quotes as PHP and JavaScript read it: only these two are escaped. */
 const unquoted = (/** @type {string} */ text) => text.replace(/\\([\\'])/g, '$1');
 
-/** The texts that the plug-in lets WordPress translate. */
+/** The texts that the plug-in lets WordPress translate; one with a count has its two forms, as in a .mo file. */
 const texts = new Set(
-  sources.flatMap((source) =>
-    [
+  sources.flatMap((source) => [
+    ...[
       ...source.matchAll(
         /\b(?:__|esc_html__|esc_html_e|esc_attr_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'series-schedule'/g,
       ),
     ].map(([, text = '']) => unquoted(text)),
-  ),
+    ...[...source.matchAll(/\b_n\(\s*'((?:[^'\\]|\\.)*)',\s*'((?:[^'\\]|\\.)*)',/g)].map(
+      ([, one = '', many = '']) => `${unquoted(one)}\0${unquoted(many)}`,
+    ),
+  ]),
 );
 
 describe('the WordPress plug-in', () => {
@@ -33,7 +36,7 @@ describe('the WordPress plug-in', () => {
       [...texts].filter((text) => !translations.get(text)),
       [],
     );
-    const head = ['Series Schedule', '', '… and %d more.\0… and %d more.'];
+    const head = ['Series Schedule', ''];
     const plain = [...translations.keys()].filter((key) => !key.includes('\x04') && !head.includes(key));
     assert.deepEqual(
       plain.filter((key) => !texts.has(key) && !key.startsWith('Shows the dates of an event series')),
@@ -56,6 +59,23 @@ describe('the WordPress plug-in', () => {
       return String(file.subarray(offset, offset + file.readUInt32LE(place)));
     };
     assert.deepEqual([28, 36, 44, 52].map(textAt), ['', 'ä', 'A: b\n', 'ö']);
+  });
+
+  it('knows names of fields, and dates that are none, only as the widget does', async () => {
+    const source = (/** @type {string} */ path) =>
+      readFile(new URL(`../../src/read/${path}`, import.meta.url), 'utf8');
+    const [, also = ''] = /const ALSO = array\(([^)]*)\)/.exec(await read('includes/document.php')) ?? [];
+    const synonyms = await source('names.ts');
+    const all = [...also.matchAll(/'(\w+)'\s*=> '([^']*)'/g)];
+    assert.ok(all.length > 5);
+    for (const [, name, others = ''] of all) {
+      const [, known = ''] = new RegExp(`^  ${name}: '([^']*)'`, 'm').exec(synonyms) ?? [];
+      // A start may also have the name of its time; see src/read/normal-form.ts.
+      const names = [...known.split(' '), ...(/Date$/.test(name ?? '') ? ['starttime', 'endtime'] : [])];
+      for (const other of others.split(' ')) assert.ok(names.includes(other), `${name}: ${other}`);
+    }
+    const [, none] = /const NULL_DATE = '(.*)';/.exec(await read('includes/fallback.php')) ?? [];
+    assert.ok((await source('read-moment.ts')).includes(`const NULL_DATE = ${none};`));
   });
 
   it('understands each keyword of the schema', async () => {

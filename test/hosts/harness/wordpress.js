@@ -65,10 +65,10 @@ export const addPost = (site, content) =>
     $id = wp_insert_post( array( 'post_title' => 'Ein Beitrag', 'post_content' => wp_slash( ${literal(content)} ), 'post_status' => 'publish', 'post_author' => 1 ) );
     return get_permalink( $id );`);
 
-/** The address at which a series is served. @param {Site} site @param {number} id */
+/** The address at which a series is served. @param {Site} site @param {number | string} id with a query, if any */
 export const addressOf = (site, id) => `${site.origin}/wp-json/series-schedule/v1/series/${id}`;
 
-/** What visitors get of a series. @param {Site} site @param {number} id @param {Record<string, string>} [headers] */
+/** What visitors get of a series. @param {Site} site @param {number | string} id @param {Record<string, string>} [headers] */
 export const servedBy = (site, id, headers = {}) =>
   ask(addressOf(site, id).replace('stiftung.localhost', '127.0.0.1'), {
     rejectUnauthorized: false,

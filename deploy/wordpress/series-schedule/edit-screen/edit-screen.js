@@ -26,6 +26,13 @@
   frame.src = frame.dataset.src;
   field.addEventListener('change', tell);
 
+  const tooLarge = document.getElementById('series-schedule-too-large');
+  file.addEventListener('change', () => {
+    if (!tooLarge) return;
+    tooLarge.hidden = !(file.files[0]?.size > Number(tooLarge.dataset.most));
+    if (!tooLarge.hidden) file.value = '';
+  });
+
   // A text to copy is chosen at once.
   document
     .getElementById('series-schedule-embed')

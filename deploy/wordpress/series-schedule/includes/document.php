@@ -10,7 +10,18 @@ namespace SeriesSchedule;
 defined( 'ABSPATH' ) || exit;
 
 /** Members in which documents keep their sessions; the last two are those of JSON-LD lists. */
-const SESSIONS_IN = array( 'subEvent', 'subEvents', 'events', 'sessions', '@graph', 'itemListElement' );
+const SESSIONS_IN = array( 'subEvent', 'subEvents', 'events', 'sessions', 'hasCourseInstance', '@graph', 'itemListElement' );
+
+/** Other names of members that the widget reads too, as in src/read/names.ts, in plain letters. */
+const ALSO = array(
+	'name'          => 'title headline summary titel',
+	'startDate'     => 'start startdatetime startsat dtstart begin beginn startdatum date datum eventdate starttime',
+	'endDate'       => 'end endsat dtend ende enddatum endtime',
+	'timeZone'      => 'tz',
+	'url'           => 'link website',
+	'location'      => 'venue place ort',
+	'eventSchedule' => 'schedule rrule recurrence',
+);
 
 /** Levels that are searched: graph, series, list, session. */
 const DEPTH = 6;
@@ -19,11 +30,14 @@ const DEPTH = 6;
  * The text of the document that a series serves.
  *
  * @param int $id Post of the series.
- * @return string Empty if there is none, or if the series is not published.
+ * @return string Empty if there is none, or if the series is not published for everyone: a cache would keep for all what
+ *   a password has opened for one.
  */
 function published_document( $id ) {
-	$is_public = POST_TYPE === get_post_type( $id ) && 'publish' === get_post_status( $id );
-	return $is_public && ! post_password_required( $id ) ? (string) get_post_meta( $id, DOCUMENT, true ) : '';
+	// Without an id, WordPress would take the post around it.
+	$series    = $id > 0 ? get_post( $id ) : null;
+	$is_public = $series && POST_TYPE === $series->post_type && 'publish' === $series->post_status && '' === $series->post_password;
+	return $is_public ? (string) get_post_meta( $series->ID, DOCUMENT, true ) : '';
 }
 
 /**
@@ -52,8 +66,31 @@ function sessions_of( $value, $depth = 0 ) {
 			return sessions_of( $members, $depth + 1 );
 		}
 	}
-	$is_session = isset( $value->startDate ) || ( $depth > 0 && isset( $value->name ) ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName
+	$has        = fn( $name ) => null !== member_of( $value, $name );
+	$is_session = $has( 'startDate' ) || $has( 'eventSchedule' ) || ( $depth > 0 && $has( 'name' ) );
 	return $is_session ? array( $value ) : array();
+}
+
+/**
+ * A member under the name that the widget gives it, or under another one that means the same: “start_date”, “start”,
+ * “schema:startDate”.
+ *
+ * @param object $value From a document.
+ * @param string $name  Of the member.
+ * @return mixed Null if there is none.
+ */
+function member_of( $value, $name ) {
+	$names = array_merge( array( $name, strtolower( $name ) ), explode( ' ', ALSO[ $name ] ?? '' ) );
+	$found = array();
+	foreach ( get_object_vars( $value ) as $key => $member ) {
+		$plain = preg_replace( '~^.*[/#:]|[\s_-]~', '', strtolower( $key ) );
+		$rank  = $key === $name ? 0 : array_search( $plain, $names, true );
+		if ( false !== $rank && null !== $member ) {
+			$found[ $rank ] = $found[ $rank ] ?? $member;
+		}
+	}
+	ksort( $found );
+	return array_values( $found )[0] ?? null;
 }
 
 /**

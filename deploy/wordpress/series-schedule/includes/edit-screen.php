@@ -36,7 +36,9 @@ add_filter( 'enter_title_here', __NAMESPACE__ . '\title_placeholder', 10, 2 );
 
 /** The script and the style of the box. */
 function bring_edit_screen() {
-	if ( POST_TYPE !== get_current_screen()->post_type || 'post' !== get_current_screen()->base ) {
+	// Some pages of the administration, and of plug-ins, have no screen.
+	$screen = get_current_screen();
+	if ( ! $screen || POST_TYPE !== $screen->post_type || 'post' !== $screen->base ) {
 		return;
 	}
 	wp_enqueue_style( 'series-schedule-edit-screen', plugins_url( 'edit-screen/edit-screen.css', __DIR__ ), array(), VERSION );
@@ -78,6 +80,7 @@ function document_box( $post ) {
 			<label for="series-schedule-file"><?php esc_html_e( 'Upload the dates as a file (JSON):', 'series-schedule' ); ?></label>
 			<input type="file" id="series-schedule-file" name="series_schedule_file" accept=".json,application/json,.jsonld">
 		</p>
+		<p id="series-schedule-too-large" class="notice notice-error inline" role="alert" hidden data-most="<?php echo (int) wp_max_upload_size(); ?>"><?php echo esc_html( sentence_of_size() ); ?></p>
 		<p>
 			<label for="series-schedule-document"><?php esc_html_e( 'Or edit them here. A chosen file replaces this text when you save.', 'series-schedule' ); ?></label>
 		</p>
@@ -96,11 +99,16 @@ function document_box( $post ) {
 
 /** Above the form: why a text was refused, and what visitors see of the document otherwise than meant. */
 function document_notices() {
-	$post = get_post();
-	if ( ! $post || POST_TYPE !== $post->post_type || 'post' !== get_current_screen()->base ) {
+	$post   = get_post();
+	$screen = get_current_screen();
+	if ( ! $post || ! $screen || POST_TYPE !== $post->post_type || 'post' !== $screen->base ) {
 		return;
 	}
 	$document = (string) get_post_meta( $post->ID, DOCUMENT, true );
+	$lost     = isset( $_GET[ LOST ] ) ? sanitize_key( $_GET[ LOST ] ) : ''; // phpcs:ignore WordPress.Security.NonceVerification
+	if ( '' !== $lost ) {
+		notice( 'error', __( 'The dates were not saved.', 'series-schedule' ), sentences_of_loss( $lost, $document ) );
+	}
 	if ( metadata_exists( 'post', $post->ID, REFUSED ) ) {
 		$kept = 'publish' === $post->post_status && '' !== $document
 			? __( 'Visitors still see the dates from before. Your text is below; correct it and save again.', 'series-schedule' )
@@ -114,6 +122,38 @@ function document_notices() {
 	}
 }
 add_action( 'admin_notices', __NAMESPACE__ . '\document_notices' );
+
+/** What to do about a file that is larger than PHP takes; of an even larger one, WordPress learns nothing at all. */
+function sentence_of_size() {
+	/* translators: %s: size, such as "2 MB" */
+	return sprintf( __( 'This server takes files up to %s. Paste the text of the file into the field instead.', 'series-schedule' ), size_format( wp_max_upload_size() ) );
+}
+
+/**
+ * Why the form has changed no dates, and which ones the series has now.
+ *
+ * @param string $lost     From lost_in_form().
+ * @param string $document What the series has.
+ * @return string[]
+ */
+function sentences_of_loss( $lost, $document ) {
+	return array(
+		'file' === $lost ? sentence_of_size() : __( 'The field was empty.', 'series-schedule' ),
+		'' === $document
+			? __( 'The series has no dates yet, and stays a draft.', 'series-schedule' )
+			: __( 'The series keeps the dates from before. To take them off all pages, make the series a draft.', 'series-schedule' ),
+	);
+}
+
+/**
+ * The note about a loss belongs to one visit.
+ *
+ * @param string[] $names Arguments that WordPress takes out of the address.
+ */
+function name_of_loss( $names ) {
+	return array_merge( $names, array( LOST ) );
+}
+add_filter( 'removable_query_args', __NAMESPACE__ . '\name_of_loss' );
 
 /**
  * Prints a notice.

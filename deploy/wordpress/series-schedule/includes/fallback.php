@@ -13,6 +13,9 @@ defined( 'ABSPATH' ) || exit;
 /** Sessions in the list at most; the link leads to the others. */
 const MOST_SESSIONS = 40;
 
+/** Dates that databases write where they have none, as in src/read/read-moment.ts. */
+const NULL_DATE = '/^(?:-0001-|000\d-|9999-12-31|1899-12-3|1900-01-01|1970-01-01)/';
+
 /**
  * The list as markup.
  *
@@ -30,7 +33,7 @@ function fallback( $text, $options = array() ) {
 	}
 	// Not a <ul>: a shortcode often stands in a paragraph, which any list would end.
 	$list = '' === $items ? '' : '<span role="list">' . $items . '</span>';
-	$url  = is_object( $document ) ? esc_url( line_of( $document->url ?? '' ), array( 'http', 'https' ) ) : '';
+	$url  = is_object( $document ) ? esc_url( line_of( member_of( $document, 'url' ) ), array( 'http', 'https' ) ) : '';
 	if ( '' !== $url ) {
 		$list .= sprintf( '<a href="%s">%s</a>', $url, esc_html__( 'All dates of the series', 'series-schedule' ) );
 	}
@@ -46,22 +49,51 @@ function fallback( $text, $options = array() ) {
  */
 function row_of( $session, $document ) {
 	$series = is_object( $document ) ? $document : new \stdClass();
-	$zone   = zone_of( line_of( $session->timeZone ?? $series->timeZone ?? '' ) ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName
-	$start  = line_of( $session->startDate ?? '' ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName
+	$own    = fn( $name ) => line_of( member_of( $session, $name ) );
+	$either = fn( $name ) => line_of( member_of( $session, $name ) ?? member_of( $series, $name ) );
+	$zone   = zone_of( $either( 'timeZone' ) );
+	$start  = preg_match( NULL_DATE, $own( 'startDate' ) ) ? '' : $own( 'startDate' );
 	$moment = moment_of( $start, $zone );
-	$end    = moment_of( line_of( $session->endDate ?? '' ), $zone ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName
+	$end    = moment_of( $own( 'endDate' ), $zone );
 	return (object) array(
 		'id'     => line_of( $session->{'@id'} ?? '' ),
-		'name'   => line_of( $session->name ?? $series->name ?? '' ),
-		'place'  => line_of( $session->location ?? $series->location ?? '' ),
-		'url'    => esc_url( line_of( $session->url ?? '' ), array( 'http', 'https' ) ),
+		'name'   => $either( 'name' ),
+		'place'  => $either( 'location' ),
+		'url'    => esc_url( $own( 'url' ), array( 'http', 'https' ) ),
 		'start'  => $start,
 		'moment' => $moment,
 		'zone'   => $zone,
-		// A session without an end is over when its day is.
-		'end'    => $end ?? ( $moment ? $moment->modify( 'tomorrow' ) : null ),
-		'status' => status_in_words( array( $session->eventStatus ?? '', $series->eventStatus ?? '' ) ), // phpcs:ignore WordPress.NamingConventions.ValidVariableName
+		'end'    => end_of( $moment, $end, $own( 'endDate' ) ),
+		'status' => status_in_words( array_merge( statuses_of( $session ), statuses_of( $series ) ) ),
 	);
+}
+
+/**
+ * The moment at which a session is over: one without an end, and one whose end is a day, when that day is.
+ *
+ * @param \DateTimeImmutable|null $start   If it is known.
+ * @param \DateTimeImmutable|null $end     If it is known.
+ * @param string                  $written The end as it stands in the document.
+ */
+function end_of( $start, $end, $written ) {
+	if ( $end && $end >= $start ) {
+		return 10 === strlen( $written ) ? $end->modify( 'tomorrow' ) : $end;
+	}
+	return $start ? $start->modify( 'tomorrow' ) : null;
+}
+
+/**
+ * All statuses that an object has. Beside schema.org's there is a plain “status” in other systems, or one with a type.
+ *
+ * @param object $value Session or series.
+ * @return array
+ */
+function statuses_of( $value ) {
+	$plain = member_of( $value, 'status' );
+	$plain = is_object( $plain ) ? $plain->type ?? $plain : $plain;
+	// A page that is published says nothing about its session.
+	$is_of_page = preg_match( '/^(?:publish(?:ed)?|public|active|live|online|available|accepted|confirmed)$/i', line_of( $plain ) );
+	return array( member_of( $value, 'eventStatus' ), $is_of_page ? null : $plain );
 }
 
 /**
@@ -164,7 +196,9 @@ function moment_of( $written, $zone ) {
 		return null;
 	}
 	try {
-		return new \DateTimeImmutable( $written, $zone );
+		// The 31st of February would become a day of March.
+		$is_day = checkdate( (int) substr( $written, 5, 2 ), (int) substr( $written, 8, 2 ), (int) substr( $written, 0, 4 ) );
+		return $is_day && ! preg_match( NULL_DATE, $written ) ? new \DateTimeImmutable( $written, $zone ) : null;
 	} catch ( \Exception $error ) {
 		return null;
 	}

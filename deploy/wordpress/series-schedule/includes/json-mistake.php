@@ -16,10 +16,11 @@ const TOKEN = '~\G(?:(?<blank>[ \t\r\n]++)|(?<string>"[^"\\\\\x00-\x1f]*+(?:\\\\
 /**
  * The first mistake of a text, in a sentence with its line and column.
  *
- * @param string $text No JSON.
+ * @param string $text  No JSON.
+ * @param int    $error What PHP says: one of its constants JSON_ERROR_….
  * @return string
  */
-function json_mistake( $text ) {
+function json_mistake( $text, $error = JSON_ERROR_SYNTAX ) {
 	// What may come next: a value, the name of a member, a colon, or a comma (or the closing bracket).
 	$wanted = 'value';
 	$open   = array();
@@ -60,8 +61,29 @@ function json_mistake( $text ) {
 		}
 		$before = $token;
 	}
+	if ( 'end' === $wanted ) {
+		return beyond_grammar( $text, $error );
+	}
 	/* translators: %s: a bracket or a quotation mark */
 	return placed( $text, $length, sprintf( __( 'The document ends too early: “%s” is missing. Close every bracket; check whether the document was uploaded whole.', 'series-schedule' ), $open ? end( $open ) : '"' ) );
+}
+
+/**
+ * What is wrong with a text that is JSON by its grammar, but that PHP does not read.
+ *
+ * @param string $text  The document.
+ * @param int    $error What PHP says.
+ */
+function beyond_grammar( $text, $error ) {
+	// One half of a pair that makes a character together, as it is left where a program cuts a text.
+	$half = '~\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F])|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2}~';
+	if ( JSON_ERROR_UTF16 === $error && preg_match( $half, $text, $found, PREG_OFFSET_CAPTURE ) ) {
+		/* translators: %s: a piece of the document */
+		return placed( $text, $found[0][1], sprintf( __( '“%s” is half a character. Remove it, or write the whole character.', 'series-schedule' ), $found[0][0] ) );
+	}
+	return JSON_ERROR_DEPTH === $error
+		? __( 'There are too many brackets inside one another.', 'series-schedule' )
+		: __( 'The document can’t be read. Look for “\u0000” in a name, and remove it.', 'series-schedule' );
 }
 
 /**

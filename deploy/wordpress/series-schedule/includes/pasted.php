@@ -29,7 +29,7 @@ add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_element', 10, 2 );
 /**
  * Brings the script to pages with a pasted form.
  *
- * @param string $content Of a post.
+ * @param string $content Of a post or a block.
  */
 function find_pasted( $content ) {
 	if ( preg_match( '/<series-schedule\b|data-series-schedule=|#series-schedule=/', $content ) ) {
@@ -38,4 +38,6 @@ function find_pasted( $content ) {
 	return $content;
 }
 add_filter( 'the_content', __NAMESPACE__ . '\find_pasted', 20 );
+// Also in widgets and in the parts of a theme's templates, such as the foot of all pages.
+add_filter( 'render_block', __NAMESPACE__ . '\find_pasted', 20 );
 add_filter( 'widget_text', __NAMESPACE__ . '\find_pasted', 20 );

@@ -48,14 +48,41 @@ add_action( 'init', __NAMESPACE__ . '\register_series' );
  */
 function saved_messages( $messages ) {
 	$saved                 = __( 'The series is saved.', 'series-schedule' );
-	$published             = __( 'The series is published. All pages that show it have the new dates within a minute or two.', 'series-schedule' );
 	$messages[ POST_TYPE ] = array_fill( 0, 11, $saved );
 
-	$messages[ POST_TYPE ][1] = $published;
-	$messages[ POST_TYPE ][6] = $published;
+	// WordPress says "published" of what is private, has a password or waits for its day, too.
+	$published = '' === published_document( (int) get_the_ID() )
+		? __( 'The series is saved. Pages show it as soon as it is public: without a password, not private, its day reached.', 'series-schedule' )
+		: __( 'The series is published. All pages that show it have the new dates within a minute or two.', 'series-schedule' );
+	foreach ( array( 1, 6, 9 ) as $number ) {
+		$messages[ POST_TYPE ][ $number ] = $published;
+	}
 	return $messages;
 }
 add_filter( 'post_updated_messages', __NAMESPACE__ . '\saved_messages' );
+
+/**
+ * What the list says after a change to several; WordPress speaks of posts there, too.
+ *
+ * @param array $messages By post type.
+ * @param int[] $counts   How many, by what was done.
+ */
+function bulk_messages( $messages, $counts ) {
+	$messages[ POST_TYPE ] = array(
+		/* translators: %s: number of series */
+		'updated'   => _n( '%s series was changed.', '%s series were changed.', $counts['updated'], 'series-schedule' ),
+		/* translators: %s: number of series */
+		'locked'    => _n( '%s series was not changed, because somebody is editing it.', '%s series were not changed, because somebody is editing them.', $counts['locked'], 'series-schedule' ),
+		/* translators: %s: number of series */
+		'deleted'   => _n( '%s series was deleted for good.', '%s series were deleted for good.', $counts['deleted'], 'series-schedule' ),
+		/* translators: %s: number of series */
+		'trashed'   => _n( '%s series was moved to the trash. Pages no longer show it.', '%s series were moved to the trash. Pages no longer show them.', $counts['trashed'], 'series-schedule' ),
+		/* translators: %s: number of series */
+		'untrashed' => _n( '%s series was taken out of the trash. It is a draft now; publish it, so that pages show it.', '%s series were taken out of the trash. They are drafts now; publish them, so that pages show them.', $counts['untrashed'], 'series-schedule' ),
+	);
+	return $messages;
+}
+add_filter( 'bulk_post_updated_messages', __NAMESPACE__ . '\bulk_messages', 10, 2 );
 
 /**
  * Columns of the list: what editors need in order to show a series.

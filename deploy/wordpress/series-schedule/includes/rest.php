@@ -48,8 +48,10 @@ function answer( $request ) {
 		return new \WP_Error( 'series_schedule_not_found', __( 'There is no published series here.', 'series-schedule' ), array( 'status' => 404 ) );
 	}
 	$etag     = '"' . md5( $text ) . '"';
-	$is_known = in_array( $etag, known_etags( (string) $request->get_header( 'if_none_match' ) ), true );
-	$response = new \WP_REST_Response( $is_known ? null : $text, $is_known ? 304 : 200 );
+	$known    = known_etags( (string) $request->get_header( 'if_none_match' ) );
+	$is_known = in_array( $etag, $known, true ) || array( '*' ) === $known;
+	// Decoded for those who ask inside WordPress, and for its own parameters such as `_fields`, which fail on a text.
+	$response = new \WP_REST_Response( $is_known ? null : json_decode( $text, true ), $is_known ? 304 : 200 );
 	$response->header( 'ETag', $etag );
 	return $response;
 }
@@ -89,11 +91,14 @@ function send_document( $is_served, $response, $request ) {
 	header( 'Timing-Allow-Origin: *' );
 	header( 'Cross-Origin-Resource-Policy: cross-origin' );
 	header( 'Content-Type: application/json; charset=utf-8' );
-	header( 'Cache-Control: ' . ( $response->get_status() < 400 ? FRESH : 'public, max-age=60' ) );
-	if ( 200 === $response->get_status() && 'HEAD' !== $request->get_method() ) {
-		echo $response->get_data(); // phpcs:ignore WordPress.Security.EscapeOutput
+	$status = $response->get_status();
+	// A missing series may be there in a minute; a login that somebody demands, or a failure, is no answer to keep.
+	$of_error = 404 === $status ? 'public, max-age=60' : 'no-store';
+	header( 'Cache-Control: ' . ( $status < 400 ? FRESH : $of_error ) );
+	if ( 200 === $status && 'HEAD' !== $request->get_method() ) {
+		echo published_document( (int) $request['id'] ); // phpcs:ignore WordPress.Security.EscapeOutput
 	}
-	return $response->get_status() < 400;
+	return $status < 400;
 }
 // After rest_send_cors_headers().
 add_filter( 'rest_pre_serve_request', __NAMESPACE__ . '\send_document', 20, 3 );

@@ -13,6 +13,9 @@ defined( 'ABSPATH' ) || exit;
 /** Bytes of a document: the widget reads no larger ones. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
+/** In the address of the screen after saving: what of the form was lost. */
+const LOST = 'series_schedule_lost';
+
 /**
  * The text of the form on the screen for editing: of the file, if one was chosen, else of the field.
  *
@@ -41,6 +44,25 @@ function submitted_text( $id ) {
 }
 
 /**
+ * What of the form has not become the document, without being refused: a file that did not arrive, because PHP takes
+ * only smaller ones, or an empty field.
+ *
+ * @param int $id Post of the series.
+ * @return string "file", "empty", or an empty text if all is kept.
+ */
+function lost_in_form( $id ) {
+	$text = submitted_text( $id );
+	if ( null === $text ) {
+		return '';
+	}
+	$error = $_FILES['series_schedule_file']['error'] ?? UPLOAD_ERR_NO_FILE; // phpcs:ignore WordPress.Security
+	if ( ! in_array( $error, array( UPLOAD_ERR_OK, UPLOAD_ERR_NO_FILE ), true ) ) {
+		return 'file';
+	}
+	return '' === trim( $text ) ? 'empty' : '';
+}
+
+/**
  * Why a text can't be a document.
  *
  * @param string $text Submitted.
@@ -54,8 +76,9 @@ function refusal_of( $text ) {
 		return __( 'The document is larger than 5 MB.', 'series-schedule' );
 	}
 	$document = json_decode( $text );
-	if ( json_last_error() ) {
-		return json_mistake( $text );
+	$error    = json_last_error();
+	if ( JSON_ERROR_NONE !== $error ) {
+		return json_mistake( $text, $error );
 	}
 	return sessions_of( $document ) ? '' : __( 'There is no date in the document. Write the dates in "subEvent": [ … ].', 'series-schedule' );
 }
@@ -109,7 +132,9 @@ add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\title_of_series', 10, 2 );
 function publish_only_with_document( $data, $post ) {
 	$is_going_public = POST_TYPE === $data['post_type'] && in_array( $data['post_status'], array( 'publish', 'future' ), true );
 	$id              = (int) ( $post['ID'] ?? 0 );
-	if ( ! $is_going_public || get_post_meta( $id, DOCUMENT, true ) ) {
+	// WordPress's importer and programs bring the document after the post, or with it.
+	$is_brought = ( defined( 'WP_IMPORTING' ) && WP_IMPORTING ) || isset( $post['meta_input'][ DOCUMENT ] );
+	if ( ! $is_going_public || $is_brought || get_post_meta( $id, DOCUMENT, true ) ) {
 		return $data;
 	}
 	$text = submitted_text( $id );
@@ -127,6 +152,10 @@ add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\publish_only_with_document'
  * @param int    $id       Post.
  */
 function location_after_saving( $location, $id ) {
+	$lost = lost_in_form( $id );
+	if ( '' !== $lost ) {
+		return add_query_arg( LOST, $lost, remove_query_arg( 'message', $location ) );
+	}
 	return metadata_exists( 'post', $id, REFUSED ) ? remove_query_arg( 'message', $location ) : $location;
 }
 add_filter( 'redirect_post_location', __NAMESPACE__ . '\location_after_saving', 10, 2 );

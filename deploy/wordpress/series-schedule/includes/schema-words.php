@@ -43,7 +43,8 @@ function hints_for( $text ) {
 function sentence_of( $mistake ) {
 	$place = place_in_words( $mistake->path );
 	$fault = fault_of( $mistake );
-	$help  = help_in_language( $mistake->help );
+	// The document's own description is one of the schema, not of a field.
+	$help = $mistake->path ? help_in_language( $mistake->help ) : '';
 	/* translators: 1: place in the document, 2: what is wrong there */
 	$sentence = '' === $place ? $fault : sprintf( __( '%1$s: %2$s', 'series-schedule' ), $place, $fault );
 	return '' === $help ? $sentence : $sentence . ' ' . $help;
