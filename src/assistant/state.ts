@@ -41,6 +41,8 @@ export interface State {
   readonly newsOf?: 'saving';
   /** What was copied last, and whether the browser allowed it. */
   readonly copied?: Copied;
+  /** Whether a package is being made. */
+  readonly isPacking: boolean;
   /** What the last package was made of. */
   readonly archived?: Archived;
   /** Whether nothing was done since the document was taken over. */
@@ -112,6 +114,7 @@ export function initialState(language: Language, { address = '', isInForm = fals
     places: INITIAL_PLACES,
     checking: NOTHING_CHECKED,
     news: '',
+    isPacking: false,
     isFresh: true,
   };
 }
@@ -203,6 +206,9 @@ export const checking =
 export const told =
   (news: string, newsOf?: State['newsOf']): Change =>
   (state) => ({ ...state, news, newsOf });
+export const packing =
+  (isPacking: boolean): Change =>
+  (state) => ({ ...state, isPacking });
 /** Another language. What was said in the one before goes. */
 export const speaking =
   (language: Language): Change =>

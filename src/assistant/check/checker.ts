@@ -1,9 +1,11 @@
 import type { CheckedDocument } from '../../check/document.ts';
 import { markupParser } from '../../element/markup-parser.ts';
+import type { PackAnswer } from '../hand-over/packer.ts';
 import { checkText } from './check-document.ts';
 
 /** A text that the worker shall check. */
 export interface CheckRequest {
+  readonly kind: 'check';
   /** Of the one who asks. */
   readonly id: string;
   readonly text: string;
@@ -13,6 +15,7 @@ export interface CheckRequest {
 
 /** What the worker has found in a text. */
 export interface CheckAnswer {
+  readonly kind: 'check';
   readonly id: string;
   readonly text: string;
   readonly checked: CheckedDocument;
@@ -36,7 +39,7 @@ export interface Checker {
  * @param found is called when the worker has an answer
  */
 export function checker(id: string, worker: Worker | undefined, found: () => void): Checker {
-  let last: Omit<CheckAnswer, 'id'> = { text: '', checked: { findings: [] } };
+  let last: Pick<CheckAnswer, 'text' | 'checked'> = { text: '', checked: { findings: [] } };
   let wanted = '';
   let isAsked = false;
   let isWorking = worker !== undefined;
@@ -47,14 +50,14 @@ export function checker(id: string, worker: Worker | undefined, found: () => voi
     if (isAsked || last.text === wanted) return;
     if (worker && isWorking) {
       isAsked = true;
-      worker.postMessage({ id, text: wanted, now: Date.now() } satisfies CheckRequest);
+      worker.postMessage({ kind: 'check', id, text: wanted, now: Date.now() } satisfies CheckRequest);
     } else {
       here();
       found();
     }
   };
-  worker?.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-    if (data.id !== id) return;
+  worker?.addEventListener('message', ({ data }: MessageEvent<CheckAnswer | PackAnswer>) => {
+    if (data.kind !== 'check' || data.id !== id) return;
     isAsked = false;
     if (data.text !== wanted) return ask();
     last = data;
