@@ -37,8 +37,10 @@ export interface State {
   readonly checking: Checking;
   /** What was just done, for screen readers and for the line below the buttons. */
   readonly news: string;
-  /** Set if that belongs to the buttons that save, and is said beside them too. */
-  readonly newsOf?: 'saving';
+  /** Set if that belongs to the buttons that save, or that move all dates, and is said beside them too. */
+  readonly newsOf?: 'saving' | 'moving';
+  /** What else is to be said there. */
+  readonly newsMore?: readonly string[];
   /** What was copied last, and whether the browser allowed it. */
   readonly copied?: Copied;
   /** Whether a package is being made. */
@@ -204,8 +206,8 @@ export const checking =
   (part: Partial<Checking>): Change =>
   (state) => ({ ...state, checking: { ...state.checking, ...part } });
 export const told =
-  (news: string, newsOf?: State['newsOf']): Change =>
-  (state) => ({ ...state, news, newsOf });
+  (news: string, newsOf?: State['newsOf'], newsMore?: State['newsMore']): Change =>
+  (state) => ({ ...state, news, newsOf, newsMore });
 export const packing =
   (isPacking: boolean): Change =>
   (state) => ({ ...state, isPacking });

@@ -144,6 +144,23 @@ inBrowsers('what belongs to a series and a session is entered in the words of an
   await assistant.assertQuiet();
 });
 
+inBrowsers('all dates move to the year of their weekdays, which is undone in one step', async (world) => {
+  const assistant = await openAssistant(world);
+  await assistant.begin('Lesekreis\n\nMittwoch, 12. Mai 2026: Anfang\nDonnerstag, 13. Mai 2026: Ende');
+  await assistant.press('Alle Termine ins Jahr 2027 verschieben');
+  await assistant.reads('Der erste Termin ist jetzt am Mittwoch, 12. Mai 2027.');
+  await assistant.until(() => document.activeElement?.id === 'result-title');
+  await assistant.step('Bearbeiten');
+  const days = async () =>
+    (await assistant.saved()).subEvent.map((/** @type {any} */ { startDate }) => startDate);
+  assert.deepEqual(await days(), ['2027-05-12', '2027-05-13']);
+  await assistant.press('Rückgängig');
+  assert.deepEqual(await days(), ['2026-05-12', '2026-05-13']);
+  await assistant.step('Beginnen');
+  await assistant.reads('im Text steht Mittwoch');
+  await assistant.assertQuiet();
+});
+
 inBrowsers(
   'a broken document of 5 MB leaves the page responsive',
   async (world) => {

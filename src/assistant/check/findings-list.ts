@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Finding, Place } from '../../check/finding.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Context } from '../context.ts';
-import { edited, told } from '../state.ts';
+import { fixApplied } from '../edit/apply-fix.ts';
 import { grouped, groupInWords, type FindingGroup } from './grouped.ts';
 import { remedyOf, settled } from './remedies.ts';
 
@@ -74,7 +74,7 @@ function button(context: Context, { first, all }: FindingGroup, document: JsonOb
   return html`<button
     type="button"
     class="secondary"
-    @click=${() => act((one) => told(say('applied'))(edited(settled(all))(one)), 'own-title')}
+    @click=${() => act(fixApplied({ ...remedy, change: settled(all) }), 'own-title')}
   >
     ${remedy.kind === 'fix' ? say(remedy.label, remedy.facts) : say('applyWords', { words: remedy.words })}
   </button>`;

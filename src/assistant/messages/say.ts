@@ -9,6 +9,8 @@ import { deEdit } from './edit-de.ts';
 import { enEdit } from './edit-en.ts';
 import { embedDe } from './embed-de.ts';
 import { embedEn } from './embed-en.ts';
+import { deMoving } from './moving-de.ts';
+import { enMoving } from './moving-en.ts';
 import { dePage } from './page-de.ts';
 import { enPage } from './page-en.ts';
 import { deReach } from './reach-de.ts';
@@ -27,6 +29,7 @@ const EN = {
   ...enSee,
   ...embedEn,
   ...enReach,
+  ...enMoving,
   ...checkEn,
 };
 const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
@@ -39,6 +42,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>
     ...deSee,
     ...embedDe,
     ...deReach,
+    ...deMoving,
     ...checkDe,
   },
   en: EN,
