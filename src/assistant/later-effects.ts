@@ -56,9 +56,7 @@ export function laterEffects({ state, act, replaceBy, goToLine, worker }: Page):
     await new Promise((resolve) => setTimeout(resolve));
     const text = textOfDocument(document);
     const { archive } = await script()
-      .then((bytes) =>
-        pack({ text, target: addresses ?? {}, script: bytes, now: Date.now(), language }),
-      )
+      .then((bytes) => pack({ text, target: addresses ?? {}, script: bytes, now: Date.now(), language }))
       .catch(() => ({ archive: undefined }));
     act(packing(false));
     if (!archive) return act(told(say('archiveFailed'), 'saving'));

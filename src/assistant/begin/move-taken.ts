@@ -38,11 +38,11 @@ export function moveOfTaken(
 export const takenMoved =
   (taken: TakenDocument, fix: Fix): Change =>
   (state) => {
-    const { history, ...said } = fixApplied(fix)(state);
-    const document = fix.change(documentOf(state));
+    const moved = fixApplied(fix)(state);
+    const document = documentOf(moved);
     const problems = taken.problems.filter(({ message }) => !weekdayTold(message));
     return documentTaken(document)(
-      beginning({ taken: { ...taken, document, problems } })({ ...said, history: state.history }),
+      beginning({ taken: { ...taken, document, problems } })({ ...moved, history: state.history }),
     );
   };
 
