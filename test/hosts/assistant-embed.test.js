@@ -80,9 +80,9 @@ inBrowsers(
       new RegExp(`^script-src ${world.provider}/termine/series-schedule\\.js;\nconnect-src `),
     );
 
-    await assistant.press('Schalter', 'checkbox');
+    await assistant.press('Knöpfe', 'checkbox');
     await assistant.set('colour-accent', '#ffd700');
-    await assistant.reads('Schalter und Fokusrahmen auf Karten: 1,4 : 1, zu wenig; nötig sind 3 : 1');
+    await assistant.reads('Knöpfe und Fokusrahmen auf Karten: 1,4 : 1, zu wenig; nötig sind 3 : 1');
     await assistant.set('colour-accent', '#7a1f5c');
     const rule = await copied(assistant, 'CSS für die Farben');
     assert.equal(rule, 'series-schedule {\n  --series-schedule-accent: #7a1f5c;\n}');
