@@ -1,5 +1,5 @@
 import { isMoment, lastInstant, toIsoString, type MomentOrWords } from '../model/moment.ts';
-import type { Told } from './registration-findings.ts';
+import type { Told } from './finding.ts';
 import type { DocumentFacts, SessionFacts } from './session-facts.ts';
 
 /** What of the dates is likely a slip, most often of the year. @param now milliseconds since the epoch */

@@ -4,7 +4,7 @@ import {
   sessionsWithoutAddress,
   withAddressOfSeries,
   withoutRegistrationOfSeries,
-} from '../../check/registration-findings.ts';
+} from '../../check/address-of-series.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { TextKey } from '../messages/say.ts';
 import { valueAt, withValue, type Path } from './edit.ts';
