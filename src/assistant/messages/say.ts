@@ -9,6 +9,8 @@ import { deEdit } from './edit-de.ts';
 import { enEdit } from './edit-en.ts';
 import { embedDe } from './embed-de.ts';
 import { embedEn } from './embed-en.ts';
+import { deHandOver } from './hand-over-de.ts';
+import { enHandOver } from './hand-over-en.ts';
 import { deMoving } from './moving-de.ts';
 import { enMoving } from './moving-en.ts';
 import { dePage } from './page-de.ts';
@@ -29,6 +31,7 @@ const EN = {
   ...enSee,
   ...embedEn,
   ...enReach,
+  ...enHandOver,
   ...enMoving,
   ...checkEn,
 };
@@ -42,6 +45,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>
     ...deSee,
     ...embedDe,
     ...deReach,
+    ...deHandOver,
     ...deMoving,
     ...checkDe,
   },
