@@ -1,25 +1,7 @@
 import type { CheckedDocument } from '../../check/document.ts';
 import { markupParser } from '../../element/markup-parser.ts';
-import type { PackAnswer } from '../hand-over/packer.ts';
+import type { CheckAnswer, CheckRequest, WorkerAnswer } from '../worker/messages.ts';
 import { checkText } from './check-document.ts';
-
-/** A text that the worker shall check. */
-export interface CheckRequest {
-  readonly kind: 'check';
-  /** Of the one who asks. */
-  readonly id: string;
-  readonly text: string;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
-
-/** What the worker has found in a text. */
-export interface CheckAnswer {
-  readonly kind: 'check';
-  readonly id: string;
-  readonly text: string;
-  readonly checked: CheckedDocument;
-}
 
 /** Characters of a text that is checked at once: in less time than anybody notices. */
 const SMALL = 100_000;
@@ -56,7 +38,7 @@ export function checker(id: string, worker: Worker | undefined, found: () => voi
       found();
     }
   };
-  worker?.addEventListener('message', ({ data }: MessageEvent<CheckAnswer | PackAnswer>) => {
+  worker?.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     if (data.kind !== 'check' || data.id !== id) return;
     isAsked = false;
     if (data.text !== wanted) return ask();

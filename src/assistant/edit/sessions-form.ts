@@ -11,7 +11,8 @@ import {
   withoutSession,
 } from '../document/sessions.ts';
 import type { JsonObject } from '../../read/json-object.ts';
-import { documentOf, edited, editing, MOST_SESSIONS, told, type Change } from '../state.ts';
+import { documentOf, edited, editing, told, type Change } from '../state.ts';
+import { MOST_SESSIONS } from './editor.ts';
 import { moveNotice } from './apply-fix.ts';
 import { fieldId } from './fields.ts';
 import { fieldProblems, inFieldWords } from './field-problems.ts';

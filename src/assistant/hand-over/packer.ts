@@ -1,18 +1,6 @@
 import { markupParser } from '../../element/markup-parser.ts';
-import type { CheckAnswer } from '../check/checker.ts';
+import type { PackAnswer, PackRequest, WorkerAnswer } from '../worker/messages.ts';
 import { packageOf, type PackTask } from './package.ts';
-
-/** A package that the worker shall make. */
-export interface PackRequest {
-  readonly kind: 'pack';
-  readonly task: PackTask;
-}
-
-/** The package that the worker has made; none if no session is readable. */
-export interface PackAnswer {
-  readonly kind: 'pack';
-  readonly archive: ReturnType<typeof packageOf>;
-}
 
 /** Makes packages, one at a time: in the worker, or here where none may be started or it has failed. */
 export function packer(worker: Worker | undefined) {
@@ -31,7 +19,7 @@ const packedBy = (worker: Worker, task: PackTask) =>
       done.abort();
       resolve(answer);
     };
-    const hear = ({ data }: MessageEvent<CheckAnswer | PackAnswer>) => {
+    const hear = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.kind === 'pack') end(data);
     };
     worker.addEventListener('message', hear, { signal });

@@ -1,15 +1,14 @@
 import { markupParser } from '../../cli/markup-parser.ts';
 import { checkText } from '../check/check-document.ts';
-import type { CheckAnswer, CheckRequest } from '../check/checker.ts';
 import { packageOf } from '../hand-over/package.ts';
-import type { PackAnswer, PackRequest } from '../hand-over/packer.ts';
+import type { CheckAnswer, CheckRequest, PackAnswer, PackRequest, WorkerRequest } from './messages.ts';
 
 /* Checks and packs large documents beside the page, so that it never waits for them. */
 
 /** Findings that are named: nobody reads more at once, and to send them takes time. */
 const MOST = 1000;
 
-self.addEventListener('message', ({ data }: MessageEvent<CheckRequest | PackRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.kind === 'check') check(data);
   else pack(data);
 });
