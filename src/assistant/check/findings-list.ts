@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../check/finding.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Context } from '../context.ts';
 import { fixApplied } from '../edit/apply-fix.ts';
+import { NOWHERE } from './check-page.ts';
 import { grouped, groupInWords, type FindingGroup } from './grouped.ts';
 import { remedyOf, settled } from './remedies.ts';
 
@@ -47,10 +48,14 @@ function findingView(
       ${what}
     </p>
     <p>${remedy}</p>
-    ${placeView(context, isLineShown ? { ...place, line } : place, address && found.subject !== address ? found.subject : '')}
+    ${placeView(context, isLineShown ? { ...place, line } : place, isOther(found, address) ? found.subject : '')}
     ${document ? button(context, group, document) : nothing}
   </li>`;
 }
+
+/** Whether a finding is about another address than the one that was checked; a text without one has none to name. */
+const isOther = ({ subject }: Finding, address: string) =>
+  address !== '' && subject !== address && !subject.startsWith(NOWHERE);
 
 const placeView = ({ say }: Context, { line, header }: Place, subject: string) =>
   line || header || subject
