@@ -57,7 +57,7 @@ export async function buildAssistant(dist) {
  *
  * @returns {Promise<import('vite').Plugin>}
  */
-async function isolatedLibraries() {
+export async function isolatedLibraries() {
   // Vite reads its configuration, because Node 20 can't load TypeScript.
   const file = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, file);
