@@ -22,6 +22,7 @@ const SCRIPT = 'series-schedule.js';
 export async function buildAssistant(dist) {
   const folder = resolve(dist, ASSISTANT_FOLDER);
   const script = await readFile(join(dist, SCRIPT));
+  const isolated = await isolatedLibraries();
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -29,14 +30,8 @@ export async function buildAssistant(dist) {
     // It works in a folder of any name.
     base: './',
     publicDir: false,
-    plugins: [
-      await isolatedLibraries(),
-      serverTemplates(),
-      scheduleSchema(),
-      scheduleFields(),
-      widgetScript(script),
-    ],
-    worker: { format: 'es', plugins: () => [scheduleSchema()] },
+    plugins: [isolated, serverTemplates(), scheduleSchema(), scheduleFields(), widgetScript(script)],
+    worker: { format: 'es', plugins: () => [isolated, serverTemplates(), scheduleSchema()] },
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -62,7 +57,7 @@ export async function buildAssistant(dist) {
  *
  * @returns {Promise<import('vite').Plugin>}
  */
-async function isolatedLibraries() {
+export async function isolatedLibraries() {
   // Vite reads its configuration, because Node 20 can't load TypeScript.
   const file = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, file);

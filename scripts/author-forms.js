@@ -1,7 +1,7 @@
 /*
  * What authors should write for a single value, as JSON Schema. The reader accepts more: it knows the forms in which
  * other systems publish the same fact. By the names of the values in src/read/values.ts, and for some fields by
- * `object.field` of src/read/schema.ts.
+ * `object.field` of src/read/schema.ts. The states of registration come from src/check/registration-states.ts.
  */
 
 const NULL = { type: 'null' };
@@ -72,22 +72,6 @@ export const VALUE_FORMS = {
   availability: term(
     'InStock|InStoreOnly|OnlineOnly|PreOrder|PreSale|MadeToOrder|LimitedAvailability|SoldOut|OutOfStock|BackOrder|Reserved|Discontinued',
   ),
-  registrationState: {
-    enum: [
-      ...[
-        'notYetOpen',
-        'open',
-        'fewLeft',
-        'waitlist',
-        'full',
-        'closed',
-        'notRequired',
-        'byContact',
-        'unknown',
-      ],
-      null,
-    ],
-  },
 };
 
 /** @type {Readonly<Record<string, object>>} */

@@ -12,25 +12,36 @@ const ASSISTANT_PAGE = '/src/assistant/page/';
 await install();
 // Imported only now, because `install` may have installed Vite.
 const { createServer } = await import('vite');
+const { isolatedLibraries } = await import('./assistant.js');
 const { scheduleFields } = await import('./schedule-fields.js');
 const { scheduleSchema } = await import('./schedule-schema.js');
 const { serverTemplates } = await import('./server-templates.js');
 const { widgetScript } = await import('./widget-script.js');
 const server = await createServer({
   root: ROOT,
-  // The plugins of the build are only for bundles; here the libraries run as published.
   configFile: false,
   appType: 'mpa',
   logLevel: 'warn',
   server: { port: 5173 },
+  // Lit's build for development needs a page, which there is not in the assistant's worker.
+  resolve: { conditions: ['module', 'browser', 'production'] },
   optimizeDeps: {
     entries: [SOURCE.slice(1), 'src/assistant/main.ts', 'src/assistant/edit/json-editor.ts'],
-    // The plugin for its templates does not reach what Vite bundles beforehand.
-    exclude: ['@lit-labs/ssr'],
+    // The plugins do not reach what Vite bundles beforehand.
+    exclude: [
+      '@lit-labs/ssr',
+      '@lit-labs/ssr-client',
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      '@lit/task',
+    ],
   },
   plugins: [
     { name: 'demo-from-source', configureServer },
     { name: 'without-policy', transformIndexHtml: withoutPolicy },
+    await isolatedLibraries(),
     serverTemplates(),
     scheduleSchema(),
     scheduleFields(),
@@ -68,7 +79,7 @@ function assistant(request, response, next) {
 }
 
 /**
- * The assistant's pages without their policy: here the libraries run as published, and Vite adds a script of its own.
+ * The assistant's pages without their policy: Vite adds a script of its own.
  * @param {string} html
  */
 function withoutPolicy(html) {

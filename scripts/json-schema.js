@@ -28,10 +28,13 @@ export async function jsonSchema() {
   try {
     const { schemas } = await server.ssrLoadModule(`/${SOURCE}`);
     const { values } = await server.ssrLoadModule('/src/read/values.ts');
+    const { REGISTRATION_STATES } = await server.ssrLoadModule('/src/check/registration-states.ts');
+    const forms = { ...VALUE_FORMS, registrationState: { enum: [...REGISTRATION_STATES, null] } };
     const { many } = await server.ssrLoadModule('/src/read/structure.ts');
     const readers = values({ url: 'https://example.org/', parser: { parse: () => null, knows: () => true } });
     const names = z.registry();
-    for (const [kind, schema] of Object.entries(readers)) names.add(schema, { id: kind, ...formOf(kind) });
+    for (const [kind, schema] of Object.entries(readers))
+      names.add(schema, { id: kind, ...formOf(kind, forms) });
     const parts = schemas(readers);
     for (const [part, schema] of Object.entries(parts)) names.add(schema, { id: part });
     return exportSchema(parts, many, names, await comments());
@@ -40,8 +43,9 @@ export async function jsonSchema() {
   }
 }
 
-function formOf(/** @type {string} */ kind) {
-  const form = VALUE_FORMS[kind];
+/** @param {string} kind @param {Readonly<Record<string, object>>} forms */
+function formOf(kind, forms) {
+  const form = forms[kind];
   if (!form) throw new Error(`author-forms.js has no form for “${kind}” of src/read/values.ts.`);
   return form;
 }

@@ -7,7 +7,7 @@ import { materialOfFile, materialOfText } from './begin/material.ts';
 import { addressOf, failureOf, take } from './begin/take.ts';
 import { textOfDocument } from './check/check-document.ts';
 import { checker } from './check/checker.ts';
-import { startWorker } from './check/start-worker.ts';
+import { startWorker } from './worker/start-worker.ts';
 import type { Context, Effects } from './context.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
@@ -100,7 +100,7 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
     preview: preview.use,
     jsonEditor: json.use,
     goToLine: json.goToLine,
-    ...laterEffects({ state: () => state, act, replaceBy, goToLine: json.goToLine }),
+    ...laterEffects({ state: () => state, act, replaceBy, goToLine: json.goToLine, worker }),
   };
 
   /** Reads what she begins with; what can be taken over becomes the document. */

@@ -1,13 +1,14 @@
 import { wholeAddress } from './begin/ask-address.ts';
 import { materialOfBytes } from './begin/material.ts';
 import { take } from './begin/take.ts';
+import { textOfDocument } from './check/check-document.ts';
 import { checkOnline, checkPasted } from './check/check-online.ts';
 import type { Effects } from './context.ts';
 import { textAt } from './document/edit.ts';
 import { fieldId } from './edit/fields.ts';
 import { saveFile } from './effects.ts';
 import { addressesOf } from './embed/places.ts';
-import { packageOf } from './hand-over/package.ts';
+import { packer } from './hand-over/packer.ts';
 import { texts } from './messages/say.ts';
 import { rawFrom } from './raw.ts';
 import { documentTaken } from './replace.ts';
@@ -18,6 +19,7 @@ import {
   checking,
   documentOf,
   editing,
+  packing,
   savedNow,
   told,
   toStep,
@@ -32,25 +34,31 @@ export interface Page {
   /** Takes another document, and asks before if work of hers would be lost. */
   readonly replaceBy: (change: Change, focus: string) => void;
   readonly goToLine: (line: number) => void;
+  /** Does long work beside the page; undefined where none may be started. */
+  readonly worker: Worker | undefined;
 }
 
 type LaterEffects = Pick<Effects, 'saveText' | 'saveArchive' | 'check' | 'takeText' | 'open' | 'linkTo'>;
 
 /** The effects of the steps after editing. */
-export function laterEffects({ state, act, replaceBy, goToLine }: Page): LaterEffects {
+export function laterEffects({ state, act, replaceBy, goToLine, worker }: Page): LaterEffects {
   const script = scriptFile();
+  const pack = packer(worker);
 
   async function saveArchive() {
-    const { places, language } = state();
+    const { places, language, isPacking } = state();
+    if (isPacking) return;
     const document = documentOf(state());
     const addresses = addressesOf(places, textAt(document, ['url']));
     const say = texts(language);
-    act(told(say('archiveBusy'), 'saving'));
+    act((one) => packing(true)(told(say('archiveBusy'), 'saving')(one)));
     // The page shows that it is busy before the work begins.
     await new Promise((resolve) => setTimeout(resolve));
-    const archive = await script()
-      .then((bytes) => packageOf(document, addresses ?? {}, bytes, Date.now(), say))
-      .catch(() => undefined);
+    const text = textOfDocument(document);
+    const { archive } = await script()
+      .then((bytes) => pack({ text, target: addresses ?? {}, script: bytes, now: Date.now(), language }))
+      .catch(() => ({ archive: undefined }));
+    act(packing(false));
     if (!archive) return act(told(say('archiveFailed'), 'saving'));
     saveFile('termine.zip', archive, 'application/zip');
     act((one) => ({

@@ -10,7 +10,8 @@ import { moreView } from './see/more-view.ts';
 import { seeView } from './see/see-view.ts';
 import { redo, undo } from './replace.ts';
 import { replaceQuestion } from './replace-question.ts';
-import { isUnsaved, speaking, stepsOf, toStep, type StepName } from './state.ts';
+import { isUnsaved, speaking, toStep } from './state.ts';
+import { stepsOf, type StepName } from './steps.ts';
 import type { TextKey } from './messages/say.ts';
 
 const NAMES: Readonly<Record<StepName, TextKey>> = {

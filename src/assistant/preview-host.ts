@@ -1,4 +1,5 @@
-import type { PreviewAnswer, PreviewMessage, SpokenLine } from './see/message.ts';
+import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
+import type { SpokenLine } from './see/spoken-line.ts';
 
 /** Milliseconds between two letters of somebody who types. */
 const PAUSE = 200;

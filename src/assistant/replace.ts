@@ -9,19 +9,13 @@ import {
   documentOf,
   emptyDocument,
   isUnsaved,
-  MOST_SESSIONS,
   told,
   type Change,
+  type Question,
   type State,
 } from './state.ts';
+import { MOST_SESSIONS } from './edit/editor.ts';
 import { whatChanged } from './what-changed.ts';
-
-/** A change that waits for her answer. */
-export interface Question {
-  readonly change: Change;
-  /** Id of the element that has the focus after the change. */
-  readonly focus: string;
-}
 
 /** Whether another document would replace work of hers: not while she still tries how a text is read best. */
 export function wouldLose(state: State): boolean {

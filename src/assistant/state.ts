@@ -1,25 +1,15 @@
 import type { Language } from '../check/messages/messages.ts';
 import type { JsonObject } from '../read/json-object.ts';
-import type { Taken } from './begin/take.ts';
+import type { Beginning } from './begin/beginning.ts';
 import { withValue, type Path } from './document/edit.ts';
 import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
+import { MOST_SESSIONS, type Editor } from './edit/editor.ts';
 import { INITIAL_PLACES, type Places } from './embed/places.ts';
 import { writtenIn, type WrittenAddresses } from './embed/written-addresses.ts';
 import type { Archived } from './hand-over/archived.ts';
 import { changedTo, historyOf, type History } from './history.ts';
-import type { Question } from './replace.ts';
 import { INITIAL_SIGHT, type Sight } from './see/sight.ts';
-
-/** The steps of the way, in their order. */
-export const STEPS = ['begin', 'edit', 'see', 'embed', 'check', 'hand-over'] as const;
-
-export type StepName = (typeof STEPS)[number];
-
-/** The steps in the form of another system, which itself keeps, serves and embeds what is written here. */
-const STEPS_IN_FORM: readonly StepName[] = ['begin', 'edit', 'see'];
-
-/** The steps that there are. */
-export const stepsOf = ({ isInForm }: State): readonly StepName[] => (isInForm ? STEPS_IN_FORM : STEPS);
+import type { StepName } from './steps.ts';
 
 /** Everything that the page shows, in one place. Only the functions of this file and of `document` change it. */
 export interface State {
@@ -37,10 +27,14 @@ export interface State {
   readonly checking: Checking;
   /** What was just done, for screen readers and for the line below the buttons. */
   readonly news: string;
-  /** Set if that belongs to the buttons that save, and is said beside them too. */
-  readonly newsOf?: 'saving';
+  /** Set if that belongs to the buttons that save, or that move all dates, and is said beside them too. */
+  readonly newsOf?: 'saving' | 'moving';
+  /** What else is to be said there. */
+  readonly newsMore?: readonly string[];
   /** What was copied last, and whether the browser allowed it. */
   readonly copied?: Copied;
+  /** Whether a package is being made. */
+  readonly isPacking: boolean;
   /** What the last package was made of. */
   readonly archived?: Archived;
   /** Whether nothing was done since the document was taken over. */
@@ -55,38 +49,15 @@ export interface Copied {
   readonly isAllowed: boolean;
 }
 
-/** What she begins with. */
-export interface Beginning {
-  readonly text: string;
-  readonly address: string;
-  readonly isBusy: boolean;
-  /** What became of it. */
-  readonly taken?: Taken;
-}
-
-/** How she edits. */
-export interface Editor {
-  readonly isRaw: boolean;
-  /** The JSON as she has written it, as long as nothing else has changed the document. */
-  readonly raw?: Raw;
-  /** The session that is unfolded. */
-  readonly session?: number;
-  /** How many sessions the form lists at most. */
-  readonly most: number;
-}
-
-/** Sessions that the form lists at first: a longer list makes each letter slow. */
-export const MOST_SESSIONS = 100;
-
-/** A text that she has written as JSON. */
-export interface Raw {
-  readonly text: string;
-  /** Whether it can't be read, so that the document is still that of before. */
-  readonly isBroken: boolean;
-}
-
 /** A pure step from one state to the next. */
 export type Change = (state: State) => State;
+
+/** A change that waits for her answer. */
+export interface Question {
+  readonly change: Change;
+  /** Id of the element that has the focus after the change. */
+  readonly focus: string;
+}
 
 /** A document with nothing in it. */
 export const emptyDocument = (language: Language): JsonObject => ({
@@ -112,6 +83,7 @@ export function initialState(language: Language, { address = '', isInForm = fals
     places: INITIAL_PLACES,
     checking: NOTHING_CHECKED,
     news: '',
+    isPacking: false,
     isFresh: true,
   };
 }
@@ -201,8 +173,11 @@ export const checking =
   (part: Partial<Checking>): Change =>
   (state) => ({ ...state, checking: { ...state.checking, ...part } });
 export const told =
-  (news: string, newsOf?: State['newsOf']): Change =>
-  (state) => ({ ...state, news, newsOf });
+  (news: string, newsOf?: State['newsOf'], newsMore?: State['newsMore']): Change =>
+  (state) => ({ ...state, news, newsOf, newsMore });
+export const packing =
+  (isPacking: boolean): Change =>
+  (state) => ({ ...state, isPacking });
 /** Another language. What was said in the one before goes. */
 export const speaking =
   (language: Language): Change =>

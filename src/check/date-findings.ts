@@ -1,5 +1,5 @@
 import { isMoment, lastInstant, toIsoString, type MomentOrWords } from '../model/moment.ts';
-import type { Told } from './registration-findings.ts';
+import type { Told } from './finding.ts';
 import type { DocumentFacts, SessionFacts } from './session-facts.ts';
 
 /** What of the dates is likely a slip, most often of the year. @param now milliseconds since the epoch */
@@ -45,8 +45,8 @@ function ofWindow(
   return isLate ? [{ code: 'closes-late', path: `${path}.closes` }] : [];
 }
 
-/** The longest time by which a date is wrong when the year in it is: milliseconds. */
-const YEAR = 366 * 86_400_000;
+/** The longest time by which a date is past, and to come in the next year: milliseconds. */
+const YEAR = 365 * 86_400_000;
 
 /** A deadline on the day of the session is none that is late. */
 const dayAfter = (end: number) => end + 86_400_000;

@@ -102,6 +102,13 @@ export const finding = (
   severity: Severity = NOTES.has(code) ? 'note' : WARNINGS.has(code) ? 'warning' : 'error',
 ): Finding => ({ code, severity, subject, place, facts });
 
+/** A finding before it has its place in the text. */
+export interface Told {
+  readonly code: FindingCode;
+  readonly path: string;
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
 /** The most grave findings first; those of one severity in their order. Repeated ones are left out. */
 export function mostGraveFirst(findings: readonly Finding[]): readonly Finding[] {
   const unique = new Map(findings.map((one) => [JSON.stringify(one), one]));

@@ -1,4 +1,4 @@
-import { endOfDay, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
+import { endOfDay, isMoment, lastInstant, type Moment, type MomentOrWords } from '../model/moment.ts';
 import type { RegistrationState, SessionStatus } from '../model/series.ts';
 import { isObject, type JsonObject } from '../read/json-object.ts';
 import { readMoment } from '../read/read-moment.ts';
@@ -44,6 +44,14 @@ export interface DocumentFacts {
 
 const stateOf = finder(REGISTRATION_STATE);
 const statusOf = finder(SESSION_STATUS);
+
+/** Whether a session is still to come, or running. @param now milliseconds since the epoch */
+export const isAhead = ({ end, isCalledOff }: SessionFacts, now: number): boolean =>
+  now < end && !isCalledOff;
+
+/** Whether registration has closed. @param now milliseconds since the epoch */
+export const isOver = (closes: MomentOrWords | undefined, now: number): boolean =>
+  isMoment(closes) && now >= lastInstant(closes);
 
 /** Reads the facts of a document in our profile. */
 export function documentFacts(document: JsonObject): DocumentFacts {

@@ -107,6 +107,18 @@ inBrowsers('a page that may not be read leads to its source', async (world) => {
   assert.match(await assistant.words('#check-address-problem'), /keine Adresse/);
 });
 
+inBrowsers('a source without an address is not said to have one', async (world) => {
+  const assistant = await openChecker(world);
+  const address = `${world.provider}/termine/schedule.json`;
+  await check(assistant, {
+    address,
+    source: '<!doctype html>\n<a href="/termine/">Alle Termine der Reihe</a>',
+  });
+  const words = await assistant.words('.result');
+  assert.match(words, /nur der Link übrig.*Zeile 2/);
+  assert.doesNotMatch(words, /example\.invalid/);
+});
+
 inBrowsers('what keeps this page from an address is not blamed on its server', async (world) => {
   const assistant = await openChecker(world);
   const { provider, network } = world;

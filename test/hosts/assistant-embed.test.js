@@ -8,6 +8,7 @@ import { run } from '../node/cli/run.js';
 import { axe } from './harness/accessibility-engines.js';
 import { ANNOUNCEMENT, copies, keepCopies, openAssistant } from './harness/assistant.js';
 import { inBrowsers } from './harness/browsers.js';
+import { keepLongTasks } from './harness/long-tasks.js';
 import { file } from './harness/network.js';
 
 /** @typedef {import('./harness/assistant.js').Assistant} Assistant */
@@ -79,9 +80,9 @@ inBrowsers(
       new RegExp(`^script-src ${world.provider}/termine/series-schedule\\.js;\nconnect-src `),
     );
 
-    await assistant.press('Schalter', 'checkbox');
+    await assistant.press('Knöpfe', 'checkbox');
     await assistant.set('colour-accent', '#ffd700');
-    await assistant.reads('Schalter und Fokusrahmen auf Karten: 1,4 : 1, zu wenig; nötig sind 3 : 1');
+    await assistant.reads('Knöpfe und Fokusrahmen auf Karten: 1,4 : 1, zu wenig; nötig sind 3 : 1');
     await assistant.set('colour-accent', '#7a1f5c');
     const rule = await copied(assistant, 'CSS für die Farben');
     assert.equal(rule, 'series-schedule {\n  --series-schedule-accent: #7a1f5c;\n}');
@@ -103,6 +104,29 @@ inBrowsers(
     await host.shows(3);
     await host.assertQuiet();
   },
+);
+
+inBrowsers(
+  'a package of thousands of sessions is made once, and leaves the page responsive',
+  async (world) => {
+    const assistant = await openAssistant(world);
+    const { page } = assistant;
+    const session = { startDate: '2099-05-12T18:00', description: 'Mit Kaffee und Kuchen. '.repeat(9) };
+    const sessions = Array.from({ length: 3000 }, (_, index) => ({ ...session, name: `Abend ${index}` }));
+    await assistant.chooseFile('schedule.json', JSON.stringify({ name: 'Reihe', subEvent: sessions }));
+    await assistant.step('Weitergeben');
+    const longestTask = await keepLongTasks(page);
+    for (let presses = 0; presses < 2; presses++) await assistant.press('Alles als .zip speichern');
+    await page.locator('.primary[aria-disabled=true]').wait();
+    assert.match(await assistant.words('.tools [role=status]'), /wird zusammengestellt/);
+    await assistant.reads('termine.zip ist gespeichert');
+    await page.locator('.primary:not([aria-disabled])').wait();
+    const longest = await longestTask();
+    assert.ok(longest < 500, `${longest} ms`);
+    assert.equal(await page.evaluate(() => Reflect.get(window, Symbol.for('downloads')).length), 1);
+    await assistant.assertQuiet();
+  },
+  { only: ['chromium'] },
 );
 
 inBrowsers(

@@ -33,3 +33,29 @@ inBrowsers(
     await assistant.assertQuiet();
   },
 );
+
+inBrowsers('the days of registration stand at one height, whatever stands above them', async (world) => {
+  const assistant = await openAssistant(world);
+  await assistant.begin(TABLE);
+  await assistant.press('Weiter: Bearbeiten');
+  const { page } = assistant;
+  for (const closes of ['2099-05-01', 'demnächst']) {
+    await assistant.press('JSON', 'radio');
+    const series = { name: 'Werkstatt', subEvent: [{ name: 'Lampen', startDate: '2099-05-12' }] };
+    await assistant.writeJson(JSON.stringify({ ...series, registration: { opens: '2099-03-01', closes } }));
+    await assistant.press('Formular', 'radio');
+    await page.locator('#field-registration-closes').wait();
+    for (const width of [400, 640, 660, 700, 760, 900, 1000, 1100, 1200]) {
+      await page.setViewport({ width, height: 900 });
+      const [opening, closing] = await page.evaluate(() =>
+        ['opens', 'closes'].map((name) => {
+          const field = document.getElementById(`field-registration-${name}`);
+          const { top = 0 } = field?.closest('.days')?.getBoundingClientRect() ?? {};
+          return { top, bottom: field?.getBoundingClientRect().bottom };
+        }),
+      );
+      if (width < 640) assert.ok(Number(opening?.top) < Number(closing?.top), 'one below the other');
+      else assert.deepEqual(closing, opening, `${closes}, ${width} px`);
+    }
+  }
+});

@@ -13,7 +13,7 @@ import { file } from './harness/network.js';
 const PICTURES = process.env.UPDATE_GUIDE && fileURLToPath(new URL('../../docs/anleitung/', import.meta.url));
 
 /** Pixels of a picture. */
-const HIGHEST = 760;
+const HIGHEST = 790;
 
 /** What a new user does, one thing after the other: pressing, pasting, typing an address. */
 const STEPS = 10;
@@ -65,7 +65,7 @@ inBrowsers(
     await picture(assistant, 'bearbeiten');
     await assistant.step('Einbinden');
     await assistant.write('Adresse der schedule.json', 'https://beispiel.example/termine/schedule.json');
-    await picture(assistant, 'einbinden', '[aria-labelledby=snippet-title]');
+    await picture(assistant, 'einbinden', '[aria-labelledby=snippet-title]', '.copyable');
     await assistant.step('Prüfen');
     await assistant.set(
       'check-source',
@@ -144,23 +144,29 @@ async function upload({ page }, { network }) {
  * @param {Assistant} assistant
  * @param {string} name
  * @param {string} [selector]
+ * @param {string} [last] the first such thing in the element is the last that is seen
  */
-async function picture({ page }, name, selector) {
+async function picture({ page }, name, selector, last) {
   await page.mouse.move(0, 0);
   await page.setViewport(selector ? { width: 960, height: 700 } : { width: 1280, height: 760 });
-  const box = await page.evaluate((/** @type {string} */ selector) => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    document.documentElement.style.scrollBehavior = 'auto';
-    window.scrollTo(0, 0);
-    const {
-      left = 0,
-      top = 0,
-      width = innerWidth,
-      height = innerHeight,
-    } = (selector && document.querySelector(selector)?.getBoundingClientRect()) || {};
-    // Where it is on the page, because the page may still be scrolling.
-    return { left, top: top + (selector ? scrollY : 0), width, height };
-  }, selector ?? '');
+  const box = await page.evaluate(
+    (/** @type {string} */ selector, /** @type {string} */ last) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.documentElement.style.scrollBehavior = 'auto';
+      window.scrollTo(0, 0);
+      const {
+        left = 0,
+        top = 0,
+        width = innerWidth,
+        height = innerHeight,
+      } = (selector && document.querySelector(selector)?.getBoundingClientRect()) || {};
+      const end = last && document.querySelector(`${selector} ${last}`)?.getBoundingClientRect().bottom;
+      // Where it is on the page, because the page may still be scrolling.
+      return { left, top: top + (selector ? scrollY : 0), width, height: end ? end - top : height };
+    },
+    selector ?? '',
+    last ?? '',
+  );
   const around = selector ? 16 : 0;
   const bytes = await page.screenshot({
     captureBeyondViewport: true,

@@ -3,6 +3,7 @@ const CONTRADICTIONS = {
   file: 'src/check/registration-findings.ts',
   test: 'test/node/cli/check-conditions.test.js',
 };
+const ADDRESSES = { ...CONTRADICTIONS, file: 'src/check/address-findings.ts' };
 const DATES = { ...CONTRADICTIONS, file: 'src/check/date-findings.ts' };
 const FACTS = { ...CONTRADICTIONS, file: 'src/check/session-facts.ts' };
 
@@ -13,19 +14,19 @@ const FACTS = { ...CONTRADICTIONS, file: 'src/check/session-facts.ts' };
  */
 export const secondHalf = [
   {
-    ...CONTRADICTIONS,
+    ...ADDRESSES,
     why: 'a registration that opens on a day may lack its address',
     found: "(isElsewhere || isMoment(one.opens) || /^(open|few-left)$/.test(one.state ?? ''))",
     replacement: "(isElsewhere || /^(open|few-left)$/.test(one.state ?? ''))",
   },
   {
-    ...CONTRADICTIONS,
+    ...ADDRESSES,
     why: 'a session may hide the address of the series',
     found: 'lacksAddress(one.registration, !!common?.hasWay) &&',
     replacement: 'lacksAddress(one.registration, false) &&',
   },
   {
-    ...CONTRADICTIONS,
+    ...ADDRESSES,
     why: 'a series may have a button above dates that are not open',
     found: 'return isFalse ?',
     replacement: 'return !isFalse && isFalse ?',

@@ -135,6 +135,16 @@ describe('snippets on the pages', () => {
 });
 
 describe('words on the pages', () => {
+  it('a button is „Knopf“ on all pages and in the assistant, but in the words of a screen reader', async () => {
+    const sources = (await readdir(join(ROOT, 'src'), { recursive: true }))
+      .filter((name) => /[\\/]messages[\\/].*\.ts$/.test(name))
+      .map(async (name) => /** @type {const} */ ([name, await read(join('src', name))]));
+    for (const [name, text] of [...pages, ...(await Promise.all(sources))]) {
+      if (name.endsWith('screenreader.md')) continue;
+      assert.doesNotMatch(text.replace(/.*'spoken-button'.*/, ''), /Schalter|Schaltfläche/, name);
+    }
+  });
+
   it('the page on JSON says of every state what the widget says', async () => {
     const source = await read('src/i18n/de.ts');
     const tables = [...source.matchAll(/^ {2}(?:phase|registration): \{\n([\s\S]*?)^ {2}\},$/gm)];

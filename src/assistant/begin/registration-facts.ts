@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
-import { REGISTRATION_STATES } from '../document/registration-states.ts';
+import { REGISTRATION_STATES } from '../../check/registration-states.ts';
 import { shownDay } from '../edit/session-summary.ts';
 
 /** What a registration says, in words. */

@@ -8,8 +8,10 @@ import { copyable } from '../embed/copyable.ts';
 import { sourceName, type TextKey } from '../messages/say.ts';
 import { zoneWords } from '../messages/zone-words.ts';
 import { isLeftOut, sourceProblem } from '../messages/source-problems.ts';
+import { moveNotice } from '../edit/apply-fix.ts';
 import { rawFrom } from '../raw.ts';
-import { beginning, editing, toStep } from '../state.ts';
+import { beginning, documentOf, editing, toStep } from '../state.ts';
+import { moveOfTaken, takenMoved } from './move-taken.ts';
 import { pastInWords } from './past-in-words.ts';
 import { factsOf } from './document-facts.ts';
 import type { Reason } from './reasons.ts';
@@ -67,10 +69,11 @@ function documentView(context: Context, taken: TakenDocument) {
             ? html`<h4>${say('toCheck')}</h4>
                 <ul class="check">
                   ${toCheck.map((one) => html`<li>${one}</li>`)}
-                </ul>`
+                </ul>
+                ${moveButton(context, taken)}`
             : nothing
         }
-        ${leftOutView(context, taken)}
+        ${moveNotice(context)} ${leftOutView(context, taken)}
       </div>
     </div>
     <button
@@ -81,6 +84,20 @@ function documentView(context: Context, taken: TakenDocument) {
       ${say('next', { step: say('stepEdit') })}
     </button>
   </section>`;
+}
+
+/** A button that moves all dates to the year that fits, where they are in another one. */
+function moveButton({ say, act, state, now }: Context, taken: TakenDocument) {
+  // While the text was not taken over, it is not hers to change.
+  if (documentOf(state) !== taken.document) return nothing;
+  const fix = moveOfTaken(taken, state.begin.text, now);
+  return fix
+    ? html`<div class="fixes">
+        <button type="button" class="secondary" @click=${() => act(takenMoved(taken, fix), 'result-title')}>
+          ${say(fix.label, fix.facts)}
+        </button>
+      </div>`
+    : nothing;
 }
 
 /** What she should look at, because a program has decided it. */

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { mostGraveFirst } from '../../check/finding.ts';
 import type { Context } from '../context.ts';
 import { sessionsOf } from '../document/sessions.ts';
+import { moveNotice } from '../edit/apply-fix.ts';
 import { fieldValue, problemList } from '../edit/fields.ts';
 import { addressToCheck, checking, documentOf } from '../state.ts';
 import { findingsList } from './findings-list.ts';
@@ -25,6 +26,7 @@ export function checkView(context: Context) {
                 ? findingsList(context, own, document)
                 : html`<p class="good">${say('checkOwnFine')}</p>`
             }
+            ${moveNotice(context)}
           </section>`
         : nothing
     }

@@ -1,22 +1,7 @@
 import type { CheckedDocument } from '../../check/document.ts';
 import { markupParser } from '../../element/markup-parser.ts';
+import type { CheckAnswer, CheckRequest, WorkerAnswer } from '../worker/messages.ts';
 import { checkText } from './check-document.ts';
-
-/** A text that the worker shall check. */
-export interface CheckRequest {
-  /** Of the one who asks. */
-  readonly id: string;
-  readonly text: string;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
-
-/** What the worker has found in a text. */
-export interface CheckAnswer {
-  readonly id: string;
-  readonly text: string;
-  readonly checked: CheckedDocument;
-}
 
 /** Characters of a text that is checked at once: in less time than anybody notices. */
 const SMALL = 100_000;
@@ -36,7 +21,7 @@ export interface Checker {
  * @param found is called when the worker has an answer
  */
 export function checker(id: string, worker: Worker | undefined, found: () => void): Checker {
-  let last: Omit<CheckAnswer, 'id'> = { text: '', checked: { findings: [] } };
+  let last: Pick<CheckAnswer, 'text' | 'checked'> = { text: '', checked: { findings: [] } };
   let wanted = '';
   let isAsked = false;
   let isWorking = worker !== undefined;
@@ -47,14 +32,14 @@ export function checker(id: string, worker: Worker | undefined, found: () => voi
     if (isAsked || last.text === wanted) return;
     if (worker && isWorking) {
       isAsked = true;
-      worker.postMessage({ id, text: wanted, now: Date.now() } satisfies CheckRequest);
+      worker.postMessage({ kind: 'check', id, text: wanted, now: Date.now() } satisfies CheckRequest);
     } else {
       here();
       found();
     }
   };
-  worker?.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-    if (data.id !== id) return;
+  worker?.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+    if (data.kind !== 'check' || data.id !== id) return;
     isAsked = false;
     if (data.text !== wanted) return ask();
     last = data;

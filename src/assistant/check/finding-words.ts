@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
-import { inWords, type FindingCode, type Language } from '../../check/messages/messages.ts';
+import { inWords, type Language } from '../../check/messages/messages.ts';
 import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
 import { formSentence } from '../messages/problems.ts';
@@ -87,6 +87,3 @@ const quoted = (text: string, language: Language) => (language === 'de' ? `„${
 
 const filled = (template: string, facts: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (hole, name: string) => facts[name] ?? hole);
-
-/** Findings that have words of their own here. */
-export type OwnWords = Readonly<Partial<Record<FindingCode, Sentence>>>;

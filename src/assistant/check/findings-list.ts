@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { Finding, Place } from '../../check/finding.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Context } from '../context.ts';
-import { edited, told } from '../state.ts';
+import { fixApplied } from '../edit/apply-fix.ts';
+import { NOWHERE } from './check-page.ts';
 import { grouped, groupInWords, type FindingGroup } from './grouped.ts';
 import { remedyOf, settled } from './remedies.ts';
 
@@ -47,10 +48,14 @@ function findingView(
       ${what}
     </p>
     <p>${remedy}</p>
-    ${placeView(context, isLineShown ? { ...place, line } : place, address && found.subject !== address ? found.subject : '')}
+    ${placeView(context, isLineShown ? { ...place, line } : place, isOther(found, address) ? found.subject : '')}
     ${document ? button(context, group, document) : nothing}
   </li>`;
 }
+
+/** Whether a finding is about another address than the one that was checked; a text without one has none to name. */
+const isOther = ({ subject }: Finding, address: string) =>
+  address !== '' && subject !== address && !subject.startsWith(NOWHERE);
 
 const placeView = ({ say }: Context, { line, header }: Place, subject: string) =>
   line || header || subject
@@ -74,7 +79,7 @@ function button(context: Context, { first, all }: FindingGroup, document: JsonOb
   return html`<button
     type="button"
     class="secondary"
-    @click=${() => act((one) => told(say('applied'))(edited(settled(all))(one)), 'own-title')}
+    @click=${() => act(fixApplied({ ...remedy, change: settled(all) }), 'own-title')}
   >
     ${remedy.kind === 'fix' ? say(remedy.label, remedy.facts) : say('applyWords', { words: remedy.words })}
   </button>`;

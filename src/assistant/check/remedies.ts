@@ -12,7 +12,12 @@ export type Remedy =
   /** Opens what can be corrected. */
   | { readonly kind: 'field'; readonly path: Path }
   /** Changes the document. @param words of what the value becomes */
-  | { readonly kind: 'apply'; readonly words: string; readonly change: (document: JsonObject) => JsonObject }
+  | {
+      readonly kind: 'apply';
+      readonly words: string;
+      readonly change: (document: JsonObject) => JsonObject;
+      readonly isMove?: undefined;
+    }
   /** Settles a contradiction. */
   | ({ readonly kind: 'fix' } & Fix);
 

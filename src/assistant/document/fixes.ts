@@ -4,17 +4,21 @@ import {
   sessionsWithoutAddress,
   withAddressOfSeries,
   withoutRegistrationOfSeries,
-} from '../../check/registration-findings.ts';
+} from '../../check/address-of-series.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { TextKey } from '../messages/say.ts';
 import { valueAt, withValue, type Path } from './edit.ts';
+import { withDatesMoved } from './move-dates.ts';
 import { withCost } from './price.ts';
+import { yearsIn, yearsOfWeekdays, yearsPast } from './wrong-year.ts';
 
 /** A change that settles a contradiction, with the words of its button. */
 export interface Fix {
   readonly label: TextKey;
-  readonly facts?: Readonly<Record<string, number>>;
+  readonly facts?: Readonly<Record<string, number | string>>;
   readonly change: (document: JsonObject) => JsonObject;
+  /** Whether it moves all dates, so that more has to be said of it. */
+  readonly isMove?: true;
 }
 
 /** What a button beside a finding can do; several, where only she knows which of two is true. */
@@ -49,9 +53,23 @@ export function fixesOf({ code, place, facts }: Finding, document: JsonObject): 
         { label: 'itIsFree', change: (one) => withCost(one, around, 'free') },
         { label: 'itCosts', change: removed(path) },
       ];
+    case 'all-past':
+      return movingBy(yearsPast(document), document);
+    case 'contradiction-weekday':
+      return path.at(-1) === 'startDate' ? movingBy(yearsOfWeekdays(document), document) : [];
     default:
       return [];
   }
+}
+
+/** Moves all dates; to a year, if all sessions are in one. */
+export function movingBy(years: number | undefined, document: JsonObject): readonly Fix[] {
+  if (years === undefined) return [];
+  const change = (one: JsonObject) => withDatesMoved(one, years);
+  const [year, ...more] = yearsIn(change(document));
+  if (year === undefined) return [];
+  const label = !more.length ? 'moveToYear' : years === 1 ? 'moveByYear' : 'moveByYears';
+  return [{ label, facts: { year, years }, change, isMove: true }];
 }
 
 const removed =

@@ -23,7 +23,7 @@ export function dayField(context: Context, path: Path, label: string, options: D
   if (!parts) {
     const id = fieldId(path);
     return html`<div class="days">
-      ${textField(context, path, label, { hint: say('dayTextHint') })}
+      ${textField(context, path, label, { hint: say(path.at(-1) === 'startDate' ? 'dayTextHint' : 'wordsHint') })}
       <button type="button" class="quiet" @click=${() => act(valueSet(path, ''), id)}>
         ${say('asDate')}
       </button>
@@ -33,8 +33,9 @@ export function dayField(context: Context, path: Path, label: string, options: D
   const { hint, timeLabel = say('time') } = options;
   const change = options.change ?? ((next: DayAndTime) => valueSet(path, written(next)));
   const problems = problemsOf(context, path);
-  return html`<fieldset class="days">
-    <legend>${label}</legend>
+  // Not a fieldset: its legend can't stand in a row with that of the field beside it.
+  return html`<div class="days" role="group" aria-labelledby="${id}-legend">
+    <p class="legend" id="${id}-legend">${label}</p>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     <div class="field">
       <label for=${id}>${say('day')}</label>
@@ -50,7 +51,7 @@ export function dayField(context: Context, path: Path, label: string, options: D
     ${timeField(`${id}-time`, timeLabel, parts.time, !parts.day, (time) => act(change({ ...parts, time })))}
     <p class="understood">${shownInFull(value, '', state.language)}</p>
     ${fieldProblems(context, id, problems)}
-  </fieldset>`;
+  </div>`;
 }
 
 /** A time of day; it says nothing without a day. */

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { Path } from '../document/edit.ts';
 import { fixesOf, type Fix } from '../document/fixes.ts';
 import { problemInWords } from '../messages/problems.ts';
-import { documentOf, edited, told } from '../state.ts';
+import { documentOf } from '../state.ts';
+import { fixApplied } from './apply-fix.ts';
 import { findingsOfField } from './problems-at.ts';
 
 /** One thing that is wrong with a field, in words. */
@@ -38,8 +39,11 @@ export const invalid = (problems: readonly FieldProblem[]) =>
 export const describedBy = (id: string, hint: unknown, problems: readonly FieldProblem[]) =>
   [hint && `${id}-hint`, problems.length && `${id}-problem`].filter(Boolean).join(' ') || nothing;
 
-/** The problems of a field, below it, with the buttons that settle them. */
-export function fieldProblems(context: Context, id: string, problems: readonly FieldProblem[]) {
+/**
+ * The problems of a field, below it, with the buttons that settle them.
+ * @param focus id of the element that has the focus then
+ */
+export function fieldProblems(context: Context, id: string, problems: readonly FieldProblem[], focus = id) {
   if (!problems.length) return nothing;
   const { say, act } = context;
   const fixes = problems.flatMap((one) => one.fixes);
@@ -51,13 +55,9 @@ export function fieldProblems(context: Context, id: string, problems: readonly F
       fixes.length
         ? html`<div class="fixes">
             ${fixes.map(
-              ({ label, facts, change }) =>
-                html`<button
-                  type="button"
-                  class="secondary"
-                  @click=${() => act((one) => told(say('applied'))(edited(change)(one)), id)}
-                >
-                  ${say(label, facts)}
+              (fix) =>
+                html`<button type="button" class="secondary" @click=${() => act(fixApplied(fix), focus)}>
+                  ${say(fix.label, fix.facts)}
                 </button>`,
             )}
           </div>`

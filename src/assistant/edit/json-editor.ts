@@ -6,10 +6,18 @@ import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { Finding } from '../../check/finding.ts';
+import type { Language } from '../../check/messages/messages.ts';
 import { mistakeInWords } from '../messages/problems.ts';
 import { jsonLook } from './json-look.ts';
 import { jsonNames } from './json-names.ts';
-import type { RawContent } from './json-host.ts';
+
+/** What the editor of the JSON shows. */
+export interface RawContent {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly label: string;
+}
 
 /** The editor of the JSON. */
 export interface JsonEditor {

@@ -1,14 +1,4 @@
-import type { Finding } from '../../check/finding.ts';
-import type { Language } from '../../check/messages/messages.ts';
-import type { JsonEditor, jsonEditor } from './json-editor.ts';
-
-/** What the editor of the JSON shows. */
-export interface RawContent {
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  readonly language: Language;
-  readonly label: string;
-}
+import type { JsonEditor, jsonEditor, RawContent } from './json-editor.ts';
 
 /** Holds the editor while its place is in the page. */
 export interface JsonHost {

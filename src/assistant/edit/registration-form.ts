@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Context } from '../context.ts';
 import type { Path } from '../document/edit.ts';
-import { REGISTRATION_STATES } from '../document/registration-states.ts';
+import { REGISTRATION_STATES } from '../../check/registration-states.ts';
 import { choiceField, textField } from './fields.ts';
 import { dayField } from './day-field.ts';
 

@@ -11,7 +11,9 @@ import {
   withoutSession,
 } from '../document/sessions.ts';
 import type { JsonObject } from '../../read/json-object.ts';
-import { documentOf, edited, editing, MOST_SESSIONS, told, type Change } from '../state.ts';
+import { documentOf, edited, editing, told, type Change } from '../state.ts';
+import { MOST_SESSIONS } from './editor.ts';
+import { moveNotice } from './apply-fix.ts';
 import { fieldId } from './fields.ts';
 import { fieldProblems, inFieldWords } from './field-problems.ts';
 import { findingsIn, findingsOfKind } from './problems-at.ts';
@@ -35,8 +37,9 @@ export function sessionsForm(context: Context) {
     );
   };
   return html`<section class="panel" aria-labelledby="sessions-title">
-    <h3 id="sessions-title">${say('sessions')}</h3>
-    ${fieldProblems(context, 'sessions', inFieldWords(context, findingsOfKind(context, ['subEvent'], 'all-past')))}
+    <h3 id="sessions-title" tabindex="-1">${say('sessions')}</h3>
+    ${fieldProblems(context, 'sessions', inFieldWords(context, findingsOfKind(context, ['subEvent'], 'all-past')), 'sessions-title')}
+    ${moveNotice(context)}
     ${
       sessions.length
         ? html`<ol class="sessions">

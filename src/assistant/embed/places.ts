@@ -1,11 +1,15 @@
 import { NAMES } from '../../publish/publication.ts';
 import { NO_COLOURS, type Colours } from './colours.ts';
-import type { ServerKind } from './server-files.ts';
 
 /** The systems that there are steps for; `unknown` stands for what works in most. */
 export const SYSTEMS = ['wordpress', 'typo3', 'drupal', 'contao', 'builder', 'static', 'unknown'] as const;
 
 export type System = (typeof SYSTEMS)[number];
+
+/** The servers that there are tested configurations for; `unknown` stands for the headers alone. */
+export const SERVERS = ['apache', 'nginx', 'caddy', 'unknown'] as const;
+
+export type ServerKind = (typeof SERVERS)[number];
 
 /** Where the widget and its files will be, and what the page around it allows. */
 export interface Places {

@@ -2,12 +2,7 @@ import caddyfile from '../../../deploy/Caddyfile?raw';
 import htaccess from '../../../deploy/apache/.htaccess?raw';
 import nginxHttp from '../../../deploy/nginx/series-schedule-http.conf?raw';
 import nginxSnippet from '../../../deploy/nginx/series-schedule.conf?raw';
-import type { Addresses } from './places.ts';
-
-/** The servers that there are tested configurations for; `unknown` stands for the headers alone. */
-export const SERVERS = ['apache', 'nginx', 'caddy', 'unknown'] as const;
-
-export type ServerKind = (typeof SERVERS)[number];
+import type { Addresses, ServerKind } from './places.ts';
 
 /** A piece of a server's configuration. */
 export interface ServerFile {

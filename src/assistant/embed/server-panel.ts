@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import { radioGroup } from '../edit/fields.ts';
 import { placing } from '../state.ts';
 import { copyable } from './copyable.ts';
-import type { Addresses } from './places.ts';
-import { SERVERS, serverFiles, type ServerFile } from './server-files.ts';
+import { SERVERS, type Addresses } from './places.ts';
+import { serverFiles, type ServerFile } from './server-files.ts';
 
 /** The configuration of the server that has the files. Open where it is needed. */
 export function serverPanel(context: Context, addresses: Addresses) {

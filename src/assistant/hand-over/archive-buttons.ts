@@ -8,7 +8,14 @@ import { changedSince } from './archived.ts';
 export function archiveButtons({ say, state, effects }: Context, addresses: Addresses | undefined) {
   const changed = changedSince(state.archived, documentOf(state), addresses);
   return html`<div class="actions">
-      <button type="button" class="primary" @click=${effects.saveArchive}>${say('saveArchive')}</button>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled=${state.isPacking ? 'true' : nothing}
+        @click=${effects.saveArchive}
+      >
+        ${say('saveArchive')}
+      </button>
       <button type="button" class="secondary" @click=${effects.save}>${say('save')}</button>
       ${state.newsOf === 'saving' ? html`<p class="said">${state.news}</p>` : nothing}
     </div>

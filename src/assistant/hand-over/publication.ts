@@ -1,7 +1,7 @@
-import { markupParser } from '../../element/markup-parser.ts';
 import type { Series } from '../../model/series.ts';
 import { publicationOf, withCalendar, type Publication } from '../../publish/publication.ts';
 import type { JsonObject } from '../../read/json-object.ts';
+import type { MarkupParser } from '../../read/markup.ts';
 import { readSchedule } from '../../read/read-schedule.ts';
 import { textAt } from '../document/edit.ts';
 
@@ -17,24 +17,28 @@ export interface Target {
 /** Stands for a folder that is not known; nothing of it is written. */
 const NOWHERE = 'https://series-schedule.invalid/';
 
-/**
- * What is published from a document, as `series-schedule publish` does it; undefined if no session is readable.
- * @param now milliseconds since the epoch
- */
+/** How a document is read, and for what. */
+interface Circumstances extends Pick<Publication, 'archive'> {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Parses the texts of the document. */
+  readonly parser: MarkupParser;
+}
+
+/** What is published from a document, as `series-schedule publish` does it; undefined if no session is readable. */
 export function publicationFor(
   document: JsonObject,
   { folder, script, page }: Target,
-  now: number,
-  archive?: Publication['archive'],
+  { now, parser, archive }: Circumstances,
 ): Publication | undefined {
   const base = folder ?? NOWHERE;
   const url = `${base}schedule.json`;
-  const series = seriesOf(document, url);
+  const series = seriesOf(document, url, parser);
   if (!series) return undefined;
   const whole = folder ? withCalendar(document, series, folder) : document;
   return publicationOf(
     {
-      series: seriesOf(whole, url) ?? series,
+      series: seriesOf(whole, url, parser) ?? series,
       json: `${JSON.stringify(whole, null, 2)}\n`,
       // A page tells minutes, so within one minute the files stay the same.
       at: now - (now % 60_000),
@@ -48,9 +52,9 @@ export function publicationFor(
   );
 }
 
-function seriesOf(document: JsonObject, url: string): Series | undefined {
+function seriesOf(document: JsonObject, url: string, parser: MarkupParser): Series | undefined {
   try {
-    const steps = readSchedule(document, { url, parser: markupParser });
+    const steps = readSchedule(document, { url, parser });
     let turn = steps.next();
     while (!turn.done) turn = steps.next();
     return turn.value.series;

@@ -1,6 +1,6 @@
 import type { checkEn } from './check-en.ts';
 
-/** Texts of the steps “check” and “hand over”, in German. */
+/** Texts of the step “check”, in German. */
 export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
   stepCheck: 'Prüfen',
   checkTitle: 'Prüfen',
@@ -38,37 +38,4 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
     'Was der Server mitsendet, zeigt ein Browser anderen Seiten nur zum Teil: Zwischenspeicher, Komprimierung, Zertifikat, Freigaben. Wer Node.js hat, prüft es mit diesem Befehl:',
   cantKnowPage:
     'Sicherheitsregeln, die der Server mitsendet, und Dateien, die der Browser hier nicht lesen darf, prüft dieser Befehl (dafür braucht man Node.js):',
-
-  stepHandOver: 'Weitergeben',
-  handOverTitle: 'Weitergeben',
-  handOverLead: 'Sichern, was Sie gemacht haben, und später oder zu zweit weitermachen.',
-  keepTitle: 'Sichern',
-  keepText:
-    'In der schedule.json steht alles, was Sie eingetragen haben. Öffnen Sie sie im ersten Schritt wieder, um weiterzumachen.',
-  saveArchive: 'Alles als .zip speichern',
-  archiveSaved: 'termine.zip ist gespeichert, im Ordner für Downloads.',
-  archiveFailed: 'Das Paket ließ sich nicht zusammenstellen: Es fehlt ein lesbarer Termin oder das Skript.',
-  inArchive: 'Was im Paket ist',
-  'file-schedule.json': 'die Termine',
-  'file-series-schedule.js': 'das Skript, das sie zeigt',
-  'file-index.html': 'eine fertige Seite mit allen Terminen, die ohne Skript auskommt',
-  'file-schedule.css': 'das Aussehen dieser Seite',
-  'file-schedule.ics': 'der Kalender zum Abonnieren',
-  'file-calendar': 'ein Kalendereintrag je Termin',
-  'file-fallback.html': 'die Terminliste ohne Skript; im Baustein steht sie schon',
-  'file-newsletter.txt': 'der Text für einen Newsletter',
-  'file-snippets.html': 'alle Bausteine zum Kopieren',
-  archiveHint:
-    'Seite und Newsletter nennen den Stand der Anmeldung von jetzt. Speichern Sie das Paket neu, wenn sich etwas geändert hat.',
-  archiveNeedsAddress:
-    'Noch fehlt die Adresse der schedule.json (in „Einbinden“ unter 1.). Ohne sie hat das Paket keinen Kalender zum Abonnieren, und in seinen Bausteinen stehen Beispiele.',
-  colleagueTitle: 'Andere weitermachen lassen',
-  colleagueText:
-    'Wer diesen Link öffnet, sieht den Assistenten mit den veröffentlichten Terminen. Zum Ändern braucht man Zugang zu Ihrem Server.',
-  colleagueLink: 'Link zum Assistenten',
-  colleagueNeeds:
-    'Sobald schedule.json im Netz liegt und ihre Adresse in „Einbinden“ steht, steht hier ein Link, mit dem eine Kollegin weitermacht.',
-  laterTitle: 'Wenn sich etwas ändert',
-  laterText:
-    'Öffnen Sie den Assistenten mit Ihren Terminen, ändern Sie sie, speichern Sie schedule.json und laden Sie sie unter demselben Namen wieder hoch. Jede Seite zeigt dann den neuen Stand; am Baustein ändert sich nichts.',
 };

@@ -1,4 +1,4 @@
-/** Texts of the steps “check” and “hand over”, in English. */
+/** Texts of the step “check”, in English. */
 export const checkEn = {
   stepCheck: 'Check',
   checkTitle: 'Check',
@@ -36,37 +36,4 @@ export const checkEn = {
     'A browser shows other pages only a part of what the server sends along: caches, compression, certificate, permissions. With Node.js this command checks it:',
   cantKnowPage:
     'Security rules that the server sends along, and files that the browser may not read here, are checked by this command, which needs Node.js:',
-
-  stepHandOver: 'Hand over',
-  handOverTitle: 'Hand over',
-  handOverLead: 'Keep what you have made, and continue later or with others.',
-  keepTitle: 'Keep',
-  keepText:
-    'schedule.json has everything that you have entered. Open it again in the first step to continue.',
-  saveArchive: 'Save everything as .zip',
-  archiveSaved: 'termine.zip is saved, in the folder for downloads.',
-  archiveFailed: 'The package could not be made: a readable session or the script is missing.',
-  inArchive: 'What is in the package',
-  'file-schedule.json': 'the schedule',
-  'file-series-schedule.js': 'the script that shows it',
-  'file-index.html': 'a finished page with all dates, which needs no script',
-  'file-schedule.css': 'how that page looks',
-  'file-schedule.ics': 'the calendar to subscribe to',
-  'file-calendar': 'a calendar entry for each session',
-  'file-fallback.html': 'the list of dates without a script; the snippet has it already',
-  'file-newsletter.txt': 'the text for a newsletter',
-  'file-snippets.html': 'all snippets to copy',
-  archiveHint:
-    'Page and newsletter tell the state of registration as it is now. Save the package again when something has changed.',
-  archiveNeedsAddress:
-    'The address of schedule.json is still missing (in “Embed”, under 1.). Without it the package has no calendar to subscribe to, and its snippets have examples.',
-  colleagueTitle: 'Let others continue',
-  colleagueText:
-    'This link opens the assistant with the published dates. To change them, people need access to your server.',
-  colleagueLink: 'Link to the assistant',
-  colleagueNeeds:
-    'As soon as schedule.json is on the web and its address stands in “Embed”, a link stands here with which a colleague continues.',
-  laterTitle: 'When something changes',
-  laterText:
-    'Open the assistant with your dates, change them, save schedule.json and upload it again under the same name. Every page then shows the new state; the snippet stays as it is.',
 };

@@ -1,4 +1,8 @@
-import type { OwnWords } from '../check/finding-words.ts';
+import type { FindingCode } from '../../check/messages/messages.ts';
+import type { Sentence } from '../../check/messages/sentences.ts';
+
+/** Findings that have words of their own here. */
+export type OwnWords = Readonly<Partial<Record<FindingCode, Sentence>>>;
 
 /** Findings whose sentences on the command line speak of options and files of the project, in German. */
 export const checkWordsDe: OwnWords = {

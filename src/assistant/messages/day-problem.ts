@@ -1,6 +1,12 @@
 const WEEKDAY = /^(\d{4}-\d\d-\d\d) is a \w+, not a (\w+); one of the two is wrong(; .*)?$/;
 const IMPOSSIBLE = /^there is no (\d+) (\w+)(?: (\d{4}))?; correct the day$/;
 
+/** The weekday that a source has found wrong, with its day; undefined if it has said something else. */
+export function weekdayTold(message: string): { readonly day: string; readonly weekday: string } | undefined {
+  const [, day, weekday] = WEEKDAY.exec(message) ?? [];
+  return day && weekday ? { day, weekday } : undefined;
+}
+
 /** What a source has said about a day or its weekday, in German; undefined if it is about something else. */
 export function dayProblem(path: string, message: string): string | undefined {
   const [, day, told = '', more] = WEEKDAY.exec(message) ?? [];

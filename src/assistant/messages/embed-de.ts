@@ -153,16 +153,16 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   coloursTitle: 'Farben',
   coloursLead:
     'Ohne Angabe übernehmen die Termine Schrift und Farben Ihrer Seite. Wählen Sie nur, was anders sein soll.',
-  'colour-accent': 'Schalter',
+  'colour-accent': 'Knöpfe',
   'colour-surface': 'Karten',
   'colour-text': 'Text',
   'colour-muted': 'Nebentext',
   'colour-border': 'Linien',
   theColour: '{name}: Farbe wählen',
-  'pair-onAccent': 'Wörter auf Schaltern',
+  'pair-onAccent': 'Wörter auf Knöpfen',
   'pair-text': 'Text auf Karten',
   'pair-muted': 'Nebentext auf Karten',
-  'pair-accent': 'Schalter und Fokusrahmen auf Karten',
+  'pair-accent': 'Knöpfe und Fokusrahmen auf Karten',
   contrasts: 'Kontrast',
   enough: '{ratio} : 1, genügt',
   tooLittle: '{ratio} : 1, zu wenig; nötig sind {least} : 1',
@@ -171,38 +171,6 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   coloursRule: 'CSS für die Farben',
   coloursWhere: 'In die Gestaltungsregeln der Website (CSS), zum Beispiel unter „Zusätzliches CSS“:',
   noColours: 'Keine Farbe gewählt: Es ist kein CSS nötig.',
-
-  partnerTitle: 'Für Partner',
-  partnerText:
-    'Wer die Termine auf einer anderen Website zeigt, braucht nur diesen Baustein, keine Dateien. Er zeigt immer den Stand von heute.',
-  partnerHint:
-    'Ihr Server muss die Termine dafür freigeben, auf üblichem Webspace mit der Datei .htaccess aus dem Paket. Nimmt die andere Website keine Skripte an, wählen Sie unter „Einbinden“ deren System und kopieren den Baustein von dort.',
-  partnerNeeds:
-    'Tragen Sie unter „Einbinden“ die Adresse der schedule.json ein. Dann steht der Baustein hier.',
-
-  archiveBusy: 'Das Paket wird zusammengestellt …',
-  'changed-addresses':
-    'Seit dem Speichern haben sich die Adressen geändert. Bitte noch einmal speichern und hochladen.',
-  'changed-document':
-    'Seit dem Speichern haben sich die Termine geändert. Bitte noch einmal speichern und hochladen.',
-
-  replaceTitle: 'Ihre Termine ersetzen?',
-  replaceText:
-    '„{name}“ ({sessions}) ist noch nicht gespeichert. Ersetzen Sie die Termine, beginnen auch die Adressen in „Einbinden“ neu. „Rückgängig“ holt alles zurück, solange diese Seite offen ist.',
-  oneDate: '1 Termin',
-  manyDates: '{count} Termine',
-  replaceNo: 'Behalten',
-  replaceYes: 'Ersetzen',
-  replaceSaved: 'Speichern und ersetzen',
-
-  readmeName: 'LIESMICH.txt',
-  readmeUpload: 'Hochladen: alles aus dem Ordner „{folder}“ auf Ihren Server.',
-  readmeNeeded:
-    'Nötig sind schedule.json und series-schedule.js. Das Übrige gehört zur fertigen Seite index.html.',
-  readmeInsert:
-    'Einfügen: den Baustein aus dem Assistenten, Schritt „Einbinden“. Zum Kopieren steht auch alles im Ordner „{folder}“; hochladen müssen Sie ihn nicht.',
-  readmeLater:
-    'Ändert sich etwas: Öffnen Sie schedule.json wieder im Assistenten, ändern und speichern Sie, und laden Sie alles unter denselben Namen hoch.',
 
   siteTexts: 'Texte für Ihre Website',
   siteTextsLead:

@@ -163,35 +163,6 @@ export const embedEn = {
   coloursWhere: 'Into the style rules of the website (CSS), for example under “Additional CSS”:',
   noColours: 'No colour is chosen, so no CSS is needed.',
 
-  partnerTitle: 'For partners',
-  partnerText:
-    'To show the dates on another website, only this snippet is needed and no files. It always shows the state of today.',
-  partnerHint:
-    'Your server has to permit it, on usual web space with the file .htaccess of the package. If the other website takes no scripts, choose its system under “Embed” and copy the snippet from there.',
-  partnerNeeds: 'Enter the address of schedule.json under “Embed”. Then the snippet stands here.',
-
-  archiveBusy: 'The package is being made …',
-  'changed-addresses': 'The addresses have changed since you saved. Please save and upload once more.',
-  'changed-document': 'The dates have changed since you saved. Please save and upload once more.',
-
-  replaceTitle: 'Replace your dates?',
-  replaceText:
-    '“{name}” ({sessions}) is not saved yet. If you replace the dates, the addresses in “Embed” begin again too. “Undo” brings everything back as long as this page is open.',
-  oneDate: '1 date',
-  manyDates: '{count} dates',
-  replaceNo: 'Keep',
-  replaceYes: 'Replace',
-  replaceSaved: 'Save and replace',
-
-  readmeName: 'README.txt',
-  readmeUpload: 'Upload: everything in the folder “{folder}” to your server.',
-  readmeNeeded:
-    'schedule.json and series-schedule.js are needed. The rest belongs to the finished page index.html.',
-  readmeInsert:
-    'Insert: the snippet from the assistant, step “Embed”. Everything to copy is also in the folder “{folder}”, which need not be uploaded.',
-  readmeLater:
-    'When something changes: open schedule.json in the assistant again, change and save it, and upload everything under the same names.',
-
   siteTexts: 'Texts for your website',
   siteTextsLead:
     'The texts are German. Fill in what stands in [brackets]. What they say about the program is tested in browsers. They are no legal advice.',

@@ -26,4 +26,13 @@ export const dePage: PageTexts = {
   copyWhat: '{what} kopieren',
   copied: 'Kopiert.',
   notCopied: 'Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
+
+  replaceTitle: 'Ihre Termine ersetzen?',
+  replaceText:
+    '„{name}“ ({sessions}) ist noch nicht gespeichert. Ersetzen Sie die Termine, beginnen auch die Adressen in „Einbinden“ neu. „Rückgängig“ holt alles zurück, solange diese Seite offen ist.',
+  oneDate: '1 Termin',
+  manyDates: '{count} Termine',
+  replaceNo: 'Behalten',
+  replaceYes: 'Ersetzen',
+  replaceSaved: 'Speichern und ersetzen',
 };

@@ -24,6 +24,15 @@ export const enPage = {
   copyWhat: 'Copy: {what}',
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+
+  replaceTitle: 'Replace your dates?',
+  replaceText:
+    '“{name}” ({sessions}) is not saved yet. If you replace the dates, the addresses in “Embed” begin again too. “Undo” brings everything back as long as this page is open.',
+  oneDate: '1 date',
+  manyDates: '{count} dates',
+  replaceNo: 'Keep',
+  replaceYes: 'Replace',
+  replaceSaved: 'Save and replace',
 };
 
 /** The texts of a language. */

@@ -1,5 +1,5 @@
 import { conditionsDe } from './conditions-de.ts';
-import type { FormSentences } from './problems.ts';
+import type { FormSentences } from './form-sentences.ts';
 
 const ADDRESS = 'Kopieren Sie sie aus der Adresszeile des Browsers; sie beginnt mit https://.';
 const CHOOSE = 'Wählen Sie eine aus der Liste.';

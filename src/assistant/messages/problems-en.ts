@@ -1,5 +1,5 @@
 import { conditionsEn } from './conditions-en.ts';
-import type { FormSentences } from './problems.ts';
+import type { FormSentences } from './form-sentences.ts';
 
 const ADDRESS = 'Copy it from the browser’s address bar; it begins with https://.';
 const CHOOSE = 'Choose one of the list.';

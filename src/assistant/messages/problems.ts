@@ -1,15 +1,11 @@
 import type { Finding } from '../../check/finding.ts';
 import { inWords, type Language } from '../../check/messages/messages.ts';
+import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
 import { shownDay } from '../edit/session-summary.ts';
+import type { FormSentences } from './form-sentences.ts';
 import { formDe } from './problems-de.ts';
 import { formEn } from './problems-en.ts';
-
-/** A problem in the words of someone who fills in a form: what is wrong, and the remedy. */
-type Sentence = readonly [what: string, remedy: string];
-
-/** Sentences by the code of the finding; those for one property have its name after the code. */
-export type FormSentences = Readonly<Record<string, Sentence>>;
 
 const SENTENCES: Readonly<Record<Language, FormSentences>> = { de: formDe, en: formEn };
 

@@ -9,6 +9,10 @@ import { deEdit } from './edit-de.ts';
 import { enEdit } from './edit-en.ts';
 import { embedDe } from './embed-de.ts';
 import { embedEn } from './embed-en.ts';
+import { deHandOver } from './hand-over-de.ts';
+import { enHandOver } from './hand-over-en.ts';
+import { deMoving } from './moving-de.ts';
+import { enMoving } from './moving-en.ts';
 import { dePage } from './page-de.ts';
 import { enPage } from './page-en.ts';
 import { deReach } from './reach-de.ts';
@@ -27,6 +31,8 @@ const EN = {
   ...enSee,
   ...embedEn,
   ...enReach,
+  ...enHandOver,
+  ...enMoving,
   ...checkEn,
 };
 const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>>> = {
@@ -39,6 +45,8 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<keyof typeof EN, string>>
     ...deSee,
     ...embedDe,
     ...deReach,
+    ...deHandOver,
+    ...deMoving,
     ...checkDe,
   },
   en: EN,

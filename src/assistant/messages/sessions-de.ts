@@ -12,6 +12,7 @@ export const deSessions: SessionsTexts = {
   ends: 'Ende',
   endDay: 'Letzter Tag',
   dayText: 'Wann?',
+  wordsHint: 'In Worten; so wird es gezeigt.',
   dayTextHint: 'In Worten; so wird es gezeigt, und der Termin steht am Ende der Liste.',
   asDate: 'Tag im Kalender wählen',
   doors: 'Einlass ab',

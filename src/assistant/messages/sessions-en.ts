@@ -10,6 +10,7 @@ export const enSessions = {
   ends: 'Ends',
   endDay: 'Last day',
   dayText: 'When?',
+  wordsHint: 'In words, shown as they are.',
   dayTextHint: 'In words, shown as they are; the session stands at the end of the list.',
   asDate: 'Choose a day in the calendar',
   doors: 'Doors open at',

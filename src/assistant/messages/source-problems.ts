@@ -70,12 +70,12 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^“(.+)” is not understood; it is shown as a note/,
-    '„$1“ ist nicht zu verstehen; es steht als Hinweis da, ohne Schalter zum Anmelden.',
+    '„$1“ ist nicht zu verstehen; es steht als Hinweis da, ohne Knopf zum Anmelden.',
   ],
   [/^says open, but no place is left/, 'Hier steht „offen“, aber es ist kein Platz frei; die Zahl gilt.'],
   [
     /^decides instead of the status/,
-    'Ergänzen Sie die Adresse der Anmeldeseite, sonst gibt es keinen Schalter.',
+    'Ergänzen Sie die Adresse der Anmeldeseite, sonst gibt es keinen Knopf.',
   ],
   [/^has (\d+) events; only the next (\d+)/, 'Von $1 Terminen sind die nächsten $2 übernommen.'],
   [/^TENTATIVE/, 'Der Termin ist nur vorgemerkt; dafür gibt es kein Feld.'],

@@ -1,5 +1,6 @@
 import type { Colours } from '../embed/colours.ts';
 import type { Sight } from './sight.ts';
+import type { SpokenLine } from './spoken-line.ts';
 
 /** What the preview is told to show. */
 export interface PreviewMessage {
@@ -18,16 +19,6 @@ export interface PreviewMessage {
   readonly moment?: number;
   /** Whether long texts are cut, so that beside a form the dates are seen too. */
   readonly isCut: boolean;
-}
-
-/** One thing that a screen reader says. */
-export interface SpokenLine {
-  readonly role: 'heading' | 'list' | 'link' | 'button' | 'image' | 'text';
-  readonly text: string;
-  /** Of a heading. */
-  readonly level?: number;
-  /** Of a list: how many entries it has. */
-  readonly count?: number;
 }
 
 /** The preview is ready, has another height, or says something else. */

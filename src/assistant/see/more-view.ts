@@ -3,7 +3,7 @@ import { calendarOf, fileName, hasDate } from '../../calendar/calendar.ts';
 import { localeFor } from '../../i18n/locale.ts';
 import type { Context } from '../context.ts';
 import { calendarEntries } from './calendar-entries.ts';
-import type { SpokenLine } from './message.ts';
+import type { SpokenLine } from './spoken-line.ts';
 
 /** Where the calendar says that its entries come from, before the schedule has an address. */
 const NOT_YET = 'https://example.invalid/schedule.json';

@@ -1,4 +1,4 @@
-import type { SpokenLine } from './message.ts';
+import type { SpokenLine } from './spoken-line.ts';
 
 /** The widths of the columns that pages have, in CSS pixels. */
 export const WIDTHS = [280, 400, 700, 1200] as const;

@@ -1,4 +1,4 @@
-import type { SpokenLine } from './message.ts';
+import type { SpokenLine } from './spoken-line.ts';
 
 /** Lines that are told at most. */
 const MOST = 400;

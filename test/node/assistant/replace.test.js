@@ -9,6 +9,7 @@ const { zoneWords } = await load('/src/assistant/messages/zone-words.ts');
 const { COPIED } = await load('/src/publish/files.ts');
 const { fallbackOf } = await load('/src/publish/fallback.ts');
 const { newsletterOf } = await load('/src/publish/newsletter.ts');
+const { markupParser } = await load('/src/cli/markup-parser.ts');
 const { publicationFor } = await load('/src/assistant/hand-over/publication.ts');
 const { publicationOf } = await load('/src/publish/publication.ts');
 const { snippetsOf } = await load('/src/publish/snippets.ts');
@@ -229,7 +230,11 @@ describe('a package', () => {
     const session = { name: 'A', startDate: '2099-05-12' };
     const document = { name: 'Eins', subEvent: [session] };
     const target = addressesOf({ ...after().places, schedule: `${FOLDER}schedule.json` });
-    const publication = publicationFor(document, target, 0, { styles: '' });
+    const publication = publicationFor(document, target, {
+      now: 0,
+      parser: markupParser,
+      archive: { styles: '' },
+    });
     for (const text of [newsletterOf(publication), fallbackOf(publication), snippetsOf(publication)]) {
       assert.match(text, /beispiel\.example\/termine\/index\.html/);
       assert.doesNotMatch(text, /beispiel\.example\/termine\/(?!\w)/);

@@ -5,7 +5,7 @@ import { CONDITIONS, FUTURE, NOW, series, url } from './conditions-of-documents.
 
 const { checkDocument } = await load('/src/check/document.ts');
 const { markupParser } = await load('/src/cli/markup-parser.ts');
-const { sessionsWithoutAddress, withAddressOfSeries } = await load('/src/check/registration-findings.ts');
+const { sessionsWithoutAddress, withAddressOfSeries } = await load('/src/check/address-of-series.ts');
 
 /** @param {object} document @returns {string[]} the findings with their paths, which all lie in the only session */
 const check = (document) =>

@@ -1,4 +1,4 @@
-import address from './check-worker.ts?worker&url';
+import address from './worker.ts?worker&url';
 
 /** TypeScript's DOM library does not have Trusted Types yet. */
 interface WithTrustedTypes {
@@ -10,7 +10,7 @@ interface WithTrustedTypes {
   };
 }
 
-/** Starts the worker that checks documents; undefined where the page's policy allows none. */
+/** Starts the worker that checks and packs documents; undefined where the page's policy allows none. */
 export function startWorker(): Worker | undefined {
   try {
     const identity = { createScriptURL: (url: string) => url };
