@@ -59,6 +59,7 @@ export async function assemble(
       name,
       places,
       isFree: found.isFree,
+      cost: found.cost,
       ways,
       registrationOf: read,
     }),

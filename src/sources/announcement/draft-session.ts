@@ -16,6 +16,8 @@ export interface DraftSession {
   readonly description: { text: string; block: number }[];
   places: JsonObject[];
   performers: JsonObject[];
+  /** Its price as the document has it. */
+  cost?: JsonObject;
   registration: string[];
   registrationOccasions: Occasion[];
   /** Number of the line with its date. */
@@ -105,6 +107,7 @@ interface Shared {
   readonly name: string | undefined;
   readonly places: readonly JsonObject[];
   readonly isFree: boolean;
+  readonly cost: JsonObject | undefined;
   /** How visitors register for the series. */
   readonly ways: RegistrationParts | undefined;
   readonly registrationOf: (
@@ -134,7 +137,7 @@ export function written(session: DraftSession, position: number | undefined, sha
       location: places.length > 1 ? places : places[0],
       description: description || undefined,
       performer: session.performers.length ? session.performers : undefined,
-      isAccessibleForFree: shared.isFree || undefined,
+      ...(session.cost ?? shared.cost ?? (shared.isFree && { isAccessibleForFree: true })),
       registration,
     }).filter(([, value]) => value !== undefined),
   );

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../read/json-object.ts';
 import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
 import { sentencesOf } from '../written-dates/roles.ts';
 import { contactOf, isContact } from './contact.ts';
+import { costIn } from './cost.ts';
 import { recurrenceIn, type DatedLine } from './dated-lines.ts';
 import { sessionsOf, statusIn, withHours, type DraftSession } from './draft-session.ts';
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
@@ -24,6 +25,8 @@ export interface Found {
   /** Places of all sessions that have none of their own. */
   places: readonly JsonObject[];
   isFree: boolean;
+  /** The price of all sessions that tell none of their own. */
+  cost?: JsonObject;
   /** Words with the hours of all sessions that have none: “jeweils 18–20 Uhr”. */
   hours?: string;
 }
@@ -160,6 +163,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const [, role = '', people = ''] = PEOPLE.exec(text) ?? [];
     const places = line.occasions.length ? undefined : placeOf(text);
     const audience = audienceOf(text);
+    const cost = costIn(text);
     const partners = text.length < 300 ? partnersOf(text) : undefined;
     const status = own.length && text.length < 120 ? statusIn(text) : undefined;
     if (status) for (const one of own) one.eventStatus ??= status;
@@ -170,7 +174,9 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     } else if (places) {
       if (own.length) for (const one of own) one.places.push(...places);
       else found.places = [...found.places, ...places];
-    } else if (FREE.test(text) && text.length < 90) found.isFree = true;
+    } else if (cost && own.length && own.every((one) => !one.cost)) for (const one of own) one.cost = cost;
+    else if (cost && !own.length && !found.cost) found.cost = cost;
+    else if (!cost && FREE.test(text) && text.length < 90) found.isFree = true;
     else if (audience?.isWhole) found.audience ??= audience.audience;
     else if (partners && !own.some(({ blocks }) => blocks.has(line.block))) {
       for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const)

@@ -56,7 +56,7 @@ export function sessionOf(told: Row): JsonObject {
     inLanguage: languageOf(line('inLanguage')),
     accessibilitySummary: line('accessibilitySummary'),
     ...countsOf(cells),
-    ...offersOf(line('price'), cells),
+    ...offersOf(line('price'), cells.head('price')),
     registration: registrationOf(cells, status, row, when.startDate),
   });
 }

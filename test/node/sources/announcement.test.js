@@ -168,6 +168,38 @@ describe('the text of an announcement', () => {
     assert.deepEqual(series.registration, { closes: '2027-04-20' });
   });
 
+  /** @type {[string, any, string?][]} */
+  const COSTS = [
+    ['Eintritt: 5 €, ermäßigt 3 €', { offers: { price: '5 €, ermäßigt 3 €' } }],
+    ['Eintritt: 5 €, für Kinder kostenlos', { offers: { price: '5 €, für Kinder kostenlos' } }],
+    ['Teilnahmebeitrag: 12,50 €', { offers: { price: '12.50', priceCurrency: 'EUR' } }],
+    ['Eintritt 5 Euro', { offers: { price: '5', priceCurrency: 'EUR' } }],
+    ['Eintritt: frei', { isAccessibleForFree: true }],
+    ['Kosten: siehe Aushang 2027', {}, 'Kosten: siehe Aushang 2027'],
+    ['Kosten, die sich lohnen: 5 € für ein Brot', {}, 'Kosten, die sich lohnen: 5 € für ein Brot'],
+  ];
+  for (const [words, expected, description] of COSTS) {
+    it(`reads what taking part costs in “${words}”`, async () => {
+      const { series, sessions } = await read(`Titel der Reihe\n\n${words}\n\n12. Mai 2027\n13. Mai 2027`);
+      const { isAccessibleForFree, offers } = sessions[1];
+      assert.deepEqual({ ...(offers && { offers }), ...(isAccessibleForFree && { isAccessibleForFree }) }, expected);
+      assert.equal(series.description, description);
+    });
+  }
+
+  it('reads what a single session costs, and keeps a second price in its text', async () => {
+    const text =
+      'Titel der Reihe\n\n12. Mai 2027\nErster Abend\nEintritt: 5 €\nKosten: 2 € für Tee\n\n13. Mai 2027\nZweiter Abend';
+    const { sessions } = await read(text);
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ { offers, description }) => [offers, description]),
+      [
+        [{ price: '5', priceCurrency: 'EUR' }, 'Kosten: 2 € für Tee'],
+        [undefined, undefined],
+      ],
+    );
+  });
+
   it('takes no address for that of the form before registration opens', async () => {
     const text =
       'Titel der Reihe\n\n12. Mai 2027\n\nDie Anmeldung ist noch nicht freigeschaltet, siehe https://beispiel.example/reihe';
