@@ -3,6 +3,7 @@ import type { JsonObject } from '../../read/json-object.ts';
 import { makeRegistration } from '../table/registration.ts';
 import type { ConversionOptions, Draft, Material } from '../source.ts';
 import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
+import { costIn } from './cost.ts';
 import { datedLine, type DatedLine } from './dated-lines.ts';
 import { joined, sessionOf, withHours, written, type DraftSession } from './draft-session.ts';
 import { languageOf, type Line } from './lines.ts';
@@ -54,12 +55,14 @@ export async function assemble(
     ...(parts.email && { email: parts.email }),
     ...(parts.telephone && { telephone: parts.telephone }),
   };
+  // A series has prices for its sessions, but no word for “free of charge”.
+  const isCostOfAll =
+    found.cost?.offers !== undefined && timed.every(({ cost, isCostUnread }) => !cost && !isCostUnread);
   const sessions = timed.map((draft, index) =>
     written(draft, isOrdered ? index + 1 : undefined, {
       name,
       places,
-      isFree: found.isFree,
-      cost: found.cost,
+      cost: isCostOfAll ? undefined : found.cost,
       ways,
       registrationOf: read,
     }),
@@ -82,12 +85,16 @@ export async function assemble(
     ...oneOrMany(found.partners),
     contactPoint: found.contactPoint,
     registration: parts && makeRegistration(parts),
+    offers: isCostOfAll ? found.cost?.offers : undefined,
   };
   return { series: present(series), sessions: [...sessions, ...tables.sessions], problems };
 }
 
 const isHead = ({ text, isDate }: DatedLine) =>
-  !isDate && !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) && !/[\w.]+@[\w.]+|https?:/.test(text);
+  !isDate &&
+  !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) &&
+  !/[\w.]+@[\w.]+|https?:/.test(text) &&
+  costIn(text).rest !== '';
 
 const present = (object: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

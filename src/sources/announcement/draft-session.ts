@@ -2,11 +2,13 @@ import type { JsonObject } from '../../read/json-object.ts';
 import type { Report } from '../../model/problem.ts';
 import { makeRegistration, type RegistrationParts } from '../table/registration.ts';
 import { findOccasions, type Occasion, type WritingContext } from '../written-dates/occasions.ts';
+import { costAtEnd, costIn } from './cost.ts';
 import type { DatedLine } from './dated-lines.ts';
 import { attendanceOf } from './place.ts';
+import type { Priced } from './read-cost.ts';
 
 /** A session while its lines are read. */
-export interface DraftSession {
+export interface DraftSession extends Priced {
   readonly startDate: string;
   readonly endDate?: string;
   readonly doorTime?: string;
@@ -16,8 +18,6 @@ export interface DraftSession {
   readonly description: { text: string; block: number }[];
   places: JsonObject[];
   performers: JsonObject[];
-  /** Its price as the document has it. */
-  cost?: JsonObject;
   registration: string[];
   registrationOccasions: Occasion[];
   /** Number of the line with its date. */
@@ -33,12 +33,17 @@ const MARKS =
 
 const FULL = /[\s(–,-]*(?:\b|^)(?:ausgebucht|warteliste|sold out|fully booked)\b[^():]{0,40}\)?$/i;
 
-/** A line without its date and without what became of the session: its title. */
-export const titleIn = (rest: string): string =>
-  rest
+/** A line without its date, without what became of the session and without its cost: its title. */
+export const titleIn = (rest: string): string => titleAndCost(rest).rest;
+
+function titleAndCost(line: string) {
+  const words = line
     .replace(MARKS, '')
     .replace(FULL, '')
     .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  const whole = costIn(words);
+  return whole.cost && !whole.rest ? whole : costAtEnd(words);
+}
 
 /** The sessions that the dates of a line announce. */
 export function sessionsOf(line: DatedLine, report: Report): readonly DraftSession[] {
@@ -66,7 +71,7 @@ export function sessionOf(
     report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
   const status = statusIn(line.text);
   const [full] = FULL.exec(line.rest) ?? [];
-  const name = titleIn(line.rest);
+  const { rest: name, cost } = titleAndCost(line.rest);
   const when =
     mistake && !hasYear
       ? { startDate: text }
@@ -81,6 +86,7 @@ export function sessionOf(
       : when),
     ...(moved ? { eventStatus: 'EventRescheduled' } : status && { eventStatus: status }),
     ...(name && { name }),
+    ...(cost && { cost }),
     description: [],
     places: [],
     performers: [],
@@ -106,7 +112,6 @@ export function withHours(session: DraftSession, words: string, context: Writing
 interface Shared {
   readonly name: string | undefined;
   readonly places: readonly JsonObject[];
-  readonly isFree: boolean;
   readonly cost: JsonObject | undefined;
   /** How visitors register for the series. */
   readonly ways: RegistrationParts | undefined;
@@ -137,7 +142,7 @@ export function written(session: DraftSession, position: number | undefined, sha
       location: places.length > 1 ? places : places[0],
       description: description || undefined,
       performer: session.performers.length ? session.performers : undefined,
-      ...(session.cost ?? shared.cost ?? (shared.isFree && { isAccessibleForFree: true })),
+      ...(session.cost ?? (session.isCostUnread ? {} : shared.cost)),
       registration,
     }).filter(([, value]) => value !== undefined),
   );

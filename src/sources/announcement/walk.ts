@@ -9,11 +9,12 @@ import { sessionsOf, statusIn, withHours, type DraftSession } from './draft-sess
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
 import { placeInProse, placeOf } from './place.ts';
 import { isAboutRegistration } from './registration.ts';
+import { costReader, type Priced } from './read-cost.ts';
 import { findTitlesAbove, isSessionTitle } from './session-title.ts';
 import { audienceOf, creditOf } from './title.ts';
 
-/** What the lines of an announcement say. */
-export interface Found {
+/** What the lines of an announcement say. Its cost is that of all sessions that tell none of their own. */
+export interface Found extends Priced {
   sessions: DraftSession[];
   readonly description: { text: string; block: number }[];
   readonly partners: Record<Part, JsonObject[]>;
@@ -24,9 +25,6 @@ export interface Found {
   readonly registrationOccasions: Occasion[];
   /** Places of all sessions that have none of their own. */
   places: readonly JsonObject[];
-  isFree: boolean;
-  /** The price of all sessions that tell none of their own. */
-  cost?: JsonObject;
   /** Words with the hours of all sessions that have none: “jeweils 18–20 Uhr”. */
   hours?: string;
 }
@@ -39,8 +37,6 @@ interface Around {
 
 const PEOPLE =
   /^(referent(?:in|innen|:in|:innen|en)?|mit|es spricht|es sprechen|moderation|speakers?|with|gäste|gast|leitung|input|impuls|moderated by)\s*:\s*(.+)$/i;
-const FREE =
-  /\b(?:kostenlos|kostenfrei|eintritt frei|free of charge|free admission|admission (?:is )?free)\b|^eintritt\s*:\s*frei\b/i;
 const HOURS_ONLY = /^(?:(?:uhrzeit|zeit|beginn|time|jeweils|je|immer|von|um|each|always|from)\b[\s:,]*)*$/i;
 
 /** Reads the lines in their order. What nothing else takes is text of the session above it or of the series. */
@@ -53,17 +49,17 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     registration: [],
     registrationOccasions: [],
     places: [],
-    isFree: false,
   };
   const dateLines = lines.filter(({ isDate }) => isDate);
+  const readCost = costReader(context);
   const titlesAbove = findTitlesAbove(lines, dateLines);
   const isSingle = dateLines.length === 1;
   let group: DraftSession[] = [];
   let mostBlocks = 1;
   const taken = new Set([...titlesAbove.values()].map(({ number }) => number));
 
-  lines.forEach((line, index) => {
-    const { text, number, block } = line;
+  lines.forEach((written, index) => {
+    const { number, block } = written;
     if (taken.has(number)) return;
     const isLast = !lines.slice(index).some(({ isDate }) => isDate);
     const isInBlock = group.some(({ blocks }) => blocks.has(block));
@@ -77,13 +73,16 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
       for (const one of own) {
         one.blocks.add(block);
         if (isTitle && !one.name) one.name = words;
-        else one.description.push({ text: line.isItem ? `– ${words}` : words, block });
+        else one.description.push({ text: written.isItem ? `– ${words}` : words, block });
       }
       if (session) return;
-      found.description.push({ text: line.isItem ? `– ${words}` : words, block });
+      found.description.push({ text: written.isItem ? `– ${words}` : words, block });
       if (group.length && !isSingle)
         report(`line ${number}`, `“${words.slice(0, 60)}” is kept in the text of the series`, 'not-shown');
     };
+    const line = written.isDate ? written : readCost(written, own.length ? own : [found], lines[index + 1]);
+    if (!line) return;
+    const { text } = line;
     const sayings = recurrenceIn(text);
     if (sayings) report(`line ${number}`, `“${sayings}” is not read; write each date`, 'not-shown');
 
@@ -134,7 +133,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     keep: (words: string) => void,
   ) {
     const isHeading = /^(?:anmeldung(?:en)?|registration|zur anmeldung|register)\s*:?$/i.test(line.text);
-    const next = after.filter((one) => one.block === line.block && !one.isDate);
+    const next = after.filter((one) => one.block === line.block && !one.isDate && costIn(one.text).rest);
     const more = isHeading
       ? next
       : next.slice(0, 1).filter(({ text }) => /^(?:https?:|www\.|\S+@\S+$)/.test(text));
@@ -145,10 +144,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
       : sentences.filter(
           (sentence) => isAboutRegistration(sentence) || more.some(({ text }) => text === sentence),
         );
-    const isFree =
-      about.some((sentence) => FREE.test(sentence)) || sentences.some((sentence) => FREE.test(sentence));
-    if (isFree) found.isFree = true;
-    const rest = sentences.filter((sentence) => !about.includes(sentence) && !FREE.test(sentence));
+    const rest = sentences.filter((sentence) => !about.includes(sentence));
     const occasions = [line, ...more].flatMap((one) => one.occasions);
     const isOwn = own.length > 0 && own.some(({ blocks }) => blocks.has(line.block));
     for (const target of isOwn ? own : [found]) {
@@ -163,7 +159,6 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const [, role = '', people = ''] = PEOPLE.exec(text) ?? [];
     const places = line.occasions.length ? undefined : placeOf(text);
     const audience = audienceOf(text);
-    const cost = costIn(text);
     const partners = text.length < 300 ? partnersOf(text) : undefined;
     const status = own.length && text.length < 120 ? statusIn(text) : undefined;
     if (status) for (const one of own) one.eventStatus ??= status;
@@ -174,10 +169,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     } else if (places) {
       if (own.length) for (const one of own) one.places.push(...places);
       else found.places = [...found.places, ...places];
-    } else if (cost && own.length && own.every((one) => !one.cost)) for (const one of own) one.cost = cost;
-    else if (cost && !own.length && !found.cost) found.cost = cost;
-    else if (!cost && FREE.test(text) && text.length < 90) found.isFree = true;
-    else if (audience?.isWhole) found.audience ??= audience.audience;
+    } else if (audience?.isWhole) found.audience ??= audience.audience;
     else if (partners && !own.some(({ blocks }) => blocks.has(line.block))) {
       for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const)
         found.partners[part].push(...(partners[part] ?? []));

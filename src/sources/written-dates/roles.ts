@@ -38,7 +38,7 @@ export function roleOf(text: string, from: number, to: number, isAboutRegistrati
 }
 
 const ABBREVIATION =
-  /(?:\b\d{1,2}|\b(?:dr|prof|str|ca|nr|tel|bzw|ggf|inkl|u|a|z|b|d|h|st|e|v|mo|di|mi|do|fr|sa|so|jan|feb|apr|aug|sept?|okt|nov|dez))$/i;
+  /(?:\b\d{1,2}|\b(?:dr|prof|str|ca|nr|tel|bzw|ggf|inkl|exkl|erm|zzgl|max|min|evtl|u|a|z|b|d|h|st|e|v|mo|di|mi|do|fr|sa|so|jan|feb|apr|aug|sept?|okt|nov|dez))$/i;
 
 /** The sentence around two offsets. */
 export function sentenceAt(text: string, from: number, to: number): string {

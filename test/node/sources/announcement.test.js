@@ -168,24 +168,102 @@ describe('the text of an announcement', () => {
     assert.deepEqual(series.registration, { closes: '2027-04-20' });
   });
 
-  /** @type {[string, any, string?][]} */
+  const euro = (/** @type {string} */ price, name = '') => ({
+    ...(name && { name }),
+    price,
+    priceCurrency: 'EUR',
+  });
+  const pound = (/** @type {string} */ price, name = '') => ({ ...euro(price, name), priceCurrency: 'GBP' });
+
+  /** @type {[string, any][]} */
   const COSTS = [
-    ['Eintritt: 5 €, ermäßigt 3 €', { offers: { price: '5 €, ermäßigt 3 €' } }],
-    ['Eintritt: 5 €, für Kinder kostenlos', { offers: { price: '5 €, für Kinder kostenlos' } }],
-    ['Teilnahmebeitrag: 12,50 €', { offers: { price: '12.50', priceCurrency: 'EUR' } }],
-    ['Eintritt 5 Euro', { offers: { price: '5', priceCurrency: 'EUR' } }],
-    ['Eintritt: frei', { isAccessibleForFree: true }],
-    ['Kosten: siehe Aushang 2027', {}, 'Kosten: siehe Aushang 2027'],
-    ['Kosten, die sich lohnen: 5 € für ein Brot', {}, 'Kosten, die sich lohnen: 5 € für ein Brot'],
+    ['Eintritt: 5 €, ermäßigt 3 €', [euro('5'), euro('3', 'ermäßigt')]],
+    [
+      'Eintritt: 8 € (erm. 5 €, Mitglieder frei)',
+      [euro('8'), euro('5', 'erm.'), { name: 'Mitglieder', price: 'frei' }],
+    ],
+    ['Eintritt: 5 €, für Kinder kostenlos', [euro('5'), { name: 'für Kinder', price: 'kostenlos' }]],
+    ['Preise: 10 Euro / 7 Euro Studierende und Azubis', [euro('10'), euro('7', 'Studierende und Azubis')]],
+    ['Teilnahmebeitrag: 12,50 €', euro('12.50')],
+    ['Teilnahmegebühr pro Person: 1.200,- Euro', euro('1200', 'pro Person')],
+    ['Kosten: 12,50 € (inkl. Material)', euro('12.50', 'inkl. Material')],
+    ['Die Teilnahmegebühr beträgt 25 Euro.', euro('25')],
+    ['Eintritt: 5 €. Ermäßigt: 3 €.', [euro('5'), euro('3', 'Ermäßigt')]],
+    ['Kosten:\n– Regulär: 12 €\n– Ermäßigt: 8 €', [euro('12', 'Regulär'), euro('8', 'Ermäßigt')]],
+    ['Tickets: 12 €', euro('12')],
+    ['Eintritt 5 Euro', euro('5')],
+    ['Admission: £5, concessions £3', [pound('5'), pound('3', 'concessions')]],
+    ['Entry costs £12.50', pound('12.50')],
+    ['Eintritt: frei', 'free'],
+    ['Kosten: keine', 'free'],
+    ['Eintritt: 0 €', 'free'],
+    ['Die Teilnahme ist für alle kostenlos.', 'free'],
+    ['The workshop is free of charge.', 'free'],
   ];
-  for (const [words, expected, description] of COSTS) {
+  for (const [words, expected] of COSTS) {
     it(`reads what taking part costs in “${words}”`, async () => {
-      const { series, sessions } = await read(`Titel der Reihe\n\n${words}\n\n12. Mai 2027\n13. Mai 2027`);
-      const { isAccessibleForFree, offers } = sessions[1];
-      assert.deepEqual({ ...(offers && { offers }), ...(isAccessibleForFree && { isAccessibleForFree }) }, expected);
-      assert.equal(series.description, description);
+      const { series, sessions, problems } = await read(
+        `Titel der Reihe\n\n${words}\n\n2027-05-12\n2027-05-13`,
+      );
+      const isFree = expected === 'free';
+      assert.deepEqual(series.offers, isFree ? undefined : expected);
+      assert.deepEqual(
+        sessions.map((/** @type {any} */ one) => [one.isAccessibleForFree, one.offers, one.registration]),
+        Array(2).fill([isFree || undefined, undefined, undefined]),
+      );
+      assert.deepEqual([series.description, series.registration, problems], [undefined, undefined, []]);
+      assert.ok(isValid({ ...series, subEvent: sessions }), JSON.stringify(isValid.errors));
     });
   }
+
+  for (const words of [
+    'Kosten: siehe Aushang 2027',
+    'Kosten, die sich lohnen: 5 € für ein Brot',
+    'Eintritt: 5–10 €',
+    'Eintritt: ab 5 €',
+    'Eintritt: 5 €/3 €',
+    'Eintritt: VVK 12 € zzgl. Gebühren, AK 15 €',
+    'Kosten: 15 € + 5 € Material',
+    'Kosten: 5 € Spende',
+    'Admission: $5',
+    'Spende erbeten',
+    'Die Teilnahme ist für Mitglieder kostenlos.',
+    'Die Teilnahme ist kostenlos, für Gäste kostet sie 5 €.',
+    'Kinder frei',
+    'Das Parken ist kostenlos.',
+  ]) {
+    it(`keeps “${words}” in words`, async () => {
+      const { series, sessions } = await read(`Titel der Reihe\n\n${words}\n\n2027-05-12\n2027-05-13`);
+      assert.deepEqual([series.description, series.offers], [words, undefined]);
+      assert.deepEqual([sessions[0].offers, sessions[0].isAccessibleForFree], [undefined, undefined]);
+    });
+  }
+
+  it('keeps what stands beside “free of charge”: a donation is asked for', async () => {
+    const words = 'Eintritt frei, Spende erbeten';
+    const { series, sessions } = await read(`Titel der Reihe\n\n${words}\n\n12. Mai 2027\n13. Mai 2027`);
+    assert.deepEqual([series.description, sessions[0].isAccessibleForFree], [words, true]);
+  });
+
+  it('takes the price of the series for none of a session whose own can’t be read', async () => {
+    const { series, sessions } = await read(
+      'Titel der Reihe\n\nEintritt: 5 €\n\n12. Mai 2027: Erster Abend, Eintritt frei\n\n13. Mai 2027: Zweiter Abend\nEintritt: 5–10 €\n\n14. Mai 2027: Dritter Abend',
+    );
+    assert.equal(series.offers, undefined);
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ one) => [
+        one.name,
+        one.isAccessibleForFree,
+        one.offers,
+        one.description,
+      ]),
+      [
+        ['Erster Abend', true, undefined, undefined],
+        ['Zweiter Abend', undefined, undefined, 'Eintritt: 5–10 €'],
+        ['Dritter Abend', undefined, euro('5'), undefined],
+      ],
+    );
+  });
 
   it('reads what a single session costs, and keeps a second price in its text', async () => {
     const text =
