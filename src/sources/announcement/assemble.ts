@@ -1,12 +1,15 @@
 import type { Problem, Report } from '../../model/problem.ts';
 import type { JsonObject } from '../../read/json-object.ts';
+import { markIn, mayBeMarked } from '../marks.ts';
 import { makeRegistration } from '../table/registration.ts';
 import type { ConversionOptions, Draft, Material } from '../source.ts';
 import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
 import { costIn } from './cost.ts';
 import { datedLine, type DatedLine } from './dated-lines.ts';
-import { joined, sessionOf, withHours, written, type DraftSession } from './draft-session.ts';
+import { joined, withHours, written, type DraftSession } from './draft-session.ts';
 import { languageOf, type Line } from './lines.ts';
+import { withProse } from './prose.ts';
+import { takeMarks } from './read-marks.ts';
 import { registrationOf } from './registration.ts';
 import { readTableBlocks } from './table-blocks.ts';
 import { titleOf } from './title.ts';
@@ -40,7 +43,10 @@ export async function assemble(
   );
   const drafts = withProse(found, free, tables.sessions, report);
   const timed = drafts.map((draft) => (found.hours ? withHours(draft, found.hours, context) : draft));
-  const name = head.name ?? (timed.length === 1 ? timed[0]?.name : undefined);
+  const title = head.name && takeMarks(head.name, [found]);
+  if (title && mayBeMarked(title))
+    report('$', `“${title}” may be said of the session; choose “cancelled” if it is`, 'contradiction');
+  const name = title ?? (timed.length === 1 ? timed[0]?.name : undefined);
   if (!name) report('$', 'has no title; write it on the first line', 'missing');
   if (!timed.length && !tables.sessions.length) report('$', 'names no date that can be read', 'missing');
   const starts = timed.map(({ startDate }) => startDate).filter((date) => /^\d{4}-/.test(date));
@@ -81,6 +87,7 @@ export async function assemble(
     image: found.image,
     inLanguage: language,
     timeZone: options.zone,
+    eventStatus: found.eventStatus,
     audience: found.audience,
     ...oneOrMany(found.partners),
     contactPoint: found.contactPoint,
@@ -94,7 +101,8 @@ const isHead = ({ text, isDate }: DatedLine) =>
   !isDate &&
   !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) &&
   !/[\w.]+@[\w.]+|https?:/.test(text) &&
-  costIn(text).rest !== '';
+  costIn(text).rest !== '' &&
+  markIn(text)?.rest !== '';
 
 const present = (object: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
@@ -143,65 +151,3 @@ function before(occasions: readonly Occasion[], sessions: readonly DraftSession[
       : { ...occasion, startDate: `${latest}${own}` <= first ? `${latest}${own}` : `${latest - 1}${own}` };
   });
 }
-
-/**
- * Dates inside of sentences: they are the sessions where no line announces any. Else they repeat those that are there,
- * or are reported.
- */
-function withProse(
-  found: Found,
-  lines: readonly DatedLine[],
-  fromTables: readonly JsonObject[],
-  report: Report,
-): readonly DraftSession[] {
-  const inProse = lines.filter(({ isDate }) => !isDate);
-  const days = new Set(
-    [
-      ...found.sessions.map(({ startDate }) => startDate),
-      ...fromTables.map(({ startDate }) => String(startDate)),
-    ].map((date) => date.slice(0, 10)),
-  );
-  const all: DraftSession[] = [...found.sessions];
-  for (const line of inProse) {
-    for (const occasion of line.occasions.filter(({ role }) => role === 'session')) {
-      const day = occasion.startDate.slice(0, 10);
-      if (days.has(day)) continue;
-      const last = occasion.endDate?.slice(0, 10);
-      if (last && [...days].some((one) => one >= day && one <= last)) continue;
-      if (found.sessions.length || fromTables.length) {
-        if (occasion.isImpossible && occasion.mistake)
-          report(`line ${line.number}`, occasion.mistake, 'contradiction');
-        report(
-          `line ${line.number}`,
-          `“${occasion.text}” is a date that no session has; it stays in the text`,
-          'not-shown',
-        );
-        continue;
-      }
-      days.add(day);
-      all.push(
-        sessionOf(
-          occasion,
-          { ...line, rest: '' },
-          line.occasions.find(({ role }) => role === 'moved'),
-          report,
-        ),
-      );
-    }
-  }
-  return withoutOverview(all);
-}
-
-/** Without the range of a whole event whose days are announced one by one. */
-const withoutOverview = (sessions: readonly DraftSession[]): readonly DraftSession[] =>
-  sessions.filter(({ startDate, endDate }, index) => {
-    const last = endDate?.slice(0, 10);
-    if (!last || last === startDate.slice(0, 10)) return true;
-    const inside = sessions.filter(
-      (one, other) =>
-        other !== index &&
-        one.startDate.slice(0, 10) >= startDate.slice(0, 10) &&
-        one.startDate.slice(0, 10) <= last,
-    );
-    return inside.length < 2;
-  });

@@ -6,8 +6,9 @@ import {
   type WritingContext,
 } from '../written-dates/occasions.ts';
 import type { Hours } from '../written-dates/hours.ts';
+import { REGISTRATION } from '../written-dates/roles.ts';
+import { markIn, marksIn } from '../marks.ts';
 import type { Line } from './lines.ts';
-import { isAboutRegistration } from './registration.ts';
 
 /** A line with the dates that it tells. */
 export interface DatedLine extends Line {
@@ -65,7 +66,7 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
   const last = occasions.at(-1);
   if (!first || !last) return false;
   if (!rest) return true;
-  if (isAboutRegistration(text) && !/abgesagt|ausgebucht/i.test(text)) return false;
+  if (REGISTRATION.test(text) && !marksIn(rest).marks.length) return false;
   const before = text.slice(0, first.index).trim();
   const after = text.slice(last.end);
   const isProse = /[.!?]$/.test(text) && rest.split(/\s+/).length > 8;
@@ -75,12 +76,16 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
   if (
     !before ||
     LABEL.test(before) ||
-    /^(?:abgesagt|verschoben|ausgebucht|neu|cancelled)\b[\s:!–-]*$/i.test(before)
+    /^(?:neu|new)\b[\s:!–-]*$/i.test(before) ||
+    markIn(before.replace(/[\s:!–-]+$/, ''))?.rest === ''
   )
     return true;
   // “Fahrräder reparieren – 12. Mai 2027, 18 Uhr”
   return (
-    /^[\s.)]*$/.test(after) && /[,:|(–-]$/.test(before) && !/[.!?]\s/.test(before) && before.length < 120
+    (/^[\s.)]*$/.test(after) || markIn(after.replace(/^[\s,:–-]+/, ''))?.rest === '') &&
+    /[,:|(–-]$/.test(before) &&
+    !/[.!?]\s/.test(before) &&
+    before.length < 120
   );
 }
 

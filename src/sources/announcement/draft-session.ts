@@ -1,24 +1,24 @@
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Report } from '../../model/problem.ts';
 import { makeRegistration, type RegistrationParts } from '../table/registration.ts';
+import { marksIn, mayBeMarked } from '../marks.ts';
 import { findOccasions, type Occasion, type WritingContext } from '../written-dates/occasions.ts';
 import { costAtEnd, costIn } from './cost.ts';
 import type { DatedLine } from './dated-lines.ts';
 import { attendanceOf } from './place.ts';
 import type { Priced } from './read-cost.ts';
+import { takeMarks, type Marked } from './read-marks.ts';
 
 /** A session while its lines are read. */
-export interface DraftSession extends Priced {
+export interface DraftSession extends Priced, Marked {
   readonly startDate: string;
   readonly endDate?: string;
   readonly doorTime?: string;
   readonly previousStartDate?: string;
-  eventStatus?: string;
   name?: string;
   readonly description: { text: string; block: number }[];
   places: JsonObject[];
   performers: JsonObject[];
-  registration: string[];
   registrationOccasions: Occasion[];
   /** Number of the line with its date. */
   readonly line: number;
@@ -26,21 +26,15 @@ export interface DraftSession extends Priced {
   readonly blocks: Set<number>;
 }
 
-const CANCELLED = /\b(?:abgesagt|entfällt|fällt (?:leider )?aus|cancell?ed)\b(?!\?)/i;
-const POSTPONED = /\b(?:verschoben|postponed)\b(?!\?)/i;
-const MARKS =
-  /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)(?!\?)[\s!:.)–-]*/gi;
-
-const FULL = /[\s(–,-]*(?:\b|^)(?:ausgebucht|warteliste|sold out|fully booked)\b[^():]{0,40}\)?$/i;
+/** What is left of “verschoben auf den 12. Juni” without its date. */
+const MOVED =
+  /[\s([,–-]*(?:verschoben|verlegt|moved|postponed|rescheduled)\s+(?:auf|to)(?:\s+(?:den|the))?[\s)\],]*$/i;
 
 /** A line without its date, without what became of the session and without its cost: its title. */
 export const titleIn = (rest: string): string => titleAndCost(rest).rest;
 
 function titleAndCost(line: string) {
-  const words = line
-    .replace(MARKS, '')
-    .replace(FULL, '')
-    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  const words = marksIn(line.replace(MOVED, '')).rest.replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
   const whole = costIn(words);
   return whole.cost && !whole.rest ? whole : costAtEnd(words);
 }
@@ -69,9 +63,11 @@ export function sessionOf(
     report(path, mistake + kept, 'contradiction');
   } else if (!hasYear)
     report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
-  const status = statusIn(line.text);
-  const [full] = FULL.exec(line.rest) ?? [];
+  const marked: Marked = { registration: [] };
+  takeMarks(line.rest, [marked]);
   const { rest: name, cost } = titleAndCost(line.rest);
+  if (mayBeMarked(name))
+    report(path, `“${name}” may be said of the session; choose “cancelled” if it is`, 'contradiction');
   const when =
     mistake && !hasYear
       ? { startDate: text }
@@ -84,22 +80,18 @@ export function sessionOf(
           ...(moved.endDate && { endDate: moved.endDate }),
         }
       : when),
-    ...(moved ? { eventStatus: 'EventRescheduled' } : status && { eventStatus: status }),
+    ...marked,
+    ...(moved && { eventStatus: 'EventRescheduled' }),
     ...(name && { name }),
     ...(cost && { cost }),
     description: [],
     places: [],
     performers: [],
-    registration: full ? [full.replace(/^[\s(–,-]+|\)$/g, '')] : [],
     registrationOccasions: [],
     line: line.number,
     blocks: new Set([line.block]),
   };
 }
-
-/** The status that a line tells of its session. */
-export const statusIn = (text: string): string | undefined =>
-  CANCELLED.test(text) ? 'EventCancelled' : POSTPONED.test(text) ? 'EventPostponed' : undefined;
 
 /** Hours on a line of their own, for sessions whose dates tell none: “jeweils 18–20 Uhr”. */
 export function withHours(session: DraftSession, words: string, context: WritingContext): DraftSession {

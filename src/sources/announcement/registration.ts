@@ -1,5 +1,6 @@
 import type { Occasion } from '../written-dates/occasions.ts';
 import { REGISTRATION } from '../written-dates/roles.ts';
+import { marksIn } from '../marks.ts';
 import { emailIn, linkIn, telephoneIn } from './addresses.ts';
 import type { RegistrationParts } from '../table/registration.ts';
 
@@ -8,8 +9,11 @@ const STATES: readonly (readonly [RegExp, string])[] = [
     /(?:keine|ohne)\s+(?:vor)?anmeldung|anmeldung\s+(?:ist\s+)?nicht\s+(?:erforderlich|nötig|notwendig)|no registration|registration (?:is )?not (?:required|necessary)/i,
     'notRequired',
   ],
-  [/ausgebucht.*warteliste|warteliste.*ausgebucht|waiting list/i, 'waitlist'],
-  [/ausgebucht|ausverkauft|sold out|fully booked/i, 'full'],
+  [
+    /ausgebucht.*warteliste|warteliste.*ausgebucht|nur (?:noch )?(?:auf |über )?(?:die |der )?warteliste|^warteliste\b|waiting list/i,
+    'waitlist',
+  ],
+  [/(?<!\b(?:nicht|not) (?:ganz |yet )?)(?:ausgebucht|ausverkauft|sold out|fully booked)/i, 'full'],
   [
     /anmeldung (?:ist )?(?:geschlossen|beendet|nicht mehr möglich)|registration (?:is |has )?closed/i,
     'closed',
@@ -22,8 +26,15 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/ab sofort|anmeldung (?:ist )?(?:geöffnet|freigeschaltet|läuft)|registration is (?:now )?open/i, 'open'],
 ];
 
+/** “Der Kurs ist ausgebucht”, but not “Warum ausgebucht nicht voll ist”. */
+const FULL =
+  /\b(?:ist|sind|leider|is|are)\s+(?:\p{L}+\s+){0,3}(?:ausgebucht|ausverkauft|sold out|fully booked)\b/iu;
+
 export const isAboutRegistration = (text: string): boolean =>
-  REGISTRATION.test(text) || /\bausgebucht\b|\bwarteliste\b/i.test(text);
+  REGISTRATION.test(text) ||
+  FULL.test(text) ||
+  /\bwarteliste\b/i.test(text) ||
+  marksIn(text).marks.some(({ kind }) => kind === 'full' || kind === 'waitlist');
 
 /** Words that a registration says by itself. */
 const SAID =
@@ -54,13 +65,17 @@ export function registrationOf(
   return { ...parts, ...((note || !Object.keys(parts).length) && { note: note ?? text }) };
 }
 
+/** Words that “full” and “waiting list” say by themselves. */
+const FILLED =
+  /\b(?:leider|bereits|schon|restlos|komplett|ausgebucht|ausverkauft|nur|noch|warteliste|veranstaltung|kurs|termin|alle|plätze|sold out|fully booked|unfortunately|already|waiting list|only|event|session)\b/giu;
+
 function noteOf(
   text: string,
   told: readonly (string | undefined)[],
   state: string | undefined,
 ): string | undefined {
   if (state === 'notRequired') return undefined;
-  let rest = text;
+  let rest = state === 'full' || state === 'waitlist' ? text.replace(FILLED, ' ') : text;
   for (const words of told)
     if (words) rest = rest.replace(words, ' ').replace(words.replace(/^https:\/\//, ''), ' ');
   rest = rest.replace(SAID, ' ').replace(/\b(?:mo|di|mi|do|fr|sa|so)\p{L}*tag\b|\bmittwoch\b/giu, ' ');

@@ -33,7 +33,7 @@ export function titleOf(lines: readonly Line[]): Title {
   const isKind =
     new RegExp(`^${KIND}$`, 'iu').test(top.text) ||
     (top.text === top.text.toUpperCase() && top.text.length < 40 && next !== undefined);
-  if (isKind && next && next.text.length < 180)
+  if (isKind && next && next.text.length < 180 && !/\p{L}{4}[.!?]\s+\p{Lu}/u.test(next.text))
     return { name: unquoted(next.text), alternateName: top.text, lines: [...noise, top, next] };
   const name = unquoted(QUOTED.exec(top.text)?.[2] ?? top.text);
   if (next && isKicker(next.text))

@@ -1,27 +1,28 @@
 import type { Report } from '../../model/problem.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
+import { marksIn } from '../marks.ts';
 import { sentencesOf } from '../written-dates/roles.ts';
 import { contactOf, isContact } from './contact.ts';
 import { costIn } from './cost.ts';
 import { recurrenceIn, type DatedLine } from './dated-lines.ts';
-import { sessionsOf, statusIn, withHours, type DraftSession } from './draft-session.ts';
+import { sessionsOf, withHours, type DraftSession } from './draft-session.ts';
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
 import { placeInProse, placeOf } from './place.ts';
 import { isAboutRegistration } from './registration.ts';
 import { costReader, type Priced } from './read-cost.ts';
+import { takeMarks, takeStatus, type Marked } from './read-marks.ts';
 import { findTitlesAbove, isSessionTitle } from './session-title.ts';
 import { audienceOf, creditOf } from './title.ts';
 
 /** What the lines of an announcement say. Its cost is that of all sessions that tell none of their own. */
-export interface Found extends Priced {
+export interface Found extends Priced, Marked {
   sessions: DraftSession[];
   readonly description: { text: string; block: number }[];
   readonly partners: Record<Part, JsonObject[]>;
   image?: JsonObject;
   audience?: string;
   contactPoint?: JsonObject;
-  readonly registration: string[];
   readonly registrationOccasions: Occasion[];
   /** Places of all sessions that have none of their own. */
   places: readonly JsonObject[];
@@ -83,6 +84,20 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const line = written.isDate ? written : readCost(written, own.length ? own : [found], lines[index + 1]);
     if (!line) return;
     const { text } = line;
+    const untitled = own.filter(({ name }) => !name);
+    const title = marksIn(text).marks.length ? marksIn(text).rest : '';
+    if (!line.isDate && title && untitled.length && isSessionTitle(title)) {
+      for (const one of untitled) one.name = takeMarks(text, [one]);
+      return;
+    }
+    // A saying below several dates may be about any of them.
+    const about = own.length ? own : isSingle && group.length ? group : group.length ? [] : [found];
+    const status = line.isDate ? undefined : takeStatus(text, about);
+    if (status === 'whole') return;
+    if (status) {
+      for (const one of own.length ? own : [found]) one.description.push({ text, block });
+      return;
+    }
     const sayings = recurrenceIn(text);
     if (sayings) report(`line ${number}`, `“${sayings}” is not read; write each date`, 'not-shown');
 
@@ -96,8 +111,8 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     else if (line.isDate) {
       mostBlocks = Math.max(mostBlocks, group[0]?.blocks.size ?? 1);
       group = [...sessionsOf(line, report)];
-      const title = titlesAbove.get(number)?.text;
-      for (const one of group) if (title) one.name ??= title;
+      const above = titlesAbove.get(number)?.text;
+      for (const one of group) if (above) one.name ??= takeMarks(above, [one]);
       found.sessions.push(...group);
     } else if (line.hours.length && !line.occasions.length && HOURS_ONLY.test(withoutHours(line))) {
       if (group.length && !/jeweils|je\b|immer|each/i.test(text) && !isSingle && own.length) {
@@ -160,8 +175,6 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const places = line.occasions.length ? undefined : placeOf(text);
     const audience = audienceOf(text);
     const partners = text.length < 300 ? partnersOf(text) : undefined;
-    const status = own.length && text.length < 120 ? statusIn(text) : undefined;
-    if (status) for (const one of own) one.eventStatus ??= status;
     if (people && own.length) {
       const roleName = /moder/i.test(role) ? { roleName: 'Moderation' } : {};
       for (const one of own)
