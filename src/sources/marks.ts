@@ -42,8 +42,11 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   // In capitals beside a title that has small letters.
-  new RegExp(String.raw`^\**(${CAPITALS})(?![\p{L}?])[\s!*]*(?=\p{L}*\p{Ll})`, 'u'),
-  new RegExp(String.raw`(?<=\p{Ll}[\p{L}\d]*["”“»)]?\s+)\**(${CAPITALS})[\s!.*]*$`, 'u'),
+  new RegExp(
+    String.raw`^\**(${CAPITALS})(?![\p{L}?])[\s!*]*(?!(?:UND|ODER|AND|OR)\b)(?=[„“”»\x22(]?[\p{Lu}\d].*\p{Ll})`,
+    'u',
+  ),
+  new RegExp(String.raw`(?<=\p{Ll}.*\s)\**(${CAPITALS})[\s!.*]*$`, 'u'),
 ];
 
 /** A mark apart from the other words of a title, at its end or beginning; undefined if there is none beyond doubt. */

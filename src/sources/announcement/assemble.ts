@@ -25,7 +25,7 @@ export async function assemble(
   const report: Report = (path, message, code = 'unreadable') => problems.push({ path, message, code });
   const language = languageOf(lines.map(({ text }) => text).join(' '));
   const { dated, context } = withYear(lines, { now: options.now, language });
-  const tables = await readTableBlocks(dated, material, options);
+  const tables = await readTableBlocks(dated, material, options, context.year);
   problems.push(...tables.problems);
   const free = dated.filter(({ number }) => !tables.lines.has(number));
   const firstDate = free.findIndex(({ isDate }) => isDate);
@@ -73,6 +73,10 @@ export async function assemble(
       registrationOf: read,
     }),
   );
+  const withCost = (one: JsonObject) =>
+    one.offers === undefined && one.isAccessibleForFree === undefined && !isCostOfAll
+      ? { ...one, ...found.cost }
+      : one;
   for (const { role, hasYear, isImpossible, mistake, text } of found.registrationOccasions) {
     if (isImpossible && mistake) report('$.registration', mistake, 'contradiction');
     else if (!hasYear && (role === 'opens' || role === 'closes'))
@@ -94,7 +98,7 @@ export async function assemble(
     registration: parts && makeRegistration(parts),
     offers: isCostOfAll ? found.cost?.offers : undefined,
   };
-  return { series: present(series), sessions: [...sessions, ...tables.sessions], problems };
+  return { series: present(series), sessions: [...sessions, ...tables.sessions.map(withCost)], problems };
 }
 
 const isHead = ({ text, isDate }: DatedLine) =>

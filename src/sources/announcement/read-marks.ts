@@ -26,14 +26,19 @@ function mark(one: Marked, marks: readonly Mark[]) {
 
 /**
  * Gives what a line of text says became of those that it is about: “Die Veranstaltung muss leider ausfallen”.
+ * @param mayBeTitle whether it stands where a title may be: “Abgesagt! Warum Feste ausfallen”
  * @returns `whole` if it says nothing else, `told` if its words belong to the text, undefined if it says nothing of it
  */
-export function takeStatus(text: string, targets: readonly Marked[]): 'whole' | 'told' | undefined {
+export function takeStatus(
+  text: string,
+  targets: readonly Marked[],
+  mayBeTitle: boolean,
+): 'whole' | 'told' | undefined {
   if (!targets.length) return undefined;
   const told = markIn(text);
   const isWhole = told?.rest === '' && told.kind.startsWith('Event');
   const said = sentencesOf(text).flatMap((sentence) => {
-    const kind = statusSaid(sentence);
+    const kind = mayBeTitle && sentence !== text ? undefined : statusSaid(sentence);
     return kind ? [{ mark: sentence, kind, rest: '' }] : [];
   });
   for (const one of targets) mark(one, isWhole ? [told] : said);

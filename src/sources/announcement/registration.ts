@@ -1,6 +1,6 @@
 import type { Occasion } from '../written-dates/occasions.ts';
 import { REGISTRATION } from '../written-dates/roles.ts';
-import { marksIn } from '../marks.ts';
+import { markIn } from '../marks.ts';
 import { emailIn, linkIn, telephoneIn } from './addresses.ts';
 import type { RegistrationParts } from '../table/registration.ts';
 
@@ -31,10 +31,7 @@ const FULL =
   /\b(?:ist|sind|leider|is|are)\s+(?:\p{L}+\s+){0,3}(?:ausgebucht|ausverkauft|sold out|fully booked)\b/iu;
 
 export const isAboutRegistration = (text: string): boolean =>
-  REGISTRATION.test(text) ||
-  FULL.test(text) ||
-  /\bwarteliste\b/i.test(text) ||
-  marksIn(text).marks.some(({ kind }) => kind === 'full' || kind === 'waitlist');
+  REGISTRATION.test(text) || FULL.test(text) || /\bwarteliste\b/i.test(text) || markIn(text)?.rest === '';
 
 /** Words that a registration says by itself. */
 const SAID =

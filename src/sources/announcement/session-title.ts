@@ -1,4 +1,5 @@
 import type { DatedLine } from './dated-lines.ts';
+import { marksIn } from '../marks.ts';
 import { titleIn } from './draft-session.ts';
 
 /** A line of a day's programme: “10:30 Uhr Vortrag”. */
@@ -21,8 +22,11 @@ export function findTitlesAbove(
       above?.block === date.block &&
       !above.isDate &&
       above.text.length < 120 &&
-      !/[.?!:]$/.test(above.text);
+      isSessionTitle(marksIn(above.text).rest);
     if (isTitle && lines[lines.indexOf(above) - 1]?.block !== above.block) titles.set(date.number, above);
   }
-  return titles.size > 1 && titles.size >= dateLines.length / 2 ? titles : new Map<number, DatedLine>();
+  // Above a single date anything may stand; a mark makes it the title.
+  const isMarked = [...titles.values()].some(({ text }) => marksIn(text).marks.length);
+  const isUsual = titles.size > 1 || (dateLines.length === 1 && isMarked);
+  return isUsual && titles.size >= dateLines.length / 2 ? titles : new Map<number, DatedLine>();
 }

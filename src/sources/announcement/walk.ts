@@ -84,7 +84,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const line = written.isDate ? written : readCost(written, own.length ? own : [found], lines[index + 1]);
     if (!line) return;
     const { text } = line;
-    const untitled = own.filter(({ name }) => !name);
+    const untitled = (isSingle && isInBlock ? group : own).filter(({ name }) => !name);
     const title = marksIn(text).marks.length ? marksIn(text).rest : '';
     if (!line.isDate && title && untitled.length && isSessionTitle(title)) {
       for (const one of untitled) one.name = takeMarks(text, [one]);
@@ -92,7 +92,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     }
     // A saying below several dates may be about any of them.
     const about = own.length ? own : isSingle && group.length ? group : group.length ? [] : [found];
-    const status = line.isDate ? undefined : takeStatus(text, about);
+    const status = line.occasions.length ? undefined : takeStatus(text, about, untitled.length > 0);
     if (status === 'whole') return;
     if (status) {
       for (const one of own.length ? own : [found]) one.description.push({ text, block });

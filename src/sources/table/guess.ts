@@ -20,8 +20,8 @@ export function isDateCell(cell: Cell): boolean {
   if (!/\d/.test(text) || text.length > 80) return false;
   if (/^(\d{1,2}\/\d{1,2}\/\d{2,4}\b|\d{4}-\d\d-\d\d)/.test(text)) return true;
   const hours = findHours(text);
-  const [day] = findDays(withoutHours(text, hours), 0);
-  return day !== undefined && day.index < 12;
+  const rest = withoutHours(text, hours);
+  return (['de', 'en'] as const).some((language) => (findDays(rest, 0, language)[0]?.index ?? 12) < 12);
 }
 
 /** Whether a cell has an hour and no date. */

@@ -121,5 +121,7 @@ export function withMarks<T extends WordsRead & { readonly notes: readonly strin
       'contradiction',
     );
   const all = { ...told, ...graver(told, status), ...(isFilled && { state: status.state }) };
-  return doubt ? { ...all, isUnknown: true, notes: [...told.notes, doubt] } : all;
+  const notes = doubt ? [...told.notes, doubt] : told.notes;
+  // “ausgebucht” in a title opens nothing either, whatever else is not understood.
+  return { ...all, notes, isUnknown: all.state !== 'full' && (all.isUnknown || !!doubt) };
 }

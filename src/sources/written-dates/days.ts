@@ -109,7 +109,8 @@ const INSIDE = new RegExp(String.raw`^(${WEEKDAYS})\b`, 'i');
 export function findDays(text: string, now: number, language: DateLanguage = 'de'): readonly Day[] {
   const reference = { instant: new Date(now), timezone: 0 };
   const days = PARSERS[language]
-    .parse(text, reference, { forwardDate: true })
+    // After a colon, “2027: 24 hours” would be a time.
+    .parse(text.replace(/(?<=\d{4}\s*):(?=\s)/g, ';'), reference, { forwardDate: true })
     .filter(({ start }) => start.isCertain('day') && start.isCertain('month'))
     .filter((result) => language === 'de' || !isAmbiguous(result.text))
     .map((result) => dayOf(result, text))

@@ -101,6 +101,61 @@ describe('the text of an announcement', () => {
     });
   }
 
+  /** @type {[string, string, string, string?][]} */
+  const TITLED = [
+    ['Do. 1. April 2027, 18 Uhr: Ein Abend', 'Ein Abend', '2027-04-01T18:00'],
+    ['Ein Abend – Am Sonntag, dem 16. Mai 2027', 'Ein Abend', '2027-05-16'],
+    ['Gratis? Die Kultur – Freitag, 29. Januar 2027', 'Gratis? Die Kultur', '2027-01-29'],
+    ['Wie geht es uns?, Montag, den 29. März 2027', 'Wie geht es uns?', '2027-03-29'],
+    ['Vom Ich zum Wir | 6. März 2027 | ab 19 Uhr', 'Vom Ich zum Wir', '2027-03-06T19:00'],
+    ['12. Mai 2027, 18.30 Uhr – 24 Stunden Zukunft', '24 Stunden Zukunft', '2027-05-12T18:30'],
+    ['12. Mai 2027, 18 – 20 Uhr: Zukunft', 'Zukunft', '2027-05-12T18:00', '2027-05-12T20:00'],
+    ['12 May 2027, 6 pm: 24 hours of the future', '24 hours of the future', '2027-05-12T18:00'],
+    ['Saturday, 10th April 2027: An evening', 'An evening', '2027-04-10'],
+    ['12. Mai 2027\nDigital denken', 'Digital denken', '2027-05-12'],
+    ['Was kostet die Welt?\n12. Mai 2027\n\nFrei sein\n14. Mai 2027', 'Was kostet die Welt?', '2027-05-12'],
+    ['12. Mai 2027\nAbgesagt! Warum Feste ausfallen', 'Abgesagt! Warum Feste ausfallen', '2027-05-12'],
+  ];
+  for (const [words, name, startDate, endDate] of TITLED) {
+    it(`finds date and title in “${words}”`, async () => {
+      const { sessions } = await read(`Titel der Reihe\n\n${words}\n\n13. Mai 2028: Zweiter Abend`);
+      const [first] = sessions;
+      assert.deepEqual([first.name, first.startDate, first.endDate], [name, startDate, endDate]);
+      assert.deepEqual([first.eventStatus, first.location], [undefined, undefined]);
+    });
+  }
+
+  /** @type {[string, string[]][]} */
+  const BARS = [
+    ['3.5.2027 | 18 Uhr | Lesen\n4.5.2027 | Malen', ['Lesen 2027-05-03T18:00', 'Malen 2027-05-04']],
+    [
+      '• 3.5.2027 | 18 Uhr: Lesen\n• 4.5.2027 | 19 Uhr: Malen',
+      ['Lesen 2027-05-03T18:00', 'Malen 2027-05-04T19:00'],
+    ],
+    ['3. Mai, 18 Uhr | Lesen\n4. Mai | Malen', ['Lesen 2027-05-03T18:00', 'Malen 2027-05-04']],
+    [
+      '3 May 2027, 6 pm | Reading\n4 May 2027 | Painting',
+      ['Reading 2027-05-03T18:00', 'Painting 2027-05-04'],
+    ],
+  ];
+  for (const [rows, expected] of BARS) {
+    it(`reads lines with bars: “${rows}”`, async () => {
+      const { sessions } = await read(`Akademie 2027\n\nDie Teilnahme ist kostenlos.\n\n${rows}`);
+      assert.deepEqual(
+        sessions.map((/** @type {any} */ one) => `${one.name} ${one.startDate}`),
+        expected,
+      );
+      assert.ok(sessions.every((/** @type {any} */ { isAccessibleForFree }) => isAccessibleForFree));
+    });
+  }
+
+  it('is recognized by a date in either language, and has no price, place or sentence for its title', async () => {
+    const text =
+      'Dorfgespräche\n\nDer Eintritt ist frei, Spenden sind willkommen.\n\nSaturday, April 24, 2027: Talk';
+    assert.ok(announcement.recognizes(material(text)));
+    assert.equal((await read(text)).series.name, 'Dorfgespräche');
+  });
+
   it('gives the hour that is told for all to each date', async () => {
     const text =
       'Titel der Reihe\n\nJeweils mittwochs, 18:15 Uhr, Hörsaal 3\n\n13.01.2027 Erstens\n27.01.2027 Zweitens';

@@ -124,6 +124,8 @@ describe('a table', () => {
     ['Datum;Uhrzeit;Titel', '12.05.2027;24:00;A', '2027-05-12', undefined],
     ['Datum;Uhrzeit;Titel', '12.05.2027;20–24 Uhr;A', '2027-05-12T20:00', '2027-05-13T00:00'],
     ['Datum;Titel', 'Frühjahr 2027;A', 'Frühjahr 2027', undefined],
+    ['Date;Title', '4 May 2027, 9 am;A', '2027-05-04T09:00', undefined],
+    ['Date;Title', '"May 4, 2027, 6–8 pm";A', '2027-05-04T18:00', '2027-05-04T20:00'],
   ];
   for (const [heads, row, startDate, endDate] of WHEN) {
     it(`reads “${row}” under “${heads}”`, async () => {
@@ -133,6 +135,14 @@ describe('a table', () => {
       assert.deepEqual([session.startDate, session.endDate], [startDate, endDate]);
     });
   }
+
+  it('without heads reads months in either language', async () => {
+    const { sessions } = await read(text('4 May 2027, 9 am\tSewing\n5 October 2027\tReading'));
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ { startDate }) => startDate),
+      ['2027-05-04T09:00', '2027-10-05'],
+    );
+  });
 
   it('without a year in its rows has dates in words only, unless a title or an option tells it', async () => {
     const rows = 'Datum;Titel\n12.05.;A\n13.05.;B';
