@@ -30,7 +30,7 @@ const CAPITALS = String.raw`(?:LEIDER\s+)?(?:ABGESAGT|ENTFÄLLT|FÄLLT AUS|VERSC
 
 /** A title may speak of cancelled dates (“Abgesagt? Warum Feste ausfallen”): a mark stands apart. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`^[([*\s–—-]*(${ANY})[\s!.*)\]–—-]*$`, 'iu'),
+  new RegExp(String.raw`^[([*!\s–—-]*(${ANY})[\s!.*)\]–—-]*$`, 'iu'),
   new RegExp(String.raw`\s*[([]\s*\**(${ANY})[\s!.*]*[)\]]\s*\**$`, 'iu'),
   new RegExp(String.raw`^\**[([]\s*(${ANY})[\s!.]*[)\]]\s*[:–—-]?\s*`, 'iu'),
   new RegExp(String.raw`^\**(${ANY})[!*]*\s*(?::|\s[–—/|-])\s*(?=\S)`, 'iu'),
@@ -46,7 +46,7 @@ const FORMS: readonly RegExp[] = [
     String.raw`^\**(${CAPITALS})(?![\p{L}?])[\s!*]*(?!(?:UND|ODER|AND|OR)\b)(?=[„“”»\x22(]?[\p{Lu}\d].*\p{Ll})`,
     'u',
   ),
-  new RegExp(String.raw`(?<=\p{Ll}.*\s)\**(${CAPITALS})[\s!.*]*$`, 'u'),
+  new RegExp(String.raw`(?<=\p{Ll}.*)\s+[*!\s]*(${CAPITALS})[\s!.*]*$`, 'u'),
 ];
 
 /** A mark apart from the other words of a title, at its end or beginning; undefined if there is none beyond doubt. */
@@ -73,7 +73,7 @@ export function marksIn(text: string): { readonly marks: readonly Mark[]; readon
   return { marks, rest };
 }
 
-const ARTICLE = String.raw`(?:achtung\s*[:!]?\s+)?(?:(?:die|der|das|diese[rs]?|unsere?|the|this)\s+)?(?:heutige\s+)?`;
+const ARTICLE = String.raw`(?:(?:achtung|hinweis|wichtig|aktuell|update|attention|(?:please\s+)?note)\s*[:!]?\s+)?(?:(?:die|der|das|diese[rs]?|unsere?|the|this)\s+)?(?:heutige\s+)?`;
 const SESSION = String.raw`(?:veranstaltung|termin|sitzung|treffen|kurs|event|session|meeting|class)`;
 const REASON = String.raw`(?:(?:wegen|aufgrund|due\s+to|because\s+of)\s+[^.!?]{3,60}|krankheitsbedingt|leider|unfortunately)`;
 const SAYINGS: readonly (readonly [MarkKind, string])[] = [
@@ -107,10 +107,11 @@ const BARE = new RegExp(
 /**
  * What a sentence about the session says became of it: “Die Veranstaltung muss leider ausfallen”, “abgesagt wegen
  * Krankheit”. Undefined for “Das Mittagessen entfällt”, which is about a part of it.
+ * @param isAlone whether nothing stands beside it, so that “abgesagt” needs no subject
  * @param isDated whether a date has been taken out of the sentence: “Der Vortrag (am 12. Mai) entfällt”
  */
-export function statusSaid(sentence: string, isDated = false): MarkKind | undefined {
-  const bare = BARE.exec(sentence)?.[1];
+export function statusSaid(sentence: string, isDated = false, isAlone = true): MarkKind | undefined {
+  const bare = isAlone ? BARE.exec(sentence)?.[1] : undefined;
   const sayings = isDated ? OF_DAY : OF_SESSION;
   return bare ? kindOf(bare) : sayings.find(([, words]) => words.test(sentence))?.[0];
 }

@@ -14,7 +14,7 @@ const BETWEEN = new RegExp(
 );
 /** Words with which an amount is no price of taking part, or not the whole of it. */
 const OTHER =
-  /rabatt|nachlass|aufpreis|zuschlag|zuz(?:ü|ue)glich|zzgl|spende|mindest|höchst|freiwillig|selbsteinsch|ermessen|wird\b|werden\b|bitte\b|frei\b|kostenlos|kostenfrei|\bfree\b|gutschein|pfand|empfohlen|statt\b|\boder\b|discount|donation|suggested|instead|\bor\b|\boff\b|\bextra\b|\bplus\b|[+%?!=<>]|\d\./iu;
+  /anmeld|regist|buch(?:ung|en)|,\s.*,|rabatt|nachlass|aufpreis|zuschlag|zuz(?:ü|ue)glich|zzgl|spende|mindest|höchst|freiwillig|selbsteinsch|ermessen|wird\b|werden\b|bitte\b|frei\b|kostenlos|kostenfrei|\bfree\b|gutschein|pfand|empfohlen|statt\b|\boder\b|discount|donation|suggested|instead|\bor\b|\boff\b|\bextra\b|\bplus\b|[+%?!=<>]|\d\./iu;
 /** Words before an amount that make it the beginning or end of a range. */
 const ROUGH =
   /(?:^|\s)(?:ab|von|bis|bis zu|zwischen|ca\.?|circa|etwa|rund|max\.?|min\.?|nach|from|up to|about|between|at least)$/i;

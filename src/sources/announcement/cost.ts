@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../read/json-object.ts';
 import { pricesIn } from '../prices.ts';
-import { sentencesOf } from '../written-dates/roles.ts';
+import { REGISTRATION, sentencesOf } from '../written-dates/roles.ts';
 
 /** What is paid for taking part; also as a part of longer words: “Teilnahmegebühr”, “Kursbeitrag”. */
 const COST = String.raw`(?:(?:teilnahme|teilnehmer(?:[*:_]?innen)?|tagungs|kurs|seminar|workshop|anmelde|eintritts?|ticket|karten|unkosten|kosten|veranstaltungs)-?)?(?:gebühr(?:en)?|beitrag|beiträge|kosten|preise?|entgelt)|eintritt(?:sgeld)?|tickets?|karten|(?:(?:participation|registration|course|entrance|entry|admission|ticket)\s)?(?:fees?|prices?|costs?)|admission|entry|entrance`;
@@ -56,13 +56,13 @@ export function costIn(text: string): CostTold {
   const rest: string[] = [];
   let cost: JsonObject | undefined;
   for (const sentence of sentencesOf(text)) {
-    const told = costOf(bare(sentence));
+    const told = costOf(bare(sentence)) ?? costBeside(sentence);
     const further = cost?.offers && !told ? furtherPrices(sentence, false) : undefined;
     if (further) cost = withPrices(cost, further);
     else if (!told || (cost && !isSame(cost, told.cost))) rest.push(sentence);
     else {
       cost ??= told.cost;
-      if (!told.isWhole) rest.push(sentence);
+      if (!told.isWhole) rest.push(told.rest ?? sentence);
     }
   }
   return { ...(cost && { cost }), rest: cost ? rest.join(' ') : text };
@@ -99,9 +99,23 @@ export function costAtEnd(text: string): CostTold {
   return { rest: text };
 }
 
+/** “Kosten: 5 €, Anmeldung erforderlich”: the cost, and the clause about registration. */
+function costBeside(sentence: string): Told | undefined {
+  const [, before = '', rest = ''] = /^(.+?)(?:,|\s–)\s+([^,]*)$/.exec(sentence) ?? [];
+  const told = REGISTRATION.test(rest) && !MONEY.test(rest) ? costOf(bare(before)) : undefined;
+  return told?.isWhole ? { cost: told.cost, isWhole: false, rest } : undefined;
+}
+
+interface Told {
+  readonly cost: JsonObject;
+  readonly isWhole: boolean;
+  /** What the sentence says besides, if that stands apart. */
+  readonly rest?: string;
+}
+
 const bare = (text: string) => text.replace(/[.!]$/, '').trim();
 
-function costOf(sentence: string): { readonly cost: JsonObject; readonly isWhole: boolean } | undefined {
+function costOf(sentence: string): Told | undefined {
   const [, share, words] = LABELLED.exec(sentence) ?? SENTENCE.exec(sentence) ?? [];
   const prices = words && MONEY.test(words) ? pricesIn(words) : undefined;
   if (prices) {

@@ -10,6 +10,7 @@ import { WEEKDAYS } from '../written-dates/weekdays.ts';
 import { REGISTRATION } from '../written-dates/roles.ts';
 import { markIn, marksIn } from '../marks.ts';
 import type { Line } from './lines.ts';
+import { REMARK } from './registration.ts';
 
 /** A line with the dates that it tells. */
 export interface DatedLine extends Line {
@@ -84,7 +85,8 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
   const last = occasions.at(-1);
   if (!first || !last) return false;
   if (!rest) return true;
-  if (REGISTRATION.test(text) && !marksIn(rest).marks.length) return false;
+  const isAbout = REGISTRATION.test(text.replace(REMARK, ''));
+  if (isAbout && !marksIn(rest).marks.length && !isTitled(text, first, rest)) return false;
   const before = text.slice(0, first.index).trim();
   const after = text.slice(last.end);
   const isProse = /[.!?]$/.test(text) && rest.split(/\s+/).length > 8;
@@ -106,6 +108,13 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
     before.length < 120
   );
 }
+
+/** “12. Mai: Ticket nach Nirgendwo” is no date of registration, “12. Mai: Anmeldeschluss” is. */
+const isTitled = (text: string, { index, end, role }: Occasion, rest: string) =>
+  role === 'session' &&
+  /^\W*$/.test(text.slice(0, index)) &&
+  /^\s*[:|–]/.test(text.slice(end)) &&
+  !/anmeld|regist|sign.?up|rsvp|verkauf|buchbar|frist\b|schluss|https?:|@/i.test(rest);
 
 /** A line without its dates, and without what only leads to them. */
 function restOf(text: string, occasions: readonly Occasion[]): string {

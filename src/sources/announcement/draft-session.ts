@@ -6,6 +6,7 @@ import { findOccasions, type Occasion, type WritingContext } from '../written-da
 import { costAtEnd, costIn } from './cost.ts';
 import type { DatedLine } from './dated-lines.ts';
 import { attendanceOf } from './place.ts';
+import { REMARK, REMARKED_STATE } from './registration.ts';
 import type { Priced } from './read-cost.ts';
 import { takeMarks, type Marked } from './read-marks.ts';
 
@@ -34,7 +35,10 @@ const MOVED =
 export const titleIn = (rest: string): string => titleAndCost(rest).rest;
 
 function titleAndCost(line: string) {
-  const words = marksIn(line.replace(MOVED, '')).rest.replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  const words = marksIn(line.replace(MOVED, '').replace(REMARK, '')).rest.replace(
+    /^[\s,:–-]+|[\s,:–-]+$/g,
+    '',
+  );
   const whole = costIn(words);
   return whole.cost && !whole.rest ? whole : costAtEnd(words);
 }
@@ -63,8 +67,10 @@ export function sessionOf(
     report(path, mistake + kept, 'contradiction');
   } else if (!hasYear)
     report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
-  const marked: Marked = { registration: [] };
-  takeMarks(line.rest, [marked]);
+  const remark = REMARK.exec(line.rest)?.[1];
+  const isState = remark !== undefined && REMARKED_STATE.test(remark);
+  const marked: Marked = { registration: isState ? [remark] : [] };
+  takeMarks(line.rest.replace(REMARK, ''), [marked]);
   const { rest: name, cost } = titleAndCost(line.rest);
   if (mayBeMarked(name))
     report(path, `“${name}” may be said of the session; choose “cancelled” if it is`, 'contradiction');
@@ -84,12 +90,24 @@ export function sessionOf(
     ...(moved && { eventStatus: 'EventRescheduled' }),
     ...(name && { name }),
     ...(cost && { cost }),
-    description: [],
+    description: remark && !isState ? [{ text: remark, block: line.block }] : [],
     places: [],
     performers: [],
     registrationOccasions: [],
     line: line.number,
     blocks: new Set([line.block]),
+  };
+}
+
+/** A session on the date that it was moved to. */
+export function movedSession(session: DraftSession, { startDate, endDate }: Occasion): DraftSession {
+  const { endDate: _end, doorTime: _doors, ...rest } = session;
+  return {
+    ...rest,
+    startDate,
+    ...(endDate && { endDate }),
+    previousStartDate: session.startDate,
+    eventStatus: 'EventRescheduled',
   };
 }
 
@@ -118,7 +136,7 @@ export function written(session: DraftSession, position: number | undefined, sha
   const places = session.places.length ? session.places : shared.places;
   const description = joined(session.description);
   const parts = shared.registrationOf(session.registration, session.registrationOccasions);
-  const isWaiting = parts?.state === 'waitlist' && !parts.url && !parts.email;
+  const isWaiting = /^(?:waitlist|fewLeft)$/.test(parts?.state ?? '') && !parts?.url && !parts?.email;
   const registration = parts && makeRegistration({ ...(isWaiting && shared.ways), ...parts });
   return Object.fromEntries(
     Object.entries({

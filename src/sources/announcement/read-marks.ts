@@ -38,7 +38,8 @@ export function takeStatus(
   const told = markIn(text);
   const isWhole = told?.rest === '' && told.kind.startsWith('Event');
   const said = sentencesOf(text).flatMap((sentence) => {
-    const kind = mayBeTitle && sentence !== text ? undefined : statusSaid(sentence);
+    const kind =
+      sentence === text || !mayBeTitle ? statusSaid(sentence, false, sentence === text) : undefined;
     return kind ? [{ mark: sentence, kind, rest: '' }] : [];
   });
   for (const one of targets) mark(one, isWhole ? [told] : said);

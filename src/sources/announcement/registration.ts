@@ -22,7 +22,7 @@ const STATES: readonly (readonly [RegExp, string])[] = [
     /sobald .*\b(?:anmeld|regist)|noch nicht (?:freigeschaltet|geöffnet|möglich|offen)|anmeldung (?:folgt|wird .*freigeschaltet)|as soon as .*registration|registration (?:will open|is not yet open|opens soon)|not yet open/i,
     'notYetOpen',
   ],
-  [/nur noch wenige plätze|few places left/i, 'fewLeft'],
+  [/(?:nur )?noch wenige plätze|wenige plätze frei|few places left/i, 'fewLeft'],
   [/ab sofort|anmeldung (?:ist )?(?:geöffnet|freigeschaltet|läuft)|registration is (?:now )?open/i, 'open'],
 ];
 
@@ -30,8 +30,19 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 const FULL =
   /\b(?:ist|sind|leider|is|are)\s+(?:\p{L}+\s+){0,3}(?:ausgebucht|ausverkauft|sold out|fully booked)\b/iu;
 
+const isFilled = (text: string) => {
+  const told = markIn(text);
+  return told?.rest === '' && !told.kind.startsWith('Event');
+};
+
+/** A remark about registration at the end of a line with a date or a title: “(Anmeldung erforderlich)”. */
+export const REMARK =
+  /(?:^|[\s(,;–|-]+)((?:(?:(?:nur\s+)?mit|ohne|keine)\s+(?:vor)?anmeldung|(?:vor)?anmeldung)(?:\s+(?:ist\s+)?(?:nicht\s+)?(?:erforderlich|nötig|notwendig|erbeten|erwünscht))|(?:ohne|keine|nur\s+mit)\s+(?:vor)?anmeldung|(?:no\s+)?registration(?:\s+(?:not\s+)?required)|(?:nur\s+)?(?:noch\s+)?(?:wenige\s+|einige\s+)?plätze\s+(?:frei|vorhanden|verfügbar)|(?:nur\s+)?noch\s+wenige\s+plätze|few\s+places\s+left)[\s)!.]*$/i;
+/** Those that are a state. The others stay in the text, because a note would hide how visitors register for the series. */
+export const REMARKED_STATE = /^(?:ohne|keine|no)\b|nicht\b|not\b|wenige|few/i;
+
 export const isAboutRegistration = (text: string): boolean =>
-  REGISTRATION.test(text) || FULL.test(text) || /\bwarteliste\b/i.test(text) || markIn(text)?.rest === '';
+  REGISTRATION.test(text) || FULL.test(text) || /\bwarteliste\b/i.test(text) || isFilled(text);
 
 /** Words that a registration says by itself. */
 const SAID =
@@ -64,7 +75,7 @@ export function registrationOf(
 
 /** Words that “full” and “waiting list” say by themselves. */
 const FILLED =
-  /\b(?:leider|bereits|schon|restlos|komplett|ausgebucht|ausverkauft|nur|noch|warteliste|veranstaltung|kurs|termin|alle|plätze|sold out|fully booked|unfortunately|already|waiting list|only|event|session)\b/giu;
+  /\b(?:leider|bereits|schon|restlos|komplett|ausgebucht|ausverkauft|nur|noch|warteliste|veranstaltung|kurs|termin|alle|wenige|plätze|frei|few|places|left|sold out|fully booked|unfortunately|already|waiting list|only|event|session)\b/giu;
 
 function noteOf(
   text: string,
@@ -72,7 +83,7 @@ function noteOf(
   state: string | undefined,
 ): string | undefined {
   if (state === 'notRequired') return undefined;
-  let rest = state === 'full' || state === 'waitlist' ? text.replace(FILLED, ' ') : text;
+  let rest = /^(?:full|waitlist|fewLeft)$/.test(state ?? '') ? text.replace(FILLED, ' ') : text;
   for (const words of told)
     if (words) rest = rest.replace(words, ' ').replace(words.replace(/^https:\/\//, ''), ' ');
   rest = rest.replace(SAID, ' ').replace(/\b(?:mo|di|mi|do|fr|sa|so)\p{L}*tag\b|\bmittwoch\b/giu, ' ');

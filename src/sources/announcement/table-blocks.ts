@@ -25,7 +25,8 @@ export async function readTableBlocks(
     const text = rows.map(({ raw }) => cellsOf(raw)).join('\n');
     const first = rows[0]?.number ?? 1;
     try {
-      const rest = { ...options, fields: year === undefined ? {} : { year: String(year) } };
+      const fields: Readonly<Record<string, string>> = year === undefined ? {} : { year: String(year) };
+      const rest = { ...options, fields };
       const draft = await table.read(
         { ...material, text, bytes: new Uint8Array(), mediaType: 'text/tab-separated-values' },
         rest,

@@ -6,7 +6,7 @@ import { sentencesOf } from '../written-dates/roles.ts';
 import { contactOf, isContact } from './contact.ts';
 import { costIn } from './cost.ts';
 import { recurrenceIn, type DatedLine } from './dated-lines.ts';
-import { sessionsOf, withHours, type DraftSession } from './draft-session.ts';
+import { movedSession, sessionsOf, withHours, type DraftSession } from './draft-session.ts';
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
 import { placeInProse, placeOf } from './place.ts';
 import { isAboutRegistration } from './registration.ts';
@@ -88,6 +88,12 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const title = marksIn(text).marks.length ? marksIn(text).rest : '';
     if (!line.isDate && title && untitled.length && isSessionTitle(title)) {
       for (const one of untitled) one.name = takeMarks(text, [one]);
+      return;
+    }
+    const movedTo = own.length === 1 && line.occasions.find(({ role }) => role === 'moved');
+    if (movedTo && !line.isDate && /^(?:leider\s+)?(?:verschoben|verlegt|postponed|moved)\b/i.test(text)) {
+      group = group.map((one) => movedSession(one, movedTo));
+      found.sessions = found.sessions.map((one) => (one === own[0] ? (group[0] ?? one) : one));
       return;
     }
     // A saying below several dates may be about any of them.

@@ -1,5 +1,6 @@
 import { findDays } from '../written-dates/days.ts';
 import { findHours, withoutHours } from '../written-dates/hours.ts';
+import { pricesIn } from '../prices.ts';
 import { weekdayOf } from '../written-dates/weekdays.ts';
 import { lineOf, type Cell } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -37,6 +38,13 @@ export function isTimeCell(cell: Cell): boolean {
   );
 }
 
+/** “Modul 1”, which is no title. */
+const NUMBERED =
+  /^(?:modul|module|teil|part|termin|block|session|tag|day|abend|folge|nr\.?)\s*\d{1,3}[.:]?$/i;
+
+const isPrice = (text: string) =>
+  pricesIn(text) !== undefined || /^(?:eintritt frei|kostenlos|kostenfrei|free of charge)$/i.test(text);
+
 type Test = (text: string, cell: Cell) => boolean;
 
 /** What cells look like, the most telling first. */
@@ -55,8 +63,9 @@ const LOOKS: readonly (readonly [Meaning, Test])[] = [
       ),
   ],
   ['address', (text) => /\b\d{5}\s+\p{Lu}/u.test(text) || /(straße|str\.|weg|platz|allee)\s+\d+/i.test(text)],
-  ['name', (text) => /\p{L}{3}/u.test(text) && text.length < 160],
-  ['location', (text) => /\p{L}{3}/u.test(text) && text.length < 80],
+  ['price', (text) => isPrice(text)],
+  ['name', (text) => /\p{L}{3}/u.test(text) && text.length < 160 && !NUMBERED.test(text)],
+  ['location', (text) => /\p{L}{3}/u.test(text) && text.length < 80 && !NUMBERED.test(text)],
   ['description', (text) => text.length > 20],
 ];
 

@@ -94,6 +94,12 @@ describe('the text of an announcement', () => {
     ['31.04.2027', ['31.04.2027']],
     ['Mittwoch, 31. Juni 2027, 18 Uhr', ['Mittwoch, 31. Juni 2027, 18 Uhr']],
     ['29. Februar 2028', ['2028-02-29']],
+    ['8.6.27, 19.30 Uhr', ['2027-06-08T19:30']],
+    ['12. Mai, 19. Mai und 2. Juni 2027', ['2027-05-12', '2027-05-19', '2027-06-02']],
+    ['12. Mai, 19 Uhr', ['2027-05-12T19:00']],
+    ['Am 12. Mai 20 Plätze im Bus', ['2027-05-12']],
+    ['May 12, 6 pm', ['2027-05-12T18:00']],
+    ['12 May, 19 May and 2 June 2027', ['2027-05-12', '2027-05-19', '2027-06-02']],
   ];
   for (const [words, expected] of DATES) {
     it(`finds in “${words}”: ${expected.join(', ') || 'no date'}`, async () => {
@@ -115,6 +121,9 @@ describe('the text of an announcement', () => {
     ['12. Mai 2027\nDigital denken', 'Digital denken', '2027-05-12'],
     ['Was kostet die Welt?\n12. Mai 2027\n\nFrei sein\n14. Mai 2027', 'Was kostet die Welt?', '2027-05-12'],
     ['12. Mai 2027\nAbgesagt! Warum Feste ausfallen', 'Abgesagt! Warum Feste ausfallen', '2027-05-12'],
+    ['12. Mai 2027: Ticket nach Nirgendwo', 'Ticket nach Nirgendwo', '2027-05-12'],
+    ['12. Mai 2027: Nähen (Anmeldung erforderlich)', 'Nähen', '2027-05-12'],
+    ['12. Mai 2027, 18 Uhr – noch Plätze frei', 'Titel der Reihe', '2027-05-12T18:00'],
   ];
   for (const [words, name, startDate, endDate] of TITLED) {
     it(`finds date and title in “${words}”`, async () => {
@@ -211,6 +220,13 @@ describe('the text of an announcement', () => {
     ['Nähen – 12. Mai 2027 – entfällt', { eventStatus: 'EventCancelled' }],
     ['12. Mai 2027\nNähen – abgesagt!', { eventStatus: 'EventCancelled' }],
     ['12. Mai 2027: Nähen\nLeider abgesagt', { eventStatus: 'EventCancelled' }],
+    ['12. Mai 2027: Nähen !!! ABGESAGT !!!', { eventStatus: 'EventCancelled' }],
+    [
+      '12. Mai 2027: Nähen\nverschoben auf den 12. Juni 2027',
+      { eventStatus: 'EventRescheduled', startDate: '2027-06-12' },
+    ],
+    ['12. Mai 2027: Nähen (ohne Anmeldung)', { registration: { state: 'notRequired' } }],
+    ['12. Mai 2027: Nähen – few places left', { registration: { state: 'fewLeft' } }],
     ['12. Mai 2027: Nähen / verschoben', { eventStatus: 'EventPostponed' }],
     [
       '12. Mai 2027: Nähen (verschoben auf den 12. Juni 2027)',
@@ -258,6 +274,16 @@ describe('the text of an announcement', () => {
       'Abende\n\nDer Vortrag am 13. Mai 2027 entfällt.\n\n12. Mai 2027\n13. Mai 2027',
       undefined,
       [undefined, 'EventCancelled'],
+    ],
+    [
+      'Talks\n\nPlease note: the lecture on 13 May 2027 has been cancelled.\n\n12 May 2027\n13 May 2027',
+      undefined,
+      [undefined, 'EventCancelled'],
+    ],
+    [
+      'Abende\n\nSchon wieder Regen. Abgesagt!\n\n12. Mai 2027\n13. Mai 2027',
+      undefined,
+      [undefined, undefined],
     ],
     ['Abende\n\n12. Mai 2027\nDas Mittagessen entfällt.\n\n13. Mai 2027', undefined, [undefined, undefined]],
     [
@@ -371,6 +397,22 @@ describe('the text of an announcement', () => {
       assert.deepEqual([sessions[0].offers, sessions[0].isAccessibleForFree], [undefined, undefined]);
     });
   }
+
+  it('takes a clause about registration for no part of a price', async () => {
+    const words = 'Kosten: 5 € pro Abend, Anmeldung nicht erforderlich';
+    const { series } = await read(`Titel der Reihe\n\n${words}\n\n12. Mai 2027\n13. Mai 2027`);
+    assert.deepEqual(
+      [series.offers, series.registration],
+      [euro('5', 'pro Abend'), { state: 'notRequired' }],
+    );
+  });
+
+  it('keeps the way to register for a session with few places left', async () => {
+    const { sessions } = await read(
+      'Titel der Reihe\n\n12. Mai 2027: Nähen – nur noch wenige Plätze\n13. Mai 2027: Löten\n\nAnmeldung: https://beispiel.example/a',
+    );
+    assert.deepEqual(sessions[0].registration, { state: 'fewLeft', url: 'https://beispiel.example/a' });
+  });
 
   it('keeps what stands beside “free of charge”: a donation is asked for', async () => {
     const words = 'Eintritt frei, Spende erbeten';

@@ -136,6 +136,15 @@ describe('a table', () => {
     });
   }
 
+  it('without heads takes numbers of parts for no title and no place, and knows prices', async () => {
+    const session = await first(
+      'Modul 1\t12.05.2027\tRecht\t5 €, ermäßigt 3 €\nModul 2\t13.05.2027\tGeld\tkostenlos',
+    );
+    assert.equal(session.name, 'Recht');
+    assert.equal(session.location, undefined);
+    assert.equal(session.offers[1].name, 'ermäßigt');
+  });
+
   it('without heads reads months in either language', async () => {
     const { sessions } = await read(text('4 May 2027, 9 am\tSewing\n5 October 2027\tReading'));
     assert.deepEqual(
