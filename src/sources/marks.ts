@@ -25,7 +25,8 @@ const KINDS: readonly (readonly [MarkKind, string])[] = [
   ['waitlist', String.raw`(?:${FULL}[\s,;:/–-]+(?:[^():.]{0,20}\s)?)?(?:${WAITING})`],
   ['full', FULL],
 ];
-const ANY = `${BEFORE}(?:${KINDS.map(([, words]) => `(?:${words})`).join('|')})`;
+const WHY = String.raw`(?:\s+(?:wegen|aufgrund|due\s+to|because\s+of)\s+[^.!?():–—/]{3,50})?`;
+const ANY = `${BEFORE}(?:${KINDS.map(([, words]) => `(?:${words})`).join('|')})${WHY}`;
 const CAPITALS = String.raw`(?:LEIDER\s+)?(?:ABGESAGT|ENTFÄLLT|FÄLLT AUS|VERSCHOBEN|AUSGEBUCHT|AUSVERKAUFT|CANCELL?ED|POSTPONED|SOLD OUT|FULLY BOOKED)`;
 
 /** A title may speak of cancelled dates (“Abgesagt? Warum Feste ausfallen”): a mark stands apart. */

@@ -90,7 +90,10 @@ export function sessionOf(
     ...(moved && { eventStatus: 'EventRescheduled' }),
     ...(name && { name }),
     ...(cost && { cost }),
-    description: remark && !isState ? [{ text: remark, block: line.block }] : [],
+    description: [...(remark && !isState ? [remark] : []), ...reasonsIn(line.rest)].map((text) => ({
+      text,
+      block: line.block,
+    })),
     places: [],
     performers: [],
     registrationOccasions: [],
@@ -99,17 +102,19 @@ export function sessionOf(
   };
 }
 
+/** Marks that say why: “fällt aus wegen Sturm”. */
+const reasonsIn = (rest: string): readonly string[] =>
+  marksIn(rest).marks.flatMap(({ mark }) => (/\s(?:wegen|aufgrund|due|because)\s/i.test(mark) ? [mark] : []));
+
 /** A session on the date that it was moved to. */
-export function movedSession(session: DraftSession, { startDate, endDate }: Occasion): DraftSession {
-  const { endDate: _end, doorTime: _doors, ...rest } = session;
-  return {
-    ...rest,
-    startDate,
-    ...(endDate && { endDate }),
-    previousStartDate: session.startDate,
-    eventStatus: 'EventRescheduled',
-  };
-}
+export const movedSession = (session: DraftSession, { startDate, endDate }: Occasion): DraftSession => ({
+  ...session,
+  startDate,
+  endDate,
+  doorTime: undefined,
+  previousStartDate: session.startDate,
+  eventStatus: 'EventRescheduled',
+});
 
 /** Hours on a line of their own, for sessions whose dates tell none: “jeweils 18–20 Uhr”. */
 export function withHours(session: DraftSession, words: string, context: WritingContext): DraftSession {

@@ -57,7 +57,11 @@ export function withProse(
 function statusBeside(text: string, { index, end }: Occasion) {
   const sentence = sentenceAt(text, index, end);
   const from = index - text.indexOf(sentence);
-  const before = sentence.slice(0, from).replace(/\s+(?:am|vom|on)(?:\s+\p{L}+,?)?(?:\s+de[mn])?\s*$/iu, '');
+  const before = sentence
+    .slice(0, from)
+    // “Musterweg 3. Der Termin …”
+    .replace(/^.*\.\s+(?=(?:der|die|das|dieser?|achtung|the)\s)/i, '')
+    .replace(/\s+(?:am|vom|on)(?:\s+\p{L}+,?)?(?:\s+de[mn])?\s*$/iu, '');
   return statusSaid(`${before} ${sentence.slice(from + end - index)}`.replace(/\s+/g, ' ').trim(), true);
 }
 

@@ -1,3 +1,4 @@
+import { isAboutCost } from './cost.ts';
 import type { DatedLine } from './dated-lines.ts';
 import { marksIn } from '../marks.ts';
 import { titleIn } from './draft-session.ts';
@@ -7,7 +8,10 @@ const PROGRAMME = /^\d{1,2}(?:[:.]\d\d)?\s*(?:Uhr|[–-]|h\b|[ap]\.?m)|^\d{1,2}:
 
 /** A title has no full stop, and may be one question. */
 export const isSessionTitle = (words: string): boolean =>
-  !PROGRAMME.test(words) && words.length < 160 && (!/[.?!:]$/.test(words) || /^[^.?!]{3,100}\?$/.test(words));
+  !PROGRAMME.test(words) &&
+  !isAboutCost(words) &&
+  words.length < 160 &&
+  (!/[.?!:]$/.test(words) || /^[^.?!]{3,100}\?$/.test(words));
 
 /** Titles that stand above their dates, by the number of the date's line; none if few dates have one. */
 export function findTitlesAbove(

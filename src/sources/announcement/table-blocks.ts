@@ -31,8 +31,8 @@ export async function readTableBlocks(
         { ...material, text, bytes: new Uint8Array(), mediaType: 'text/tab-separated-values' },
         rest,
       );
-      // “12. Mai | 18 Uhr: Titel” is a line with a bar.
-      const isLines = rows.every(({ raw }) => raw.includes('|')) && draft.sessions.some(({ name }) => !name);
+      // “12. Mai | 18 Uhr: Titel” is a line with a bar: what stands beside a date would be lost.
+      const isLines = rows[0]?.isDate && draft.sessions.some(({ name }) => !name);
       if (!draft.sessions.length || isLines) continue;
       sessions.push(...draft.sessions);
       const path = (told: string) =>

@@ -1,5 +1,6 @@
 import { findDays } from '../written-dates/days.ts';
 import { findHours, withoutHours } from '../written-dates/hours.ts';
+import { costIn } from '../announcement/cost.ts';
 import { pricesIn } from '../prices.ts';
 import { weekdayOf } from '../written-dates/weekdays.ts';
 import { lineOf, type Cell } from './cells.ts';
@@ -43,7 +44,7 @@ const NUMBERED =
   /^(?:modul|module|teil|part|termin|block|session|tag|day|abend|folge|nr\.?)\s*\d{1,3}[.:]?$/i;
 
 const isPrice = (text: string) =>
-  pricesIn(text) !== undefined || /^(?:eintritt frei|kostenlos|kostenfrei|free of charge)$/i.test(text);
+  pricesIn(text) !== undefined || costIn(text).cost !== undefined || /^(?:ausverkauft|sold out)$/i.test(text);
 
 type Test = (text: string, cell: Cell) => boolean;
 
@@ -65,7 +66,10 @@ const LOOKS: readonly (readonly [Meaning, Test])[] = [
   ['address', (text) => /\b\d{5}\s+\p{Lu}/u.test(text) || /(straße|str\.|weg|platz|allee)\s+\d+/i.test(text)],
   ['price', (text) => isPrice(text)],
   ['name', (text) => /\p{L}{3}/u.test(text) && text.length < 160 && !NUMBERED.test(text)],
-  ['location', (text) => /\p{L}{3}/u.test(text) && text.length < 80 && !NUMBERED.test(text)],
+  [
+    'location',
+    (text) => /\p{L}{3}/u.test(text) && text.length < 80 && !NUMBERED.test(text) && !isPrice(text),
+  ],
   ['description', (text) => text.length > 20],
 ];
 

@@ -1,3 +1,4 @@
+import { costIn } from '../announcement/cost.ts';
 import { pricesIn } from '../prices.ts';
 
 const FREE =
@@ -13,6 +14,9 @@ export function offersOf(words: string | undefined, head: string) {
   const price = whole && (cents && cents !== '00' ? `${whole}.${cents}` : whole);
   const isEuro = before ?? after ?? (/€|eur/i.test(head) || undefined);
   if (price && isEuro) return { offers: { price, priceCurrency: 'EUR' } };
+  // “Eintritt: 5 €” in a column without a head.
+  const told = costIn(words);
+  if (told.cost && !told.rest) return told.cost;
   const prices = pricesIn(words);
   // Without a currency the number stays in words, because nobody knows of what.
   return { offers: prices ? (prices.length > 1 ? prices : prices[0]) : { price: words } };

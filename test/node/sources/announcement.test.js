@@ -28,6 +28,12 @@ const dates = async (text) =>
   );
 
 describe('the text of an announcement', () => {
+  const euro = (/** @type {string} */ price, name = '') => ({
+    ...(name && { name }),
+    price,
+    priceCurrency: 'EUR',
+  });
+
   it('becomes the document of the demo, but for what no text says', async () => {
     const text = await readFile(
       new URL('test/fixtures/sources/announcement/seed/veranstaltungsreihe.txt', ROOT),
@@ -143,6 +149,10 @@ describe('the text of an announcement', () => {
     ],
     ['3. Mai, 18 Uhr | Lesen\n4. Mai | Malen', ['Lesen 2027-05-03T18:00', 'Malen 2027-05-04']],
     [
+      '3.5.2027 18 Uhr Lesen   5 €\n4.5.2027 Malen   6 €',
+      ['Lesen 5 € 2027-05-03T18:00', 'Malen 6 € 2027-05-04'],
+    ],
+    [
       '3 May 2027, 6 pm | Reading\n4 May 2027 | Painting',
       ['Reading 2027-05-03T18:00', 'Painting 2027-05-04'],
     ],
@@ -163,6 +173,42 @@ describe('the text of an announcement', () => {
       'Dorfgespräche\n\nDer Eintritt ist frei, Spenden sind willkommen.\n\nSaturday, April 24, 2027: Talk';
     assert.ok(announcement.recognizes(material(text)));
     assert.equal((await read(text)).series.name, 'Dorfgespräche');
+  });
+
+  it('keeps the reason with a mark', async () => {
+    const { sessions } = await read(
+      'Treff\n\n12. Mai 2027: Nähen – fällt aus wegen Sturm\n13. Mai 2027: Löten',
+    );
+    const { name, eventStatus, description } = sessions[0];
+    assert.deepEqual([name, eventStatus, description], ['Nähen', 'EventCancelled', 'fällt aus wegen Sturm']);
+  });
+
+  it('takes the deadline of an application for no session, and a price for no title', async () => {
+    const { series, sessions } = await read(
+      'Summer School\n\nDates: 5–9 July 2027\nFee: £120, includes lunch\nApplication deadline: 1 May 2027',
+    );
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ one) => [one.name, one.startDate]),
+      [['Summer School', '2027-07-05']],
+    );
+    assert.equal(series.registration.closes, '2027-05-01');
+    assert.equal(series.description, 'Fee: £120, includes lunch');
+  });
+
+  it('takes a price between bars for no place', async () => {
+    const rows = '8.5.2027 | 20 Uhr | Trio | Eintritt: 12 €\n9.5.2027 | 20 Uhr | Quartett | ausverkauft';
+    const { sessions } = await read(`Konzerte\n\n${rows}`);
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ { location, offers, registration }) => [
+        location,
+        offers,
+        registration,
+      ]),
+      [
+        [undefined, euro('12'), undefined],
+        [undefined, undefined, { state: 'full' }],
+      ],
+    );
   });
 
   it('gives the hour that is told for all to each date', async () => {
@@ -281,6 +327,11 @@ describe('the text of an announcement', () => {
       [undefined, 'EventCancelled'],
     ],
     [
+      'Treff\n\nWir treffen uns am 5. Mai und am 2. Juni 2027 im Musterweg 3. Der Termin am 2. Juni entfällt.',
+      undefined,
+      [undefined, 'EventCancelled'],
+    ],
+    [
       'Abende\n\nSchon wieder Regen. Abgesagt!\n\n12. Mai 2027\n13. Mai 2027',
       undefined,
       [undefined, undefined],
@@ -327,11 +378,6 @@ describe('the text of an announcement', () => {
     assert.deepEqual(series.registration, { closes: '2027-04-20' });
   });
 
-  const euro = (/** @type {string} */ price, name = '') => ({
-    ...(name && { name }),
-    price,
-    priceCurrency: 'EUR',
-  });
   const pound = (/** @type {string} */ price, name = '') => ({ ...euro(price, name), priceCurrency: 'GBP' });
 
   /** @type {[string, any][]} */
