@@ -1,3 +1,4 @@
+import { pricesIn } from './prices.ts';
 import { lineOf, textOf } from './text.ts';
 
 /** Words that say that taking part costs nothing. */
@@ -19,5 +20,7 @@ export function costOf(cost: unknown, currency?: unknown) {
   const [, whole, cents] = AMOUNT.exec(words) ?? [];
   // Without a currency the number stays in words, because nobody knows of what.
   const amount = whole && priceCurrency && (cents ? `${whole}.${cents.padEnd(2, '0')}` : whole);
+  const prices = amount ? undefined : pricesIn(words);
+  if (prices) return { offers: prices.map((price) => ({ '@type': 'Offer', ...price })) };
   return { offers: [{ '@type': 'Offer', price: amount ?? words, ...(priceCurrency && { priceCurrency }) }] };
 }

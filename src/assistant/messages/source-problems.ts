@@ -59,9 +59,12 @@ const MESSAGES_DE: readonly (readonly [RegExp, string])[] = [
   [/^“(.+)” is not an hour/, '„$1“ ist keine Uhrzeit. Tragen Sie sie ein, zum Beispiel 18:30.'],
   [/^“(.+)” is taken as cancelled$/, '„$1“ – als abgesagt übernommen.'],
   [/^“(.+)” is taken as postponed$/, '„$1“ – als verschoben übernommen.'],
+  [/^“(.+)” is taken as fully booked$/, '„$1“ – als ausgebucht übernommen.'],
+  [/^“(.+)” is taken as waiting list only$/, '„$1“ – als „nur noch Warteliste“ übernommen.'],
+  [/^says open, but the title says/, 'Hier steht „offen“, im Titel „ausgebucht“; das gilt.'],
   [
     /^“(.+)” may be said of the session/,
-    '„$1“ ist ausgelassen. Fällt der ganze Termin aus, wählen Sie dort „Abgesagt“.',
+    '„$1“ kann für den ganzen Termin gelten. Fällt er aus, wählen Sie dort „Abgesagt“.',
   ],
   [/^“(.+)” is not a number$/, '„$1“ ist keine Zahl.'],
   [

@@ -2,9 +2,8 @@ import { SourceError, type Draft, type Material, type Source } from '../source.t
 import { decode } from '../table/decode.ts';
 import { isWorkbook } from '../table/workbook.ts';
 import { assemble } from './assemble.ts';
-import { recurrenceIn } from './dated-lines.ts';
+import { occasionsIn, recurrenceIn } from './dated-lines.ts';
 import { languageOf, linesOf } from './lines.ts';
-import { findOccasions } from '../written-dates/occasions.ts';
 
 /** The text of an announcement: the last resort for what has a title and a date. */
 export const announcement: Source = {
@@ -49,7 +48,7 @@ function isAnnouncement({ json, mediaType, text, bytes }: Material): boolean {
     lines.length > 1 &&
     lines.some(
       ({ text: line }) =>
-        findOccasions(line, { now: 0, language }).occasions.length > 0 || recurrenceIn(line) !== undefined,
+        occasionsIn(line, { now: 0, language }).occasions.length > 0 || recurrenceIn(line) !== undefined,
     )
   );
 }

@@ -1,11 +1,15 @@
 import type { Problem, Report } from '../../model/problem.ts';
 import type { JsonObject } from '../../read/json-object.ts';
+import { markIn, mayBeMarked } from '../marks.ts';
 import { makeRegistration } from '../table/registration.ts';
 import type { ConversionOptions, Draft, Material } from '../source.ts';
 import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
+import { costIn } from './cost.ts';
 import { datedLine, type DatedLine } from './dated-lines.ts';
-import { joined, sessionOf, withHours, written, type DraftSession } from './draft-session.ts';
+import { joined, withHours, written, type DraftSession } from './draft-session.ts';
 import { languageOf, type Line } from './lines.ts';
+import { withProse } from './prose.ts';
+import { takeMarks } from './read-marks.ts';
 import { registrationOf } from './registration.ts';
 import { readTableBlocks } from './table-blocks.ts';
 import { titleOf } from './title.ts';
@@ -21,7 +25,7 @@ export async function assemble(
   const report: Report = (path, message, code = 'unreadable') => problems.push({ path, message, code });
   const language = languageOf(lines.map(({ text }) => text).join(' '));
   const { dated, context } = withYear(lines, { now: options.now, language });
-  const tables = await readTableBlocks(dated, material, options);
+  const tables = await readTableBlocks(dated, material, options, context.year);
   problems.push(...tables.problems);
   const free = dated.filter(({ number }) => !tables.lines.has(number));
   const firstDate = free.findIndex(({ isDate }) => isDate);
@@ -39,7 +43,10 @@ export async function assemble(
   );
   const drafts = withProse(found, free, tables.sessions, report);
   const timed = drafts.map((draft) => (found.hours ? withHours(draft, found.hours, context) : draft));
-  const name = head.name ?? (timed.length === 1 ? timed[0]?.name : undefined);
+  const title = head.name && takeMarks(head.name, [found]);
+  if (title && mayBeMarked(title))
+    report('$', `“${title}” may be said of the session; choose “cancelled” if it is`, 'contradiction');
+  const name = title ?? (timed.length === 1 ? timed[0]?.name : undefined);
   if (!name) report('$', 'has no title; write it on the first line', 'missing');
   if (!timed.length && !tables.sessions.length) report('$', 'names no date that can be read', 'missing');
   const starts = timed.map(({ startDate }) => startDate).filter((date) => /^\d{4}-/.test(date));
@@ -54,15 +61,22 @@ export async function assemble(
     ...(parts.email && { email: parts.email }),
     ...(parts.telephone && { telephone: parts.telephone }),
   };
+  // A series has prices for its sessions, but no word for “free of charge”.
+  const isCostOfAll =
+    found.cost?.offers !== undefined && timed.every(({ cost, isCostUnread }) => !cost && !isCostUnread);
   const sessions = timed.map((draft, index) =>
     written(draft, isOrdered ? index + 1 : undefined, {
       name,
       places,
-      isFree: found.isFree,
+      cost: isCostOfAll ? undefined : found.cost,
       ways,
       registrationOf: read,
     }),
   );
+  const withCost = (one: JsonObject) =>
+    one.offers === undefined && one.isAccessibleForFree === undefined && !isCostOfAll
+      ? { ...one, ...found.cost }
+      : one;
   for (const { role, hasYear, isImpossible, mistake, text } of found.registrationOccasions) {
     if (isImpossible && mistake) report('$.registration', mistake, 'contradiction');
     else if (!hasYear && (role === 'opens' || role === 'closes'))
@@ -77,16 +91,22 @@ export async function assemble(
     image: found.image,
     inLanguage: language,
     timeZone: options.zone,
+    eventStatus: found.eventStatus,
     audience: found.audience,
     ...oneOrMany(found.partners),
     contactPoint: found.contactPoint,
     registration: parts && makeRegistration(parts),
+    offers: isCostOfAll ? found.cost?.offers : undefined,
   };
-  return { series: present(series), sessions: [...sessions, ...tables.sessions], problems };
+  return { series: present(series), sessions: [...sessions, ...tables.sessions.map(withCost)], problems };
 }
 
 const isHead = ({ text, isDate }: DatedLine) =>
-  !isDate && !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) && !/[\w.]+@[\w.]+|https?:/.test(text);
+  !isDate &&
+  !/©|^(?:foto|bild|photo)s?\s*:/i.test(text) &&
+  !/[\w.]+@[\w.]+|https?:/.test(text) &&
+  costIn(text).rest !== '' &&
+  markIn(text)?.rest !== '';
 
 const present = (object: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
@@ -135,65 +155,3 @@ function before(occasions: readonly Occasion[], sessions: readonly DraftSession[
       : { ...occasion, startDate: `${latest}${own}` <= first ? `${latest}${own}` : `${latest - 1}${own}` };
   });
 }
-
-/**
- * Dates inside of sentences: they are the sessions where no line announces any. Else they repeat those that are there,
- * or are reported.
- */
-function withProse(
-  found: Found,
-  lines: readonly DatedLine[],
-  fromTables: readonly JsonObject[],
-  report: Report,
-): readonly DraftSession[] {
-  const inProse = lines.filter(({ isDate }) => !isDate);
-  const days = new Set(
-    [
-      ...found.sessions.map(({ startDate }) => startDate),
-      ...fromTables.map(({ startDate }) => String(startDate)),
-    ].map((date) => date.slice(0, 10)),
-  );
-  const all: DraftSession[] = [...found.sessions];
-  for (const line of inProse) {
-    for (const occasion of line.occasions.filter(({ role }) => role === 'session')) {
-      const day = occasion.startDate.slice(0, 10);
-      if (days.has(day)) continue;
-      const last = occasion.endDate?.slice(0, 10);
-      if (last && [...days].some((one) => one >= day && one <= last)) continue;
-      if (found.sessions.length || fromTables.length) {
-        if (occasion.isImpossible && occasion.mistake)
-          report(`line ${line.number}`, occasion.mistake, 'contradiction');
-        report(
-          `line ${line.number}`,
-          `“${occasion.text}” is a date that no session has; it stays in the text`,
-          'not-shown',
-        );
-        continue;
-      }
-      days.add(day);
-      all.push(
-        sessionOf(
-          occasion,
-          { ...line, rest: '' },
-          line.occasions.find(({ role }) => role === 'moved'),
-          report,
-        ),
-      );
-    }
-  }
-  return withoutOverview(all);
-}
-
-/** Without the range of a whole event whose days are announced one by one. */
-const withoutOverview = (sessions: readonly DraftSession[]): readonly DraftSession[] =>
-  sessions.filter(({ startDate, endDate }, index) => {
-    const last = endDate?.slice(0, 10);
-    if (!last || last === startDate.slice(0, 10)) return true;
-    const inside = sessions.filter(
-      (one, other) =>
-        other !== index &&
-        one.startDate.slice(0, 10) >= startDate.slice(0, 10) &&
-        one.startDate.slice(0, 10) <= last,
-    );
-    return inside.length < 2;
-  });

@@ -6,8 +6,11 @@ import {
   type WritingContext,
 } from '../written-dates/occasions.ts';
 import type { Hours } from '../written-dates/hours.ts';
+import { WEEKDAYS } from '../written-dates/weekdays.ts';
+import { REGISTRATION } from '../written-dates/roles.ts';
+import { markIn, marksIn } from '../marks.ts';
 import type { Line } from './lines.ts';
-import { isAboutRegistration } from './registration.ts';
+import { REMARK } from './registration.ts';
 
 /** A line with the dates that it tells. */
 export interface DatedLine extends Line {
@@ -22,7 +25,12 @@ export interface DatedLine extends Line {
 
 const LABEL =
   /^(?:termine?|datum|wann|zeit|date|dates|when|(?:\d{1,2}\.|erster|zweiter|dritter|vierter)\s+termin|termin\s+\d+|teil\s+\d+|modul\s+\d+|session\s+\d+)\s*:?\s*$/i;
-const LEADING = /^(?:am|vom|von|on|from)\s+/i;
+const LEADING = /^(?:am|vom|von|on|from)(?:\s+(?=\d)|$)/i;
+/** The words before a date that belong to it: “Am Sonntag, dem”, “Do.”. */
+const WEEKDAY_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}/])(?:(?:am|vom|on)\s+)?(?:${WEEKDAYS})\b\.?,?\s+(?:(?:den|dem|der|the)\s+)?$`,
+  'iu',
+);
 const SAYINGS =
   /\b(?:(?:an\s+)?jede[mnrs]?\s+(?:ersten|zweiten|dritten|vierten|letzten|\d\.)?\s*(?:mo|di|mi|do|fr|sa|so)\p{L}*(?:\s+im\s+monat)?|immer\s+\p{L}*s?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|wöchentlich|monatlich|14-tägig|vierzehntägig|alle\s+(?:zwei|vier)\s+wochen|every\s+(?:(?:first|second|third|last|other)\s+)?(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|weekly|monthly|fortnightly)\b/iu;
 
@@ -43,17 +51,29 @@ export function datedLine(line: Line, context: WritingContext): DatedLine {
   };
 }
 
-/** The dates of a line; one that no calendar has is kept in its words. */
-function occasionsIn(text: string, context: WritingContext): Occasions {
+/**
+ * The dates of a line, in the language of the text or else in the other one: a text in English may stand above German
+ * dates. A date that no calendar has is kept in its words.
+ */
+export function occasionsIn(text: string, context: WritingContext): Occasions {
+  const told = occasionsOf(text, context);
+  if (told.occasions.length) return told;
+  const other = occasionsOf(text, { ...context, language: context.language === 'en' ? 'de' : 'en' });
+  return other.occasions.length ? other : told;
+}
+
+function occasionsOf(text: string, context: WritingContext): Occasions {
   const impossible = findImpossibleDays(text, context.language ?? 'de');
   const { occasions, hours } = findOccasions(withRealDays(text, impossible), context);
   return {
     hours,
     occasions: occasions.map((occasion) => {
-      const { index, end, role, hasYear } = occasion;
+      const { end, role, hasYear } = occasion;
+      const first = occasion.index + (/^[\s,;:|–-]+/.exec(occasion.text)?.[0].length ?? 0);
+      const index = first - (WEEKDAY_BEFORE.exec(text.slice(0, first))?.[0].length ?? 0);
       const words = text.slice(index, end);
       const day = impossible.find((one) => one.index >= index && one.index < end);
-      if (!day) return { ...occasion, text: words };
+      if (!day) return { ...occasion, index, text: words };
       const { mistake } = day;
       return { index, end, role, hasYear, text: words, startDate: words, mistake, isImpossible: true };
     }),
@@ -65,7 +85,8 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
   const last = occasions.at(-1);
   if (!first || !last) return false;
   if (!rest) return true;
-  if (isAboutRegistration(text) && !/abgesagt|ausgebucht/i.test(text)) return false;
+  const isAbout = REGISTRATION.test(text.replace(REMARK, ''));
+  if (isAbout && !marksIn(rest).marks.length && !isTitled(text, first, rest)) return false;
   const before = text.slice(0, first.index).trim();
   const after = text.slice(last.end);
   const isProse = /[.!?]$/.test(text) && rest.split(/\s+/).length > 8;
@@ -75,14 +96,25 @@ function isDateLine(text: string, occasions: readonly Occasion[], rest: string):
   if (
     !before ||
     LABEL.test(before) ||
-    /^(?:abgesagt|verschoben|ausgebucht|neu|cancelled)\b[\s:!–-]*$/i.test(before)
+    /^(?:neu|new)\b[\s:!–-]*$/i.test(before) ||
+    markIn(before.replace(/[\s:!–-]+$/, ''))?.rest === ''
   )
     return true;
   // “Fahrräder reparieren – 12. Mai 2027, 18 Uhr”
   return (
-    /^[\s.)]*$/.test(after) && /[,:|(–-]$/.test(before) && !/[.!?]\s/.test(before) && before.length < 120
+    (/^[\s.)]*$/.test(after) || markIn(after.replace(/^[\s,:–-]+/, ''))?.rest === '') &&
+    /[,:|(–-]$/.test(before) &&
+    !/\.\s/.test(before) &&
+    before.length < 120
   );
 }
+
+/** “12. Mai: Ticket nach Nirgendwo” is no date of registration, “12. Mai: Anmeldeschluss” is. */
+const isTitled = (text: string, { index, end, role }: Occasion, rest: string) =>
+  role === 'session' &&
+  /^\W*$/.test(text.slice(0, index)) &&
+  /^\s*[:|–]/.test(text.slice(end)) &&
+  !/anmeld|regist|sign.?up|rsvp|verkauf|buchbar|frist\b|schluss|https?:|@/i.test(rest);
 
 /** A line without its dates, and without what only leads to them. */
 function restOf(text: string, occasions: readonly Occasion[]): string {

@@ -1,22 +1,25 @@
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Report } from '../../model/problem.ts';
 import { makeRegistration, type RegistrationParts } from '../table/registration.ts';
+import { marksIn, mayBeMarked } from '../marks.ts';
 import { findOccasions, type Occasion, type WritingContext } from '../written-dates/occasions.ts';
+import { costAtEnd, costIn } from './cost.ts';
 import type { DatedLine } from './dated-lines.ts';
 import { attendanceOf } from './place.ts';
+import { REMARK, REMARKED_STATE } from './registration.ts';
+import type { Priced } from './read-cost.ts';
+import { takeMarks, type Marked } from './read-marks.ts';
 
 /** A session while its lines are read. */
-export interface DraftSession {
+export interface DraftSession extends Priced, Marked {
   readonly startDate: string;
   readonly endDate?: string;
   readonly doorTime?: string;
   readonly previousStartDate?: string;
-  eventStatus?: string;
   name?: string;
   readonly description: { text: string; block: number }[];
   places: JsonObject[];
   performers: JsonObject[];
-  registration: string[];
   registrationOccasions: Occasion[];
   /** Number of the line with its date. */
   readonly line: number;
@@ -24,19 +27,21 @@ export interface DraftSession {
   readonly blocks: Set<number>;
 }
 
-const CANCELLED = /\b(?:abgesagt|entfällt|fällt (?:leider )?aus|cancell?ed)\b(?!\?)/i;
-const POSTPONED = /\b(?:verschoben|postponed)\b(?!\?)/i;
-const MARKS =
-  /(?:^|[\s(–:-]+)(?:abgesagt|entfällt|fällt (?:leider )?aus|verschoben|cancell?ed|postponed)(?!\?)[\s!:.)–-]*/gi;
+/** What is left of “verschoben auf den 12. Juni” without its date. */
+const MOVED =
+  /[\s([,–-]*(?:verschoben|verlegt|moved|postponed|rescheduled)\s+(?:auf|to)(?:\s+(?:den|the))?[\s)\],]*$/i;
 
-const FULL = /[\s(–,-]*(?:\b|^)(?:ausgebucht|warteliste|sold out|fully booked)\b[^():]{0,40}\)?$/i;
+/** A line without its date, without what became of the session and without its cost: its title. */
+export const titleIn = (rest: string): string => titleAndCost(rest).rest;
 
-/** A line without its date and without what became of the session: its title. */
-export const titleIn = (rest: string): string =>
-  rest
-    .replace(MARKS, '')
-    .replace(FULL, '')
-    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+function titleAndCost(line: string) {
+  const words = marksIn(line.replace(MOVED, '').replace(REMARK, '')).rest.replace(
+    /^[\s,:–-]+|[\s,:–-]+$/g,
+    '',
+  );
+  const whole = costIn(words);
+  return whole.cost && !whole.rest ? whole : costAtEnd(words);
+}
 
 /** The sessions that the dates of a line announce. */
 export function sessionsOf(line: DatedLine, report: Report): readonly DraftSession[] {
@@ -62,9 +67,13 @@ export function sessionOf(
     report(path, mistake + kept, 'contradiction');
   } else if (!hasYear)
     report(path, `“${text}” tells no year; the next such day is taken: ${startDate}`, 'missing');
-  const status = statusIn(line.text);
-  const [full] = FULL.exec(line.rest) ?? [];
-  const name = titleIn(line.rest);
+  const remark = REMARK.exec(line.rest)?.[1];
+  const isState = remark !== undefined && REMARKED_STATE.test(remark);
+  const marked: Marked = { registration: isState ? [remark] : [] };
+  takeMarks(line.rest.replace(REMARK, ''), [marked]);
+  const { rest: name, cost } = titleAndCost(line.rest);
+  if (mayBeMarked(name))
+    report(path, `“${name}” may be said of the session; choose “cancelled” if it is`, 'contradiction');
   const when =
     mistake && !hasYear
       ? { startDate: text }
@@ -77,21 +86,35 @@ export function sessionOf(
           ...(moved.endDate && { endDate: moved.endDate }),
         }
       : when),
-    ...(moved ? { eventStatus: 'EventRescheduled' } : status && { eventStatus: status }),
+    ...marked,
+    ...(moved && { eventStatus: 'EventRescheduled' }),
     ...(name && { name }),
-    description: [],
+    ...(cost && { cost }),
+    description: [...(remark && !isState ? [remark] : []), ...reasonsIn(line.rest)].map((text) => ({
+      text,
+      block: line.block,
+    })),
     places: [],
     performers: [],
-    registration: full ? [full.replace(/^[\s(–,-]+|\)$/g, '')] : [],
     registrationOccasions: [],
     line: line.number,
     blocks: new Set([line.block]),
   };
 }
 
-/** The status that a line tells of its session. */
-export const statusIn = (text: string): string | undefined =>
-  CANCELLED.test(text) ? 'EventCancelled' : POSTPONED.test(text) ? 'EventPostponed' : undefined;
+/** Marks that say why: “fällt aus wegen Sturm”. */
+const reasonsIn = (rest: string): readonly string[] =>
+  marksIn(rest).marks.flatMap(({ mark }) => (/\s(?:wegen|aufgrund|due|because)\s/i.test(mark) ? [mark] : []));
+
+/** A session on the date that it was moved to. */
+export const movedSession = (session: DraftSession, { startDate, endDate }: Occasion): DraftSession => ({
+  ...session,
+  startDate,
+  endDate,
+  doorTime: undefined,
+  previousStartDate: session.startDate,
+  eventStatus: 'EventRescheduled',
+});
 
 /** Hours on a line of their own, for sessions whose dates tell none: “jeweils 18–20 Uhr”. */
 export function withHours(session: DraftSession, words: string, context: WritingContext): DraftSession {
@@ -104,7 +127,7 @@ export function withHours(session: DraftSession, words: string, context: Writing
 interface Shared {
   readonly name: string | undefined;
   readonly places: readonly JsonObject[];
-  readonly isFree: boolean;
+  readonly cost: JsonObject | undefined;
   /** How visitors register for the series. */
   readonly ways: RegistrationParts | undefined;
   readonly registrationOf: (
@@ -118,7 +141,7 @@ export function written(session: DraftSession, position: number | undefined, sha
   const places = session.places.length ? session.places : shared.places;
   const description = joined(session.description);
   const parts = shared.registrationOf(session.registration, session.registrationOccasions);
-  const isWaiting = parts?.state === 'waitlist' && !parts.url && !parts.email;
+  const isWaiting = /^(?:waitlist|fewLeft)$/.test(parts?.state ?? '') && !parts?.url && !parts?.email;
   const registration = parts && makeRegistration({ ...(isWaiting && shared.ways), ...parts });
   return Object.fromEntries(
     Object.entries({
@@ -134,7 +157,7 @@ export function written(session: DraftSession, position: number | undefined, sha
       location: places.length > 1 ? places : places[0],
       description: description || undefined,
       performer: session.performers.length ? session.performers : undefined,
-      isAccessibleForFree: shared.isFree || undefined,
+      ...(session.cost ?? (session.isCostUnread ? {} : shared.cost)),
       registration,
     }).filter(([, value]) => value !== undefined),
   );

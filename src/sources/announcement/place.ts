@@ -7,6 +7,9 @@ const POSTAL = /(?:^|,\s*|\s[–|-]\s*)(?:D-)?\d{5}\s+\p{Lu}[\p{L} .-]+$/u;
 const STREET =
   /(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|street|road|square)\s+\d+\s?[a-z]?\b/i;
 const ONLINE = /^(?:nur\s+)?(?:online|digital|virtuell|livestream|via zoom|per zoom|zoom|webinar)\b/i;
+/** “Online per Zoom” is a place, “Digital denken” is a title. */
+const ONLINE_PLACE =
+  /^(?:nur\s+)?(?:online|digital|virtuell|livestream|via zoom|per zoom|zoom|webinar)(?:$|\s*[(,:|–-]|\s+(?:per|via|über|auf|mit|und|and|&|oder|or|bei|on|with|zoom|webex|bigbluebutton|https?:))/i;
 const IN_PROSE =
   /\b(?:im|in der|in dem|am|at the|at)\s+(\p{Lu}[^.,;:!?]{2,60}),\s+(\p{Lu}[^.,;:!?]{2,50}\s\d+\s?[a-z]?)(?:,\s*(\d{5}\s+\p{Lu}[\p{L}-]+))?/u;
 
@@ -16,7 +19,7 @@ export function placeOf(text: string, isAlone = false): readonly JsonObject[] | 
   const isPlace =
     told !== undefined ||
     (text.length < 140 && !/[.!?]$/.test(text) && (POSTAL.test(text) || STREET.test(text)));
-  if (!isPlace && !ONLINE.test(text) && !isAlone) return undefined;
+  if (!isPlace && !ONLINE_PLACE.test(text) && !isAlone) return undefined;
   if (!isPlace && !isAlone && (text.length > 80 || /[.!?]$/.test(text))) return undefined;
   return placesIn(told ?? text);
 }

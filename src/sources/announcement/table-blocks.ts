@@ -16,6 +16,7 @@ export async function readTableBlocks(
   lines: readonly DatedLine[],
   material: Material,
   options: ConversionOptions,
+  year: number | undefined,
 ): Promise<TableBlocks> {
   const sessions: JsonObject[] = [];
   const problems: Problem[] = [];
@@ -24,12 +25,15 @@ export async function readTableBlocks(
     const text = rows.map(({ raw }) => cellsOf(raw)).join('\n');
     const first = rows[0]?.number ?? 1;
     try {
-      const rest = { ...options, fields: {} };
+      const fields: Readonly<Record<string, string>> = year === undefined ? {} : { year: String(year) };
+      const rest = { ...options, fields };
       const draft = await table.read(
         { ...material, text, bytes: new Uint8Array(), mediaType: 'text/tab-separated-values' },
         rest,
       );
-      if (!draft.sessions.length) continue;
+      // “12. Mai | 18 Uhr: Titel” is a line with a bar: what stands beside a date would be lost.
+      const isLines = rows[0]?.isDate && draft.sessions.some(({ name }) => !name);
+      if (!draft.sessions.length || isLines) continue;
       sessions.push(...draft.sessions);
       const path = (told: string) =>
         told.replace(/^row (\d+)/, (_all, row: string) => `line ${first + Number(row) - 1}`);
@@ -66,5 +70,14 @@ function blocksOf(lines: readonly DatedLine[]): readonly (readonly DatedLine[])[
     if (last && last.block === line.block && line.number - last.number <= 1) blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }
-  return blocks.filter((rows) => rows.length > 1 && rows.some(({ occasions }) => occasions.length > 0));
+  return blocks.filter(
+    (rows) => rows.length > 1 && rows.some(({ occasions }) => occasions.length > 0) && isRegular(rows),
+  );
+}
+
+/** Whether rows with bars fit together; “12. Mai | 18 Uhr | Titel” above “13. Mai | Titel” are lines with bars. */
+function isRegular(rows: readonly DatedLine[]): boolean {
+  const [first] = rows;
+  const counts = new Set(rows.map(({ raw }) => cellsOf(raw).split('\t').length));
+  return counts.size === 1 || !first?.isDate || !rows.every(({ raw }) => /^[^\t|]+\|/.test(raw));
 }

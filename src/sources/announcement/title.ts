@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../read/json-object.ts';
+import { costIn } from './cost.ts';
 import type { Line } from './lines.ts';
+import { placeOf } from './place.ts';
 
 const KIND = String.raw`(?:\p{L}*(?:reihe|vorlesung|gespräche?|seminar|workshop|tagung|konferenz|veranstaltung|vortrag|vorträge|werkstatt|forum|salon|abend|lesung|symposium|akademie|treffen)|conference|lecture|talks?|series|meetup|course|kurs)`;
 const QUOTED = new RegExp(
@@ -33,13 +35,19 @@ export function titleOf(lines: readonly Line[]): Title {
   const isKind =
     new RegExp(`^${KIND}$`, 'iu').test(top.text) ||
     (top.text === top.text.toUpperCase() && top.text.length < 40 && next !== undefined);
-  if (isKind && next && next.text.length < 180)
+  if (isKind && next && next.text.length < 180 && !isText(next.text))
     return { name: unquoted(next.text), alternateName: top.text, lines: [...noise, top, next] };
   const name = unquoted(QUOTED.exec(top.text)?.[2] ?? top.text);
   if (next && isKicker(next.text))
     return { name, alternateName: bareKicker(next.text), lines: [...noise, top, next] };
   return { name, lines: [...noise, top] };
 }
+
+/** A sentence, a place or a price is no title. */
+const isText = (text: string) =>
+  /\p{L}{4}[.!?]\s+\p{Lu}|[.:]$/u.test(text) ||
+  placeOf(text) !== undefined ||
+  costIn(text).cost !== undefined;
 
 const isKicker = (text: string) =>
   text.length < 110 &&

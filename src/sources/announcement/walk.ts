@@ -1,29 +1,31 @@
 import type { Report } from '../../model/problem.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Occasion, WritingContext } from '../written-dates/occasions.ts';
+import { marksIn } from '../marks.ts';
 import { sentencesOf } from '../written-dates/roles.ts';
 import { contactOf, isContact } from './contact.ts';
+import { costIn } from './cost.ts';
 import { recurrenceIn, type DatedLine } from './dated-lines.ts';
-import { sessionsOf, statusIn, withHours, type DraftSession } from './draft-session.ts';
+import { movedSession, sessionsOf, withHours, type DraftSession } from './draft-session.ts';
 import { hostsInProse, partnersOf, type Part } from './partners.ts';
 import { placeInProse, placeOf } from './place.ts';
 import { isAboutRegistration } from './registration.ts';
+import { costReader, type Priced } from './read-cost.ts';
+import { takeMarks, takeStatus, type Marked } from './read-marks.ts';
 import { findTitlesAbove, isSessionTitle } from './session-title.ts';
 import { audienceOf, creditOf } from './title.ts';
 
-/** What the lines of an announcement say. */
-export interface Found {
+/** What the lines of an announcement say. Its cost is that of all sessions that tell none of their own. */
+export interface Found extends Priced, Marked {
   sessions: DraftSession[];
   readonly description: { text: string; block: number }[];
   readonly partners: Record<Part, JsonObject[]>;
   image?: JsonObject;
   audience?: string;
   contactPoint?: JsonObject;
-  readonly registration: string[];
   readonly registrationOccasions: Occasion[];
   /** Places of all sessions that have none of their own. */
   places: readonly JsonObject[];
-  isFree: boolean;
   /** Words with the hours of all sessions that have none: “jeweils 18–20 Uhr”. */
   hours?: string;
 }
@@ -36,8 +38,6 @@ interface Around {
 
 const PEOPLE =
   /^(referent(?:in|innen|:in|:innen|en)?|mit|es spricht|es sprechen|moderation|speakers?|with|gäste|gast|leitung|input|impuls|moderated by)\s*:\s*(.+)$/i;
-const FREE =
-  /\b(?:kostenlos|kostenfrei|eintritt frei|free of charge|free admission|admission (?:is )?free)\b|^eintritt\s*:\s*frei\b/i;
 const HOURS_ONLY = /^(?:(?:uhrzeit|zeit|beginn|time|jeweils|je|immer|von|um|each|always|from)\b[\s:,]*)*$/i;
 
 /** Reads the lines in their order. What nothing else takes is text of the session above it or of the series. */
@@ -50,17 +50,17 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     registration: [],
     registrationOccasions: [],
     places: [],
-    isFree: false,
   };
   const dateLines = lines.filter(({ isDate }) => isDate);
+  const readCost = costReader(context);
   const titlesAbove = findTitlesAbove(lines, dateLines);
   const isSingle = dateLines.length === 1;
   let group: DraftSession[] = [];
   let mostBlocks = 1;
   const taken = new Set([...titlesAbove.values()].map(({ number }) => number));
 
-  lines.forEach((line, index) => {
-    const { text, number, block } = line;
+  lines.forEach((written, index) => {
+    const { number, block } = written;
     if (taken.has(number)) return;
     const isLast = !lines.slice(index).some(({ isDate }) => isDate);
     const isInBlock = group.some(({ blocks }) => blocks.has(block));
@@ -74,13 +74,36 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
       for (const one of own) {
         one.blocks.add(block);
         if (isTitle && !one.name) one.name = words;
-        else one.description.push({ text: line.isItem ? `– ${words}` : words, block });
+        else one.description.push({ text: written.isItem ? `– ${words}` : words, block });
       }
       if (session) return;
-      found.description.push({ text: line.isItem ? `– ${words}` : words, block });
+      found.description.push({ text: written.isItem ? `– ${words}` : words, block });
       if (group.length && !isSingle)
         report(`line ${number}`, `“${words.slice(0, 60)}” is kept in the text of the series`, 'not-shown');
     };
+    const line = written.isDate ? written : readCost(written, own.length ? own : [found], lines[index + 1]);
+    if (!line) return;
+    const { text } = line;
+    const untitled = (isSingle && isInBlock ? group : own).filter(({ name }) => !name);
+    const title = marksIn(text).marks.length ? marksIn(text).rest : '';
+    if (!line.isDate && title && untitled.length && isSessionTitle(title)) {
+      for (const one of untitled) one.name = takeMarks(text, [one]);
+      return;
+    }
+    const movedTo = own.length === 1 && line.occasions.find(({ role }) => role === 'moved');
+    if (movedTo && !line.isDate && /^(?:leider\s+)?(?:verschoben|verlegt|postponed|moved)\b/i.test(text)) {
+      group = group.map((one) => movedSession(one, movedTo));
+      found.sessions = found.sessions.map((one) => (one === own[0] ? (group[0] ?? one) : one));
+      return;
+    }
+    // A saying below several dates may be about any of them.
+    const about = own.length ? own : isSingle && group.length ? group : group.length ? [] : [found];
+    const status = line.occasions.length ? undefined : takeStatus(text, about, untitled.length > 0);
+    if (status === 'whole') return;
+    if (status) {
+      for (const one of own.length ? own : [found]) one.description.push({ text, block });
+      return;
+    }
     const sayings = recurrenceIn(text);
     if (sayings) report(`line ${number}`, `“${sayings}” is not read; write each date`, 'not-shown');
 
@@ -94,8 +117,8 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     else if (line.isDate) {
       mostBlocks = Math.max(mostBlocks, group[0]?.blocks.size ?? 1);
       group = [...sessionsOf(line, report)];
-      const title = titlesAbove.get(number)?.text;
-      for (const one of group) if (title) one.name ??= title;
+      const above = titlesAbove.get(number)?.text;
+      for (const one of group) if (above) one.name ??= takeMarks(above, [one]);
       found.sessions.push(...group);
     } else if (line.hours.length && !line.occasions.length && HOURS_ONLY.test(withoutHours(line))) {
       if (group.length && !/jeweils|je\b|immer|each/i.test(text) && !isSingle && own.length) {
@@ -131,7 +154,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     keep: (words: string) => void,
   ) {
     const isHeading = /^(?:anmeldung(?:en)?|registration|zur anmeldung|register)\s*:?$/i.test(line.text);
-    const next = after.filter((one) => one.block === line.block && !one.isDate);
+    const next = after.filter((one) => one.block === line.block && !one.isDate && costIn(one.text).rest);
     const more = isHeading
       ? next
       : next.slice(0, 1).filter(({ text }) => /^(?:https?:|www\.|\S+@\S+$)/.test(text));
@@ -142,10 +165,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
       : sentences.filter(
           (sentence) => isAboutRegistration(sentence) || more.some(({ text }) => text === sentence),
         );
-    const isFree =
-      about.some((sentence) => FREE.test(sentence)) || sentences.some((sentence) => FREE.test(sentence));
-    if (isFree) found.isFree = true;
-    const rest = sentences.filter((sentence) => !about.includes(sentence) && !FREE.test(sentence));
+    const rest = sentences.filter((sentence) => !about.includes(sentence));
     const occasions = [line, ...more].flatMap((one) => one.occasions);
     const isOwn = own.length > 0 && own.some(({ blocks }) => blocks.has(line.block));
     for (const target of isOwn ? own : [found]) {
@@ -161,8 +181,6 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     const places = line.occasions.length ? undefined : placeOf(text);
     const audience = audienceOf(text);
     const partners = text.length < 300 ? partnersOf(text) : undefined;
-    const status = own.length && text.length < 120 ? statusIn(text) : undefined;
-    if (status) for (const one of own) one.eventStatus ??= status;
     if (people && own.length) {
       const roleName = /moder/i.test(role) ? { roleName: 'Moderation' } : {};
       for (const one of own)
@@ -170,8 +188,7 @@ export function walk(lines: readonly DatedLine[], around: Around): Found {
     } else if (places) {
       if (own.length) for (const one of own) one.places.push(...places);
       else found.places = [...found.places, ...places];
-    } else if (FREE.test(text) && text.length < 90) found.isFree = true;
-    else if (audience?.isWhole) found.audience ??= audience.audience;
+    } else if (audience?.isWhole) found.audience ??= audience.audience;
     else if (partners && !own.some(({ blocks }) => blocks.has(line.block))) {
       for (const part of ['organizer', 'contributor', 'funder', 'sponsor'] as const)
         found.partners[part].push(...(partners[part] ?? []));

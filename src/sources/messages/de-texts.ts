@@ -51,6 +51,10 @@ export const textsDe: Readonly<Record<string, string>> = {
     'entscheidet statt des Status; ergänzen Sie den Link zum Formular, damit er gezeigt werden kann',
   '“{}” is taken as cancelled': '„{}“ – als abgesagt übernommen',
   '“{}” is taken as postponed': '„{}“ – als verschoben übernommen',
+  '“{}” is taken as fully booked': '„{}“ – als ausgebucht übernommen',
+  '“{}” is taken as waiting list only': '„{}“ – als „nur noch Warteliste“ übernommen',
+  'says open, but the title says that it is full; that counts':
+    'sagt offen, aber der Titel sagt ausgebucht; das gilt',
   '“{}” may be said of the session; choose “cancelled” if it is':
     '„{}“ kann für den ganzen Termin gelten; wählen Sie dann „abgesagt“',
   '“{}” is not a number': '„{}“ ist keine Zahl',

@@ -1,5 +1,7 @@
 import { findDays } from '../written-dates/days.ts';
 import { findHours, withoutHours } from '../written-dates/hours.ts';
+import { costIn } from '../announcement/cost.ts';
+import { pricesIn } from '../prices.ts';
 import { weekdayOf } from '../written-dates/weekdays.ts';
 import { lineOf, type Cell } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -20,8 +22,8 @@ export function isDateCell(cell: Cell): boolean {
   if (!/\d/.test(text) || text.length > 80) return false;
   if (/^(\d{1,2}\/\d{1,2}\/\d{2,4}\b|\d{4}-\d\d-\d\d)/.test(text)) return true;
   const hours = findHours(text);
-  const [day] = findDays(withoutHours(text, hours), 0);
-  return day !== undefined && day.index < 12;
+  const rest = withoutHours(text, hours);
+  return (['de', 'en'] as const).some((language) => (findDays(rest, 0, language)[0]?.index ?? 12) < 12);
 }
 
 /** Whether a cell has an hour and no date. */
@@ -36,6 +38,13 @@ export function isTimeCell(cell: Cell): boolean {
     /^ganzt[äa]gi?g?s?$/i.test(text)
   );
 }
+
+/** “Modul 1”, which is no title. */
+const NUMBERED =
+  /^(?:modul|module|teil|part|termin|block|session|tag|day|abend|folge|nr\.?)\s*\d{1,3}[.:]?$/i;
+
+const isPrice = (text: string) =>
+  pricesIn(text) !== undefined || costIn(text).cost !== undefined || /^(?:ausverkauft|sold out)$/i.test(text);
 
 type Test = (text: string, cell: Cell) => boolean;
 
@@ -55,8 +64,12 @@ const LOOKS: readonly (readonly [Meaning, Test])[] = [
       ),
   ],
   ['address', (text) => /\b\d{5}\s+\p{Lu}/u.test(text) || /(straße|str\.|weg|platz|allee)\s+\d+/i.test(text)],
-  ['name', (text) => /\p{L}{3}/u.test(text) && text.length < 160],
-  ['location', (text) => /\p{L}{3}/u.test(text) && text.length < 80],
+  ['price', (text) => isPrice(text)],
+  ['name', (text) => /\p{L}{3}/u.test(text) && text.length < 160 && !NUMBERED.test(text)],
+  [
+    'location',
+    (text) => /\p{L}{3}/u.test(text) && text.length < 80 && !NUMBERED.test(text) && !isPrice(text),
+  ],
   ['description', (text) => text.length > 20],
 ];
 

@@ -13,7 +13,7 @@ export interface WordsRead {
 
 const STATUSES: readonly (readonly [RegExp, string])[] = [
   [
-    /abgesagt|entf(?:[äa]|ae)ll|f(?:[äa]|ae)llt (?:leider )?aus|ausgefallen|storniert|cancell?ed|called off/i,
+    /(?<!nicht )abgesagt|entf(?:[äa]|ae)ll|f(?:[äa]|ae)llt (?:(?:leider|wegen|aufgrund) (?:\S+ ){0,4})?aus\b|ausgefallen|findet (?:leider )?nicht statt|storniert|cancell?ed|called off/i,
     'EventCancelled',
   ],
   [/(findet|nun|jetzt|nur noch) .*online|online statt|ins netz verlegt|moved online/i, 'EventMovedOnline'],

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../read/json-object.ts';
 import type { Report } from '../../model/problem.ts';
 import { wordsOf, lineOf, type Cell } from './cells.ts';
 import type { Column } from './columns.ts';
-import { readMarks } from './marks.ts';
+import { readMarks, withMarks } from './marks.ts';
 import type { Meaning } from './meanings.ts';
 import { offersOf } from './price.ts';
 import { placesOf } from './place.ts';
@@ -33,7 +33,7 @@ export function sessionOf(told: Row): JsonObject {
   const line = (meaning: Meaning) => lineOf(cells.cell(meaning)) || undefined;
   const text = (meaning: Meaning) => wordsOf(cells.cell(meaning)) || undefined;
   const when = readWhen(cells, row.style, row.above);
-  const status = { ...marks.status, ...readStatusCells(cells, row.style) };
+  const status = withMarks(readStatusCells(cells, row.style), marks, cells);
   const isMoved =
     status.movedTo !== undefined && status.movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
   const name = line('name');
@@ -56,7 +56,7 @@ export function sessionOf(told: Row): JsonObject {
     inLanguage: languageOf(line('inLanguage')),
     accessibilitySummary: line('accessibilitySummary'),
     ...countsOf(cells),
-    ...offersOf(line('price'), cells),
+    ...offersOf(line('price'), cells.head('price')),
     registration: registrationOf(cells, status, row, when.startDate),
   });
 }

@@ -1,5 +1,5 @@
 import { isTimeZone, wallClockAt } from '../../model/time-zone.ts';
-import { dayAfter, endOf, findOccasions } from '../written-dates/occasions.ts';
+import { dayAfter, endOf, findOccasions, type Occasion } from '../written-dates/occasions.ts';
 import { findImpossibleDays } from '../written-dates/impossible-days.ts';
 import { weekdayMistake, weekdayOf } from '../written-dates/weekdays.ts';
 import { lineOf, wallOf, type Cell } from './cells.ts';
@@ -102,8 +102,7 @@ export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day 
     row.report(meaning, `“${text}” may be two days; write it as 2027-12-05 or 5.12.2027`);
     return undefined;
   }
-  const { occasions } = findOccasions(written, { ...style, isAboutRegistration: true });
-  const [first, second] = occasions;
+  const [first, second] = occasionsIn(written, style);
   const [impossible] = findImpossibleDays(text, style.language);
   if (impossible) {
     row.report(meaning, impossible.mistake, 'contradiction');
@@ -134,6 +133,14 @@ export function readDay(row: RowCells, meaning: Meaning, style: DateStyle): Day 
     ...(to && { to }),
     ...(first.doorTime && { doors: first.doorTime.slice(11) }),
   };
+}
+
+/** The dates of a cell; in a table without heads, months may be in either language. */
+function occasionsIn(written: string, style: DateStyle): readonly Occasion[] {
+  const read = (language: DateStyle['language']) =>
+    findOccasions(written, { ...style, language, isAboutRegistration: true }).occasions;
+  const told = read(style.language);
+  return told.length || !/\p{L}{3}/u.test(written) ? told : read(style.language === 'de' ? 'en' : 'de');
 }
 
 /** The wall clock of a date that the spreadsheet knows as one, or of its number. */

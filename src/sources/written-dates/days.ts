@@ -42,6 +42,16 @@ german.parsers.push({
     return context.createParsingResult(match.index ?? 0, match[0], { day, month });
   },
 });
+// “8.6.27”
+german.parsers.push({
+  pattern: () => /(?<![\d.])([0-3]?\d)\.[ \t]?([01]?\d)\.[ \t]?(\d\d)(?![\d.])/,
+  extract: (context, match) => {
+    const [day, month, year] = [Number(match[1]), Number(match[2]), 2000 + Number(match[3])];
+    const before = context.text.slice(0, match.index);
+    if (!isReal(year, month, day) || !BEFORE_DATE.test(before)) return null;
+    return context.createParsingResult(match.index ?? 0, match[0], { day, month, year });
+  },
+});
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -61,6 +71,18 @@ english.parsers.unshift({
       { day, month, year },
       { day: last, month, year },
     );
+  },
+});
+
+// “May 12” without a year, which chrono takes for the verb.
+english.parsers.push({
+  pattern: () => /\bMay\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|,?\s+\d{4}|\s*(?:–|-|to|and|&)\s*\d)/,
+  extract: (context, match) => {
+    const day = Number(match[1]);
+    const isName = /^May/.test(context.text.slice(match.index));
+    return isName && isReal(2024, 5, day)
+      ? context.createParsingResult(match.index ?? 0, match[0], { day, month: 5 })
+      : null;
   },
 });
 
@@ -109,7 +131,7 @@ const INSIDE = new RegExp(String.raw`^(${WEEKDAYS})\b`, 'i');
 export function findDays(text: string, now: number, language: DateLanguage = 'de'): readonly Day[] {
   const reference = { instant: new Date(now), timezone: 0 };
   const days = PARSERS[language]
-    .parse(text, reference, { forwardDate: true })
+    .parse(apartOf(text), reference, { forwardDate: true })
     .filter(({ start }) => start.isCertain('day') && start.isCertain('month'))
     .filter((result) => language === 'de' || !isAmbiguous(result.text))
     .map((result) => dayOf(result, text))
@@ -118,6 +140,17 @@ export function findDays(text: string, now: number, language: DateLanguage = 'de
   for (const day of days) if (day.index >= (apart.at(-1)?.end ?? 0)) apart.push(day);
   return withYears(apart, text);
 }
+
+/**
+ * A text of the same length in which a number after a date is no part of it: the hour in “2027: 24 hours”, the year 2019
+ * in “12. Mai, 19. Mai” or in “12. Mai 19 Plätze”.
+ */
+const apartOf = (text: string) =>
+  text.replace(/(?<=\d{4}\s*):(?=\s)/g, ';').replace(AFTER_MONTH, (whole) => whole.replace(/,$|\s$/, ';'));
+
+/** The comma or blank between a month and a number that is not its year. */
+const AFTER_MONTH =
+  /\d(?:\.|st|nd|rd|th)?\s?(?:jan|feb|m[aä]r|maer|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\p{L}*\.?(?:,(?=\s*\d{1,2}(?!\d))|\s(?=\d\d(?:\.|\s+\p{L})))/giu;
 
 /** “05/12/2027” is another day in America than elsewhere. */
 const isAmbiguous = (words: string) => {

@@ -26,7 +26,12 @@ const END = /\b(ende|schluss|endet|ends?|bis|until|till)\s*:?\s*(?:(?:um|gegen|a
 export function findHours(text: string): readonly Hours[] {
   const found: Hours[] = [];
   for (const match of text.matchAll(HOURS)) {
-    const [whole, hour, minute, word, late, hour2, minute2, word2, late2] = match;
+    const [all, hour, minute, word, late, ...second] = match;
+    // “18 Uhr – 24 Stunden Zukunft”: the number is the first word of a title.
+    const isTold = (word ?? minute) !== undefined && !second[1] && !second[2];
+    const isTitle = isTold && second[0] && /^\s+\p{L}/u.test(text.slice(match.index + all.length));
+    const whole = isTitle ? all.replace(/\s*[–—‑-]\s*\d+$/, '') : all;
+    const [hour2, minute2, word2, late2] = whole === all ? second : [];
     const isNamed = word ?? word2 ?? (/\d:\d\d/.test(whole) || undefined);
     if (!isNamed || hour === undefined) continue;
     const half = halfOf(word2) ?? halfOf(word);

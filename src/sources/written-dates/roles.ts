@@ -5,12 +5,12 @@ export type Role = 'session' | 'opens' | 'closes' | 'moved' | 'other';
 
 /** Words that make a sentence one about registration. */
 export const REGISTRATION =
-  /\banmeld|\bmelde[nt]?\s+(?:sie\s+sich|euch|dich)|(?<!un)angemeldet|\bregist(?:er|ration)|\bsign[ -]?up\b|\brsvp\b|\bbuchbar|\bbuchung|\bkartenvorverkauf|\btickets?\b|\bbooking\b/i;
+  /\banmeld|\bmelde[nt]?\s+(?:sie\s+sich|euch|dich)|(?<!un)angemeldet|\bregist(?:er|ration)|\bsign[ -]?up\b|\brsvp\b|\bbuchbar|\bbuchung|\bkartenvorverkauf|\btickets?\b|\bbooking\b|\bapplication deadline|\bapply (?:by|until|before)\b|\bbewerbungs(?:schluss|frist|ende)|\beinsendeschluss/i;
 
 const LATE = String.raw`(?:\s+(?:zum|spätestens|einschließlich|zu|am|dem|den|der|latest|the))*`;
 const TAIL = String.raw`\s*:?\s*(?:(?:${WEEKDAYS})\b\.?,?\s*)?(?:de[mnr]\s+)?$`;
 const CLOSES = new RegExp(
-  String.raw`(?:\bbis|\b(?:by|until|before|vor)|\b(?:anmelde|melde|buchungs)?(?:schluss|frist|ende)(?:\s+(?:ist|läuft|endet))?|\bdeadline(?:\s+is)?|\bcloses?(?:\s+on)?)${LATE}${TAIL}`,
+  String.raw`(?:\bbis|\b(?:by|until|before|vor)|\b(?:anmelde|melde|buchungs|bewerbungs|einsende)?(?:schluss|frist|ende)(?:\s+(?:ist|läuft|endet))?|\bdeadline(?:\s+is)?|\bcloses?(?:\s+on)?)${LATE}${TAIL}`,
   'i',
 );
 const OPENS = new RegExp(
@@ -38,7 +38,7 @@ export function roleOf(text: string, from: number, to: number, isAboutRegistrati
 }
 
 const ABBREVIATION =
-  /(?:\b\d{1,2}|\b(?:dr|prof|str|ca|nr|tel|bzw|ggf|inkl|u|a|z|b|d|h|st|e|v|mo|di|mi|do|fr|sa|so|jan|feb|apr|aug|sept?|okt|nov|dez))$/i;
+  /(?:\b\d{1,2}|\b(?:dr|prof|str|ca|nr|tel|bzw|ggf|inkl|exkl|erm|zzgl|max|min|evtl|u|a|z|b|d|h|st|e|v|mo|di|mi|do|fr|sa|so|jan|feb|apr|aug|sept?|okt|nov|dez))$/i;
 
 /** The sentence around two offsets. */
 export function sentenceAt(text: string, from: number, to: number): string {

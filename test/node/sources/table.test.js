@@ -124,6 +124,8 @@ describe('a table', () => {
     ['Datum;Uhrzeit;Titel', '12.05.2027;24:00;A', '2027-05-12', undefined],
     ['Datum;Uhrzeit;Titel', '12.05.2027;20–24 Uhr;A', '2027-05-12T20:00', '2027-05-13T00:00'],
     ['Datum;Titel', 'Frühjahr 2027;A', 'Frühjahr 2027', undefined],
+    ['Date;Title', '4 May 2027, 9 am;A', '2027-05-04T09:00', undefined],
+    ['Date;Title', '"May 4, 2027, 6–8 pm";A', '2027-05-04T18:00', '2027-05-04T20:00'],
   ];
   for (const [heads, row, startDate, endDate] of WHEN) {
     it(`reads “${row}” under “${heads}”`, async () => {
@@ -133,6 +135,23 @@ describe('a table', () => {
       assert.deepEqual([session.startDate, session.endDate], [startDate, endDate]);
     });
   }
+
+  it('without heads takes numbers of parts for no title and no place, and knows prices', async () => {
+    const session = await first(
+      'Modul 1\t12.05.2027\tRecht\t5 €, ermäßigt 3 €\nModul 2\t13.05.2027\tGeld\tkostenlos',
+    );
+    assert.equal(session.name, 'Recht');
+    assert.equal(session.location, undefined);
+    assert.equal(session.offers[1].name, 'ermäßigt');
+  });
+
+  it('without heads reads months in either language', async () => {
+    const { sessions } = await read(text('4 May 2027, 9 am\tSewing\n5 October 2027\tReading'));
+    assert.deepEqual(
+      sessions.map((/** @type {any} */ { startDate }) => startDate),
+      ['2027-05-04T09:00', '2027-10-05'],
+    );
+  });
 
   it('without a year in its rows has dates in words only, unless a title or an option tells it', async () => {
     const rows = 'Datum;Titel\n12.05.;A\n13.05.;B';
@@ -166,6 +185,8 @@ describe('a table', () => {
     ['keine Anmeldung nötig', { registration: { state: 'notRequired' } }],
     ['geschlossen', { registration: { state: 'closed' } }],
     ['abgesagt', { eventStatus: 'EventCancelled' }],
+    ['findet nicht statt', { eventStatus: 'EventCancelled', registration: { note: 'findet nicht statt' } }],
+    ['wird nicht abgesagt', { registration: { state: 'unknown', note: 'wird nicht abgesagt' } }],
     ['verschoben', { eventStatus: 'EventPostponed' }],
     [
       'verschoben auf 12.06.2027',
@@ -189,7 +210,11 @@ describe('a table', () => {
 
   /** @type {[string, string, string, any][]} */
   const MARKS = [
-    ['Datum;Titel;Ort', '12.05.2027;A;entfällt', '“entfällt”', { name: 'A' }],
+    ['Datum;Titel;Ort', '12.05.2027;A;abgesagt', '“abgesagt”', { name: 'A' }],
+    ['Datum;Titel;Preis', '12.05.2027;A;fällt aus', '“fällt aus”', { name: 'A' }],
+    ['Datum;Titel;Plätze', '12.05.2027;A;fällt aus', '“fällt aus”', { name: 'A' }],
+    ['Datum;Titel;Zeit', '12.05.2027;A;entfällt', '“entfällt”', { name: 'A' }],
+    ['Datum;Titel;Bemerkung', '12.05.2027;A;entfällt', '“entfällt”', { name: 'A' }],
     ['Datum;Titel;Preis', '12.05.2027;A;abgesagt', '“abgesagt”', { name: 'A' }],
     ['Datum;Uhrzeit;Titel', '12.05.2027;fällt leider aus;A', '“fällt leider aus”', { name: 'A' }],
     ['Datum;Titel;Ort', '12.05.2027;B (entfällt);', '“entfällt”', { name: 'B' }],
@@ -198,6 +223,12 @@ describe('a table', () => {
     ['Date;Title;Place', '2027-05-12;Cancelled – E;', '“Cancelled”', { name: 'E' }],
     ['Datum;Titel;Ort', '12.05.2027 (entfällt);F;', '“entfällt”', { name: 'F' }],
     ['Datum;Titel', '12.05.2027;G;abgesagt', '“abgesagt”', { name: 'G' }],
+    ['Datum;Titel', '12.05.2027;H – abgesagt', '“abgesagt”', { name: 'H' }],
+    ['Datum;Titel', '12.05.2027;I / entfällt', '“entfällt”', { name: 'I' }],
+    ['Datum;Titel', '12.05.2027;J, abgesagt!', '“abgesagt”', { name: 'J' }],
+    ['Datum;Titel', '12.05.2027;Kochen ABGESAGT', '“ABGESAGT”', { name: 'Kochen' }],
+    ['Datum;Titel', '12.05.2027;ABGESAGT! Lesen', '“ABGESAGT”', { name: 'Lesen' }],
+    ['Datum;Titel', '12.05.2027;Malen fällt leider aus', '“fällt leider aus”', { name: 'Malen' }],
   ];
   for (const [heads, row, mark, expected] of MARKS) {
     it(`takes the mark in “${row}” for a cancelled session, and says so`, async () => {
@@ -213,6 +244,54 @@ describe('a table', () => {
     });
   }
 
+  /** @type {[string, any][]} */
+  const OTHER_MARKS = [
+    ['Nähen - ausgebucht', { name: 'Nähen', registration: { state: 'full' } }],
+    ['Ausgebucht: Nähen', { name: 'Nähen', registration: { state: 'full' } }],
+    ['Sewing (sold out)', { name: 'Sewing', registration: { state: 'full' } }],
+    ['Nähen (ausgebucht, Warteliste möglich)', { name: 'Nähen', registration: { state: 'waitlist' } }],
+    ['Nähen / verschoben', { name: 'Nähen', eventStatus: 'EventPostponed' }],
+    [
+      'Nähen (abgesagt) – ausgebucht',
+      { name: 'Nähen', eventStatus: 'EventCancelled', registration: { state: 'full' } },
+    ],
+  ];
+  for (const [title, expected] of OTHER_MARKS) {
+    it(`takes the mark off “${title}”, and says what it means`, async () => {
+      const { sessions, problems } = await read(text(`Datum;Titel\n12.05.2027;${title}\n13.05.2027;Z`));
+      assert.deepEqual(sessions[0], { '@type': 'Event', startDate: '2027-05-12', ...expected });
+      assert.match(problems[0].message, /is taken as/);
+    });
+  }
+
+  it('takes “ausgebucht” in a title for the truth where the status says open', async () => {
+    const { sessions, problems } = await read(text('Datum;Titel;Status\n12.05.2027;A (ausgebucht);offen'));
+    assert.deepEqual([sessions[0].name, sessions[0].registration], ['A', { state: 'full' }]);
+    assert.equal(problems.at(-1).code, 'contradiction');
+  });
+
+  it('takes a sentence about the session in a remark for its status, and keeps it', async () => {
+    const session = await first(
+      'Datum;Titel;Bemerkung\n12.05.2027;A;Die Veranstaltung muss leider ausfallen.',
+    );
+    assert.deepEqual(
+      [session.eventStatus, session.description],
+      ['EventCancelled', 'Die Veranstaltung muss leider ausfallen.'],
+    );
+  });
+
+  it('offers no registration where “entfällt” under the place may mean the session', async () => {
+    const csv = 'Datum;Titel;Ort;Anmeldelink\n12.05.2027;A;entfällt;https://beispiel.example/a';
+    const { sessions, problems } = await read(text(csv));
+    const { eventStatus, location, registration } = sessions[0];
+    assert.deepEqual([eventStatus, location], [undefined, undefined]);
+    assert.equal(registration.state, 'unknown');
+    assert.equal(registration.note, 'Ort: entfällt');
+    assert.deepEqual(paths({ problems }), ['row 2, “Ort”: contradiction']);
+    const online = await first('Datum;Titel;Ort;Zoom-Link\n12.05.2027;A;entfällt;https://beispiel.example/z');
+    assert.equal(online.registration, undefined);
+  });
+
   it('takes a mark with a new day for a moved session', async () => {
     const session = await first('Datum;Titel\n12.05.2027;Verschoben auf 12.06.2027: A\n13.05.2027;B');
     const { name, startDate, previousStartDate, eventStatus } = session;
@@ -226,6 +305,16 @@ describe('a table', () => {
     ['Datum;Titel', '12.05.2027;Abgesagt? Warum Feste ausfallen'],
     ['Datum;Titel', '12.05.2027;Abgesagt und doch gefeiert'],
     ['Datum;Titel', '12.05.2027;Wenn die Grenze entfällt'],
+    ['Datum;Titel', '12.05.2027;Absagen lernen'],
+    ['Datum;Titel', '12.05.2027;Verschobene Perspektiven'],
+    ['Datum;Titel', '12.05.2027;Warum ausgebucht nicht voll ist'],
+    ['Datum;Titel', '12.05.2027;Gesucht, gefunden, abgesagt'],
+    ['Datum;Titel', '12.05.2027;ABGESAGT UND VERGESSEN'],
+    ['Datum;Titel', '12.05.2027;Die Maskenpflicht entfällt'],
+    ['Datum;Titel;Referent', '12.05.2027;A;abgesagt'],
+    ['Datum;Titel;Plätze', '12.05.2027;A;entfällt'],
+    ['Datum;Titel;Catering', '12.05.2027;A;entfällt'],
+    ['Datum;Titel;Bemerkung', '12.05.2027;A;Das Mittagessen entfällt'],
     ['Datum;Titel;Preis', '12.05.2027;A;entfällt'],
     ['Datum;Titel;Anmeldung', '12.05.2027;A;entfällt'],
     ['Datum;Titel;Beschreibung', '12.05.2027;A;Die Pause (entfällt)'],
@@ -233,8 +322,9 @@ describe('a table', () => {
     it(`takes “${row}” under “${heads}” for no cancelled session`, async () => {
       const { sessions, problems } = await read(text(`${heads}\n${row}\n13.05.2027;B;`));
       assert.equal(sessions[0].eventStatus, undefined);
-      if (/Preis|Anmeldung/.test(heads ?? '')) assert.equal(problems[0].path.slice(0, 5), 'row 2');
-      else assert.equal(sessions[0].name, row?.split(';')[1]);
+      assert.equal(sessions[0].name, row?.split(';')[1]);
+      if (/Preis|Anmeldung|Plätze|Referent|Catering/.test(heads ?? ''))
+        assert.ok(problems.some((/** @type {any} */ { path }) => path.startsWith('row 2')));
     });
   }
 
