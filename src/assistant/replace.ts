@@ -1,6 +1,6 @@
 import type { JsonObject } from '../read/json-object.ts';
 import { listOf } from './document/edit.ts';
-import { scheduleIn } from './embed/places.ts';
+import { enteredSchedule } from './embed/places.ts';
 import { addressesNamed, folderOf, movedTo, writtenIn } from './embed/written-addresses.ts';
 import { changedTo, redone, undone, type History, type Moment, type Origin } from './history.ts';
 import { texts } from './messages/say.ts';
@@ -90,7 +90,7 @@ function stepped(
  * package moves along. Undone together with the letters of the address.
  */
 export const scheduleMoved: Change = (state) => {
-  const schedule = scheduleIn(state.places.schedule);
+  const schedule = enteredSchedule(state.places.schedule, state.places.folder);
   const folder = folderOf(schedule) || state.places.folder;
   const document = movedTo(documentOf(state), state.places.folder, folder);
   const isMoved = document !== documentOf(state);

@@ -183,8 +183,22 @@ describe('another address of the schedule', () => {
       after(addressed({ schedule: root }), scheduleMoved).places.schedule,
       `${root}/schedule.json`,
     );
-    for (const whole of [`${root}/api/schedule`, `${folder}?format=json`])
-      assert.equal(after(addressed({ schedule: whole }), scheduleMoved).places.schedule, whole);
+    const whole = `${folder}?format=json`;
+    assert.equal(after(addressed({ schedule: whole }), scheduleMoved).places.schedule, whole);
+  });
+
+  it('is a folder without an ending too, until she takes the name of the file away again', () => {
+    const leaves = (/** @type {string} */ schedule) => [addressed({ schedule }), scheduleMoved];
+    const bare = FOLDER.slice(0, -1);
+    for (const written of [bare, bare.replace('https://', '')])
+      assert.equal(after(...leaves(written)).places.schedule, `${FOLDER}schedule.json`, written);
+    assert.equal(
+      after(...leaves(bare), ...leaves(bare)).places.schedule,
+      bare,
+      'an address without an ending',
+    );
+    const read = documentTaken(SECOND, bare);
+    assert.equal(addressesOf(after(read).places).schedule, bare, 'she has read it from there');
   });
 
   it('is that of the script and of the page of the package too', () => {

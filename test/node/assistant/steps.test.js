@@ -13,6 +13,7 @@ const { sightOn } = await load('/src/assistant/see/sight.ts');
 const { leftOut } = await load('/src/assistant/begin/left-out.ts');
 const { wholeAddress } = await load('/src/assistant/begin/ask-address.ts');
 const { barrierOfPolicy, barrierTo } = await load('/src/assistant/reach/barriers.ts');
+const { withScheme } = await load('/src/assistant/document/with-scheme.ts');
 
 describe('a value of a document', () => {
   it('is set where nothing was, with the objects on the way', () =>
@@ -175,6 +176,13 @@ describe('what keeps the assistant from an address', () => {
   for (const [address, barrier, from] of /** @type {[string, string | undefined, URL][]} */ ([
     ['https://beispiel.example/a.json', undefined, online],
     ['https://10.example/a.json', undefined, online],
+  it('gets the scheme that people leave out, but a file or words do not', () => {
+    assert.equal(withScheme('www.beispiel.example'), 'https://www.beispiel.example');
+    assert.equal(withScheme(' beispiel.example/reihe '), 'https://beispiel.example/reihe');
+    for (const other of ['programm.pdf', 'bilder/a.jpg', 'https://a.example/b', 'auf der Website', ''])
+      assert.equal(withScheme(other), other);
+  });
+
     ['http://beispiel.example/a.json', 'insecure', online],
     ['http://beispiel.example/a.json', 'insecure', local],
     ['http://localhost:5173/a.json', undefined, local],
