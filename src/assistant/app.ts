@@ -17,7 +17,7 @@ import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
 import { rawFrom } from './raw.ts';
-import { asked, documentTaken, redo, undo, wouldLose } from './replace.ts';
+import { asked, documentTaken, keptAs, redo, undo, wouldLose } from './replace.ts';
 import { sightOf } from './see/preview-frame.ts';
 import { sightOn } from './see/sight.ts';
 import {
@@ -120,14 +120,14 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
     if (taken.kind === 'failure') return act(shown, 'result-title');
     // The address of a page, or of somebody else's calendar, is not that of her schedule.
     const own = taken.source === 'schedule' ? address : '';
-    replaceBy((one) => documentTaken(taken.document, own)(shown(one)), 'result-title');
+    replaceBy((one) => keptAs(taken)(documentTaken(taken.document, own)(shown(one))), 'result-title');
   }
 
   /** Opens the document of the form; what can't be read is corrected as JSON. */
   async function openSaved(text: string) {
     const material = materialOfText(text);
     const taken = material.json === undefined ? undefined : await take(material, Date.now());
-    act(taken?.kind === 'document' ? begunWith(taken.document) : (one) => rawFrom(text)(toStep('edit')(one)));
+    act(taken?.kind === 'document' ? begunWith(taken) : (one) => rawFrom(text)(toStep('edit')(one)));
   }
 
   function draw() {

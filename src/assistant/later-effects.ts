@@ -10,7 +10,7 @@ import { addressesOf } from './embed/places.ts';
 import { packageOf } from './hand-over/package.ts';
 import { texts } from './messages/say.ts';
 import { rawFrom } from './raw.ts';
-import { documentTaken } from './replace.ts';
+import { documentTaken, keptAs } from './replace.ts';
 import { scriptFile } from './script-file.ts';
 import {
   addressToCheck,
@@ -79,7 +79,8 @@ export function laterEffects({ state, act, replaceBy, goToLine }: Page): LaterEf
     const taken = isBrokenJson ? undefined : await take(material, Date.now());
     if (taken?.kind === 'document') {
       return replaceBy(
-        (one) => toStep('check')(documentTaken(taken.document, url)(beginning({ taken })(one))),
+        (one) =>
+          toStep('check')(keptAs(taken)(documentTaken(taken.document, url)(beginning({ taken })(one)))),
         'own-title',
       );
     }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../read/json-object.ts';
+import type { TakenDocument } from './begin/take.ts';
 import { listOf } from './document/edit.ts';
 import { enteredSchedule } from './embed/places.ts';
 import { addressesNamed, folderOf, movedTo, writtenIn } from './embed/written-addresses.ts';
@@ -53,6 +54,12 @@ export const documentTaken =
       isFresh: true,
     };
   };
+
+/** What was taken over counts as saved if it is the file itself, as it is; a form keeps its own document. */
+export const keptAs =
+  ({ source, document }: TakenDocument): Change =>
+  (state) =>
+    source === 'schedule' && !state.isInForm ? { ...state, saved: document } : state;
 
 /** Takes the last change back, and says which. */
 export const undo: Change = (state) => {

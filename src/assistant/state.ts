@@ -1,6 +1,6 @@
 import type { Language } from '../check/messages/messages.ts';
 import type { JsonObject } from '../read/json-object.ts';
-import type { Taken } from './begin/take.ts';
+import type { Taken, TakenDocument } from './begin/take.ts';
 import { withValue, type Path } from './document/edit.ts';
 import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
 import { INITIAL_PLACES, type Places } from './embed/places.ts';
@@ -88,6 +88,9 @@ export interface Raw {
 /** A pure step from one state to the next. */
 export type Change = (state: State) => State;
 
+/** The source of a document that is a schedule of ours already. */
+const OUR_SOURCE: TakenDocument['source'] = 'schedule';
+
 /** A document with nothing in it. */
 export const emptyDocument = (language: Language): JsonObject => ({
   '@context': 'https://schema.org',
@@ -118,6 +121,12 @@ export function initialState(language: Language, { address = '', isInForm = fals
 
 /** The document as it is now. */
 export const documentOf = ({ history }: State): JsonObject => history.present.document;
+
+/** The schedule that she opened to change it, as it was then; undefined if she began with something else. */
+export function openedDocument({ history }: State): JsonObject | undefined {
+  const { taken } = history.present.origin ?? {};
+  return taken?.kind === 'document' && taken.source === OUR_SOURCE ? taken.document : undefined;
+}
 
 /** The address to check: hers, else where the schedule will be. */
 export const addressToCheck = ({ checking: { address }, places }: State): string =>
@@ -172,12 +181,16 @@ export const valueSet = (path: Path, value: unknown): Change =>
 
 /** Begins with a document that is saved already. */
 export const begunWith =
-  (document: JsonObject): Change =>
+  (taken: TakenDocument): Change =>
   (state) => ({
     ...state,
     step: 'edit',
-    history: historyOf({ document, addresses: writtenIn(state.places) }),
-    saved: document,
+    history: historyOf({
+      document: taken.document,
+      addresses: writtenIn(state.places),
+      origin: { text: state.begin.text, taken },
+    }),
+    saved: taken.document,
     editor: { isRaw: false, most: MOST_SESSIONS },
   });
 

@@ -13,13 +13,16 @@ const { publicationFor } = await load('/src/assistant/hand-over/publication.ts')
 const { publicationOf } = await load('/src/publish/publication.ts');
 const { snippetsOf } = await load('/src/publish/snippets.ts');
 const { changedSince } = await load('/src/assistant/hand-over/archived.ts');
-const { documentTaken, redo, scheduleMoved, undo, wouldLose } = await load('/src/assistant/replace.ts');
+const { documentTaken, keptAs, redo, scheduleMoved, undo, wouldLose } =
+  await load('/src/assistant/replace.ts');
 const {
   addressed,
   beginning,
   documentOf,
   edited,
   initialState,
+  isUnsaved,
+  openedDocument,
   placing,
   savedNow,
   speaking,
@@ -73,6 +76,28 @@ describe('another document', () => {
     assert.equal(documentOf(before), FIRST);
     assert.equal(before.places.schedule, `${FOLDER}schedule.json`);
     assert.equal(redo(before).places.schedule, 'https://zwei.example/b.json');
+  });
+
+  it('counts as saved if it is the file as it is, but not in the form of another system', () => {
+    const [opened, made] = ['schedule', 'announcement'].map((source) => ({ source, document: FIRST }));
+    const taken = (/** @type {object} */ one) => [documentTaken(FIRST), keptAs(one)];
+    assert.equal(isUnsaved(after(...taken(opened))), false);
+    assert.equal(isUnsaved(after(...taken(made))), true);
+    assert.equal(
+      isUnsaved(after((/** @type {object} */ one) => ({ ...one, isInForm: true }), ...taken(opened))),
+      true,
+    );
+  });
+
+  it('stays known as it was opened, whatever she changes and saves', () => {
+    const reads = (/** @type {string} */ source) => [
+      beginning({ taken: { kind: 'document', source, document: FIRST } }),
+      documentTaken(FIRST),
+      valueSet(['name'], 'x'),
+      savedNow,
+    ];
+    assert.equal(openedDocument(after(...reads('schedule'))), FIRST);
+    assert.equal(openedDocument(after(...reads('announcement'))), undefined, 'no visitor knows it');
   });
 
   it('is asked about once she has gone on with work that is not saved', () => {
