@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../check/finding.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import type { Context } from '../context.ts';
 import { edited, told } from '../state.ts';
+import { NOWHERE } from './check-page.ts';
 import { grouped, groupInWords, type FindingGroup } from './grouped.ts';
 import { remedyOf, settled } from './remedies.ts';
 
@@ -12,7 +13,7 @@ const MOST = 100;
 /**
  * Findings, each with what to do; what is the same in several sessions is said once.
  * @param document her own, if the findings are about it: then buttons do it
- * @param address that was checked; others are named
+ * @param address that was checked; empty for a text without one
  */
 export function findingsList(
   context: Context,
@@ -47,9 +48,15 @@ function findingView(
       ${what}
     </p>
     <p>${remedy}</p>
-    ${placeView(context, isLineShown ? { ...place, line } : place, address && found.subject !== address ? found.subject : '')}
+    ${placeView(context, isLineShown ? { ...place, line } : place, subjectIn(context, found.subject, address))}
     ${document ? button(context, group, document) : nothing}
   </li>`;
+}
+
+/** What a finding is about, if it is not what she has named; a text that she has pasted has no address. */
+function subjectIn({ say }: Context, subject: string, address: string): string {
+  if (subject === NOWHERE) return say('checkSource');
+  return subject === address || subject.startsWith(NOWHERE) ? '' : subject;
 }
 
 const placeView = ({ say }: Context, { line, header }: Place, subject: string) =>

@@ -31,8 +31,8 @@ export const checkWordsDe: OwnWords = {
     'Ihr Editor entfernt data-Attribute. Nehmen Sie den gewöhnlichen Link mit „#series-schedule=“ aus „Einbinden“.',
   ],
   'no-cors': [
-    'Andere Seiten dürfen die Termine nicht lesen: Die Freigabe (Access-Control-Allow-Origin) fehlt oder gilt nicht für alle.',
-    'Lassen Sie den Server „Access-Control-Allow-Origin: *“ senden, genau einmal und auch bei Weiterleitungen. Fertige Zeilen dafür stehen in „Einbinden“.',
+    'Die Termine lassen sich von einer anderen Website aus nicht lesen: Die Datei liegt nicht dort, oder ihr Server gibt sie nicht frei.',
+    'Öffnen Sie die Adresse selbst im Browser. Kommt eine Fehlermeldung, stimmt die Adresse nicht, oder die Datei ist noch nicht hochgeladen. Kommt der Text der Termine, fehlt nur die Freigabe (Access-Control-Allow-Origin): Ihre eigene Website auf demselben Server braucht sie nicht, die der Partner schon; fertige Zeilen dafür stehen in „Einbinden“.',
   ],
   'unreadable-link': [
     '{path}: {written} ist keine vollständige Adresse.',
@@ -90,8 +90,8 @@ export const checkWordsEn: OwnWords = {
     'Your editor removes data attributes. Take the ordinary link with “#series-schedule=” from “Embed”.',
   ],
   'no-cors': [
-    'Other pages may not read the schedule: the permission (Access-Control-Allow-Origin) is missing, or not for all.',
-    'Have the server send “Access-Control-Allow-Origin: *”, exactly once and with redirects too. Finished lines are in “Embed”.',
+    'The schedule can’t be read from another website: the file is not there, or its server does not permit it.',
+    'Open the address in the browser yourself. If it shows an error, the address is wrong, or the file is not uploaded yet. If it shows the text of the schedule, only the permission (Access-Control-Allow-Origin) is missing: your own website on the same server does not need it, those of partners do; finished lines are in “Embed”.',
   ],
   'unreadable-link': [
     '{path}: {written} is no whole address.',
