@@ -9,6 +9,8 @@ import { textOfDocument } from './check/check-document.ts';
 import { checker } from './check/checker.ts';
 import { startWorker } from './check/start-worker.ts';
 import type { Context, Effects } from './context.ts';
+import { textAt } from './document/edit.ts';
+import { sessionsOf } from './document/sessions.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
 import { formHost } from './form-host.ts';
@@ -185,11 +187,14 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
 }
 
 /** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
-function previewMessage({ step, sight, language, history, places }: State, text: string) {
-  const { inLanguage } = history.present.document;
+function previewMessage({ step, sight, language, history, places, editor }: State, text: string) {
+  const { document } = history.present;
+  const { inLanguage } = document;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
   const { scheme, page, hasPictures, moment } = sightOf(step, sight);
   const { colours } = places;
   const isCut = step !== 'see';
-  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours, isCut };
+  const edited = step === 'edit' && editor.session !== undefined && sessionsOf(document)[editor.session];
+  const session = edited ? textAt(edited, ['@id']) || textAt(edited, ['name']) : undefined;
+  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours, isCut, session };
 }

@@ -18,6 +18,8 @@ export interface PreviewMessage {
   readonly moment?: number;
   /** Whether long texts are cut, so that beside a form the dates are seen too. */
   readonly isCut: boolean;
+  /** The session that she edits, by its identifier or its title: the preview shows it. */
+  readonly session?: string;
 }
 
 /** One thing that a screen reader says. */
