@@ -13,7 +13,9 @@ import { textAt } from './document/edit.ts';
 import { sessionsOf } from './document/sessions.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
+import { isPackaged } from './embed/written-addresses.ts';
 import { formHost } from './form-host.ts';
+import { documentToSave } from './hand-over/document-to-save.ts';
 import { laterEffects } from './later-effects.ts';
 import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
@@ -87,8 +89,10 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
       else document.getElementById('step-title')?.focus();
     },
     save() {
-      saveFile('schedule.json', textOfDocument(documentOf(state)));
-      act((one) => told(texts(one.language)('saved'), 'saving')(savedNow(one)));
+      const document = documentToSave(state);
+      saveFile('schedule.json', textOfDocument(document));
+      const news = isPackaged(document) ? 'savedAlone' : 'saved';
+      act((one) => told(texts(one.language)(news), 'saving')(savedNow(one)));
     },
     saveCalendar: (name, text) => saveFile(name, text, 'text/calendar'),
     copy: (text) =>

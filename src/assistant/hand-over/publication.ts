@@ -48,6 +48,12 @@ export function publicationFor(
   );
 }
 
+/** A document as it is published in a folder: with the address of its calendar there. */
+export function documentIn(document: JsonObject, folder: string): JsonObject {
+  const series = seriesOf(document, `${folder}schedule.json`);
+  return series ? withCalendar(document, series, folder) : document;
+}
+
 function seriesOf(document: JsonObject, url: string): Series | undefined {
   try {
     const steps = readSchedule(document, { url, parser: markupParser });

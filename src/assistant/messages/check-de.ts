@@ -52,6 +52,8 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
   inArchive: 'Was im Paket ist',
   'file-schedule.json': 'die Termine',
   'file-series-schedule.js': 'das Skript, das sie zeigt',
+  'file-.htaccess':
+    'gibt die Termine für die Websites Ihrer Partner frei (Apache); auf dem Mac zeigen die Tasten ⌘⇧. sie an',
   'file-index.html': 'eine fertige Seite mit allen Terminen, die ohne Skript auskommt',
   'file-schedule.css': 'das Aussehen dieser Seite',
   'file-schedule.ics': 'der Kalender zum Abonnieren',
@@ -71,5 +73,9 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
     'Sobald schedule.json im Netz liegt und ihre Adresse in „Einbinden“ steht, steht hier ein Link, mit dem eine Kollegin weitermacht.',
   laterTitle: 'Wenn sich etwas ändert',
   laterText:
-    'Öffnen Sie den Assistenten mit Ihren Terminen, ändern Sie sie, speichern Sie schedule.json und laden Sie sie unter demselben Namen wieder hoch. Jede Seite zeigt dann den neuen Stand; am Baustein ändert sich nichts.',
+    'Öffnen Sie im ersten Schritt die schedule.json von Ihrem Server, mit ihrer Adresse oder als Datei. Ändern Sie die Termine, speichern Sie das Paket noch einmal, und laden Sie alles aus dem Ordner „{folder}“ wieder an dieselbe Stelle. So haben auch die fertige Seite und die abonnierten Kalender den neuen Stand.',
+  laterAlone:
+    'Liegen auf Ihrem Server nur schedule.json und series-schedule.js, genügt die neue schedule.json. Heißt sie im Ordner für Downloads „schedule (1).json“, geben Sie ihr vor dem Hochladen den alten Namen.',
+  laterSnippet:
+    'Der Baustein bleibt, wie er ist. Nur wenn er die Liste der Termine enthält, gehört ein neuer auf die Seite: Man sieht die Liste, solange das Skript nicht läuft.',
 };

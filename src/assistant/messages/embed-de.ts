@@ -48,7 +48,8 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
 
   uploadTitle: '2. Speichern und hochladen',
   uploadText:
-    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server.',
+    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server, auch die Datei „.htaccess“; auf dem Mac zeigen die Tasten ⌘⇧. sie an.',
+  uploadedAt: 'Danach zeigt der Browser hier die Termine als Text:',
   uploadFolder: 'hochladen',
   copyFolder: 'kopieren',
   singleFiles: 'Nur das Nötigste hochladen',
@@ -202,7 +203,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   readmeInsert:
     'Einfügen: den Baustein aus dem Assistenten, Schritt „Einbinden“. Zum Kopieren steht auch alles im Ordner „{folder}“; hochladen müssen Sie ihn nicht.',
   readmeLater:
-    'Ändert sich etwas: Öffnen Sie schedule.json wieder im Assistenten, ändern und speichern Sie, und laden Sie alles unter denselben Namen hoch.',
+    'Ändert sich etwas: Öffnen Sie schedule.json wieder im Assistenten, ändern Sie die Termine, speichern Sie das Paket noch einmal, und laden Sie alles unter denselben Namen hoch.',
 
   siteTexts: 'Texte für Ihre Website',
   siteTextsLead:

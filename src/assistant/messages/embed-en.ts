@@ -43,7 +43,9 @@ export const embedEn = {
   hasConsent: 'A consent banner holds scripts back',
 
   uploadTitle: '2. Save and upload',
-  uploadText: 'Save the package and unpack it. Everything in the folder “{folder}” goes to the server.',
+  uploadText:
+    'Save the package and unpack it. Everything in the folder “{folder}” goes to the server, the file “.htaccess” too; on a Mac the keys ⌘⇧. show it.',
+  uploadedAt: 'Then the browser shows the schedule as text here:',
   uploadFolder: 'upload',
   copyFolder: 'copy',
   singleFiles: 'Upload only what is needed',
@@ -190,7 +192,7 @@ export const embedEn = {
   readmeInsert:
     'Insert: the snippet from the assistant, step “Embed”. Everything to copy is also in the folder “{folder}”, which need not be uploaded.',
   readmeLater:
-    'When something changes: open schedule.json in the assistant again, change and save it, and upload everything under the same names.',
+    'When something changes: open schedule.json in the assistant again, change the dates, save the package again, and upload everything under the same names.',
 
   siteTexts: 'Texts for your website',
   siteTextsLead:

@@ -6,7 +6,8 @@ const { addressesOf, LONGEST_LIST, mayHaveList } = await load('/src/assistant/em
 const { FILES, readmeOf } = await load('/src/assistant/hand-over/readme.ts');
 const { texts } = await load('/src/assistant/messages/say.ts');
 const { zoneWords } = await load('/src/assistant/messages/zone-words.ts');
-const { COPIED } = await load('/src/publish/files.ts');
+const { COPIED, filesOf } = await load('/src/publish/files.ts');
+const { documentToSave } = await load('/src/assistant/hand-over/document-to-save.ts');
 const { fallbackOf } = await load('/src/publish/fallback.ts');
 const { newsletterOf } = await load('/src/publish/newsletter.ts');
 const { publicationFor } = await load('/src/assistant/hand-over/publication.ts');
@@ -262,6 +263,20 @@ describe('a package', () => {
       for (const name of FILES)
         assert.ok((COPIED.includes(name) ? copied : uploaded).includes(`   ${name} `), name);
     }
+  });
+
+  it('names each of its files', () => {
+    const document = { name: 'Eins', subEvent: [{ name: 'A', startDate: '2099-05-12' }] };
+    const publication = publicationFor(document, { folder: FOLDER }, 0, { styles: '' });
+    for (const { name } of filesOf(publication))
+      assert.ok(FILES.includes(name.replace(/\/.*/, '')), `nobody misses ${name}`);
+  });
+
+  it('leaves its calendar in the file that is saved alone later', () => {
+    const document = { name: 'Eins', subEvent: [{ name: 'A', startDate: '2099-05-12' }] };
+    const packaged = (/** @type {any} */ one) => ({ ...one, archived: { document, addresses } });
+    assert.equal(documentToSave(after(documentTaken(document))).calendar, undefined);
+    assert.equal(documentToSave(after(documentTaken(document), packaged)).calendar, `${FOLDER}schedule.ics`);
   });
 
   it('links to one page in all its texts, the one of the snippet in the assistant', () => {
