@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding.ts';
 import { inWords, type FindingCode, type Language } from '../../check/messages/messages.ts';
 import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
-import { conditionInWords } from '../messages/problems.ts';
+import { conditionInWords, formInWords } from '../messages/problems.ts';
 import { texts, type TextKey } from '../messages/say.ts';
 import { checkWordsDe, checkWordsEn } from '../messages/check-findings.ts';
 
@@ -26,8 +26,11 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   logo: 'partnerLogo',
   maximumAttendeeCapacity: 'capacity',
   note: 'note',
+  offers: 'part-cost',
   opens: 'opens',
   organizer: 'partOrganizer',
+  price: 'price',
+  priceCurrency: 'priceCurrency',
   registration: 'registration',
   remainingAttendeeCapacity: 'remaining',
   sponsor: 'partSponsor',
@@ -67,7 +70,7 @@ export function findingInWords(found: Finding, language: Language): Sentence {
   };
   const meant = nameMeant(found);
   if (meant) return inWords({ code: 'mistyped-name', facts: { ...facts, suggestion: meant } }, language);
-  const condition = conditionInWords(found, language);
+  const condition = conditionInWords(found, language) ?? formInWords(found, language);
   if (condition && path) return [`${facts.path}: ${condition[0]}`, condition[1]];
   if (!own) return inWords({ ...found, facts }, language);
   return [filled(own[0], facts), filled(own[1], facts)];

@@ -67,6 +67,10 @@ export const formDe: FormSentences = {
   ],
   'schema-form': ['Das hat nicht die Form, die man versteht: {written}.', 'Schreiben Sie es so: {example}.'],
   'schema-form url': ['Das ist keine vollständige Adresse: {written}.', ADDRESS],
+  'schema-form price': [
+    '{written} wird so gezeigt, ist aber für Programme wie Suchmaschinen kein Betrag.',
+    'Schreiben Sie nur die Zahl, etwa 12,50, und wählen Sie die Währung; mehrere Preise tragen Sie einzeln ein.',
+  ],
   'schema-form email': ['Das ist keine E-Mail-Adresse: {written}.', 'Schreiben Sie sie so: {example}.'],
   'schema-form inLanguage': [
     'Das ist keine Sprache, die das Programm kennt: {written}.',

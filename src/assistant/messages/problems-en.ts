@@ -67,6 +67,10 @@ export const formEn: FormSentences = {
   ],
   'schema-form': ['This has not the form that is understood: {written}.', 'Write it like this: {example}.'],
   'schema-form url': ['This is no whole address: {written}.', ADDRESS],
+  'schema-form price': [
+    '{written} is shown as it stands, but for programs such as search engines it is no amount.',
+    'Write only the number, such as 12.50, and choose the currency; enter several prices one by one.',
+  ],
   'schema-form email': ['This is no e-mail address: {written}.', 'Write it like this: {example}.'],
   'schema-form inLanguage': [
     'This is no language that is known: {written}.',

@@ -22,6 +22,12 @@ export const problemInWords = (finding: Finding, language: Language): string =>
 export const conditionInWords = (finding: Finding, language: Language): Sentence | undefined =>
   finding.code in conditionsEn ? said(finding, language, SENTENCES[language]) : undefined;
 
+/** A value of the wrong form, as the form says it; undefined if it has no words for that property. */
+export const formInWords = (finding: Finding, language: Language): Sentence | undefined =>
+  finding.code === 'schema-form' && ownKey(finding) in SENTENCES[language]
+    ? said(finding, language, SENTENCES[language])
+    : undefined;
+
 /** What is said of a document that is no schedule; mistakes of JSON are said as the command line says them. */
 const ABOUT_FILES = /^(foreign-|empty$|newer-version$|json-value <$|no-event$)/;
 
@@ -32,9 +38,8 @@ export function mistakeInWords(finding: Finding, language: Language): string {
 }
 
 function said(finding: Finding, language: Language, sentences: FormSentences): Sentence {
-  const { code, facts, place } = finding;
-  const name = code === 'schema-required' ? facts.name : keysOf(place.path ?? '').findLast(isName);
-  const own = sentences[`${code} ${facts.near ?? String(name ?? '')}`] ?? sentences[code];
+  const { code, facts } = finding;
+  const own = sentences[ownKey(finding)] ?? sentences[code];
   if (!own) return inWords(finding, language);
   const written = (facts.written ?? '').replace(/^"|"$/g, '');
   const quoted = language === 'de' ? `„${written}“` : `“${written}”`;
@@ -42,6 +47,12 @@ function said(finding: Finding, language: Language, sentences: FormSentences): S
   const fill = (text: string) =>
     text.replace('{written}', quoted).replace(/\{(\w+)\}/g, (hole, fact: string) => told[fact] ?? hole);
   return [fill(own[0]), fill(own[1])];
+}
+
+/** The key of a sentence that is for one property. */
+function ownKey({ code, facts, place }: Finding): string {
+  const name = code === 'schema-required' ? facts.name : keysOf(place.path ?? '').findLast(isName);
+  return `${code} ${facts.near ?? String(name ?? '')}`;
 }
 
 const isName = (key: string | number): boolean => typeof key === 'string';
