@@ -27,7 +27,11 @@ export const formEn: FormSentences = {
     'Choose it at “Does it take place?”.',
   ],
   'unreadable location': ['The place has no name that can be shown.', 'Enter it.'],
-  'missing-name': ['The title is missing.', 'Until you enter it, the card says “Title to be announced”.'],
+  'missing-name': ['The title is missing.', 'Until you enter it, the dates begin without a heading.'],
+  'missing-name subEvent': [
+    'The title is missing.',
+    'Until you enter it, the card says “Title to be announced”.',
+  ],
   'contradiction-end': ['It ends before it begins.', 'Correct the day or the time.'],
   'contradiction-window': ['Registration closes before it opens.', 'Correct one of the two days.'],
   'contradiction-weekday': ['Weekday and date do not fit: {written}.', DAY],

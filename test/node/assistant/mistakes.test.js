@@ -46,6 +46,19 @@ describe('each mistake of an editor is named in German, with the remedy', () => 
   });
 });
 
+describe('a title that is missing', () => {
+  it('is said of the series and of a session each as its page shows it', () => {
+    const { name: _, ...series } = seriesWith({ name: '' });
+    const words = check(JSON.stringify(series)).findings.map((/** @type {unknown} */ one) =>
+      problemInWords(one, 'de'),
+    );
+    assert.deepEqual(words, [
+      'Der Titel fehlt. Bis Sie ihn eintragen, beginnen die Termine ohne Überschrift.',
+      'Der Titel fehlt. Bis Sie ihn eintragen, steht dort „Titel folgt“.',
+    ]);
+  });
+});
+
 describe('a price that is no number', () => {
   const [found] = check(
     JSON.stringify(seriesWith({ offers: [{ '@type': 'Offer', price: '5 € / 3 € ermäßigt' }] })),
