@@ -53,7 +53,7 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
   'file-schedule.json': 'die Termine',
   'file-series-schedule.js': 'das Skript, das sie zeigt',
   'file-.htaccess':
-    'gibt die Termine für die Websites Ihrer Partner frei (Apache); auf dem Mac zeigen die Tasten ⌘⇧. sie an',
+    'gibt die Termine für die Websites Ihrer Partner frei (Apache); auf dem Mac zeigen die Tasten ⌘, ⇧ und Punkt sie an',
   'file-index.html': 'eine fertige Seite mit allen Terminen, die ohne Skript auskommt',
   'file-schedule.css': 'das Aussehen dieser Seite',
   'file-schedule.ics': 'der Kalender zum Abonnieren',

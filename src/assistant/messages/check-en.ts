@@ -51,7 +51,7 @@ export const checkEn = {
   'file-schedule.json': 'the schedule',
   'file-series-schedule.js': 'the script that shows it',
   'file-.htaccess':
-    'lets the websites of your partners read the schedule (Apache); on a Mac the keys ⌘⇧. show it',
+    'lets the websites of your partners read the schedule (Apache); on a Mac the keys ⌘, ⇧ and full stop show it',
   'file-index.html': 'a finished page with all dates, which needs no script',
   'file-schedule.css': 'how that page looks',
   'file-schedule.ics': 'the calendar to subscribe to',

@@ -48,7 +48,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
 
   uploadTitle: '2. Speichern und hochladen',
   uploadText:
-    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server, auch die Datei „.htaccess“; auf dem Mac zeigen die Tasten ⌘⇧. sie an.',
+    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server, auch die Datei „.htaccess“; auf dem Mac zeigen die Tasten ⌘, ⇧ und Punkt sie an.',
   uploadedAt: 'Danach zeigt der Browser hier die Termine als Text:',
   uploadFolder: 'hochladen',
   copyFolder: 'kopieren',

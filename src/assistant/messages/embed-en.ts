@@ -44,7 +44,7 @@ export const embedEn = {
 
   uploadTitle: '2. Save and upload',
   uploadText:
-    'Save the package and unpack it. Everything in the folder “{folder}” goes to the server, the file “.htaccess” too; on a Mac the keys ⌘⇧. show it.',
+    'Save the package and unpack it. Everything in the folder “{folder}” goes to the server, the file “.htaccess” too; on a Mac the keys ⌘, ⇧ and full stop show it.',
   uploadedAt: 'Then the browser shows the schedule as text here:',
   uploadFolder: 'upload',
   copyFolder: 'copy',
