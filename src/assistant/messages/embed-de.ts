@@ -54,7 +54,7 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
   copyFolder: 'kopieren',
   singleFiles: 'Nur das Nötigste hochladen',
   'where-wordpress':
-    'Am einfachsten geht es mit unserem Plugin für WordPress: Dann laden Sie nichts hoch und fügen nur den Block „Terminreihe“ ein. Ohne Plugin: Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
+    'Am einfachsten geht es mit dem Plugin für WordPress, der Datei „series-schedule.zip“. Sie kommt von derselben Stelle wie dieser Assistent. Mit ihr laden Sie nichts hoch und fügen nur den Block „Terminreihe“ ein. Ohne Plugin: Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-typo3':
     'In den Ordner „fileadmin/termine“. Nimmt die Dateiliste sie nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-drupal':
