@@ -22,6 +22,10 @@ export const checkWordsDe: OwnWords = {
     'Auf der Seite ist vom Baustein nichts da.',
     'Fügen Sie ihn dort ein, wo die Termine stehen sollen (Schritt „Einbinden“). Haben Sie das schon getan, hat Ihr Editor ihn beim Speichern entfernt: Wählen Sie dort „Nein, sie verschwinden beim Speichern“.',
   ],
+  'script-unreachable': [
+    'Das Skript lässt sich nicht von {url} laden.',
+    'Öffnen Sie diese Adresse selbst im Browser: Kommt kein Text, stimmt die Adresse des Skripts nicht, oder die Datei ist noch nicht hochgeladen.',
+  ],
   'only-link': [
     'Vom Baustein ist nur der Link übrig: {text}.',
     'Ihr Editor entfernt unbekannte Elemente. Wählen Sie in „Einbinden“ die Antwort „Nein, sie verschwinden beim Speichern“: Der Link dort enthält „#series-schedule=“ und überlebt.',
@@ -80,6 +84,10 @@ export const checkWordsEn: OwnWords = {
   'no-embedding': [
     'Nothing of the snippet is on the page.',
     'Insert it where the dates belong (step “Embed”). If you have done that, your editor has removed it: choose “No, they vanish when I save” there.',
+  ],
+  'script-unreachable': [
+    'The script can’t be loaded from {url}.',
+    'Open this address in the browser yourself: if it shows no text, the address of the script is wrong, or the file is not uploaded yet.',
   ],
   'only-link': [
     'Of the snippet only the link is left: {text}.',
