@@ -9,15 +9,19 @@ import { textOfDocument } from './check/check-document.ts';
 import { checker } from './check/checker.ts';
 import { startWorker } from './worker/start-worker.ts';
 import type { Context, Effects } from './context.ts';
+import { textAt } from './document/edit.ts';
+import { sessionsOf } from './document/sessions.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
+import { isPackaged } from './embed/written-addresses.ts';
 import { formHost } from './form-host.ts';
+import { documentToSave } from './hand-over/document-to-save.ts';
 import { laterEffects } from './later-effects.ts';
 import { texts } from './messages/say.ts';
 import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
 import { rawFrom } from './raw.ts';
-import { asked, documentTaken, redo, undo, wouldLose } from './replace.ts';
+import { asked, documentTaken, keptAs, redo, undo, wouldLose } from './replace.ts';
 import { sightOf } from './see/preview-frame.ts';
 import { sightOn } from './see/sight.ts';
 import {
@@ -85,8 +89,10 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
       else document.getElementById('step-title')?.focus();
     },
     save() {
-      saveFile('schedule.json', textOfDocument(documentOf(state)));
-      act((one) => told(texts(one.language)('saved'), 'saving')(savedNow(one)));
+      const document = documentToSave(state);
+      saveFile('schedule.json', textOfDocument(document));
+      const news = isPackaged(document) ? 'savedAlone' : 'saved';
+      act((one) => told(texts(one.language)(news), 'saving')(savedNow(one)));
     },
     saveCalendar: (name, text) => saveFile(name, text, 'text/calendar'),
     copy: (text) =>
@@ -120,14 +126,14 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
     if (taken.kind === 'failure') return act(shown, 'result-title');
     // The address of a page, or of somebody else's calendar, is not that of her schedule.
     const own = taken.source === 'schedule' ? address : '';
-    replaceBy((one) => documentTaken(taken.document, own)(shown(one)), 'result-title');
+    replaceBy((one) => keptAs(taken)(documentTaken(taken.document, own)(shown(one))), 'result-title');
   }
 
   /** Opens the document of the form; what can't be read is corrected as JSON. */
   async function openSaved(text: string) {
     const material = materialOfText(text);
     const taken = material.json === undefined ? undefined : await take(material, Date.now());
-    act(taken?.kind === 'document' ? begunWith(taken.document) : (one) => rawFrom(text)(toStep('edit')(one)));
+    act(taken?.kind === 'document' ? begunWith(taken) : (one) => rawFrom(text)(toStep('edit')(one)));
   }
 
   function draw() {
@@ -185,11 +191,14 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
 }
 
 /** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
-function previewMessage({ step, sight, language, history, places }: State, text: string) {
-  const { inLanguage } = history.present.document;
+function previewMessage({ step, sight, language, history, places, editor }: State, text: string) {
+  const { document } = history.present;
+  const { inLanguage } = document;
   const lang = typeof inLanguage === 'string' ? inLanguage : language;
   const { scheme, page, hasPictures, moment } = sightOf(step, sight);
   const { colours } = places;
   const isCut = step !== 'see';
-  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours, isCut };
+  const edited = step === 'edit' && editor.session !== undefined && sessionsOf(document)[editor.session];
+  const session = edited ? textAt(edited, ['@id']) || textAt(edited, ['name']) : undefined;
+  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours, isCut, session };
 }

@@ -11,7 +11,7 @@ import { addressesOf } from './embed/places.ts';
 import { packer } from './hand-over/packer.ts';
 import { texts } from './messages/say.ts';
 import { rawFrom } from './raw.ts';
-import { documentTaken } from './replace.ts';
+import { documentTaken, keptAs } from './replace.ts';
 import { scriptFile } from './script-file.ts';
 import {
   addressToCheck,
@@ -87,7 +87,8 @@ export function laterEffects({ state, act, replaceBy, goToLine, worker }: Page):
     const taken = isBrokenJson ? undefined : await take(material, Date.now());
     if (taken?.kind === 'document') {
       return replaceBy(
-        (one) => toStep('check')(documentTaken(taken.document, url)(beginning({ taken })(one))),
+        (one) =>
+          toStep('check')(keptAs(taken)(documentTaken(taken.document, url)(beginning({ taken })(one)))),
         'own-title',
       );
     }

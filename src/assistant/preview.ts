@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import { hasId } from '../model/select-sessions.ts';
 import { COLOUR_NAMES, propertyOf } from './embed/colours.ts';
 import type { PreviewAnswer, PreviewMessage } from './see/message.ts';
 import { spokenLines } from './see/spoken.ts';
@@ -14,6 +15,8 @@ const SCHEDULE = new URL('schedule.json', location.href).href;
 define();
 
 let text = '';
+let edited: string | undefined;
+let shownCard: string | null = '';
 const element = document.createElement('series-schedule');
 
 const request = window.fetch.bind(window);
@@ -54,7 +57,13 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
     else element.style.removeProperty(propertyOf(name));
   }
   element.images = data.hasPictures ? 'all' : 'own';
-  if (data.text === text) return;
+  const isAnother = data.session !== edited;
+  edited = data.session;
+  if (isAnother) shownCard = '';
+  if (data.text === text) {
+    if (isAnother) showEdited();
+    return;
+  }
   text = data.text;
   if (element.isConnected) void element.reload();
   else {
@@ -62,6 +71,22 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Previ
     document.body.append(element);
   }
 });
+
+/** Scrolls to the session that she edits, unless she is reading here. The page around the frame stays where it is. */
+function showEdited(): void {
+  const { series, shadowRoot } = element;
+  const name = edited?.replace(/^#/, '');
+  if (!name || !series || document.hasFocus()) return;
+  const found = series.sessions.find((one) => hasId(one.id, name) || one.name === name);
+  const card = found && shadowRoot?.querySelector(`[data-session="${CSS.escape(found.id)}"]`);
+  // What she changes elsewhere, such as the title of the series, she looks for elsewhere.
+  if (!card || card.textContent === shownCard) return;
+  shownCard = card.textContent;
+  window.scrollTo({ top: card.getBoundingClientRect().top + window.scrollY - ABOVE });
+}
+
+/** Pixels between the top of the frame and the session. */
+const ABOVE = 16;
 
 // A link must not lead the preview away.
 document.addEventListener(
@@ -104,6 +129,7 @@ void customElements.whenDefined('series-schedule').then(() => {
   // The shadow root is there after the first rendering.
   element.addEventListener('series-schedule-load', watch, { once: true });
   element.addEventListener('series-schedule-load', tellSpoken);
+  element.addEventListener('series-schedule-load', showEdited);
   element.addEventListener('series-schedule-error', tellSpoken);
 });
 

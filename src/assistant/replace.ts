@@ -1,6 +1,7 @@
 import type { JsonObject } from '../read/json-object.ts';
+import type { TakenDocument } from './begin/take.ts';
 import { listOf } from './document/edit.ts';
-import { scheduleIn } from './embed/places.ts';
+import { enteredSchedule } from './embed/places.ts';
 import { addressesNamed, folderOf, movedTo, writtenIn } from './embed/written-addresses.ts';
 import { changedTo, redone, undone, type History, type Moment, type Origin } from './history.ts';
 import { texts } from './messages/say.ts';
@@ -48,6 +49,12 @@ export const documentTaken =
     };
   };
 
+/** What was taken over counts as saved if it is the file itself, as it is; a form keeps its own document. */
+export const keptAs =
+  ({ source, document }: TakenDocument): Change =>
+  (state) =>
+    source === 'schedule' && !state.isInForm ? { ...state, saved: document } : state;
+
 /** Takes the last change back, and says which. */
 export const undo: Change = (state) => {
   const history = undone(state.history);
@@ -84,7 +91,7 @@ function stepped(
  * package moves along. Undone together with the letters of the address.
  */
 export const scheduleMoved: Change = (state) => {
-  const schedule = scheduleIn(state.places.schedule);
+  const schedule = enteredSchedule(state.places.schedule, state.places.folder);
   const folder = folderOf(schedule) || state.places.folder;
   const document = movedTo(documentOf(state), state.places.folder, folder);
   const isMoved = document !== documentOf(state);

@@ -1,6 +1,7 @@
 import type { Language } from '../check/messages/messages.ts';
 import type { JsonObject } from '../read/json-object.ts';
 import type { Beginning } from './begin/beginning.ts';
+import type { TakenDocument } from './begin/take.ts';
 import { withValue, type Path } from './document/edit.ts';
 import { NOTHING_CHECKED, type Checking } from './check/checking.ts';
 import { MOST_SESSIONS, type Editor } from './edit/editor.ts';
@@ -59,6 +60,9 @@ export interface Question {
   readonly focus: string;
 }
 
+/** The source of a document that is a schedule of ours already. */
+const OUR_SOURCE: TakenDocument['source'] = 'schedule';
+
 /** A document with nothing in it. */
 export const emptyDocument = (language: Language): JsonObject => ({
   '@context': 'https://schema.org',
@@ -90,6 +94,12 @@ export function initialState(language: Language, { address = '', isInForm = fals
 
 /** The document as it is now. */
 export const documentOf = ({ history }: State): JsonObject => history.present.document;
+
+/** The schedule that she opened to change it, as it was then; undefined if she began with something else. */
+export function openedDocument({ history }: State): JsonObject | undefined {
+  const { taken } = history.present.origin ?? {};
+  return taken?.kind === 'document' && taken.source === OUR_SOURCE ? taken.document : undefined;
+}
 
 /** The address to check: hers, else where the schedule will be. */
 export const addressToCheck = ({ checking: { address }, places }: State): string =>
@@ -144,12 +154,16 @@ export const valueSet = (path: Path, value: unknown): Change =>
 
 /** Begins with a document that is saved already. */
 export const begunWith =
-  (document: JsonObject): Change =>
+  (taken: TakenDocument): Change =>
   (state) => ({
     ...state,
     step: 'edit',
-    history: historyOf({ document, addresses: writtenIn(state.places) }),
-    saved: document,
+    history: historyOf({
+      document: taken.document,
+      addresses: writtenIn(state.places),
+      origin: { text: state.begin.text, taken },
+    }),
+    saved: taken.document,
     editor: { isRaw: false, most: MOST_SESSIONS },
   });
 

@@ -47,10 +47,13 @@ export function pageFindings(
   { policy, scripts, styles }: PageSurroundings,
 ): readonly Finding[] {
   const { url, parts, embeddings } = page;
+  const remains = embeddings.length ? [] : (unrecognized(page) ?? remainsOfSnippet(url, parts));
+  // Where the whole snippet has to be inserted again, its script comes along.
+  const isWholeGone = !page.scripts.length && remains.some(({ code }) => WHOLE.has(code));
   return [
     ...page.findings,
-    ...(embeddings.length ? [] : (unrecognized(page) ?? remainsOfSnippet(url, parts))),
-    ...scriptFindings(url, page.scripts, scripts),
+    ...remains,
+    ...(isWholeGone ? [] : scriptFindings(url, page.scripts, scripts)),
     ...policyFindings([...policiesOfHeader(policy), ...metaPolicies(parts)], {
       page: url,
       scripts: page.scripts.map(({ url, tag: { attributes } }) => ({
@@ -66,6 +69,9 @@ export function pageFindings(
     ...baseFindings(page),
   ];
 }
+
+/** Findings that say to insert the whole snippet. */
+const WHOLE: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['no-embedding', 'escaped-tags']);
 
 /** The absolute URLs of a page's schedules. */
 export const schedulesOf = ({ embeddings }: ReadPage): readonly string[] => [

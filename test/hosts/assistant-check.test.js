@@ -107,16 +107,28 @@ inBrowsers('a page that may not be read leads to its source', async (world) => {
   assert.match(await assistant.words('#check-address-problem'), /keine Adresse/);
 });
 
-inBrowsers('a source without an address is not said to have one', async (world) => {
+inBrowsers('a schedule that may not be read is missing or closed, and neither is claimed', async (world) => {
   const assistant = await openChecker(world);
-  const address = `${world.provider}/termine/schedule.json`;
-  await check(assistant, {
-    address,
-    source: '<!doctype html>\n<a href="/termine/">Alle Termine der Reihe</a>',
+  const { provider } = world;
+  await servePage(world, {
+    '/schedule.json': { body: SOUND, headers: { 'access-control-allow-origin': '' } },
   });
-  const words = await assistant.words('.result');
-  assert.match(words, /nur der Link übrig.*Zeile 2/);
-  assert.doesNotMatch(words, /example\.invalid/);
+  const source = PAGE.replace(/<meta http-equiv.*>/, '').replaceAll(
+    /"(\/[\w.-]+\.js(on)?)"/g,
+    `"${provider}$1"`,
+  );
+  for (const what of [{ address: `${provider}/schedule.json` }, { source }]) {
+    await check(assistant, what);
+    assert.match(await assistant.words('#outcome-title'), /^Ob die Termine zu sehen sind/);
+    const words = await assistant.words('.result');
+    assert.match(words, /liegt nicht dort, oder ihr Server gibt sie nicht frei/);
+    assert.doesNotMatch(words, /example\.invalid/, 'a text that was pasted has no address');
+  }
+  // A page of another server needs the permission, so there both are a fault.
+  await check(assistant, { address: 'https://partner.example/seite.html', source });
+  assert.match(await assistant.words('#outcome-title'), /^Die Termine sind nicht zu sehen/);
+  await check(assistant, { source: '<p>Nichts</p>' });
+  assert.match(await assistant.words('.finding .hint'), /^Quelltext der Seite/);
 });
 
 inBrowsers('what keeps this page from an address is not blamed on its server', async (world) => {

@@ -230,6 +230,28 @@ inBrowsers('the preview shows the widget at any width, brightness and moment', a
 });
 
 inBrowsers(
+  'on a phone the dates are in sight when their step opens, and the choices a press away',
+  async (world) => {
+    const assistant = await openAssistant(world);
+    await assistant.page.setViewport({ width: 360, height: 740 });
+    await assistant.begin();
+    await assistant.step('Ansehen');
+    const frame = await assistant.preview();
+    // The step begins at its title, which has the focus.
+    const isInSight = await assistant.page.evaluate(() => {
+      const [title, frame] = ['#step-title', 'iframe'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().top ?? NaN,
+      );
+      return Number(frame) - Number(title) < innerHeight - 100;
+    });
+    assert.ok(isInSight);
+    await assistant.press('Breite, Helligkeit und Seite wählen');
+    await assistant.press('dunkel', 'radio');
+    await frame.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+  },
+);
+
+inBrowsers(
   'an address in the fragment is read, and one that may not be read leads to another way',
   async (world) => {
     const shared = { headers: {} };

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { listOf, textAt, type Path } from '../document/edit.ts';
-import { sessionPath, sessionsOf } from '../document/sessions.ts';
+import { sessionPath, sessionsOf, statusOf } from '../document/sessions.ts';
 import { unshownIn, unshownName } from '../document/unshown.ts';
-import { shownSpan } from '../edit/session-summary.ts';
+import { shownSpan, statusMark } from '../edit/session-summary.ts';
 import type { TextKey } from '../messages/say.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import { registrationFacts } from './registration-facts.ts';
@@ -23,7 +23,9 @@ export function factsOf(
   const sessions = sessionsOf(document);
   const named = sessions.slice(0, NAMED).map((session) => {
     const when = shownSpan(session, state.language) || say('noDay');
-    return `${when}: ${textAt(session, ['name']) || say('untitled')}`;
+    const status = statusOf(session) ?? 'EventScheduled';
+    const mark = status === 'EventScheduled' ? '' : ` (${say(statusMark(status))})`;
+    return `${when}: ${textAt(session, ['name']) || say('untitled')}${mark}`;
   });
   const more = sessions.length > NAMED ? [say('moreSessions', { count: sessions.length - NAMED })] : [];
   const facts: readonly Fact[] = [

@@ -14,7 +14,7 @@ export async function checkOnline(url: string, now: number): Promise<CheckOutcom
   const { barrier } = answer;
   if (barrier) return { ...base, kind: isScheduleAddress(url) ? 'schedule' : 'page', findings: [], barrier };
   if (answer.isClosed && !isScheduleAddress(url)) return { ...base, kind: 'page', findings: [] };
-  if (answer.isClosed) return { ...base, kind: 'schedule', findings: [closed(url)] };
+  if (answer.isClosed) return { ...base, kind: 'schedule', findings: [closed(url, false)] };
   const reached = reachFindings(answer);
   if (reached.some(({ severity }) => severity === 'error')) {
     return { ...base, kind: 'schedule', findings: reached };
@@ -37,7 +37,9 @@ export async function checkPasted(text: string, url: string, now: number): Promi
   if (/^[\s\ufeff]*<(?!\?xml|rss\b|feed\b)/i.test(text) && !/[}\]]\s*$/.test(text))
     // The address may be that of the schedule.
     return checkPage(
-      { html: text, url: isScheduleAddress(url) ? NOWHERE : url || NOWHERE, address: url },
+      isScheduleAddress(url) || !url
+        ? { html: text, url: NOWHERE, address: '' }
+        : { html: text, url, address: url },
       now,
     );
   const subject = url || `${NOWHERE}schedule.json`;

@@ -63,7 +63,10 @@ async function checkPart(url: string, page: ReadPage, now: number): Promise<Part
   if (answer.barrier) return nothing;
   // A schedule on the page's own server needs no permission, but this page can't read it then.
   const isOwn = new URL(url).origin === new URL(page.url).origin;
-  if (answer.isClosed) return isOwn ? nothing : { findings: [closed(url)], schedules: [], unread: [] };
+  if (answer.isClosed) {
+    const isForeign = page.url !== NOWHERE;
+    return isOwn ? nothing : { findings: [closed(url, isForeign)], schedules: [], unread: [] };
+  }
   const reached = reachFindings(answer);
   if (reached.some(({ severity }) => severity === 'error'))
     return { findings: reached, schedules: [], unread: [] };

@@ -17,6 +17,10 @@ export function checkServed(
   return { findings: certain(answer, findings), schedules };
 }
 
-/** The permission for pages of other servers is missing: that is as grave for each partner. */
-export const closed = (url: string) =>
-  finding(url, 'no-cors', {}, { header: 'access-control-allow-origin' }, 'error');
+/**
+ * This page may not read the file: it isn't there, or its server does not permit it; a browser doesn't say which.
+ * @param isForeign whether it is for a page of another server, where both are as grave; a page of the same server needs no
+ * permission
+ */
+export const closed = (url: string, isForeign: boolean) =>
+  finding(url, 'no-cors', {}, {}, isForeign ? 'error' : 'warning');

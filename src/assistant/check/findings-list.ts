@@ -13,7 +13,7 @@ const MOST = 100;
 /**
  * Findings, each with what to do; what is the same in several sessions is said once.
  * @param document her own, if the findings are about it: then buttons do it
- * @param address that was checked; others are named
+ * @param address that was checked; empty for a text without one
  */
 export function findingsList(
   context: Context,
@@ -48,14 +48,16 @@ function findingView(
       ${what}
     </p>
     <p>${remedy}</p>
-    ${placeView(context, isLineShown ? { ...place, line } : place, isOther(found, address) ? found.subject : '')}
+    ${placeView(context, isLineShown ? { ...place, line } : place, subjectIn(context, found.subject, address))}
     ${document ? button(context, group, document) : nothing}
   </li>`;
 }
 
-/** Whether a finding is about another address than the one that was checked; a text without one has none to name. */
-const isOther = ({ subject }: Finding, address: string) =>
-  address !== '' && subject !== address && !subject.startsWith(NOWHERE);
+/** What a finding is about, if it is not what she has named; a text that she has pasted has no address. */
+function subjectIn({ say }: Context, subject: string, address: string): string {
+  if (subject === NOWHERE) return say('checkSource');
+  return subject === address || subject.startsWith(NOWHERE) ? '' : subject;
+}
 
 const placeView = ({ say }: Context, { line, header }: Place, subject: string) =>
   line || header || subject

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Finding } from '../../check/finding.ts';
 import { sessionRows } from '../../check/session-rows.ts';
 import type { Context } from '../context.ts';
 import { copyable } from '../embed/copyable.ts';
@@ -15,7 +16,7 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
   const command = `npx series-schedule check "${address || 'https://…'}" --lang ${context.state.language}`;
   const [schedule] = schedules;
   const commandView = copyable(context, say('theCommand'), command);
-  const isUnsure = !isRead || unread.length > 0;
+  const isUnsure = !isRead || unread.length > 0 || findings.some(isUnknown);
   return html`<section
     class="panel result ${isBad ? 'bad' : isUnsure ? 'unsure' : ''}"
     aria-labelledby="outcome-title"
@@ -58,10 +59,15 @@ export function outcomeView(context: Context, outcome: CheckOutcome) {
   </section>`;
 }
 
+/** Whether a finding leaves open if the dates are seen. */
+const isUnknown = ({ code }: Finding) => code === 'no-cors';
+
 function titleOf({ kind, isRead, barrier, findings, unread }: CheckOutcome, isBad: boolean) {
   if (barrier) return `barrier-${barrier}` as const;
   if (kind === 'page' && !isRead) return 'pageClosed';
-  if (findings.length) return isBad ? 'outcomeBad' : 'outcomeNotes';
+  if (isBad) return 'outcomeBad';
+  if (findings.some(isUnknown)) return 'outcomeClosed';
+  if (findings.length) return 'outcomeNotes';
   return unread.length ? 'outcomePartly' : 'outcomeFine';
 }
 

@@ -83,13 +83,14 @@ export function statusOf(session: JsonObject): Status | undefined {
 }
 
 /**
- * The session with another status. A session that is moved remembers its date; back on schedule, it has the date that it
- * had before.
+ * The session with another status. A session that is moved remembers the date that it had, and forgets it when it takes
+ * place as announced.
+ * @param known when it begins as visitors know it, if its date was changed before its status
  */
-export function withStatus(session: JsonObject, status: Status): JsonObject {
+export function withStatus(session: JsonObject, status: Status, known = ''): JsonObject {
   const { startDate, previousStartDate } = session;
   const changed = withValue(session, ['eventStatus'], status === 'EventScheduled' ? '' : status);
   if (status === 'EventRescheduled')
-    return withValue(changed, ['previousStartDate'], previousStartDate ?? startDate);
+    return withValue(changed, ['previousStartDate'], previousStartDate ?? (known || startDate));
   return status === 'EventScheduled' ? withValue(changed, ['previousStartDate'], '') : changed;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.ts';
 import { textAt, type Path } from '../document/edit.ts';
+import { withScheme } from '../document/with-scheme.ts';
 import { documentOf, valueSet, type Change } from '../state.ts';
 import { describedBy, fieldProblems, invalid, problemsOf } from './field-problems.ts';
 
@@ -33,6 +34,11 @@ export function textField(context: Context, path: Path, label: string, options: 
   const change = options.change ?? ((text: string) => valueSet(path, converted(text, type)));
   const problems = problemsOf(context, path);
   const input = (event: Event) => context.act(change(fieldValue(event)));
+  const leave = () => {
+    const whole = withScheme(value);
+    // Not at once: the field may be leaving the page, which is being rendered.
+    if (type === 'url' && whole !== value) queueMicrotask(() => context.act(change(whole)));
+  };
   const described = describedBy(id, hint, problems);
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -58,6 +64,7 @@ export function textField(context: Context, path: Path, label: string, options: 
             aria-describedby=${described}
             aria-invalid=${invalid(problems)}
             @input=${input}
+            @change=${leave}
           />`
     }
     ${

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { textAt, type Path } from '../document/edit.ts';
+import { movedFrom } from '../document/known-start.ts';
 import { sessionPath, STATUSES, statusOf, withStatus, type Status } from '../document/sessions.ts';
 import type { Context } from '../context.ts';
 import type { JsonObject } from '../../read/json-object.ts';
-import { documentOf } from '../state.ts';
+import { documentOf, openedDocument } from '../state.ts';
 import { sessionDocuments } from './documents-form.ts';
-import { choiceField, textField } from './fields.ts';
+import { dayField } from './day-field.ts';
+import { choiceField, fieldId, textField } from './fields.ts';
 import { foldable } from './foldable.ts';
 import { inFieldWords } from './field-problems.ts';
 import { performersForm } from './performers-form.ts';
@@ -25,7 +27,8 @@ export function sessionForm(context: Context, index: number) {
   const session = sessionAt(documentOf(state), index);
   const fields = html`
     ${textField(context, at('name'), say('sessionName'))} ${whenFields(context, index)}
-    ${statusField(context, index, session)} ${placeForm(context, path)}
+    ${movedNotice(context, index, session)} ${statusField(context, index, session)}
+    ${placeForm(context, path)}
     ${textField(context, at('description'), say('sessionDescription'), { isLong: true })}
     ${foldable(context, say('performers'), [at('performer')], performersForm(context, path))}
     ${foldable(
@@ -96,16 +99,41 @@ function statusField(context: Context, index: number, session: JsonObject) {
   const written = textAt(session, ['eventStatus']);
   const choices = STATUSES.map((one) => [one, say(one)] as const);
   const before = textAt(session, ['previousStartDate']);
-  const isMoving = status === 'EventRescheduled' && before === textAt(session, ['startDate']);
-  return choiceField(
+  const isMoved = status === 'EventRescheduled';
+  const isMoving = isMoved && before === textAt(session, ['startDate']);
+  const choice = choiceField(
     context,
     [...sessionPath(index), 'eventStatus'],
     say('status'),
     status ? choices : [[written, say('statusOther', { written })], ...choices],
     {
       value: status ?? written,
-      change: (value) => sessionChange(index, (one) => withStatus(one, value as Status)),
+      change: (value) =>
+        sessionChange(index, (one) =>
+          withStatus(one, value as Status, movedFrom(openedDocument(state), session)),
+        ),
       ...(isMoving && { hint: say('movedHint', { before: shownDay(before, state.language) }) }),
     },
   );
+  if (!isMoved) return choice;
+  return html`${choice} ${dayField(context, [...sessionPath(index), 'previousStartDate'], say('dayBefore'))}`;
+}
+
+/** Says that visitors know another date, and offers to tell them: a date that changes silently is not noticed. */
+function movedNotice({ say, state, act }: Context, index: number, session: JsonObject) {
+  const before = movedFrom(openedDocument(state), session);
+  const isSilent = before && statusOf(session) === 'EventScheduled';
+  const mark = sessionChange(index, (one) => withStatus(one, 'EventRescheduled', before));
+  const notice = () =>
+    html`<p class="advice">${say('movedNotice', { before: shownDay(before, state.language) })}</p>
+      <div class="fixes">
+        <button
+          type="button"
+          class="secondary"
+          @click=${() => act(mark, fieldId([...sessionPath(index), 'eventStatus']))}
+        >
+          ${say('markMoved')}
+        </button>
+      </div>`;
+  return html`<div role="status" class="moved">${isSilent ? notice() : nothing}</div>`;
 }

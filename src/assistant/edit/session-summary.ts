@@ -3,6 +3,8 @@ import { localeFor } from '../../i18n/locale.ts';
 import { readMoment } from '../../read/read-moment.ts';
 import type { JsonObject } from '../../read/json-object.ts';
 import { textAt } from '../document/edit.ts';
+import type { Status } from '../document/sessions.ts';
+import type { TextKey } from '../messages/say.ts';
 
 /** A date of a document as people read it: “Mi, 12. Mai 2027, 18 Uhr”; words stay as they are. */
 export function shownDay(value: string, language: Language): string {
@@ -38,3 +40,7 @@ export function shownInFull(start: string, end: string, language: Language): str
   const { dates } = localeFor(language);
   return [dates.days(first, last), dates.times(first, last)].filter(Boolean).join(', ');
 }
+
+/** What became of a session, as its mark in a list says it. */
+export const statusMark = (status: Status): TextKey =>
+  status === 'EventCancelled' ? 'cancelledMark' : status;

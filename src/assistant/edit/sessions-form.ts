@@ -18,7 +18,7 @@ import { fieldId } from './fields.ts';
 import { fieldProblems, inFieldWords } from './field-problems.ts';
 import { findingsIn, findingsOfKind } from './problems-at.ts';
 import { sessionForm } from './session-form.ts';
-import { shownSpan } from './session-summary.ts';
+import { shownSpan, statusMark } from './session-summary.ts';
 
 /** The list of sessions; one of them is unfolded. */
 export function sessionsForm(context: Context) {
@@ -104,7 +104,7 @@ function sessionItem(context: Context, session: JsonObject, index: number) {
         <span class="name">${name}</span>
         ${
           status && status !== 'EventScheduled'
-            ? html`<span class="mark">${say(status === 'EventCancelled' ? 'cancelledMark' : status)}</span>`
+            ? html`<span class="mark">${say(statusMark(status))}</span>`
             : nothing
         }
         ${

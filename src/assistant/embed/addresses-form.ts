@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.ts';
 import { textAt } from '../document/edit.ts';
+import { withScheme } from '../document/with-scheme.ts';
 import { fieldValue, problemList } from '../edit/fields.ts';
 import { scheduleMoved } from '../replace.ts';
 import { addressed, addressLeft, documentOf, told } from '../state.ts';
 import { isSecure, scheduleIn, SYSTEM_FOLDERS, type Addresses } from './places.ts';
-import type { WrittenAddresses } from './written-addresses.ts';
 
 /** Where the files will be, as she tells it. Everything else follows from the address of the schedule. */
 export function addressesForm(context: Context, addresses: Addresses | undefined) {
@@ -42,9 +42,11 @@ export function addressesForm(context: Context, addresses: Addresses | undefined
   </section>`;
 }
 
+type AddressField = 'schedule' | 'script' | 'page';
+
 function field(
   { say, state, act }: Context,
-  name: 'schedule' | 'script' | 'page',
+  name: AddressField,
   label: string,
   hint: string,
   placeholder: string,
@@ -72,13 +74,16 @@ function field(
 }
 
 /** She has entered an address. Not at once: the field may be leaving the page, which is being rendered. */
-const leave = (say: Context['say'], act: Context['act'], name: keyof WrittenAddresses) =>
+const leave = (say: Context['say'], act: Context['act'], name: AddressField) =>
   queueMicrotask(() =>
     act((one) => {
-      if (name !== 'schedule') return addressLeft(one);
+      const written = one.places[name];
+      const whole = withScheme(written);
+      if (name !== 'schedule')
+        return addressLeft(whole === written ? one : addressed({ [name]: whole })(one));
       const moved = scheduleMoved(one);
       const news = [
-        ...(moved.places.schedule === one.places.schedule ? [] : [say('folderAddress')]),
+        ...(moved.places.schedule === withScheme(one.places.schedule) ? [] : [say('folderAddress')]),
         ...(documentOf(moved) === documentOf(one) ? [] : [say('movedAlong')]),
       ];
       return news.length ? told(news.join(' '))(moved) : moved;

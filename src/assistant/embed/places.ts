@@ -1,4 +1,5 @@
 import { NAMES } from '../../publish/publication.ts';
+import { withScheme } from '../document/with-scheme.ts';
 import { NO_COLOURS, type Colours } from './colours.ts';
 
 /** The systems that there are steps for; `unknown` stands for what works in most. */
@@ -119,6 +120,20 @@ const isUsable = (written: string) =>
 export function scheduleIn(written: string): string {
   const url = isUsable(written) ? URL.parse(written.trim()) : null;
   return url?.pathname.endsWith('/') && !url.search && !url.hash ? url.href + NAMES.schedule : written;
+}
+
+/** Whether a path has neither an ending nor a slash, as people write folders. */
+const isBareFolder = ({ pathname, search, hash }: URL) => !search && !hash && !/\/$|\.[^/]*$/.test(pathname);
+
+/**
+ * The address of a schedule once she has left its field: without an ending, it is that of a folder.
+ * @param folder that the schedule had so far: where she takes the name of the file away again, it stays away
+ */
+export function enteredSchedule(written: string, folder: string): string {
+  const whole = withScheme(written);
+  const url = isUsable(whole) ? URL.parse(whole.trim()) : null;
+  const isFolder = url && isBareFolder(url) && `${url.href}/` !== folder;
+  return scheduleIn(isFolder ? `${url.href}/` : whole);
 }
 
 /**

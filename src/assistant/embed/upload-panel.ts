@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Context } from '../context.ts';
 import { archiveButtons } from '../hand-over/archive-buttons.ts';
 import type { Addresses } from './places.ts';
@@ -12,6 +12,14 @@ export function uploadPanel(context: Context, addresses: Addresses | undefined) 
     <p>${say('uploadText', { folder: say('uploadFolder') })}</p>
     <p>${isOwnServer ? say(`where-${system}`) : say('where-other')}</p>
     ${archiveButtons(context, addresses)}
+    ${
+      addresses
+        ? html`<p>
+            ${say('uploadedAt')}
+            <a href=${addresses.schedule} target="_blank" rel="noopener">${addresses.schedule}</a>
+          </p>`
+        : nothing
+    }
     <details class="text">
       <summary>${say('singleFiles')}</summary>
       <p>${say('twoFiles')}</p>

@@ -19,10 +19,15 @@ export const writtenIn = ({ schedule, script, page, folder }: Places): WrittenAd
  * @param address where it was read from; empty for a text or a file, of which only its calendar tells where it is
  */
 export function addressesNamed(document: JsonObject, address = ''): WrittenAddresses {
-  const calendar = textAt(document, ['calendar']);
-  const isPublished = isSecure(calendar) && calendar.endsWith(`/${NAMES.calendar}`);
-  const schedule = address || (isPublished ? new URL(NAMES.schedule, calendar).href : '');
+  const packaged = isPackaged(document) ? new URL(NAMES.schedule, textAt(document, ['calendar'])).href : '';
+  const schedule = address || packaged;
   return { schedule, script: '', page: '', folder: folderOf(schedule) };
+}
+
+/** Whether a document was published as a package: then its calendar lies beside it. */
+export function isPackaged(document: JsonObject): boolean {
+  const calendar = textAt(document, ['calendar']);
+  return isSecure(calendar) && calendar.endsWith(`/${NAMES.calendar}`);
 }
 
 /** The folder of a schedule, with a slash at its end; empty if its address is not whole. */

@@ -56,7 +56,9 @@ export function handOverView(context: Context) {
     </section>
     <section class="panel" aria-labelledby="later-title">
       <h3 id="later-title">${say('laterTitle')}</h3>
-      <p>${say('laterText')}</p>
+      <p>${say('laterText', { folder: say('uploadFolder') })}</p>
+      <p>${say('laterAlone')}</p>
+      <p>${say('laterSnippet')}</p>
     </section>
   `;
 }

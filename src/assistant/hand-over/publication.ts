@@ -52,6 +52,12 @@ export function publicationFor(
   );
 }
 
+/** A document as it is published in a folder: with the address of its calendar there. */
+export function documentIn(document: JsonObject, folder: string, parser: MarkupParser): JsonObject {
+  const series = seriesOf(document, `${folder}schedule.json`, parser);
+  return series ? withCalendar(document, series, folder) : document;
+}
+
 function seriesOf(document: JsonObject, url: string, parser: MarkupParser): Series | undefined {
   try {
     const steps = readSchedule(document, { url, parser });

@@ -5,6 +5,7 @@ import type { Say } from '../messages/say.ts';
 export const FILES = [
   'schedule.json',
   'series-schedule.js',
+  '.htaccess',
   'index.html',
   'schedule.css',
   'schedule.ics',

@@ -28,6 +28,7 @@ export const checkDe: Readonly<Record<keyof typeof checkEn, string>> = {
   outcomeFine: 'Kein Fehler gefunden.',
   outcomeNotes: 'Es geht, aber nicht alles ist gut.',
   outcomeBad: 'Die Termine sind nicht zu sehen, oder nicht so, wie sie sollen.',
+  outcomeClosed: 'Ob die Termine zu sehen sind, kann der Browser von hier aus nicht feststellen.',
   pageClosed: 'Diese Seite gibt es nicht, oder der Browser darf sie von hier aus nicht lesen.',
   pageClosedRemedy:
     'Öffnen Sie sie selbst im Browser. Ist sie dort zu sehen, fügen Sie oben ihren Quelltext ein, und prüfen Sie noch einmal.',

@@ -26,6 +26,7 @@ export const checkEn = {
   outcomeFine: 'No mistake found.',
   outcomeNotes: 'It works, but not everything is good.',
   outcomeBad: 'The dates are not shown, or not as they should be.',
+  outcomeClosed: 'From here the browser can’t tell whether the dates are seen.',
   pageClosed: 'There is no such page, or the browser may not read it from here.',
   pageClosedRemedy:
     'Open it in the browser yourself. If you see it there, paste its source above, and check once more.',

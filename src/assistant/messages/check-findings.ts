@@ -26,6 +26,10 @@ export const checkWordsDe: OwnWords = {
     'Auf der Seite ist vom Baustein nichts da.',
     'Fügen Sie ihn dort ein, wo die Termine stehen sollen (Schritt „Einbinden“). Haben Sie das schon getan, hat Ihr Editor ihn beim Speichern entfernt: Wählen Sie dort „Nein, sie verschwinden beim Speichern“.',
   ],
+  'script-unreachable': [
+    'Das Skript lässt sich nicht von {url} laden.',
+    'Öffnen Sie diese Adresse selbst im Browser: Kommt kein Text, stimmt die Adresse des Skripts nicht, oder die Datei ist noch nicht hochgeladen.',
+  ],
   'only-link': [
     'Vom Baustein ist nur der Link übrig: {text}.',
     'Ihr Editor entfernt unbekannte Elemente. Wählen Sie in „Einbinden“ die Antwort „Nein, sie verschwinden beim Speichern“: Der Link dort enthält „#series-schedule=“ und überlebt.',
@@ -35,8 +39,8 @@ export const checkWordsDe: OwnWords = {
     'Ihr Editor entfernt data-Attribute. Nehmen Sie den gewöhnlichen Link mit „#series-schedule=“ aus „Einbinden“.',
   ],
   'no-cors': [
-    'Andere Seiten dürfen die Termine nicht lesen: Die Freigabe (Access-Control-Allow-Origin) fehlt oder gilt nicht für alle.',
-    'Lassen Sie den Server „Access-Control-Allow-Origin: *“ senden, genau einmal und auch bei Weiterleitungen. Fertige Zeilen dafür stehen in „Einbinden“.',
+    'Die Termine lassen sich von einer anderen Website aus nicht lesen: Die Datei liegt nicht dort, oder ihr Server gibt sie nicht frei.',
+    'Öffnen Sie die Adresse selbst im Browser. Kommt eine Fehlermeldung, stimmt die Adresse nicht, oder die Datei ist noch nicht hochgeladen. Kommt der Text der Termine, fehlt nur die Freigabe (Access-Control-Allow-Origin): Ihre eigene Website auf demselben Server braucht sie nicht, die der Partner schon; fertige Zeilen dafür stehen in „Einbinden“.',
   ],
   'unreadable-link': [
     '{path}: {written} ist keine vollständige Adresse.',
@@ -85,6 +89,10 @@ export const checkWordsEn: OwnWords = {
     'Nothing of the snippet is on the page.',
     'Insert it where the dates belong (step “Embed”). If you have done that, your editor has removed it: choose “No, they vanish when I save” there.',
   ],
+  'script-unreachable': [
+    'The script can’t be loaded from {url}.',
+    'Open this address in the browser yourself: if it shows no text, the address of the script is wrong, or the file is not uploaded yet.',
+  ],
   'only-link': [
     'Of the snippet only the link is left: {text}.',
     'Your editor removes unknown elements. Choose “No, they vanish when I save” in “Embed”; the link there has “#series-schedule=” and survives.',
@@ -94,8 +102,8 @@ export const checkWordsEn: OwnWords = {
     'Your editor removes data attributes. Take the ordinary link with “#series-schedule=” from “Embed”.',
   ],
   'no-cors': [
-    'Other pages may not read the schedule: the permission (Access-Control-Allow-Origin) is missing, or not for all.',
-    'Have the server send “Access-Control-Allow-Origin: *”, exactly once and with redirects too. Finished lines are in “Embed”.',
+    'The schedule can’t be read from another website: the file is not there, or its server does not permit it.',
+    'Open the address in the browser yourself. If it shows an error, the address is wrong, or the file is not uploaded yet. If it shows the text of the schedule, only the permission (Access-Control-Allow-Origin) is missing: your own website on the same server does not need it, those of partners do; finished lines are in “Embed”.',
   ],
   'unreadable-link': [
     '{path}: {written} is no whole address.',

@@ -48,12 +48,13 @@ export const embedDe: Readonly<Record<keyof typeof embedEn, string>> = {
 
   uploadTitle: '2. Speichern und hochladen',
   uploadText:
-    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server.',
+    'Speichern Sie das Paket, und entpacken Sie es. Alles aus dem Ordner „{folder}“ kommt auf den Server, auch die Datei „.htaccess“; auf dem Mac zeigen die Tasten ⌘, ⇧ und Punkt sie an.',
+  uploadedAt: 'Danach zeigt der Browser hier die Termine als Text:',
   uploadFolder: 'hochladen',
   copyFolder: 'kopieren',
   singleFiles: 'Nur das Nötigste hochladen',
   'where-wordpress':
-    'Am einfachsten geht es mit unserem Plugin für WordPress: Dann laden Sie nichts hoch und fügen nur den Block „Terminreihe“ ein. Ohne Plugin: Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
+    'Am einfachsten geht es mit dem Plugin für WordPress, der Datei „series-schedule.zip“. Sie kommt von derselben Stelle wie dieser Assistent. Mit ihr laden Sie nichts hoch und fügen nur den Block „Terminreihe“ ein. Ohne Plugin: Die Mediathek nimmt diese Dateien nicht an. Legen Sie sie über die Dateiverwaltung Ihres Hosters in einen neuen Ordner „termine“ neben „wp-content“, oder bitten Sie die Person darum, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-typo3':
     'In den Ordner „fileadmin/termine“. Nimmt die Dateiliste sie nicht an, hilft die Person, die Ihre Website betreut (mit einem Upload-Programm, SFTP).',
   'where-drupal':

@@ -43,12 +43,14 @@ export const embedEn = {
   hasConsent: 'A consent banner holds scripts back',
 
   uploadTitle: '2. Save and upload',
-  uploadText: 'Save the package and unpack it. Everything in the folder “{folder}” goes to the server.',
+  uploadText:
+    'Save the package and unpack it. Everything in the folder “{folder}” goes to the server, the file “.htaccess” too; on a Mac the keys ⌘, ⇧ and full stop show it.',
+  uploadedAt: 'Then the browser shows the schedule as text here:',
   uploadFolder: 'upload',
   copyFolder: 'copy',
   singleFiles: 'Upload only what is needed',
   'where-wordpress':
-    'Our plug-in for WordPress is the easiest way: there is nothing to upload, and you only insert the block “Terminreihe”. Without it: the media library refuses these files. Put them with your host’s file manager into a new folder “termine” beside “wp-content”, or ask the person who takes care of your website (with an upload program, SFTP).',
+    'The easiest way is the plug-in for WordPress, the file “series-schedule.zip”. It comes from the same place as this assistant. With it there is nothing to upload, and you only insert the block “Terminreihe”. Without it: the media library refuses these files. Put them with your host’s file manager into a new folder “termine” beside “wp-content”, or ask the person who takes care of your website (with an upload program, SFTP).',
   'where-typo3':
     'Into the folder “fileadmin/termine”. If the file list refuses them, ask the person who takes care of your website (with an upload program, SFTP).',
   'where-drupal':

@@ -14,6 +14,8 @@ export const deHandOver: Readonly<Record<keyof typeof enHandOver, string>> = {
   inArchive: 'Was im Paket ist',
   'file-schedule.json': 'die Termine',
   'file-series-schedule.js': 'das Skript, das sie zeigt',
+  'file-.htaccess':
+    'gibt die Termine für die Websites Ihrer Partner frei (Apache); auf dem Mac zeigen die Tasten ⌘, ⇧ und Punkt sie an',
   'file-index.html': 'eine fertige Seite mit allen Terminen, die ohne Skript auskommt',
   'file-schedule.css': 'das Aussehen dieser Seite',
   'file-schedule.ics': 'der Kalender zum Abonnieren',
@@ -33,7 +35,11 @@ export const deHandOver: Readonly<Record<keyof typeof enHandOver, string>> = {
     'Sobald schedule.json im Netz liegt und ihre Adresse in „Einbinden“ steht, steht hier ein Link, mit dem eine Kollegin weitermacht.',
   laterTitle: 'Wenn sich etwas ändert',
   laterText:
-    'Öffnen Sie den Assistenten mit Ihren Terminen, ändern Sie sie, speichern Sie schedule.json und laden Sie sie unter demselben Namen wieder hoch. Jede Seite zeigt dann den neuen Stand; am Baustein ändert sich nichts.',
+    'Öffnen Sie im ersten Schritt die schedule.json von Ihrem Server, mit ihrer Adresse oder als Datei. Ändern Sie die Termine, speichern Sie das Paket noch einmal, und laden Sie alles aus dem Ordner „{folder}“ wieder an dieselbe Stelle. So haben auch die fertige Seite und die abonnierten Kalender den neuen Stand.',
+  laterAlone:
+    'Liegen auf Ihrem Server nur schedule.json und series-schedule.js, genügt die neue schedule.json. Heißt sie im Ordner für Downloads „schedule (1).json“, geben Sie ihr vor dem Hochladen den alten Namen.',
+  laterSnippet:
+    'Der Baustein bleibt, wie er ist. Nur wenn er die Liste der Termine enthält, gehört ein neuer auf die Seite: Man sieht die Liste, solange das Skript nicht läuft.',
 
   partnerTitle: 'Für Partner',
   partnerText:
@@ -56,5 +62,5 @@ export const deHandOver: Readonly<Record<keyof typeof enHandOver, string>> = {
   readmeInsert:
     'Einfügen: den Baustein aus dem Assistenten, Schritt „Einbinden“. Zum Kopieren steht auch alles im Ordner „{folder}“; hochladen müssen Sie ihn nicht.',
   readmeLater:
-    'Ändert sich etwas: Öffnen Sie schedule.json wieder im Assistenten, ändern und speichern Sie, und laden Sie alles unter denselben Namen hoch.',
+    'Ändert sich etwas: Öffnen Sie schedule.json wieder im Assistenten, ändern Sie die Termine, speichern Sie das Paket noch einmal, und laden Sie alles unter denselben Namen hoch.',
 };

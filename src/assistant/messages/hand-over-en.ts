@@ -12,6 +12,8 @@ export const enHandOver = {
   inArchive: 'What is in the package',
   'file-schedule.json': 'the schedule',
   'file-series-schedule.js': 'the script that shows it',
+  'file-.htaccess':
+    'lets the websites of your partners read the schedule (Apache); on a Mac the keys ⌘, ⇧ and full stop show it',
   'file-index.html': 'a finished page with all dates, which needs no script',
   'file-schedule.css': 'how that page looks',
   'file-schedule.ics': 'the calendar to subscribe to',
@@ -31,7 +33,11 @@ export const enHandOver = {
     'As soon as schedule.json is on the web and its address stands in “Embed”, a link stands here with which a colleague continues.',
   laterTitle: 'When something changes',
   laterText:
-    'Open the assistant with your dates, change them, save schedule.json and upload it again under the same name. Every page then shows the new state; the snippet stays as it is.',
+    'Open the schedule.json on your server in the first step, by its address or as a file. Change the dates, save the package again, and upload everything in the folder “{folder}” to the same place. So the finished page and the calendars that people subscribe to are up to date too.',
+  laterAlone:
+    'If only schedule.json and series-schedule.js are on your server, the new schedule.json is enough. If it is called “schedule (1).json” in your downloads, give it its old name before you upload it.',
+  laterSnippet:
+    'The snippet stays as it is. Only if it has the list of dates, the page needs a new one: people see the list as long as the script does not run.',
 
   partnerTitle: 'For partners',
   partnerText:
@@ -51,5 +57,5 @@ export const enHandOver = {
   readmeInsert:
     'Insert: the snippet from the assistant, step “Embed”. Everything to copy is also in the folder “{folder}”, which need not be uploaded.',
   readmeLater:
-    'When something changes: open schedule.json in the assistant again, change and save it, and upload everything under the same names.',
+    'When something changes: open schedule.json in the assistant again, change the dates, save the package again, and upload everything under the same names.',
 } as const;

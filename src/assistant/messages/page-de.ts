@@ -18,6 +18,8 @@ export const dePage: PageTexts = {
   redo: 'Wiederholen',
   unsaved: 'Noch nicht gespeichert',
   saved: 'schedule.json ist gespeichert, im Ordner für Downloads.',
+  savedAlone:
+    'schedule.json ist gespeichert, im Ordner für Downloads. Zum Hochladen nehmen Sie das ganze Paket (.zip): Darin sind auch Kalender und Seite neu.',
   undone: 'Zurückgenommen: {what}',
   redone: 'Wiederhergestellt: {what}',
   next: 'Weiter: {step}',

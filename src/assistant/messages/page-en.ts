@@ -16,6 +16,8 @@ export const enPage = {
   redo: 'Redo',
   unsaved: 'Not saved yet',
   saved: 'schedule.json is saved in your downloads.',
+  savedAlone:
+    'schedule.json is saved in your downloads. To upload, take the whole package (.zip): in it, calendar and page are new too.',
   undone: 'Undone: {what}',
   redone: 'Done again: {what}',
   next: 'Next: {step}',

@@ -27,7 +27,8 @@ export const formDe: FormSentences = {
     'Wählen Sie es bei „Findet der Termin statt?“.',
   ],
   'unreadable location': ['Der Ort hat keinen Namen, den man zeigen kann.', 'Tragen Sie ihn ein.'],
-  'missing-name': ['Der Titel fehlt.', 'Bis Sie ihn eintragen, steht dort „Titel folgt“.'],
+  'missing-name': ['Der Titel fehlt.', 'Bis Sie ihn eintragen, beginnen die Termine ohne Überschrift.'],
+  'missing-name subEvent': ['Der Titel fehlt.', 'Bis Sie ihn eintragen, steht dort „Titel folgt“.'],
   'contradiction-end': ['Das Ende liegt vor dem Beginn.', 'Verbessern Sie Tag oder Uhrzeit.'],
   'contradiction-window': ['Die Anmeldung endet, bevor sie öffnet.', 'Verbessern Sie einen der beiden Tage.'],
   'contradiction-weekday': ['Wochentag und Datum passen nicht zusammen: {written}.', DAY],
@@ -79,6 +80,10 @@ export const formDe: FormSentences = {
   ],
   'schema-form': ['Das hat nicht die Form, die man versteht: {written}.', 'Schreiben Sie es so: {example}.'],
   'schema-form url': ['Das ist keine vollständige Adresse: {written}.', ADDRESS],
+  'schema-form price': [
+    '{written} wird so gezeigt, ist aber für Programme wie Suchmaschinen kein Betrag.',
+    'Schreiben Sie nur die Zahl, etwa 12,50, und wählen Sie die Währung; mehrere Preise tragen Sie einzeln ein.',
+  ],
   'schema-form email': ['Das ist keine E-Mail-Adresse: {written}.', 'Schreiben Sie sie so: {example}.'],
   'schema-form inLanguage': [
     'Das ist keine Sprache, die das Programm kennt: {written}.',

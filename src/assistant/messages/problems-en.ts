@@ -27,7 +27,11 @@ export const formEn: FormSentences = {
     'Choose it at “Does it take place?”.',
   ],
   'unreadable location': ['The place has no name that can be shown.', 'Enter it.'],
-  'missing-name': ['The title is missing.', 'Until you enter it, the card says “Title to be announced”.'],
+  'missing-name': ['The title is missing.', 'Until you enter it, the dates begin without a heading.'],
+  'missing-name subEvent': [
+    'The title is missing.',
+    'Until you enter it, the card says “Title to be announced”.',
+  ],
   'contradiction-end': ['It ends before it begins.', 'Correct the day or the time.'],
   'contradiction-window': ['Registration closes before it opens.', 'Correct one of the two days.'],
   'contradiction-weekday': ['Weekday and date do not fit: {written}.', DAY],
@@ -76,6 +80,10 @@ export const formEn: FormSentences = {
   ],
   'schema-form': ['This has not the form that is understood: {written}.', 'Write it like this: {example}.'],
   'schema-form url': ['This is no whole address: {written}.', ADDRESS],
+  'schema-form price': [
+    '{written} is shown as it stands, but for programs such as search engines it is no amount.',
+    'Write only the number, such as 12.50, and choose the currency; enter several prices one by one.',
+  ],
   'schema-form email': ['This is no e-mail address: {written}.', 'Write it like this: {example}.'],
   'schema-form inLanguage': [
     'This is no language that is known: {written}.',

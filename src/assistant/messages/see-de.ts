@@ -4,6 +4,7 @@ import type { SeeTexts } from './see-en.ts';
 export const deSee: SeeTexts = {
   seeTitle: 'Ansehen',
   seeLead: 'So sehen Besucherinnen und Besucher die Termine.',
+  looks: 'Breite, Helligkeit und Seite wählen',
   width: 'Breite der Spalte in Pixeln',
   scheme: 'Helligkeit',
   light: 'hell',

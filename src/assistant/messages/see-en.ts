@@ -2,6 +2,7 @@
 export const enSee = {
   seeTitle: 'See',
   seeLead: 'This is what visitors see.',
+  looks: 'Choose width, brightness and page',
   width: 'Width of the column in pixels',
   scheme: 'Brightness',
   light: 'light',

@@ -24,6 +24,10 @@ export const deSessions: SessionsTexts = {
   EventRescheduled: 'Verlegt auf einen anderen Tag',
   EventMovedOnline: 'Ja, aber nun online',
   statusOther: 'Wie im JSON: {written}',
+  movedNotice:
+    'Bisher: {before}. Ein anderer Tag allein fällt niemandem auf. Ist der Termin schon bekannt, kennzeichnen Sie ihn als verlegt: Dann steht der bisherige Tag dabei.',
+  markMoved: 'Als verlegt kennzeichnen',
+  dayBefore: 'Bisheriger Tag',
   movedHint: 'Tragen Sie oben den neuen Tag ein. Bisher: {before}',
   sessionDescription: 'Worum geht es an diesem Termin?',
   sessionUrl: 'Seite zu diesem Termin',

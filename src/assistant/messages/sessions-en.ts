@@ -22,6 +22,10 @@ export const enSessions = {
   EventRescheduled: 'Moved to another day',
   EventMovedOnline: 'Yes, but online now',
   statusOther: 'As in the JSON: {written}',
+  movedNotice:
+    'So far: {before}. Nobody notices another day by itself. If the session is known already, mark it as moved: then the day so far is shown with it.',
+  markMoved: 'Mark as moved',
+  dayBefore: 'Day so far',
   movedHint: 'Enter the new day above. So far: {before}',
   sessionDescription: 'What is this session about?',
   sessionUrl: 'Page about this session',

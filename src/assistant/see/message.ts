@@ -19,6 +19,8 @@ export interface PreviewMessage {
   readonly moment?: number;
   /** Whether long texts are cut, so that beside a form the dates are seen too. */
   readonly isCut: boolean;
+  /** The session that she edits, by its identifier or its title: the preview shows it. */
+  readonly session?: string;
 }
 
 /** The preview is ready, has another height, or says something else. */

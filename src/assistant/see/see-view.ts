@@ -19,7 +19,15 @@ export function seeView(context: Context) {
   return html`
     <h2 id="step-title" tabindex="-1">${say('seeTitle')}</h2>
     <p class="lead">${say('seeLead')}</p>
-    <div class="controls panel">
+    <div class="controls panel ${sight.isUnfolded ? '' : 'folded'}">
+      <button
+        type="button"
+        class="quiet looks"
+        aria-expanded=${sight.isUnfolded === true}
+        @click=${() => act(seeing({ isUnfolded: !sight.isUnfolded }))}
+      >
+        ${say('looks')}
+      </button>
       ${radioGroup(
         'width',
         say('width'),

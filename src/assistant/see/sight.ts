@@ -11,6 +11,8 @@ export interface Sight {
   readonly page: 'plain' | 'partner';
   /** Whether pictures from other servers are shown too. */
   readonly hasPictures: boolean;
+  /** Whether the choices of width, brightness and page are unfolded; only a phone folds them. */
+  readonly isUnfolded?: boolean;
   /** What a screen reader says of it. */
   readonly spoken?: readonly SpokenLine[];
   /** The moment that is shown, in milliseconds since the epoch; absent for the present. */

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { DOCUMENTS, seriesWith, TEXTS } from '../../fixtures/assistant/mistakes.js';
 import { load } from '../load.js';
 
+const { findingInWords } = await load('/src/assistant/check/finding-words.ts');
 const { checkText } = await load('/src/assistant/check/check-document.ts');
 const { markupParser } = await load('/src/cli/markup-parser.ts');
 const { mistakeInWords, problemInWords } = await load('/src/assistant/messages/problems.ts');
@@ -42,6 +43,32 @@ describe('each mistake of an editor is named in German, with the remedy', () => 
   it('has a sentence for each, and no other', () => {
     assert.deepEqual(Object.keys(SENTENCES.FORM), Object.keys(DOCUMENTS));
     assert.deepEqual(Object.keys(SENTENCES.JSON), Object.keys(TEXTS));
+  });
+});
+
+describe('a title that is missing', () => {
+  it('is said of the series and of a session each as its page shows it', () => {
+    const { name: _, ...series } = seriesWith({ name: '' });
+    const words = check(JSON.stringify(series)).findings.map((/** @type {unknown} */ one) =>
+      problemInWords(one, 'de'),
+    );
+    assert.deepEqual(words, [
+      'Der Titel fehlt. Bis Sie ihn eintragen, beginnen die Termine ohne Überschrift.',
+      'Der Titel fehlt. Bis Sie ihn eintragen, steht dort „Titel folgt“.',
+    ]);
+  });
+});
+
+describe('a price that is no number', () => {
+  const [found] = check(
+    JSON.stringify(seriesWith({ offers: [{ '@type': 'Offer', price: '5 € / 3 € ermäßigt' }] })),
+  ).findings;
+
+  it('is named where words are allowed, without the terms of the schema', () => {
+    const inForm = problemInWords(found, 'de');
+    assert.match(inForm, /^„5 € \/ 3 € ermäßigt“ wird so gezeigt/);
+    assert.equal(findingInWords(found, 'de').join(' '), `Termin 1, Kosten, Preis: ${inForm}`);
+    assert.match(findingInWords(found, 'en')[0], /^Session 1, .*: “5 € .*” is shown as it stands/);
   });
 });
 

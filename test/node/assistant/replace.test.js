@@ -6,7 +6,8 @@ const { addressesOf, LONGEST_LIST, mayHaveList } = await load('/src/assistant/em
 const { FILES, readmeOf } = await load('/src/assistant/hand-over/readme.ts');
 const { texts } = await load('/src/assistant/messages/say.ts');
 const { zoneWords } = await load('/src/assistant/messages/zone-words.ts');
-const { COPIED } = await load('/src/publish/files.ts');
+const { COPIED, filesOf } = await load('/src/publish/files.ts');
+const { documentToSave } = await load('/src/assistant/hand-over/document-to-save.ts');
 const { fallbackOf } = await load('/src/publish/fallback.ts');
 const { newsletterOf } = await load('/src/publish/newsletter.ts');
 const { markupParser } = await load('/src/cli/markup-parser.ts');
@@ -14,13 +15,16 @@ const { publicationFor } = await load('/src/assistant/hand-over/publication.ts')
 const { publicationOf } = await load('/src/publish/publication.ts');
 const { snippetsOf } = await load('/src/publish/snippets.ts');
 const { changedSince } = await load('/src/assistant/hand-over/archived.ts');
-const { documentTaken, redo, scheduleMoved, undo, wouldLose } = await load('/src/assistant/replace.ts');
+const { documentTaken, keptAs, redo, scheduleMoved, undo, wouldLose } =
+  await load('/src/assistant/replace.ts');
 const {
   addressed,
   beginning,
   documentOf,
   edited,
   initialState,
+  isUnsaved,
+  openedDocument,
   placing,
   savedNow,
   speaking,
@@ -74,6 +78,28 @@ describe('another document', () => {
     assert.equal(documentOf(before), FIRST);
     assert.equal(before.places.schedule, `${FOLDER}schedule.json`);
     assert.equal(redo(before).places.schedule, 'https://zwei.example/b.json');
+  });
+
+  it('counts as saved if it is the file as it is, but not in the form of another system', () => {
+    const [opened, made] = ['schedule', 'announcement'].map((source) => ({ source, document: FIRST }));
+    const taken = (/** @type {object} */ one) => [documentTaken(FIRST), keptAs(one)];
+    assert.equal(isUnsaved(after(...taken(opened))), false);
+    assert.equal(isUnsaved(after(...taken(made))), true);
+    assert.equal(
+      isUnsaved(after((/** @type {object} */ one) => ({ ...one, isInForm: true }), ...taken(opened))),
+      true,
+    );
+  });
+
+  it('stays known as it was opened, whatever she changes and saves', () => {
+    const reads = (/** @type {string} */ source) => [
+      beginning({ taken: { kind: 'document', source, document: FIRST } }),
+      documentTaken(FIRST),
+      valueSet(['name'], 'x'),
+      savedNow,
+    ];
+    assert.equal(openedDocument(after(...reads('schedule'))), FIRST);
+    assert.equal(openedDocument(after(...reads('announcement'))), undefined, 'no visitor knows it');
   });
 
   it('is asked about once she has gone on with work that is not saved', () => {
@@ -184,8 +210,22 @@ describe('another address of the schedule', () => {
       after(addressed({ schedule: root }), scheduleMoved).places.schedule,
       `${root}/schedule.json`,
     );
-    for (const whole of [`${root}/api/schedule`, `${folder}?format=json`])
-      assert.equal(after(addressed({ schedule: whole }), scheduleMoved).places.schedule, whole);
+    const whole = `${folder}?format=json`;
+    assert.equal(after(addressed({ schedule: whole }), scheduleMoved).places.schedule, whole);
+  });
+
+  it('is a folder without an ending too, until she takes the name of the file away again', () => {
+    const leaves = (/** @type {string} */ schedule) => [addressed({ schedule }), scheduleMoved];
+    const bare = FOLDER.slice(0, -1);
+    for (const written of [bare, bare.replace('https://', '')])
+      assert.equal(after(...leaves(written)).places.schedule, `${FOLDER}schedule.json`, written);
+    assert.equal(
+      after(...leaves(bare), ...leaves(bare)).places.schedule,
+      bare,
+      'an address without an ending',
+    );
+    const read = documentTaken(SECOND, bare);
+    assert.equal(addressesOf(after(read).places).schedule, bare, 'she has read it from there');
   });
 
   it('is that of the script and of the page of the package too', () => {
@@ -224,6 +264,24 @@ describe('a package', () => {
       for (const name of FILES)
         assert.ok((COPIED.includes(name) ? copied : uploaded).includes(`   ${name} `), name);
     }
+  });
+
+  it('names each of its files', () => {
+    const document = { name: 'Eins', subEvent: [{ name: 'A', startDate: '2099-05-12' }] };
+    const publication = publicationFor(
+      document,
+      { folder: FOLDER },
+      { now: 0, parser: markupParser, archive: { styles: '' } },
+    );
+    for (const { name } of filesOf(publication))
+      assert.ok(FILES.includes(name.replace(/\/.*/, '')), `nobody misses ${name}`);
+  });
+
+  it('leaves its calendar in the file that is saved alone later', () => {
+    const document = { name: 'Eins', subEvent: [{ name: 'A', startDate: '2099-05-12' }] };
+    const packaged = (/** @type {any} */ one) => ({ ...one, archived: { document, addresses } });
+    assert.equal(documentToSave(after(documentTaken(document))).calendar, undefined);
+    assert.equal(documentToSave(after(documentTaken(document), packaged)).calendar, `${FOLDER}schedule.ics`);
   });
 
   it('links to one page in all its texts, the one of the snippet in the assistant', () => {

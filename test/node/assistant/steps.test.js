@@ -6,12 +6,14 @@ const { withValue, textAt, listOf } = await load('/src/assistant/document/edit.t
 const { withDuplicate, withEnd, withStart, withStatus, statusOf } = await load(
   '/src/assistant/document/sessions.ts',
 );
+const { movedFrom } = await load('/src/assistant/document/known-start.ts');
 const { dayAndTime, daysLater, written } = await load('/src/assistant/document/times.ts');
 const { shownInFull } = await load('/src/assistant/edit/session-summary.ts');
 const { changedTo, historyOf, redone, undone } = await load('/src/assistant/history.ts');
 const { sightOn } = await load('/src/assistant/see/sight.ts');
 const { leftOut } = await load('/src/assistant/begin/left-out.ts');
 const { wholeAddress } = await load('/src/assistant/begin/ask-address.ts');
+const { withScheme } = await load('/src/assistant/document/with-scheme.ts');
 const { barrierOfPolicy, barrierTo } = await load('/src/assistant/reach/barriers.ts');
 
 describe('a value of a document', () => {
@@ -57,6 +59,27 @@ describe('a session', () => {
     assert.equal(moved.previousStartDate, '2027-05-12T18:00');
     assert.equal(withStatus(moved, 'EventRescheduled').previousStartDate, '2027-05-12T18:00');
     assert.deepEqual(withStatus(moved, 'EventScheduled'), session);
+  });
+
+  it('remembers the date that visitors know, also if she changes the date before the status', () => {
+    const later = { ...session, startDate: '2027-05-19T18:00', '@id': '#1' };
+    const known = {
+      subEvent: [
+        { ...session, '@id': '#1' },
+        { name: 'A', '@id': '#2' },
+      ],
+    };
+    const before = movedFrom(known, later);
+    assert.equal(before, '2027-05-12T18:00');
+    assert.equal(withStatus(later, 'EventRescheduled', before).previousStartDate, '2027-05-12T18:00');
+    for (const [document, one] of [
+      [known, { ...session, '@id': '#1' }],
+      [known, { ...later, '@id': '#3' }],
+      [known, { ...later, startDate: '' }],
+      [undefined, later],
+      [{ subEvent: [session, session] }, { ...session, startDate: '2027-05-19T18:00' }],
+    ])
+      assert.equal(movedFrom(document, one), '');
   });
 
   it('has no status of the list if what is written is not in it', () => {
@@ -151,6 +174,13 @@ describe('an address', () => {
     assert.equal(wholeAddress(' https://beispiel.example/a.ics '), 'https://beispiel.example/a.ics');
     for (const other of ['', 'termine', '/termine', 'ftp://beispiel.example/', 'javascript:alert(1)'])
       assert.equal(wholeAddress(other), undefined, other);
+  });
+
+  it('gets the scheme that people leave out, but a file or words do not', () => {
+    assert.equal(withScheme('www.beispiel.example'), 'https://www.beispiel.example');
+    assert.equal(withScheme(' beispiel.example/reihe '), 'https://beispiel.example/reihe');
+    for (const other of ['programm.pdf', 'bilder/a.jpg', 'https://a.example/b', 'auf der Website', ''])
+      assert.equal(withScheme(other), other);
   });
 
   it('of a calendar to subscribe to is that of its file', () =>

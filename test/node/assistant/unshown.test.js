@@ -101,6 +101,17 @@ describe('what was taken over', () => {
       ),
     );
 
+  it('says of each session what became of it', () =>
+    assert.deepEqual(
+      factsIn({
+        subEvent: [
+          { name: 'Lampen', startDate: '2027-05-12', eventStatus: 'https://schema.org/EventCancelled' },
+          { name: 'Räder', startDate: '2027-06-09' },
+        ],
+      }).Termine,
+      ['Mi, 12. Mai 2027: Lampen (Abgesagt)', 'Mi, 9. Juni 2027: Räder'],
+    ));
+
   it('names the registration of sessions, once for all that have the same', async () => {
     const table =
       'Titel\tDatum\tAnmeldung ab\tPreis\nLampen\t12.05.2027\t01.03.2027\t12 €\nRäder\t09.06.2027\t01.03.2027\tkostenlos\nUhren\t14.07.2027\t01.04.2027\t12 €';

@@ -53,6 +53,25 @@ export const PAGE_FAULTS = [
     en: /where the dates belong/,
   },
   {
+    what: 'an editor that removes the whole snippet',
+    break: replace(/<series-schedule[^]*<\/script>/, '<p>Demnächst.</p>'),
+    code: 'no-embedding',
+    also: [],
+    de: /wo die Termine stehen sollen/,
+    en: /where the dates belong/,
+  },
+  {
+    what: 'a whole snippet that stands as text',
+    break: replace(
+      /<series-schedule[^]*<\/script>/,
+      '&lt;series-schedule src="/schedule.json"&gt;&lt;/series-schedule&gt;',
+    ),
+    code: 'escaped-tags',
+    also: [],
+    de: /Quelltext-Ansicht/,
+    en: /source/,
+  },
+  {
     what: 'an editor that leaves the link alone',
     break: replace(/<\/?series-schedule[^>]*>/g, ''),
     code: 'only-link',
