@@ -44,8 +44,8 @@ function testBlock() {
         await page.click('button[aria-label="Block hinzufügen"], button[aria-label="Toggle block inserter"]');
         await page.waitForSelector('.block-editor-inserter__search input');
         await page.type('.block-editor-inserter__search input', 'Terminreihe');
-        await page.waitForSelector('.editor-block-list-item-series-schedule-terminreihe');
-        await page.click('.editor-block-list-item-series-schedule-terminreihe');
+        // A locator, because the list is rendered again while the results come in.
+        await page.locator('.editor-block-list-item-series-schedule-terminreihe').click();
         await page.waitForSelector(`[data-type="${BLOCK}"] option[value="${id}"]`);
         await page.select(`[data-type="${BLOCK}"] select`, String(id));
         await page.waitForFunction(
@@ -62,7 +62,12 @@ function testBlock() {
         assert.deepEqual(host.warnings, []);
         await host.assertQuiet();
         assert.deepEqual(
-          host.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+          // WordPress 6.3 and newer tries its emoji in a worker.
+          host.requests.filter(
+            (url) =>
+              !['', 'blob:'].some((scheme) => url.startsWith(scheme + site.origin)) &&
+              !url.startsWith('data:'),
+          ),
           [],
         );
         const stored = await site.php(

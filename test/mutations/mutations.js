@@ -21,6 +21,7 @@ import { pictures } from './pictures.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { schedules } from './schedules.js';
+import { secondHalf } from './second-half.js';
 import { servers } from './servers.js';
 import { structuredData } from './structured-data.js';
 import { truth } from './truth.js';
@@ -32,7 +33,7 @@ import { wordpress } from './wordpress.js';
  * @typedef {object} Mutation
  * @property {string} row number of the requirement, such as `E02`, or the word that its tests' titles begin with
  * @property {string} why the defect in words
- * @property {string} file path in the project; a file in `src` is replaced in a separate build and stays untouched
+ * @property {string} file path in the project; a file of the widget is replaced in a separate build and stays untouched
  * @property {string} found text to replace; it occurs exactly once in the file
  * @property {string} replacement
  * @property {string} test path of the file with the requirement's tests
@@ -63,6 +64,7 @@ export const mutations = [
   ...privacy,
   ...reading,
   ...schedules,
+  ...secondHalf,
   ...servers,
   ...structuredData,
   ...truth,

@@ -12,13 +12,15 @@ import { mutations } from './mutations.js';
  *
  *   node test/mutations/run.js [requirements or test files]
  *
- * Each mutation of src has its own build, so these run in parallel. All others are applied to the file itself, so they run
- * one after the other, and nothing else should run in this folder meanwhile.
+ * Each mutation of the widget has its own build, so these run in parallel. All others are applied to the file itself, so
+ * they run one after the other, and nothing else should run in this folder meanwhile.
  */
 
 /** @typedef {import('./mutations.js').Mutation} Mutation */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Code of the widget's bundle, which can be built with one file replaced. */
+const BUNDLED = /^src\/(?!assistant|check|cli|publish|sources)/;
 /** Code that the build imports from disk, as opposed to the code that it bundles. */
 const BUILD_CODE = /^(vite\.config|scripts\/[\w-/]+)\.ts$/;
 
@@ -29,7 +31,7 @@ const chosen = mutations.filter(
 );
 let tried = 0;
 let noticed = 0;
-const isApart = (/** @type {Mutation} */ { file }) => file.startsWith('src/');
+const isApart = (/** @type {Mutation} */ { file }) => BUNDLED.test(file);
 await inLanes(Math.max(2, availableParallelism()), chosen.filter(isApart));
 await inLanes(
   1,

@@ -1,12 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { firstExecutable, onPath } from '../runner/find-browser.js';
+import { startProgram } from './program.js';
 
 /** The path of MariaDB's server, or an empty string if it is not installed. */
 export const mariadbPath = () => firstExecutable(['/usr/sbin/mariadbd']) || onPath('mariadbd');
@@ -25,18 +23,23 @@ export async function startMariadb() {
   await chmod(folder, 0o755);
   const files = join(folder, 'data');
   const socket = join(folder, 'socket');
+  // In a shared one, a server that starts removes the temporary tables of the others.
+  const temporary = join(folder, 'temporary');
+  await mkdir(temporary);
   await promisify(execFile)(onPath('mariadb-install-db'), [
     '--no-defaults',
     `--datadir=${files}`,
+    `--tmpdir=${temporary}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     ...asUser(),
   ]);
-  const child = spawn(
-    mariadbPath(),
-    [
+  const { stop } = await startProgram({
+    path: mariadbPath(),
+    args: [
       '--no-defaults',
       `--datadir=${files}`,
+      `--tmpdir=${temporary}`,
       `--socket=${socket}`,
       `--pid-file=${folder}/pid`,
       '--skip-networking',
@@ -45,37 +48,9 @@ export async function startMariadb() {
       '--innodb-flush-log-at-trx-commit=0',
       ...asUser(),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let printed = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => (printed += text));
-  const closed = once(child, 'close');
-  const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
-  const stop = async () => {
-    process.off('exit', kill);
-    kill();
-    await closed;
-    await rm(folder, { recursive: true });
-  };
-  for (let attempts = 400; !(await listens(socket)); attempts--) {
-    if (attempts === 0 || child.exitCode !== null) {
-      await stop();
-      throw new Error(`MariaDB does not listen\n${printed}`);
-    }
-    await delay(50);
-  }
+    folder,
+    listensOn: { path: socket },
+    endsWith: 'SIGKILL',
+  });
   return { socket, stop };
-}
-
-async function listens(/** @type {string} */ path) {
-  const socket = connect(path);
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
 }

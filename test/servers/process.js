@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { startProgram } from './program.js';
 
 /**
  * @typedef {object} Options
@@ -19,8 +16,6 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @property {() => Promise<string>} log everything written so far, errors included
  * @property {() => Promise<void>} stop
  */
-
-const ATTEMPTS = 200;
 
 /** Loopback addresses on which servers listen: IPv4, and IPv6 if the machine has it. */
 export function listeningOn(/** @type {number} */ port) {
@@ -45,44 +40,15 @@ export const serverFolder = () => mkdtemp(join(tmpdir(), 'server-'));
  * @returns {Promise<Server>}
  */
 export async function startServer({ folder, origin, program, args, env, ownGroup = false }) {
-  const child = spawn(program, args, {
-    detached: ownGroup,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...env },
+  const { printed, stop } = await startProgram({
+    path: program,
+    args,
+    folder,
+    listensOn: { host: '127.0.0.1', port: Number(new URL(origin).port) },
+    env,
+    ownGroup,
   });
-  let printed = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => (printed += text));
-  const closed = once(child, 'close');
-  const kill = () => void child.kill('SIGTERM');
-  process.once('exit', kill);
-
-  const stop = async () => {
-    process.off('exit', kill);
-    kill();
-    await closed;
-    await rm(folder, { recursive: true });
-  };
-
-  for (let attempts = ATTEMPTS; !(await listens(Number(new URL(origin).port))); attempts--) {
-    if (attempts === 0 || child.exitCode !== null) {
-      await stop();
-      throw new Error(`${program} ${args.join(' ')} does not listen on ${origin}\n${printed}`);
-    }
-    await delay(50);
-  }
-  return { origin, stop, log: async () => printed + (await written(join(folder, 'log'))) };
-}
-
-async function listens(/** @type {number} */ port) {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
+  return { origin, stop, log: async () => printed() + (await written(join(folder, 'log'))) };
 }
 
 async function written(/** @type {string} */ folder) {

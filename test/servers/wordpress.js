@@ -11,7 +11,8 @@ import { apachePath, phpModule, startApache } from './apache.js';
 import { mariadbPath, startMariadb } from './mariadb.js';
 
 const run = promisify(execFile);
-const WORDPRESS = '/usr/share/wordpress';
+/** Of Debian; or of another version, in a folder that the environment names. */
+const WORDPRESS = process.env.WORDPRESS || '/usr/share/wordpress';
 const SETUP = fileURLToPath(new URL('wordpress-setup.php', import.meta.url));
 
 /** Users of a site by their roles; the password is the name. */
@@ -106,6 +107,7 @@ define( 'DB_COLLATE', '' );
 define( 'WP_HOME', '${origin}' );
 define( 'WP_SITEURL', '${origin}' );
 define( 'FS_METHOD', 'direct' );
+define( 'WP_DEFAULT_THEME', 'twentytwentythree' );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );

@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding.ts';
 import { inWords, type Language } from '../../check/messages/messages.ts';
 import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
-import { conditionInWords } from '../messages/problems.ts';
+import { formSentence } from '../messages/problems.ts';
 import { texts, type TextKey } from '../messages/say.ts';
 import { checkWordsDe, checkWordsEn } from '../messages/check-findings.ts';
 
@@ -67,11 +67,17 @@ export function findingInWords(found: Finding, language: Language): Sentence {
   };
   const meant = nameMeant(found);
   if (meant) return inWords({ code: 'mistyped-name', facts: { ...facts, suggestion: meant } }, language);
-  const condition = conditionInWords(found, language);
-  if (condition && path) return [`${facts.path}: ${condition[0]}`, condition[1]];
+  const ofForm = own ? undefined : formSentence(found, language);
+  if (ofForm && path) return [`${placeInWords(sayable(path), language)}: ${ofForm[0]}`, ofForm[1]];
   if (!own) return inWords({ ...found, facts }, language);
   return [filled(own[0], facts), filled(own[1], facts)];
 }
+
+/** A path without what has no name in the form at its end; the sentence after it says what that is. */
+const sayable = (path: string): string =>
+  path.replace(/(?:\.(\w+)|\["([^"]*)"\])(?:\[\d+\])*$/, (part, name: string | undefined, quoted = '') =>
+    (name ?? quoted) in LABELS || name === 'name' ? part : '',
+  );
 
 /** The name that the reader asks for in place of one that it does not know. */
 export const nameMeant = ({ code, facts }: Finding): string | undefined =>

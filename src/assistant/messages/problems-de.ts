@@ -53,6 +53,18 @@ export const formDe: FormSentences = {
     'Entfernen Sie sie in der Ansicht „JSON“, oder tragen Sie den Inhalt in ein Feld ein.',
   ],
   'not-shown': ['Die Angabe „{name}“ wird nicht gezeigt.', 'Tragen Sie den Inhalt in ein anderes Feld ein.'],
+  'not-shown location': [
+    'Der Termin findet nur online statt; darum wird der Ort nicht gezeigt.',
+    'Wählen Sie „Vor Ort und online“, wenn man auch hingehen kann, oder entfernen Sie den Ort.',
+  ],
+  'not-shown @graph': [
+    'In der Datei ist noch eine Reihe; von ihr werden nur die Termine gezeigt.',
+    'Geben Sie jeder Reihe eine eigene Datei.',
+  ],
+  'not-shown subEvent': [
+    'Darin steht kein Termin, der sich zeigen lässt.',
+    'Geben Sie ihm einen Titel und einen Tag.',
+  ],
   'not-shown eventSchedule': [
     'Eine Wiederholung („jeden Dienstag“) wird nicht ausgerechnet.',
     'Tragen Sie jeden Termin ein; „Duplizieren“ legt ihn eine Woche später an.',

@@ -53,6 +53,15 @@ export const formEn: FormSentences = {
     'Remove it in the view “JSON”, or enter its content into a field.',
   ],
   'not-shown': ['“{name}” is not shown.', 'Enter its content into another field.'],
+  'not-shown location': [
+    'The session takes place online only, so its place is not shown.',
+    'Choose “On site and online” if people can also come, or remove the place.',
+  ],
+  'not-shown @graph': [
+    'The file has another series; only its sessions are shown.',
+    'Give each series a file of its own.',
+  ],
+  'not-shown subEvent': ['This is no session that can be shown.', 'Give it a title and a day.'],
   'not-shown eventSchedule': [
     'A recurrence (“every Tuesday”) is not worked out.',
     'Enter each session; “Duplicate” makes one a week later.',

@@ -3,7 +3,6 @@ import { inWords, type Language } from '../../check/messages/messages.ts';
 import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
 import { shownDay } from '../edit/session-summary.ts';
-import { conditionsEn } from './conditions-en.ts';
 import type { FormSentences } from './form-sentences.ts';
 import { formDe } from './problems-de.ts';
 import { formEn } from './problems-en.ts';
@@ -14,9 +13,9 @@ const SENTENCES: Readonly<Record<Language, FormSentences>> = { de: formDe, en: f
 export const problemInWords = (finding: Finding, language: Language): string =>
   said(finding, language, SENTENCES[language]).join(' ');
 
-/** What contradicts itself, as the form says it; undefined for any other finding. */
-export const conditionInWords = (finding: Finding, language: Language): Sentence | undefined =>
-  finding.code in conditionsEn ? said(finding, language, SENTENCES[language]) : undefined;
+/** A finding as the form says it; undefined if it has no words of its own for it. */
+export const formSentence = (finding: Finding, language: Language): Sentence | undefined =>
+  ownWords(finding, SENTENCES[language]) && said(finding, language, SENTENCES[language]);
 
 /** What is said of a document that is no schedule; mistakes of JSON are said as the command line says them. */
 const ABOUT_FILES = /^(foreign-|empty$|newer-version$|json-value <$|no-event$)/;
@@ -28,16 +27,27 @@ export function mistakeInWords(finding: Finding, language: Language): string {
 }
 
 function said(finding: Finding, language: Language, sentences: FormSentences): Sentence {
-  const { code, facts, place } = finding;
-  const name = code === 'schema-required' ? facts.name : keysOf(place.path ?? '').findLast(isName);
-  const own = sentences[`${code} ${facts.near ?? String(name ?? '')}`] ?? sentences[code];
+  const { facts } = finding;
+  const own = ownWords(finding, sentences);
   if (!own) return inWords(finding, language);
   const written = (facts.written ?? '').replace(/^"|"$/g, '');
   const quoted = language === 'de' ? `„${written}“` : `“${written}”`;
-  const told = { ...facts, ...(facts.day && { day: shownDay(facts.day, language) }) } as typeof facts;
+  const told = {
+    ...facts,
+    // What stands in a list is called as the list is.
+    ...(/^\d+$/.test(facts.name ?? '') && { name: nameOf(finding) }),
+    ...(facts.day && { day: shownDay(facts.day, language) }),
+  } as typeof facts;
   const fill = (text: string) =>
     text.replace('{written}', quoted).replace(/\{(\w+)\}/g, (hole, fact: string) => told[fact] ?? hole);
   return [fill(own[0]), fill(own[1])];
 }
+
+const ownWords = (finding: Finding, sentences: FormSentences): Sentence | undefined =>
+  sentences[`${finding.code} ${finding.facts.near ?? nameOf(finding)}`] ?? sentences[finding.code];
+
+/** The name that a finding is about. */
+const nameOf = ({ code, facts, place }: Finding): string =>
+  String((code === 'schema-required' ? facts.name : keysOf(place.path ?? '').findLast(isName)) ?? '');
 
 const isName = (key: string | number): boolean => typeof key === 'string';

@@ -18,9 +18,9 @@ const check = (document) =>
       `${code} ${place.path.replace('$.subEvent[0].', '').replace('$.', '')}`,
   );
 
-describe('what contradicts itself in a document is found', () => {
+describe('check of a document names', () => {
   for (const [name, document, expected] of CONDITIONS)
-    it(name, () => assert.deepEqual(check(document), expected));
+    it(`what contradicts itself: ${name}`, () => assert.deepEqual(check(document), expected));
 });
 
 describe('the address of the series', () => {

@@ -194,6 +194,15 @@ export const CONDITIONS = [
   ],
   ['closes on the day', series({ registration: { closes: '2027-05-12', url } }), []],
   ['all dates past', series({ startDate: '2026-05-12T18:00' }), ['all-past subEvent']],
+  ['a series of earlier years', series({ startDate: '2025-05-12T18:00' }), []],
+  [
+    'a session that repeats',
+    series({
+      startDate: '2027-01-11T18:00',
+      eventSchedule: { byDay: 'Monday', repeatFrequency: 'P1W', endDate: '2027-06-28' },
+    }),
+    ['not-shown eventSchedule'],
+  ],
   ['a date in words', series({ startDate: 'Herbst 2026' }), []],
   ['all called off', series({ startDate: '2026-05-12', eventStatus: 'EventCancelled' }), []],
 ];
