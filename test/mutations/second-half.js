@@ -6,6 +6,11 @@ const CONTRADICTIONS = {
 const ADDRESSES = { ...CONTRADICTIONS, file: 'src/check/address-findings.ts' };
 const DATES = { ...CONTRADICTIONS, file: 'src/check/date-findings.ts' };
 const FACTS = { ...CONTRADICTIONS, file: 'src/check/session-facts.ts' };
+const MOVES = {
+  ...CONTRADICTIONS,
+  file: 'src/assistant/document/wrong-year.ts',
+  test: 'test/node/assistant/wrong-year.test.js',
+};
 
 /**
  * What is apart from the widget: sources, checks, the command line and the assistant.
@@ -72,5 +77,18 @@ export const secondHalf = [
     why: 'a session that repeats is over after its first date',
     found: 'session.eventSchedule ? Infinity : ',
     replacement: '',
+  },
+  {
+    ...MOVES,
+    why: 'dates move to a year in which their weekdays are others',
+    found: 'return told.length ? yearsFitting(told) : 1;',
+    replacement: 'return 1;',
+  },
+  {
+    ...MOVES,
+    file: 'src/assistant/document/move-dates.ts',
+    why: 'a date of registration that is right moves past its session',
+    found: 'instantOfDate(value, zone) <= last',
+    replacement: 'last',
   },
 ];

@@ -41,7 +41,7 @@ describe('the year that fits', () => {
     ],
     ['weekdays of two years on', series('Freitag, 12.05.2026'), 'moveToYear', '2028-05-12'],
   ]))
-    it(`is that of ${what}`, () => {
+    it(`is found for ${what}`, () => {
       const move = moveOf(document);
       assert.equal(move?.label, label);
       assert.equal(move.change(document).subEvent[0].startDate, first);
@@ -55,11 +55,12 @@ describe('the year that fits', () => {
     ['dates of earlier years', series('2024-05-12')],
     ['dates to come', series('2027-05-12')],
   ]))
-    it(`is not guessed from ${what}`, () => assert.equal(moveOf(document), undefined));
+    it(`contradicts nothing, so it is not guessed from ${what}`, () =>
+      assert.equal(moveOf(document), undefined));
 });
 
 describe('all dates', () => {
-  it('move with those of registration, and nothing else does', () => {
+  it('move with those of registration, but for one that contradicts it, and nothing else does', () => {
     const document = {
       name: 'Reihe 2026',
       timeZone: 'Europe/Berlin',
