@@ -146,7 +146,11 @@ export function findDays(text: string, now: number, language: DateLanguage = 'de
  * in “12. Mai, 19. Mai” or in “12. Mai 19 Plätze”.
  */
 const apartOf = (text: string) =>
-  text.replace(/(?<=\d{4}\s*):(?=\s)/g, ';').replace(AFTER_MONTH, (whole) => whole.replace(/,$|\s$/, ';'));
+  text
+    .replace(/(?<=\d{4}\s*):(?=\s)/g, ';')
+    // A full stop after a whole name: “7. Mai. 2027”.
+    .replace(/(?<=\d\.\s?(?:März|Mai|Juni|Juli))\.(?=\s*\d{4})/gi, ' ')
+    .replace(AFTER_MONTH, (whole) => whole.replace(/,$|\s$/, ';'));
 
 /** The comma or blank between a month and a number that is not its year. */
 const AFTER_MONTH =

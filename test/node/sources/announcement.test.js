@@ -124,6 +124,7 @@ describe('the text of an announcement', () => {
     ['12. Mai 2027, 18 – 20 Uhr: Zukunft', 'Zukunft', '2027-05-12T18:00', '2027-05-12T20:00'],
     ['12 May 2027, 6 pm: 24 hours of the future', '24 hours of the future', '2027-05-12T18:00'],
     ['Saturday, 10th April 2027: An evening', 'An evening', '2027-04-10'],
+    ['7. Mai. 2027: Ein Abend', 'Ein Abend', '2027-05-07'],
     ['12. Mai 2027\nDigital denken', 'Digital denken', '2027-05-12'],
     ['Was kostet die Welt?\n12. Mai 2027\n\nFrei sein\n14. Mai 2027', 'Was kostet die Welt?', '2027-05-12'],
     ['12. Mai 2027\nAbgesagt! Warum Feste ausfallen', 'Abgesagt! Warum Feste ausfallen', '2027-05-12'],
