@@ -44,7 +44,10 @@ for (const [what, come] of /** @type {const} */ ([
     await host.page.evaluate(() => scrollTo(0, 0));
     await come(host.page);
     await host.shows(3);
-    assert.deepEqual(await host.page.evaluate(() => [document.activeElement?.tagName, Math.round(scrollY)]), ['BODY', 0]);
+    assert.deepEqual(await host.page.evaluate(() => [document.activeElement?.tagName, Math.round(scrollY)]), [
+      'BODY',
+      0,
+    ]);
     await host.assertQuiet();
   });
 }
