@@ -9,8 +9,6 @@ import { textOfDocument } from './check/check-document.ts';
 import { checker } from './check/checker.ts';
 import { startWorker } from './worker/start-worker.ts';
 import type { Context, Effects } from './context.ts';
-import { textAt } from './document/edit.ts';
-import { sessionsOf } from './document/sessions.ts';
 import { copyText, saveFile } from './effects.ts';
 import { jsonHost } from './edit/json-host.ts';
 import { isPackaged } from './embed/written-addresses.ts';
@@ -22,7 +20,7 @@ import { pageView } from './page-view.ts';
 import { previewHost } from './preview-host.ts';
 import { rawFrom } from './raw.ts';
 import { asked, documentTaken, keptAs, redo, undo, wouldLose } from './replace.ts';
-import { sightOf } from './see/preview-frame.ts';
+import { previewMessage } from './see/preview-message.ts';
 import { sightOn } from './see/sight.ts';
 import {
   beginning,
@@ -37,7 +35,6 @@ import {
   told,
   toStep,
   type Change,
-  type State,
 } from './state.ts';
 
 /** What has an undo of its own. */
@@ -188,17 +185,4 @@ export function startAssistant(root: HTMLElement, language: Language, start: Sta
   draw();
   form?.ready();
   if (start.address) effects.readAddress();
-}
-
-/** What the preview shows: in the step “see” as it is chosen there, beside the form as it is today. */
-function previewMessage({ step, sight, language, history, places, editor }: State, text: string) {
-  const { document } = history.present;
-  const { inLanguage } = document;
-  const lang = typeof inLanguage === 'string' ? inLanguage : language;
-  const { scheme, page, hasPictures, moment } = sightOf(step, sight);
-  const { colours } = places;
-  const isCut = step !== 'see';
-  const edited = step === 'edit' && editor.session !== undefined && sessionsOf(document)[editor.session];
-  const session = edited ? textAt(edited, ['@id']) || textAt(edited, ['name']) : undefined;
-  return { kind: 'show' as const, text, lang, scheme, page, hasPictures, moment, colours, isCut, session };
 }

@@ -48,7 +48,7 @@ describe('each mistake of an editor is named in German, with the remedy', () => 
 
 describe('a title that is missing', () => {
   it('is said of the series and of a session each as its page shows it', () => {
-    const { name: _, ...series } = seriesWith({ name: '' });
+    const series = { ...seriesWith({ name: '' }), name: '' };
     const words = check(JSON.stringify(series)).findings.map((/** @type {unknown} */ one) =>
       problemInWords(one, 'de'),
     );
