@@ -36,6 +36,8 @@ export interface RowMarks {
   readonly status: WordsRead;
   /** Words about the place that may be said of the session, so that registration must not seem open. */
   readonly doubt?: string;
+  /** Marks that say more than their kind, such as the day that it is postponed to. */
+  readonly notes: readonly string[];
 }
 
 type ReportMark = (place: string, message: string, code: 'unreadable' | 'contradiction') => void;
@@ -49,6 +51,7 @@ export function readMarks(
 ): RowMarks {
   let status: WordsRead = {};
   let doubt: string | undefined;
+  const notes: string[] = [];
   const isOnline = columns.some(
     ({ meaning }, index) => (meaning === 'online' || meaning === 'attendance') && lineOf(cells[index]),
   );
@@ -76,6 +79,7 @@ export function readMarks(
         ? { ...readStatus(mark, now, year), eventStatus: kind }
         : { state: kind };
       status = graver(status, said);
+      if (kind === 'EventPostponed' && /\s/.test(mark) && words !== mark) notes.push(mark);
       if (kind === 'EventCancelled') report(place, `“${mark}” is taken as cancelled`, 'unreadable');
       else if (kind === 'EventPostponed') report(place, `“${mark}” is taken as postponed`, 'unreadable');
       else if (kind === 'full') report(place, `“${mark}” is taken as fully booked`, 'unreadable');
@@ -84,7 +88,7 @@ export function readMarks(
     // A day that isn't told stays in words: that of the row above is another session's.
     return meaning === 'startDate' && !words ? cell : words;
   });
-  return { cells: rest, status, ...(doubt && !status.eventStatus && { doubt }) };
+  return { cells: rest, status, notes, ...(doubt && !status.eventStatus && { doubt }) };
 }
 
 /** The marks of a cell, as far as its column is about the session. */
@@ -110,7 +114,7 @@ const graver = (one: WordsRead, other: WordsRead): WordsRead => ({
 /** What the status columns of a row say together with its marks; “ausgebucht” outranks “offen”. */
 export function withMarks<T extends WordsRead & { readonly notes: readonly string[] }>(
   told: T,
-  { status, doubt }: RowMarks,
+  { status, doubt, notes: marked }: RowMarks,
   cells: RowCells,
 ): T {
   const isFilled = status.state !== undefined && (told.state === 'open' || told.state === 'fewLeft');
@@ -121,7 +125,7 @@ export function withMarks<T extends WordsRead & { readonly notes: readonly strin
       'contradiction',
     );
   const all = { ...told, ...graver(told, status), ...(isFilled && { state: status.state }) };
-  const notes = doubt ? [...told.notes, doubt] : told.notes;
+  const notes = [...told.notes, ...marked, ...(doubt ? [doubt] : [])];
   // “ausgebucht” in a title opens nothing either, whatever else is not understood.
   return { ...all, notes, isUnknown: all.state !== 'full' && (all.isUnknown || !!doubt) };
 }

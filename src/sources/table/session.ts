@@ -25,7 +25,7 @@ export interface Row {
 
 /** The session of a row. */
 export function sessionOf(told: Row): JsonObject {
-  const marks = readMarks(told.cells, told.columns, told.style, (place, message, code) =>
+  const marks = readMarks(told.cells, told.columns, styleOf(told), (place, message, code) =>
     told.report(`row ${told.number}${place}`, message, code),
   );
   const row = { ...told, cells: marks.cells };
@@ -33,9 +33,9 @@ export function sessionOf(told: Row): JsonObject {
   const line = (meaning: Meaning) => lineOf(cells.cell(meaning)) || undefined;
   const text = (meaning: Meaning) => wordsOf(cells.cell(meaning)) || undefined;
   const when = readWhen(cells, row.style, row.above);
-  const status = withMarks(readStatusCells(cells, row.style), marks, cells);
-  const isMoved =
-    status.movedTo !== undefined && status.movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
+  const status = withMarks(readStatusCells(cells, styleOf(told)), marks, cells);
+  const movedTo = isLikely(status.movedTo, when.startDate) ? status.movedTo : undefined;
+  const isMoved = movedTo !== undefined && movedTo.slice(0, 10) !== when.startDate?.slice(0, 10);
   const name = line('name');
   if (!name) row.report(`row ${row.number}`, 'has no title', 'missing');
   const number = line('position');
@@ -45,8 +45,8 @@ export function sessionOf(told: Row): JsonObject {
     name,
     ...(number && /^\d+\.?$/.test(number) && { position: parseInt(number) }),
     ...when,
-    ...(isMoved && { startDate: status.movedTo, endDate: undefined, previousStartDate: when.startDate }),
-    eventStatus: status.movedTo ? 'EventRescheduled' : status.eventStatus,
+    ...(isMoved && { startDate: movedTo, endDate: undefined, previousStartDate: when.startDate }),
+    eventStatus: movedTo ? 'EventRescheduled' : status.eventStatus,
     ...placesOf(cells),
     description: [text('description'), text('note')].filter(Boolean).join('\n\n'),
     url: addressOf(cells, 'url', row.url),
@@ -60,6 +60,20 @@ export function sessionOf(told: Row): JsonObject {
     registration: registrationOf(cells, status, row, when.startDate),
   });
 }
+
+/** A date without a year that the session was moved to is in the year of its own. */
+function styleOf(row: Row): DateStyle {
+  const silent = { ...cellsOf(row), report: () => undefined };
+  const year = /^\d{4}(?=-)/.exec(readWhen(silent, row.style, row.above).startDate ?? '')?.[0];
+  return { ...row.style, ...(year && { year: Number(year) }) };
+}
+
+/** Whether a session may have been moved to a date: one that is months earlier lacks its year, or has a wrong one. */
+const isLikely = (movedTo = '', start = '') =>
+  !(Date.parse(movedTo.slice(0, 10)) < Date.parse(start.slice(0, 10)) - MOST_EARLIER);
+
+/** Milliseconds. */
+const MOST_EARLIER = 60 * 86_400_000;
 
 function cellsOf({ cells, columns, number, report }: Row): RowCells {
   const columnOf = (meaning: Meaning) => columns.find((column) => column.meaning === meaning);

@@ -197,6 +197,19 @@ describe('a table', () => {
         registration: { note: 'verschoben auf 12.06.2027' },
       },
     ],
+    [
+      'verschoben auf den 12.06.',
+      {
+        startDate: '2027-06-12',
+        previousStartDate: '2027-05-12',
+        eventStatus: 'EventRescheduled',
+        registration: { note: 'verschoben auf den 12.06.' },
+      },
+    ],
+    [
+      'verschoben auf den 10.01.',
+      { eventStatus: 'EventPostponed', registration: { note: 'verschoben auf den 10.01.' } },
+    ],
     ['findet statt', {}],
     ['nur für Mitglieder', { registration: { state: 'unknown', note: 'nur für Mitglieder' } }],
     ['nicht mehr offen', { registration: { state: 'unknown', note: 'nicht mehr offen' } }],
