@@ -19,8 +19,10 @@ const ALIKE = {
   'too-many-redirects': 'unreachable',
 };
 
-/** Findings whose sentences on the command line speak of its options; the assistant has others. */
+/** Findings whose sentences on the command line speak of its options or of the JSON; the assistant has others. */
 const OWN_WORDS = [
+  'not-shown',
+  'missing-name',
   'foreign-document',
   'foreign-unread',
   'web-page',

@@ -1,8 +1,9 @@
 import type { Finding } from '../../check/finding.ts';
-import { inWords, type Language } from '../../check/messages/messages.ts';
+import { inWords, type FindingCode, type Language } from '../../check/messages/messages.ts';
 import type { Sentence } from '../../check/messages/sentences.ts';
 import { keysOf } from '../../check/positions.ts';
 import { shownDay } from '../edit/session-summary.ts';
+import { conditionsEn } from './conditions-en.ts';
 import type { FormSentences } from './form-sentences.ts';
 import { formDe } from './problems-de.ts';
 import { formEn } from './problems-en.ts';
@@ -13,9 +14,15 @@ const SENTENCES: Readonly<Record<Language, FormSentences>> = { de: formDe, en: f
 export const problemInWords = (finding: Finding, language: Language): string =>
   said(finding, language, SENTENCES[language]).join(' ');
 
-/** A finding as the form says it; undefined if it has no words of its own for it. */
+/** A finding that the form says better than the command line, which speaks of the JSON; undefined for any other. */
 export const formSentence = (finding: Finding, language: Language): Sentence | undefined =>
-  ownWords(finding, SENTENCES[language]) && said(finding, language, SENTENCES[language]);
+  finding.code in conditionsEn ||
+  BETTER_IN_FORM.includes(finding.code) ||
+  (finding.code === 'schema-form' && ownKey(finding) in SENTENCES[language])
+    ? said(finding, language, SENTENCES[language])
+    : undefined;
+
+const BETTER_IN_FORM: readonly FindingCode[] = ['not-shown', 'missing-name'];
 
 /** What is said of a document that is no schedule; mistakes of JSON are said as the command line says them. */
 const ABOUT_FILES = /^(foreign-|empty$|newer-version$|json-value <$|no-event$)/;
@@ -44,7 +51,10 @@ function said(finding: Finding, language: Language, sentences: FormSentences): S
 }
 
 const ownWords = (finding: Finding, sentences: FormSentences): Sentence | undefined =>
-  sentences[`${finding.code} ${finding.facts.near ?? nameOf(finding)}`] ?? sentences[finding.code];
+  sentences[ownKey(finding)] ?? sentences[finding.code];
+
+/** The key of a sentence that is for one property. */
+const ownKey = (finding: Finding): string => `${finding.code} ${finding.facts.near ?? nameOf(finding)}`;
 
 /** The name that a finding is about. */
 const nameOf = ({ code, facts, place }: Finding): string =>
