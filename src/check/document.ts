@@ -104,7 +104,7 @@ function problemFinding(problem: Problem, { url, value, placeOf, names }: Readin
   if (code === 'unknown-key' && other) return nameFinding(url, other, placeOf);
   const name = String(keysOf(path).at(-1) ?? '');
   const facts = { path, name, message, written: excerpt(valueAt(value, path)) };
-  return finding(url, codeOf(problem), facts, placeOf(path));
+  return finding(url, codeOf(problem, valueAt(value, path)), facts, placeOf(path));
 }
 
 const nameFinding = (url: string, { path, name, suggestion }: OtherName, placeOf: Reading['placeOf']) =>

@@ -81,6 +81,7 @@ const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'note-outdated',
   'called-off-registration',
   'closes-late',
+  'deadline-in-words',
   'all-past',
   'date-not-exposed',
   'no-validator',

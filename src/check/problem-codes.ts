@@ -45,10 +45,11 @@ export function formOf(path: string): Omit<Form, 'names'> | undefined {
   return FORMS.find(({ names }) => names.test(String(name)));
 }
 
-/** The kind of finding that a problem of the reader is. */
-export function codeOf({ path, message, code }: Problem): FindingCode {
+/** The kind of finding that a problem of the reader is. @param value that it is about */
+export function codeOf({ path, message, code }: Problem, value: unknown): FindingCode {
   switch (code) {
     case 'unreadable':
+      if (/\.closes$/.test(path) && isInWords(value)) return 'deadline-in-words';
       // Such a date is read all the same.
       return /is not an offset/.test(message) ? 'contradiction-offset' : (formOf(path)?.code ?? 'unreadable');
     case 'missing':
@@ -68,3 +69,6 @@ export function codeOf({ path, message, code }: Problem): FindingCode {
       return code;
   }
 }
+
+/** Whether a deadline is words that claim no day: “solange Plätze frei sind”. */
+const isInWords = (value: unknown) => typeof value === 'string' && /\p{L}/u.test(value) && !/\d/.test(value);

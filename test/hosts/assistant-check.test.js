@@ -23,6 +23,7 @@ const ALIKE = {
 const OWN_WORDS = [
   'not-shown',
   'missing-name',
+  'deadline-in-words',
   'foreign-document',
   'foreign-unread',
   'web-page',

@@ -9,6 +9,10 @@ const DAY = 'Wählen Sie den Tag im Kalender.';
 export const formDe: FormSentences = {
   ...conditionsDe,
   'unreadable-date': ['Das ist kein Tag, der sich lesen lässt: {written}.', DAY],
+  'deadline-in-words': [
+    'Das ist kein Tag: {written}. Die Worte stehen so auf der Seite, und die Anmeldung schließt nicht von selbst.',
+    'Ist das so gemeint, ist nichts zu tun. Sonst wählen Sie den Tag im Kalender.',
+  ],
   'unreadable-date doorTime': ['Das ist keine Uhrzeit: {written}.', 'Schreiben Sie sie so: 17:30.'],
   'unreadable-link': ['Das ist keine vollständige Adresse: {written}.', ADDRESS],
   'unreadable-number': ['Das ist keine Zahl: {written}.', 'Schreiben Sie nur Ziffern, zum Beispiel 12.'],

@@ -9,6 +9,10 @@ const DAY = 'Choose the day in the calendar.';
 export const formEn: FormSentences = {
   ...conditionsEn,
   'unreadable-date': ['This is no day that can be read: {written}.', DAY],
+  'deadline-in-words': [
+    'This is no day: {written}. The words stand on the page, and registration does not close by itself.',
+    'If this is meant, there is nothing to do. Otherwise choose the day in the calendar.',
+  ],
   'unreadable-date doorTime': ['This is no time: {written}.', 'Write it like this: 17:30.'],
   'unreadable-link': ['This is no whole address: {written}.', ADDRESS],
   'unreadable-number': ['This is no number: {written}.', 'Write digits only, such as 12.'],

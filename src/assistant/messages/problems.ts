@@ -22,7 +22,7 @@ export const formSentence = (finding: Finding, language: Language): Sentence | u
     ? said(finding, language, SENTENCES[language])
     : undefined;
 
-const BETTER_IN_FORM: readonly FindingCode[] = ['not-shown', 'missing-name'];
+const BETTER_IN_FORM: readonly FindingCode[] = ['not-shown', 'missing-name', 'deadline-in-words'];
 
 /** What is said of a document that is no schedule; mistakes of JSON are said as the command line says them. */
 const ABOUT_FILES = /^(foreign-|empty$|newer-version$|json-value <$|no-event$)/;

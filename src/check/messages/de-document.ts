@@ -82,6 +82,10 @@ export const documentDe: Translated<typeof documentEn> = {
     '{path} ist kein Datum: {written}.',
     'Schreiben Sie „2027-05-12T18:00“ oder nur den Tag: „2027-05-12“.',
   ],
+  'deadline-in-words': [
+    '{path} ist kein Tag: {written}. Die Worte werden gezeigt, und die Anmeldung schließt nicht von selbst.',
+    'Ist das so gemeint, ist nichts zu tun. Sonst schreiben Sie den Tag: „2027-05-12“.',
+  ],
   'unreadable-link': [
     '{path} ist keine Adresse, auf die verwiesen werden darf: {written}.',
     'Schreiben Sie eine ganze Adresse, die mit https:// beginnt.',

@@ -81,6 +81,10 @@ export const documentEn = {
     '{path} is not a date: {written}.',
     'Write “2027-05-12T18:00”, or the day alone: “2027-05-12”.',
   ],
+  'deadline-in-words': [
+    '{path} is no day: {written}. The words are shown, and registration does not close by itself.',
+    'If this is meant, there is nothing to do. Otherwise write the day: “2027-05-12”.',
+  ],
   'unreadable-link': [
     '{path} is not an address that may be linked: {written}.',
     'Write a whole address that begins with https://.',
