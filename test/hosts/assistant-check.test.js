@@ -23,7 +23,6 @@ const ALIKE = {
 const OWN_WORDS = [
   'not-shown',
   'missing-name',
-  'deadline-in-words',
   'foreign-document',
   'foreign-unread',
   'web-page',

@@ -75,7 +75,13 @@ describe('a button that settles a contradiction', () => {
   it('is there for each but those of dates', () => {
     const codes = CONDITIONS.flatMap(([, , found]) => found.map((one) => one.split(' ')[0]));
     const none = [...new Set(codes)].filter((code) => !settled.has(code));
-    assert.deepEqual(none, ['no-registration-address', 'opens-late', 'closes-late', 'not-shown']);
+    assert.deepEqual(none, [
+      'no-registration-address',
+      'opens-late',
+      'closes-late',
+      'deadline-in-words',
+      'not-shown',
+    ]);
   });
 
   it('stands below sentences for people, in both languages', () => {

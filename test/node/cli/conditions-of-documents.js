@@ -192,6 +192,11 @@ export const CONDITIONS = [
     series({ registration: { closes: '2028-05-01', url } }),
     ['closes-late registration.closes'],
   ],
+  [
+    'a deadline in words',
+    series({ registration: { closes: 'solange Plätze frei sind', url } }),
+    ['deadline-in-words registration.closes'],
+  ],
   ['closes on the day', series({ registration: { closes: '2027-05-12', url } }), []],
   ['all dates past', series({ startDate: '2026-05-12T18:00' }), ['all-past subEvent']],
   ['a series of earlier years', series({ startDate: '2025-05-12T18:00' }), []],

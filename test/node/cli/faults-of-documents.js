@@ -398,14 +398,6 @@ export const DOCUMENT_FAULTS = [
     en: /2027-05-12T18:00/,
   },
   {
-    what: 'a deadline in words',
-    break: replace('"2099-05-10"', '"solange Plätze frei sind"'),
-    code: 'deadline-in-words',
-    line: 14,
-    de: /schließt nicht von selbst/,
-    en: /does not close by itself/,
-  },
-  {
     what: 'a link that runs a script',
     break: replace('"https://beispiel.example/anmelden"', '"javascript:alert(1)"'),
     code: 'unreadable-link',
