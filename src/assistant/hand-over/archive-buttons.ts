@@ -6,6 +6,7 @@ import { changedSince } from './archived.ts';
 
 /** The buttons that save everything, with what is missing in the package or is no longer true of it. */
 export function archiveButtons({ say, state, effects }: Context, addresses: Addresses | undefined) {
+  const where = state.step === 'embed' ? '' : say('inEmbed');
   const changed = changedSince(state.archived, documentOf(state), addresses);
   return html`<div class="actions">
       <button
@@ -21,6 +22,6 @@ export function archiveButtons({ say, state, effects }: Context, addresses: Addr
     </div>
     <div role="status">
       ${changed ? html`<p class="notice">${say(`changed-${changed}`)}</p>` : nothing}
-      ${addresses ? nothing : html`<p class="notice">${say('archiveNeedsAddress')}</p>`}
+      ${addresses ? nothing : html`<p class="notice">${say('archiveNeedsAddress', { where })}</p>`}
     </div>`;
 }

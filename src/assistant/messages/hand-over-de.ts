@@ -25,8 +25,9 @@ export const deHandOver: Readonly<Record<keyof typeof enHandOver, string>> = {
   'file-snippets.html': 'alle Bausteine zum Kopieren',
   archiveHint:
     'Seite und Newsletter nennen den Stand der Anmeldung von jetzt. Speichern Sie das Paket neu, wenn sich etwas geändert hat.',
+  inEmbed: 'in „Einbinden“ ',
   archiveNeedsAddress:
-    'Noch fehlt die Adresse der schedule.json (in „Einbinden“ unter 1.). Ohne sie hat das Paket keinen Kalender zum Abonnieren, und in seinen Bausteinen stehen Beispiele.',
+    'Noch fehlt die Adresse der schedule.json ({where}unter 1.). Ohne sie hat das Paket keinen Kalender zum Abonnieren, und in seinen Bausteinen stehen Beispiele.',
   colleagueTitle: 'Andere weitermachen lassen',
   colleagueText:
     'Wer diesen Link öffnet, sieht den Assistenten mit den veröffentlichten Terminen. Zum Ändern braucht man Zugang zu Ihrem Server.',

@@ -23,8 +23,9 @@ export const enHandOver = {
   'file-snippets.html': 'all snippets to copy',
   archiveHint:
     'Page and newsletter tell the state of registration as it is now. Save the package again when something has changed.',
+  inEmbed: 'in “Embed”, ',
   archiveNeedsAddress:
-    'The address of schedule.json is still missing (in “Embed”, under 1.). Without it the package has no calendar to subscribe to, and its snippets have examples.',
+    'The address of schedule.json is still missing ({where}under 1.). Without it the package has no calendar to subscribe to, and its snippets have examples.',
   colleagueTitle: 'Let others continue',
   colleagueText:
     'This link opens the assistant with the published dates. To change them, people need access to your server.',
