@@ -40,7 +40,7 @@ export type SeriesScheduleRegisterEvent = ScheduleEvent<'register'>;
  */
 export declare function send<T extends keyof Details>(target: EventTarget, type: T, detail: Details[T]): boolean;
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'series-schedule-load': SeriesScheduleLoadEvent;
         'series-schedule-error': SeriesScheduleErrorEvent;
         'series-schedule-problems': SeriesScheduleProblemsEvent;
