@@ -227,6 +227,13 @@ describe('loading', () => {
       expect(rendered.length === count).to.equal(isHeld);
     });
 
+    it('E39 leaves far cards of a list of hundreds to the browser, which would lay them out while it draws', async () => {
+      const names = Array.from({ length: 301 }, (_, index) => ({ name: `Termin ${index + 1}` }));
+      const element = await show(seriesOf(names));
+      expect(byPart(element, 'session-title')).to.have.length(names.length);
+      expect(element.shadowRoot?.getAnimations()).to.have.length(0);
+    });
+
     it('P13 waits for the click also when the page is printed', async () => {
       const element = mount({ src: '/other.json', loading: 'click' });
       await element.updateComplete;
